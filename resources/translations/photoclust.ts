@@ -1,0 +1,1743 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name></name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a folder from the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new and changed photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve into Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group from selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File accepted groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whole photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size (Ctrl+wheel over the photos)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterList</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterListModel</name>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that are in no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {n} sends photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPane</name>
+    <message>
+        <source>Order of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPicker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterRowDelegate</name>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Pin to a number key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in PhotoClust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. Your photos and what you sorted are safe: every step is on disk. You can go on; if things look odd, start PhotoClust again. The report below helps to mend it. It stays on this computer unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to add these photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is pinned to {n} yet: right-click one to pin it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop a folder of photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer. PhotoClust puts look-alike photos into groups; nothing is moved until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>File 1 group into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {n} groups into folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking where everything would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of a folder, or press “Choose…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move 1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy 1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link 1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only renamed ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only left out ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file that belongs to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files that belong to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {needed} of the {free} that are free on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos stay where they are; the copies take space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingFlow</name>
+    <message>
+        <source>There is no group to file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was filed to {folder} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these groups were filed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {photos} into {folders} (moved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {photos} into {folders} (copied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {photos} into {folders} (linked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {photos} into {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {photos} into {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked {photos} into {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file could not be filed; it is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files could not be filed; they are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking photos back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took 1 file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took {n} files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed 1 file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed {n} files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file stayed where it is; it can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files stayed where they are; they can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to use another folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cannot be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingResultDialog</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} put into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; 1 photo stayed where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it; {n} photos stayed where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file stayed where it is; you can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files stayed where they are; you can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GranularitySlider</name>
+    <message>
+        <source>Finer or coarser groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer makes more and smaller groups, coarser fewer and larger ones.
+Groups you named, merged, accepted or corrected stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let PhotoClust choose how fine the groups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeader</name>
+    <message>
+        <source>Shown group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {photos} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupingFlow</name>
+    <message>
+        <source>Splitting the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it, or forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Opening your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRescue</name>
+    <message>
+        <source>Use the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. The damaged library was kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>1 file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are analysed on this computer with {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} in {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is emptied when you quit; photos are then read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing what is in hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridModel</name>
+    <message>
+        <source>{name}, file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, drive is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing. It was here when it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its drive or folder is not connected now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to this group: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLooks</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full view (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: look at it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with this photo is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in full (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file could not be handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files could not be handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever is faster here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast (int8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact (float)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another precision all photos are read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PhotoClust’s extra “raw” to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAW photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was worked out from your photos. Emptying it loses nothing, but all photos are read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanels</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go to the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a pinned group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionFlow</name>
+    <message>
+        <source>{photo} may belong to “{group}” ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” looks the same ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search names and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups in one scroll (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashFlow</name>
+    <message>
+        <source>Looking at the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo is on a disk that has no trash; it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos are on a disk that has no trash; they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to move to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move 1 photo to the trash of this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {n} photos to the trash of this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving photos to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move 1 photo to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {n} photos to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved 1 photo to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {n} photos to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get it back, open the trash of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the photos (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photo or full size (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder was added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,87 @@
+"""Clusters and the immutable picture of who is in which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NewType
+
+from photoclust.core.photo import PhotoId
+
+ClusterId = NewType("ClusterId", int)
+"""A cluster's number: stable over edits, undo and restarts, never reused."""
+
+_NO_CLUSTERS: Mapping[ClusterId, Cluster] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A group of photos.
+
+    Attributes:
+        id: Stable number.
+        members: Membership (0..1, how strongly a photo belongs) by photo. Treated as
+            immutable; an edit makes a new cluster.
+        suggested_name: The name the app proposes.
+        name: The name a person gave, or None.
+        kept: True once a person named, merged, accepted or corrected the cluster. Regrouping
+            and the granularity control leave kept clusters alone (design.md 4).
+        accepted: A person looked at it and said it is right.
+        placed: Members a person put here by hand. They stay here.
+        rejected: Photos a person threw out. They are never offered for this cluster again.
+        filed_to: Folder the cluster was filed into, or None.
+    """
+
+    id: ClusterId
+    members: Mapping[PhotoId, float]
+    suggested_name: str
+    name: str | None = None
+    kept: bool = False
+    accepted: bool = False
+    placed: frozenset[PhotoId] = frozenset()
+    rejected: frozenset[PhotoId] = frozenset()
+    filed_to: str | None = None
+
+    @property
+    def title(self) -> str:
+        """The name to show: the given one, else the suggestion."""
+        return self.name if self.name is not None else self.suggested_name
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Clustering:
+    """Who is in what, at one moment. Immutable; edits make the next one.
+
+    Every photo of the library is either a member of exactly one cluster or unsorted, so the
+    two together are the library.
+
+    Attributes:
+        clusters: The clusters by id.
+        unsorted: Photos in no cluster.
+        next_id: The first cluster number never used so far.
+        granularity: Position of the finer/coarser control (0 finest, 1 coarsest) that made the
+            clusters that are not kept; None before the first grouping.
+        automatic: True when the granularity was chosen by the app, not by a person.
+    """
+
+    clusters: Mapping[ClusterId, Cluster] = field(default_factory=lambda: _NO_CLUSTERS)
+    unsorted: frozenset[PhotoId] = frozenset()
+    next_id: int = 1
+    granularity: float | None = None
+    automatic: bool = True
+
+    def photo_count(self) -> int:
+        """How many photos the library holds."""
+        return len(self.unsorted) + sum(len(c.members) for c in self.clusters.values())
+
+    def photos(self) -> frozenset[PhotoId]:
+        """All photos of the library."""
+        return self.unsorted.union(*(c.members for c in self.clusters.values()))
+
+    def cluster_of(self) -> dict[PhotoId, ClusterId]:
+        """Cluster id by photo, for the photos that are in one. Takes time linear in photos."""
+        return {photo: c.id for c in self.clusters.values() for photo in c.members}

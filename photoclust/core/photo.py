@@ -1,0 +1,71 @@
+"""What a photo is, and the three ways to name one: by id, by content and by file."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import NewType
+
+PhotoId = NewType("PhotoId", int)
+"""The library's number for a photo. Never reused, survives renames and moves."""
+
+Digest = NewType("Digest", bytes)
+"""SHA-256 of a file's bytes (32 bytes). Two identical files share one digest."""
+
+
+class Presence(StrEnum):
+    """Whether a photo's file could be reached when it was last looked for.
+
+    Offline and missing differ because a drive that is not plugged in must never
+    be taken for deleted photos (design.md 11).
+    """
+
+    PRESENT = "present"
+    MISSING = "missing"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class FileIdentity:
+    """What the file system says about a file: a cheap shortcut for "is it the same?".
+
+    Equal identities mean unchanged. Different ones mean only that the digest has to be
+    compared: a move across disks or a remount changes them without changing the photo.
+
+    Attributes:
+        dev: Device number.
+        inode: Inode number; may exceed 63 bits, so databases keep it as text.
+        size: Size in bytes.
+        mtime_ns: Time of last change, in nanoseconds since the epoch.
+    """
+
+    dev: int
+    inode: int
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def from_stat(cls, status: os.stat_result) -> FileIdentity:
+        """Take the identity out of a stat result."""
+        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photo of the library.
+
+    Attributes:
+        id: The library's number.
+        path: Absolute path. May hold surrogate escapes for names that are not UTF-8.
+        identity: The file's identity when it was last read or moved by the app.
+        digest: Digest of the file's bytes.
+        presence: Whether the file was there when last looked for.
+    """
+
+    id: PhotoId
+    path: Path
+    identity: FileIdentity
+    digest: Digest
+    presence: Presence = Presence.PRESENT

@@ -1,0 +1,1 @@
+"""The two SQLite databases. The only importers of sqlite3."""

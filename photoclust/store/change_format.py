@@ -1,0 +1,68 @@
+"""How a change to the clusters is written down: compressed JSON."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.edits import Change
+from photoclust.core.photo import PhotoId
+
+
+def encode_change(change: Change) -> bytes:
+    """Write a change as bytes; `decode_change` gives back an equal one."""
+    value = {
+        "label": change.label,
+        "before": [_encode_cluster(c) for c in change.before],
+        "after": [_encode_cluster(c) for c in change.after],
+        "unsorted_in": sorted(change.unsorted_in),
+        "unsorted_out": sorted(change.unsorted_out),
+        "granularity": change.granularity,
+        "automatic": change.automatic,
+    }
+    return zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"))
+
+
+def decode_change(data: bytes) -> Change:
+    """Read what `encode_change` wrote."""
+    value = json.loads(zlib.decompress(data))
+    return Change(
+        label=value["label"],
+        before=tuple(_decode_cluster(c) for c in value["before"]),
+        after=tuple(_decode_cluster(c) for c in value["after"]),
+        unsorted_in=frozenset(value["unsorted_in"]),
+        unsorted_out=frozenset(value["unsorted_out"]),
+        granularity=None if value["granularity"] is None else tuple(value["granularity"]),
+        automatic=None if value["automatic"] is None else tuple(value["automatic"]),
+    )
+
+
+def _encode_cluster(cluster: Cluster) -> dict[str, Any]:
+    return {
+        "id": cluster.id,
+        "photos": list(cluster.members),
+        "memberships": list(cluster.members.values()),
+        "suggested_name": cluster.suggested_name,
+        "name": cluster.name,
+        "kept": cluster.kept,
+        "accepted": cluster.accepted,
+        "placed": sorted(cluster.placed),
+        "rejected": sorted(cluster.rejected),
+        "filed_to": cluster.filed_to,
+    }
+
+
+def _decode_cluster(value: dict[str, Any]) -> Cluster:
+    return Cluster(
+        id=ClusterId(value["id"]),
+        members=dict(zip(map(PhotoId, value["photos"]), value["memberships"], strict=True)),
+        suggested_name=value["suggested_name"],
+        name=value["name"],
+        kept=value["kept"],
+        accepted=value["accepted"],
+        placed=frozenset(value["placed"]),
+        rejected=frozenset(value["rejected"]),
+        filed_to=value["filed_to"],
+    )

@@ -1,0 +1,323 @@
+"""What the machine worked out about photos: embeddings, thumbnails, facts, hierarchies.
+
+Everything here is keyed by content, so renamed and moved photos are found again, and all of it
+can be made anew from the photos: the file may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.core.photo import Digest
+from photoclust.store.database import DamagedDatabaseError, Database, Step, script
+
+FEATURES = 2048
+"""Numbers in one embedding."""
+
+_KEPT_HIERARCHIES = 8
+_CHUNK = 500
+
+_STEPS = (
+    Step(
+        1,
+        script(
+            """CREATE TABLE embeddings (
+                id INTEGER PRIMARY KEY,
+                digest BLOB NOT NULL,
+                model TEXT NOT NULL,
+                precision TEXT NOT NULL,
+                preprocess INTEGER NOT NULL,
+                features BLOB NOT NULL,
+                classes BLOB NOT NULL,
+                scores BLOB NOT NULL,
+                UNIQUE (digest, model, precision, preprocess)
+            )""",
+            """CREATE TABLE thumbnails (
+                digest BLOB PRIMARY KEY,
+                width INTEGER NOT NULL,
+                height INTEGER NOT NULL,
+                jpeg BLOB NOT NULL,
+                facts TEXT NOT NULL
+            )""",
+            """CREATE TABLE hierarchies (
+                key BLOB PRIMARY KEY,
+                used INTEGER NOT NULL,
+                data BLOB NOT NULL
+            )""",
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelKey:
+    """What an embedding depends on besides the photo.
+
+    Attributes:
+        model: SHA-256 of the model's files, hexadecimal.
+        precision: "int8" or "float".
+        preprocess: Version of the way from file to model input.
+    """
+
+    model: str
+    precision: str
+    preprocess: int
+
+
+@dataclass(frozen=True, slots=True)
+class CachedPhoto:
+    """All that is kept about one photo's content.
+
+    Attributes:
+        digest: Digest of the file.
+        features: float16, shape (2048,).
+        classes: uint16, shape (k,): the model's best classes, best first.
+        scores: float16, shape (k,): their probabilities.
+        width: Width of the thumbnail in pixels.
+        height: Height of the thumbnail in pixels.
+        jpeg: The thumbnail, JPEG.
+        facts: Size, date, camera and place of the photo; plain JSON values.
+    """
+
+    digest: Digest
+    features: NDArray[np.float16]
+    classes: NDArray[np.uint16]
+    scores: NDArray[np.float16]
+    width: int
+    height: int
+    jpeg: bytes
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Embeddings of several photos, in the order asked for.
+
+    Attributes:
+        features: float16, shape (n, 2048).
+        classes: uint16, shape (n, k).
+        scores: float16, shape (n, k).
+    """
+
+    features: NDArray[np.float16]
+    classes: NDArray[np.uint16]
+    scores: NDArray[np.float16]
+
+
+class EmbeddingCache:
+    """The cache file: one writing thread, any number of readers.
+
+    Any thread may call it.
+
+    Attributes:
+        rebuilt: A sentence when a damaged file was replaced by an empty one, else None.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.rebuilt: str | None = None
+        try:
+            self._database = Database(path, _STEPS, synchronous="NORMAL")
+        except DamagedDatabaseError:
+            remove_cache(path)
+            self.rebuilt = (
+                "The cache of analysed photos was damaged and has been started afresh. "
+                "No photo and no group is affected; photos will be read once more."
+            )
+            self._database = Database(path, _STEPS, synchronous="NORMAL")
+        self._reader = _Reader(path)
+
+    def close(self) -> None:
+        """Finish writing and close the file."""
+        self._reader.close()
+        self._database.close()
+
+    def put(self, photos: Sequence[CachedPhoto], key: ModelKey) -> Future[None]:
+        """Queue photos for storing, in one transaction."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.executemany(
+                "INSERT OR REPLACE INTO embeddings"
+                " (digest, model, precision, preprocess, features, classes, scores)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    (
+                        p.digest,
+                        key.model,
+                        key.precision,
+                        key.preprocess,
+                        p.features.astype(np.float16).tobytes(),
+                        p.classes.astype(np.uint16).tobytes(),
+                        p.scores.astype(np.float16).tobytes(),
+                    )
+                    for p in photos
+                ),
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?, ?)",
+                ((p.digest, p.width, p.height, p.jpeg, json.dumps(dict(p.facts))) for p in photos),
+            )
+
+        return self._database.post(work)
+
+    def known(self, key: ModelKey) -> set[Digest]:
+        """Digests of the photos of which nothing has to be worked out any more."""
+        rows = self._reader.rows(
+            "SELECT digest FROM embeddings JOIN thumbnails USING (digest)"
+            " WHERE model = ? AND precision = ? AND preprocess = ?",
+            (key.model, key.precision, key.preprocess),
+        )
+        return {Digest(row[0]) for row in rows}
+
+    def features(self, digests: Sequence[Digest], key: ModelKey) -> Features:
+        """Embeddings of photos that are known, in the order asked for.
+
+        Raises:
+            KeyError: one of them is not in the cache.
+        """
+        features = np.empty((len(digests), FEATURES), np.float16)
+        classes: list[NDArray[np.uint16]] = []
+        scores: list[NDArray[np.float16]] = []
+        for start, rows in self._in_chunks(digests, key):
+            for offset, row in enumerate(rows):
+                features[start + offset] = np.frombuffer(row[1], np.float16)
+                classes.append(np.frombuffer(row[2], np.uint16))
+                scores.append(np.frombuffer(row[3], np.float16))
+        none = np.empty((0, 0))
+        return Features(
+            features,
+            np.stack(classes) if classes else none.astype(np.uint16),
+            np.stack(scores) if scores else none.astype(np.float16),
+        )
+
+    def classes(
+        self, digests: Sequence[Digest], key: ModelKey
+    ) -> tuple[NDArray[np.uint16], NDArray[np.float16]]:
+        """Best classes and their scores, each of shape (n, k), in the order asked for."""
+        classes: list[NDArray[np.uint16]] = []
+        scores: list[NDArray[np.float16]] = []
+        for _, rows in self._in_chunks(digests, key, columns="digest, classes, scores"):
+            classes += [np.frombuffer(row[1], np.uint16) for row in rows]
+            scores += [np.frombuffer(row[2], np.float16) for row in rows]
+        none = np.empty((0, 0))
+        return (
+            np.stack(classes) if classes else none.astype(np.uint16),
+            np.stack(scores) if scores else none.astype(np.float16),
+        )
+
+    def write_matrix(self, digests: Sequence[Digest], key: ModelKey, path: Path) -> None:
+        """Write the embeddings as a .npy file, float16 (n, 2048), without holding them all.
+
+        Raises:
+            KeyError: one of them is not in the cache.
+        """
+        matrix = np.lib.format.open_memmap(
+            path, mode="w+", dtype=np.float16, shape=(len(digests), FEATURES)
+        )
+        for start, rows in self._in_chunks(digests, key, columns="digest, features"):
+            for offset, row in enumerate(rows):
+                matrix[start + offset] = np.frombuffer(row[1], np.float16)
+        matrix.flush()
+
+    def thumbnail(self, digest: Digest) -> bytes | None:
+        """The thumbnail as JPEG, or None when there is none."""
+        rows = self._reader.rows("SELECT jpeg FROM thumbnails WHERE digest = ?", (digest,))
+        return bytes(rows[0][0]) if rows else None
+
+    def facts(self, digests: Iterable[Digest]) -> dict[Digest, dict[str, Any]]:
+        """Facts of those photos that are known."""
+        found: dict[Digest, dict[str, Any]] = {}
+        for chunk in _chunks(list(digests)):
+            marks = ",".join("?" * len(chunk))
+            for digest, facts in self._reader.rows(
+                f"SELECT digest, facts FROM thumbnails WHERE digest IN ({marks})", chunk
+            ):
+                found[Digest(digest)] = json.loads(facts)
+        return found
+
+    def hierarchy(self, key: bytes) -> bytes | None:
+        """A stored hierarchy, or None."""
+        rows = self._reader.rows("SELECT data FROM hierarchies WHERE key = ?", (key,))
+        return bytes(rows[0][0]) if rows else None
+
+    def put_hierarchy(self, key: bytes, data: bytes) -> Future[None]:
+        """Queue a hierarchy for storing; only the newest few are kept."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT OR REPLACE INTO hierarchies VALUES"
+                " (?, (SELECT COALESCE(MAX(used), 0) + 1 FROM hierarchies), ?)",
+                (key, data),
+            )
+            connection.execute(
+                "DELETE FROM hierarchies WHERE used <= (SELECT MAX(used) FROM hierarchies) - ?",
+                (_KEPT_HIERARCHIES,),
+            )
+
+        return self._database.post(work)
+
+    def flush(self) -> None:
+        """Wait until all that was queued is stored."""
+        self._database.run(lambda connection: None)
+
+    def _in_chunks(
+        self,
+        digests: Sequence[Digest],
+        key: ModelKey,
+        columns: str = "digest, features, classes, scores",
+    ) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
+        start = 0
+        for chunk in _chunks(digests):
+            marks = ",".join("?" * len(chunk))
+            found = {
+                row[0]: row
+                for row in self._reader.rows(
+                    f"SELECT {columns} FROM embeddings WHERE model = ? AND precision = ?"
+                    f" AND preprocess = ? AND digest IN ({marks})",
+                    (key.model, key.precision, key.preprocess, *chunk),
+                )
+            }
+            yield start, [found[digest] for digest in chunk]
+            start += len(chunk)
+
+
+def remove_cache(path: Path) -> None:
+    """Remove a cache file that is not open; it is made anew from the photos."""
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _chunks(digests: Sequence[Digest]) -> Iterator[Sequence[Digest]]:
+    for start in range(0, len(digests), _CHUNK):
+        yield digests[start : start + _CHUNK]
+
+
+class _Reader:
+    """A read-only connection beside the writer, shared by threads under a lock.
+
+    Reading must not queue behind writes: thumbnails are wanted while photos are being stored.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+        )
+        self._connection.execute("PRAGMA busy_timeout=10000")
+        self._lock = threading.Lock()
+
+    def rows(self, query: str, arguments: Sequence[Any]) -> list[tuple[Any, ...]]:
+        with self._lock:
+            return self._connection.execute(query, arguments).fetchall()
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()

@@ -1,0 +1,382 @@
+"""The durable record of every file operation, written before it happens.
+
+A filing is a *batch* of *entries*, one per file. All entries of a batch are committed before the
+first file is touched; marks follow what was done. The marks may lag behind a crash, never run
+ahead of the disk: `filing.recover` settles what is open by looking at both places.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from photoclust.core.errors import UserError
+from photoclust.core.photo import FileIdentity, PhotoId
+from photoclust.store.database import Database
+from photoclust.store.journal_records import (
+    OPEN_STATES,
+    Batch,
+    Entry,
+    EntryState,
+    Intent,
+    Mark,
+    Mode,
+)
+from photoclust.store.journal_rows import batch_of, entry_of, row_of
+
+SCHEMA: tuple[str, ...] = (
+    """CREATE TABLE filing_batches (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        made_at TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        label TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0,
+        filed_turn INTEGER NOT NULL,
+        turn INTEGER NOT NULL
+    )""",
+    """CREATE TABLE filing_folders (
+        batch INTEGER NOT NULL REFERENCES filing_batches(id),
+        path BLOB NOT NULL,
+        ours INTEGER NOT NULL DEFAULT 1,
+        PRIMARY KEY (batch, path)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE filing_entries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        batch INTEGER NOT NULL REFERENCES filing_batches(id),
+        bundle INTEGER NOT NULL,
+        source BLOB NOT NULL,
+        destination BLOB,
+        cluster TEXT NOT NULL,
+        photo INTEGER,
+        companion_of BLOB,
+        dev TEXT NOT NULL,
+        inode TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        digest BLOB,
+        state TEXT NOT NULL
+    )""",
+    "CREATE INDEX filing_entries_of_batch ON filing_entries (batch, state)",
+    """CREATE INDEX filing_entries_open ON filing_entries (batch)
+        WHERE state IN ('intended', 'undoing', 'redoing')""",
+)
+"""Tables of the journal; part of the library's first migration step."""
+
+
+_OPEN_SQL = "state IN ('intended', 'undoing', 'redoing')"
+
+
+class Journal:
+    """The journal in the library database. Any thread may call it; each call is one transaction.
+
+    Args:
+        database: The open library database; its `synchronous` is FULL, so that a call that
+            returned survives a power cut.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._carrying = threading.Lock()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep the journal for one job that carries files.
+
+        Two at a time would take each other's open entries for the remains of a crash.
+
+        Raises:
+            UserError: another job is at it.
+        """
+        if not self._carrying.acquire(blocking=False):
+            msg = "Files are being moved already. Wait until that is done, then do it again."
+            raise UserError(msg)
+        try:
+            yield
+        finally:
+            self._carrying.release()
+
+    def begin(
+        self, mode: Mode, label: str, folders: Sequence[Path], intents: Sequence[Intent]
+    ) -> tuple[int, list[Entry]]:
+        """Write down a whole batch before its first act.
+
+        Args:
+            mode: What it does.
+            label: What a person reads.
+            folders: Folders that will be made, outer ones first.
+            intents: What is to be carried.
+
+        Returns:
+            The batch's number and its entries, in the order of `intents`.
+        """
+
+        def work(connection: sqlite3.Connection) -> tuple[int, list[Entry]]:
+            turn = _next_turn(connection)
+            batch = _insert(
+                connection,
+                "INSERT INTO filing_batches (made_at, mode, label, filed_turn, turn)"
+                " VALUES (?, ?, ?, ?, ?)",
+                (
+                    datetime.now().astimezone().isoformat(timespec="seconds"),
+                    mode,
+                    label,
+                    turn,
+                    turn,
+                ),
+            )
+            connection.executemany(
+                "INSERT INTO filing_folders (batch, path) VALUES (?, ?)",
+                [(batch, os.fsencode(folder)) for folder in folders],
+            )
+            entries = []
+            for intent in intents:
+                number = _insert(connection, _INSERT_ENTRY, (batch, *row_of(intent)))
+                entries.append(Entry(number, batch, mode, intent, EntryState.INTENDED))
+            return batch, entries
+
+        return self._database.run(work)
+
+    def begin_undo(self, batch: int) -> list[Entry]:
+        """Announce that all done entries of `batch` go back; return them, newest first."""
+        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC")
+
+    def begin_redo(self, batch: int) -> list[Entry]:
+        """Announce that all undone entries of `batch` are carried again; return them in order."""
+        return self._announce(batch, EntryState.UNDONE, EntryState.REDOING, "ASC")
+
+    def mark(self, marks: Iterable[Mark]) -> None:
+        """Write down what became of entries.
+
+        Rows of `photos` follow the files of a move in the same transaction, so that the
+        library never points at a place that a file has left.
+        """
+
+        def work(connection: sqlite3.Connection) -> None:
+            for mark in marks:
+                _mark(connection, mark)
+
+        self._database.run(work)
+
+    def finish(self, batch: int, *, undone: bool) -> None:
+        """Close a filing, undo or redo of `batch`; `undone` says which way it now counts."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "UPDATE filing_batches SET undone=?, turn=? WHERE id=?",
+                (undone, _next_turn(connection), batch),
+            )
+
+        self._database.run(work)
+
+    def disown(self, batch: int, folder: Path) -> None:
+        """Note that `folder` was made by somebody else after all and must not be removed."""
+        self._database.run(
+            lambda connection: connection.execute(
+                "UPDATE filing_folders SET ours=0 WHERE batch=? AND path=?",
+                (batch, os.fsencode(folder)),
+            )
+        )
+
+    def folders(self, batch: int) -> list[Path]:
+        """Folders that the app made for `batch`, inner ones first."""
+        rows: list[tuple[bytes]] = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT path FROM filing_folders WHERE batch=? AND ours=1"
+                " ORDER BY length(path) DESC, path",
+                (batch,),
+            ).fetchall()
+        )
+        return [Path(os.fsdecode(path)) for (path,) in rows]
+
+    def made_by_app(self, folders: Iterable[Path]) -> list[Path]:
+        """Those of `folders` that the app made for any batch, inner ones first."""
+        wanted = {os.fsencode(folder) for folder in folders}
+        rows: list[tuple[bytes]] = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT DISTINCT path FROM filing_folders WHERE ours=1"
+                " ORDER BY length(path) DESC, path"
+            ).fetchall()
+        )
+        return [Path(os.fsdecode(path)) for (path,) in rows if path in wanted]
+
+    def entries(self, batch: int) -> list[Entry]:
+        """All entries of `batch`, in order."""
+        return self._entries("batch=?", (batch,))
+
+    def open_entries(self) -> list[Entry]:
+        """Entries that were announced and not settled: a crash, or a job that is running."""
+        return self._entries(_OPEN_SQL, ())
+
+    def has_open(self) -> bool:
+        """Whether there are any such entries."""
+        return self._one(f"SELECT 1 FROM filing_entries WHERE {_OPEN_SQL} LIMIT 1") is not None
+
+    def last_holder(self, path: Path) -> int | None:
+        """The newest batch that carried a file away from `path` and still holds it, if any."""
+
+        def work(connection: sqlite3.Connection) -> int | None:
+            (batch,) = connection.execute(
+                "SELECT max(e.batch) FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
+                " WHERE e.source=? AND e.state='done' AND b.mode IN ('move', 'trash')",
+                (os.fsencode(path),),
+            ).fetchone()
+            return None if batch is None else int(batch)
+
+        return self._database.run(work)
+
+    def batches(self) -> list[Batch]:
+        """All batches, newest first."""
+
+        def work(connection: sqlite3.Connection) -> list[Batch]:
+            rows = connection.execute(
+                "SELECT b.id, b.made_at, b.mode, b.label, b.undone,"
+                f" total(e.{_OPEN_SQL}), total(e.state='done'), total(e.state='undone'),"
+                " total(e.state='doubt')"
+                " FROM filing_batches b LEFT JOIN filing_entries e ON e.batch=b.id"
+                " GROUP BY b.id ORDER BY b.id DESC"
+            ).fetchall()
+            return [batch_of(row) for row in rows]
+
+        return self._database.run(work)
+
+    def next_undo(self) -> int | None:
+        """The batch that an undo without a number takes back: the one carried out last."""
+        return self._one(
+            "SELECT b.id FROM filing_batches b WHERE b.undone=0 AND EXISTS"
+            " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='done')"
+            " ORDER BY b.turn DESC LIMIT 1"
+        )
+
+    def next_redo(self) -> int | None:
+        """The batch that a redo does again: the one undone last, unless files were filed since."""
+        return self._one(
+            "SELECT b.id FROM filing_batches b WHERE b.undone=1 AND EXISTS"
+            " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='undone')"
+            " AND b.turn > (SELECT max(filed_turn) FROM filing_batches)"
+            " ORDER BY b.turn DESC LIMIT 1"
+        )
+
+    def _announce(
+        self, batch: int, held: EntryState, announced: EntryState, order: str
+    ) -> list[Entry]:
+        def work(connection: sqlite3.Connection) -> list[Entry]:
+            found = _select(connection, "batch=? AND state=?", (batch, held), order)
+            connection.execute(
+                "UPDATE filing_entries SET state=? WHERE batch=? AND state=?",
+                (announced, batch, held),
+            )
+            return [replace(entry, state=announced) for entry in found]
+
+        return self._database.run(work)
+
+    def _entries(self, condition: str, values: tuple[Any, ...]) -> list[Entry]:
+        return self._database.run(lambda connection: _select(connection, condition, values, "ASC"))
+
+    def _one(self, statement: str) -> int | None:
+        row = self._database.run(lambda connection: connection.execute(statement).fetchone())
+        return None if row is None else int(row[0])
+
+
+_INSERT_ENTRY = (
+    "INSERT INTO filing_entries (batch, bundle, source, destination, cluster, photo,"
+    " companion_of, dev, inode, size, mtime_ns, digest, state)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'intended')"
+)
+
+
+def _insert(connection: sqlite3.Connection, statement: str, values: tuple[Any, ...]) -> int:
+    number = connection.execute(statement, values).lastrowid
+    assert number is not None  # tells mypy: an INSERT always sets it
+    return number
+
+
+def _next_turn(connection: sqlite3.Connection) -> int:
+    (turn,) = connection.execute("SELECT ifnull(max(turn), 0) FROM filing_batches").fetchone()
+    return int(turn) + 1
+
+
+def _select(
+    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...], order: str
+) -> list[Entry]:
+    rows = connection.execute(
+        "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
+        " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state"
+        " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
+        f" WHERE {condition} ORDER BY e.id {order}",
+        values,
+    )
+    return [entry_of(row) for row in rows]
+
+
+def _mark(connection: sqlite3.Connection, mark: Mark) -> None:
+    if mark.destination is not None:
+        connection.execute(
+            "UPDATE filing_entries SET destination=? WHERE id=?",
+            (os.fsencode(mark.destination), mark.entry),
+        )
+    (entry,) = _select(connection, "e.id=?", (mark.entry,), "ASC")
+    follows = entry.mode in (Mode.MOVE, Mode.TRASH)
+    identity = mark.identity if follows and mark.identity else entry.intent.identity
+    connection.execute(
+        "UPDATE filing_entries SET state=?, dev=?, inode=?, size=?, mtime_ns=?,"
+        " digest=ifnull(?, digest) WHERE id=?",
+        (
+            mark.state,
+            str(identity.dev),
+            str(identity.inode),
+            identity.size,
+            identity.mtime_ns,
+            mark.digest,
+            mark.entry,
+        ),
+    )
+    photo = entry.intent.photo
+    if photo is None or not follows or mark.state in OPEN_STATES:
+        return
+    if entry.mode is Mode.TRASH:
+        presence = "missing" if mark.state is EntryState.DONE else "present"
+        connection.execute("UPDATE photos SET presence=? WHERE id=?", (presence, photo))
+    elif mark.identity is not None:
+        done = mark.state is EntryState.DONE
+        place = entry.intent.destination if done else entry.intent.source
+        assert place is not None  # tells mypy: only the trash has no destination
+        _follow(connection, photo, os.fsencode(place), mark.identity)
+
+
+def _follow(
+    connection: sqlite3.Connection, photo: PhotoId, path: bytes, identity: FileIdentity
+) -> None:
+    """Point the photo's row at its new place.
+
+    Another row may still name that place: of a photo whose file is gone, because nothing was
+    replaced there. The two rows swap their paths, so that paths stay unique and the other photo
+    keeps being looked for at a place where nothing is.
+    """
+    other = connection.execute(
+        "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
+    ).fetchone()
+    if other is not None:
+        (old,) = connection.execute("SELECT path FROM photos WHERE id=?", (photo,)).fetchone()
+        connection.execute("UPDATE photos SET path=? WHERE id=?", (b"", photo))
+        connection.execute(
+            "UPDATE photos SET path=?, presence='missing' WHERE id=?", (old, other[0])
+        )
+    connection.execute(
+        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, presence='present'"
+        " WHERE id=?",
+        (
+            path,
+            str(identity.dev),
+            str(identity.inode),
+            identity.size,
+            identity.mtime_ns,
+            photo,
+        ),
+    )

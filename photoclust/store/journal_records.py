@@ -1,0 +1,139 @@
+"""What the journal keeps: batches, their entries, and the marks that entries get."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from photoclust.core.photo import Digest, FileIdentity, PhotoId
+
+
+class Mode(StrEnum):
+    """What a batch does with its files."""
+
+    MOVE = "move"
+    COPY = "copy"
+    LINK = "link"
+    TRASH = "trash"
+
+
+class EntryState(StrEnum):
+    """Where one file is on its way.
+
+    The three open states say "about to be carried, look at both places"; the others are settled.
+    """
+
+    INTENDED = "intended"
+    """To be carried for the first time."""
+    DONE = "done"
+    """At its destination."""
+    UNDOING = "undoing"
+    """To be carried back."""
+    UNDONE = "undone"
+    """Back at its source; can be redone."""
+    REDOING = "redoing"
+    """To be carried again."""
+    LEFT = "left"
+    """Never carried (cancelled or failed): at its source."""
+    DOUBT = "doubt"
+    """Found in a state that only a person can judge; never touched again."""
+
+
+OPEN_STATES = frozenset({EntryState.INTENDED, EntryState.UNDOING, EntryState.REDOING})
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One file that a new batch is going to carry.
+
+    Attributes:
+        bundle: Number shared by a photo and its companions: they travel together or not at all.
+        source: Where the file is.
+        destination: Where it shall be; None in the system's trash, which finds its own names.
+        cluster: Title of the cluster.
+        photo: The library's number when the file is a photo of the library.
+        companion_of: Source of the photo that the file accompanies, else None.
+        identity: The file as it was last seen at `source`.
+        digest: Digest of its bytes where known.
+    """
+
+    bundle: int
+    source: Path
+    destination: Path | None
+    cluster: str
+    photo: PhotoId | None
+    companion_of: Path | None
+    identity: FileIdentity
+    digest: Digest | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of a batch as the journal knows it.
+
+    Attributes:
+        id: Number of the entry.
+        batch: Number of its batch.
+        mode: What the batch does.
+        intent: What was to be done. In move and trash mode its identity is refreshed to that of
+            the file where it is now; in copy and link mode it stays that of the source. The
+            digest is filled in once it is known.
+        state: How far it got.
+    """
+
+    id: int
+    batch: int
+    mode: Mode
+    intent: Intent
+    state: EntryState
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What became of one entry.
+
+    Attributes:
+        entry: Number of the entry.
+        state: Its new state.
+        identity: The file as it is now, or None to leave what is recorded.
+        digest: Digest of its bytes, or None to leave what is recorded.
+        destination: The new destination, or None to leave what is recorded.
+    """
+
+    entry: int
+    state: EntryState
+    identity: FileIdentity | None = None
+    digest: Digest | None = None
+    destination: Path | None = None
+
+
+class BatchState(StrEnum):
+    """A batch in one word, for lists."""
+
+    UNFINISHED = "unfinished"
+    DONE = "done"
+    UNDONE = "undone"
+    PARTLY_UNDONE = "partly undone"
+    NOTHING_DONE = "nothing done"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A filing in the list of filings.
+
+    Attributes:
+        id: Its number, counting up.
+        made_at: When it was begun, ISO 8601 with the zone.
+        mode: What it does.
+        label: What a person reads ("Move 214 photos").
+        files: How many files it carried.
+        state: In one word.
+    """
+
+    id: int
+    made_at: str
+    mode: Mode
+    label: str
+    files: int
+    state: BatchState

@@ -1,0 +1,263 @@
+"""What a person's library holds: photos, clusters, names, every edit. Never dropped."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from photoclust.core.clusters import Clustering
+from photoclust.core.edits import Change
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.core.session import HistoryEntry
+from photoclust.store import journal
+from photoclust.store.change_format import decode_change, encode_change
+from photoclust.store.clustering_rows import load_clustering, set_state, write_change
+from photoclust.store.database import Database
+from photoclust.store.library_schema import STEPS
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPhoto:
+    """A photo file as it was just read: what the library has to know about it."""
+
+    path: Path
+    identity: FileIdentity
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class StoredHistory:
+    """The history as kept on disk: see `Session`."""
+
+    entries: tuple[HistoryEntry, ...]
+    position: int
+
+
+class Library:
+    """The library file. Implements `SessionLog`, so a session writes itself down here.
+
+    Any thread may call it; the work is done on the file's own thread, in order.
+
+    Attributes:
+        database: The file underneath, for the journal.
+        journal: The record of every file operation, in the same file.
+    """
+
+    def __init__(self, path: Path, before_migration: Callable[[Path], None] | None = None) -> None:
+        self.database = Database(path, STEPS, synchronous="FULL", before_migration=before_migration)
+        self.journal = journal.Journal(self.database)
+        self._failure: BaseException | None = None
+
+    def close(self) -> None:
+        """Finish writing and close the file."""
+        self.database.close()
+
+    # Photos
+
+    def photos(self) -> dict[PhotoId, Photo]:
+        """All photos ever read, also those since removed from the library."""
+        return self.database.run(
+            lambda c: {
+                PhotoId(row[0]): _photo(row) for row in c.execute(f"{_SELECT_PHOTOS} ORDER BY id")
+            }
+        )
+
+    def store_photos(self, photos: Sequence[ReadPhoto]) -> list[Photo]:
+        """Store photos that were read, and return them with their ids, in the same order.
+
+        A path that is known keeps its id; with another digest it counts as not yet grouped. A
+        photo that is new by path but has the content of one whose file is gone *is* that one,
+        moved outside the app: it takes over the id and with it cluster, name and corrections.
+        """
+        return self.database.run(lambda c: [_store(c, photo) for photo in photos])
+
+    def set_presence(self, photos: Iterable[PhotoId], presence: Presence) -> None:
+        """Note whether photos could be reached."""
+        rows = [(presence.value, photo) for photo in photos]
+        self._write("UPDATE photos SET presence = ? WHERE id = ?", rows).result()
+
+    def grouped(self) -> set[PhotoId]:
+        """Photos that took part in a grouping with the content they have now."""
+        return self.database.run(
+            lambda c: {PhotoId(row[0]) for row in c.execute("SELECT id FROM photos WHERE grouped")}
+        )
+
+    def set_grouped(self, photos: Iterable[PhotoId]) -> Future[None]:
+        """Note that photos took part in a grouping."""
+        rows = [(photo,) for photo in photos]
+        return self._write("UPDATE photos SET grouped = 1 WHERE id = ?", rows)
+
+    # Folders and state
+
+    def folders(self) -> list[Path]:
+        """The folders a person added, in order of path."""
+        return self.database.run(
+            lambda c: [_path(r[0]) for r in c.execute("SELECT path FROM folders ORDER BY path")]
+        )
+
+    def add_folders(self, folders: Iterable[Path]) -> None:
+        """Remember folders."""
+        rows = [(os.fsencode(folder),) for folder in folders]
+        self._write("INSERT OR IGNORE INTO folders VALUES (?)", rows).result()
+
+    def remove_folder(self, folder: Path) -> None:
+        """Forget a folder. Its photos leave the library by an edit (`RemovePhotos`)."""
+        self._write("DELETE FROM folders WHERE path = ?", [(os.fsencode(folder),)]).result()
+
+    def state(self, key: str) -> str | None:
+        """A small remembered value, or None."""
+        row = self.database.run(
+            lambda c: c.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+        )
+        return None if row is None else str(row[0])
+
+    def set_state(self, key: str, value: str) -> None:
+        """Remember a small value."""
+        self.database.run(lambda c: set_state(c, key, value))
+
+    # Clusters and history
+
+    def clustering(self) -> Clustering:
+        """The clustering as last written down."""
+        return self.database.run(load_clustering)
+
+    def history(self) -> StoredHistory:
+        """The history as last written down."""
+        return self.database.run(_load_history)
+
+    def recorded(self, entry: HistoryEntry, position: int) -> None:
+        """See `SessionLog.recorded`."""
+        change = encode_change(entry.change)
+
+        def work(connection: sqlite3.Connection) -> None:
+            write_change(connection, entry.change)
+            connection.execute("DELETE FROM history WHERE position >= ?", (position,))
+            connection.execute(
+                "INSERT INTO history VALUES (?, ?, ?, ?)",
+                (position, entry.label.encode(errors="replace").decode(), entry.batch, change),
+            )
+            set_state(connection, "history_position", str(position + 1))
+
+        self._post(work)
+
+    def undone(self, entry: HistoryEntry, position: int) -> None:
+        """See `SessionLog.undone`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            write_change(connection, entry.change.inverse())
+            set_state(connection, "history_position", str(position))
+
+        self._post(work)
+
+    def redone(self, entry: HistoryEntry, position: int) -> None:
+        """See `SessionLog.redone`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            write_change(connection, entry.change)
+            set_state(connection, "history_position", str(position + 1))
+
+        self._post(work)
+
+    def absorbed(self, change: Change) -> None:
+        """See `SessionLog.absorbed`."""
+        self._post(lambda connection: write_change(connection, change))
+
+    def flush(self) -> None:
+        """Wait until everything queued is on disk; raise what went wrong while writing it."""
+        self.database.run(lambda c: None)
+        error, self._failure = self._failure, None
+        if error is not None:
+            raise error
+
+    def _write(self, statement: str, rows: Iterable[Sequence[object]]) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.executemany(statement, rows)
+
+        return self.database.post(work)
+
+    def _post(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        def remember(future: Future[None]) -> None:
+            if (error := future.exception()) is not None:
+                self._failure = error
+
+        self.database.post(work).add_done_callback(remember)
+
+
+_SELECT_PHOTOS = "SELECT id, path, dev, inode, size, mtime_ns, digest, presence FROM photos"
+
+
+def _path(blob: bytes) -> Path:
+    return Path(os.fsdecode(blob))
+
+
+def _photo(row: tuple[Any, ...]) -> Photo:
+    number, path, dev, inode, size, mtime_ns, digest, presence = row
+    return Photo(
+        PhotoId(number),
+        _path(path),
+        FileIdentity(int(dev), int(inode), size, mtime_ns),
+        Digest(digest),
+        Presence(presence),
+    )
+
+
+def _store(connection: sqlite3.Connection, read: ReadPhoto) -> Photo:
+    path = os.fsencode(read.path)
+    identity = read.identity
+    seen = (str(identity.dev), str(identity.inode), identity.size, identity.mtime_ns, read.digest)
+    row = connection.execute("SELECT id, digest FROM photos WHERE path = ?", (path,)).fetchone()
+    if row is None:
+        row = _moved_from(connection, read)
+    if row is None:
+        number = connection.execute(
+            "INSERT INTO photos (path, dev, inode, size, mtime_ns, digest, presence, grouped)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'present', 0)",
+            (path, *seen),
+        ).lastrowid
+    else:
+        number, digest = row
+        connection.execute(
+            "UPDATE photos SET path = ?, dev = ?, inode = ?, size = ?, mtime_ns = ?, digest = ?,"
+            " presence = 'present', grouped = grouped AND ? WHERE id = ?",
+            (path, *seen, digest == read.digest, number),
+        )
+    return Photo(PhotoId(number or 0), read.path, identity, read.digest)
+
+
+def _moved_from(connection: sqlite3.Connection, read: ReadPhoto) -> tuple[int, bytes] | None:
+    """Find the library's photo that this file is, moved or renamed outside the app."""
+    candidates = connection.execute(
+        "SELECT id, digest, path, dev FROM photos WHERE digest = ? ORDER BY id", (read.digest,)
+    ).fetchall()
+    for number, digest, path, dev in candidates:
+        if is_gone(_path(path), int(dev)):
+            return number, digest
+    return None
+
+
+def is_gone(path: Path, dev: int) -> bool:
+    """Whether a file is really gone, rather than on a drive that is not there.
+
+    Its folder, or failing that the nearest folder above on the same device, must be reachable:
+    when a drive is unplugged, what is left above its photos belongs to another device.
+    """
+    if os.path.lexists(path):
+        return False
+    if path.parent.is_dir():
+        return True
+    above = next((folder for folder in path.parents if folder.is_dir()), None)
+    return above is not None and above.stat().st_dev == dev
+
+
+def _load_history(connection: sqlite3.Connection) -> StoredHistory:
+    rows = connection.execute("SELECT batch, change FROM history ORDER BY position")
+    entries = tuple(HistoryEntry(decode_change(change), batch) for batch, change in rows)
+    position = connection.execute(
+        "SELECT value FROM state WHERE key = 'history_position'"
+    ).fetchone()
+    return StoredHistory(entries, 0 if position is None else int(position[0]))

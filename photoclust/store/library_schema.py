@@ -1,0 +1,57 @@
+"""The tables of the library file, as numbered steps. A step that was released is never changed."""
+
+from __future__ import annotations
+
+from photoclust.store import journal
+from photoclust.store.database import Step, script
+
+STEPS = (
+    Step(
+        1,
+        script(
+            """CREATE TABLE photos (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                path BLOB NOT NULL UNIQUE,
+                dev TEXT NOT NULL,
+                inode TEXT NOT NULL,
+                size INTEGER NOT NULL,
+                mtime_ns INTEGER NOT NULL,
+                digest BLOB NOT NULL,
+                presence TEXT NOT NULL,
+                grouped INTEGER NOT NULL
+            )""",
+            "CREATE INDEX photos_by_digest ON photos (digest)",
+            """CREATE TABLE clusters (
+                id INTEGER PRIMARY KEY,
+                suggested_name TEXT NOT NULL,
+                name TEXT,
+                kept INTEGER NOT NULL,
+                accepted INTEGER NOT NULL,
+                filed_to BLOB
+            )""",
+            # No cluster means unsorted; no row means not in the library.
+            """CREATE TABLE members (
+                photo INTEGER PRIMARY KEY REFERENCES photos (id),
+                cluster INTEGER REFERENCES clusters (id) DEFERRABLE INITIALLY DEFERRED,
+                membership REAL NOT NULL
+            )""",
+            "CREATE INDEX members_by_cluster ON members (cluster)",
+            # What a person said about a photo and a cluster: it belongs here, or it does not.
+            """CREATE TABLE corrections (
+                cluster INTEGER NOT NULL REFERENCES clusters (id) DEFERRABLE INITIALLY DEFERRED,
+                photo INTEGER NOT NULL REFERENCES photos (id),
+                belongs INTEGER NOT NULL,
+                PRIMARY KEY (cluster, photo)
+            ) WITHOUT ROWID""",
+            """CREATE TABLE history (
+                position INTEGER PRIMARY KEY,
+                label TEXT NOT NULL,
+                batch INTEGER,
+                change BLOB NOT NULL
+            )""",
+            "CREATE TABLE folders (path BLOB PRIMARY KEY)",
+            "CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+            *journal.SCHEMA,
+        ),
+    ),
+)

@@ -1,0 +1,232 @@
+"""Decoding in a child process, for formats whose decoders are not to be trusted with ours.
+
+TIFF, HEIF, AVIF and RAW are large families read by large libraries, in which a malformed file now
+and then finds a crash, a hang or a way to fill the terminal. In a child process each of these
+costs one file: the child is ended and the next file gets a new one. The everyday formats (JPEG,
+PNG, WebP, GIF, BMP) stay on the caller's thread, where the limits of `decode` bound them.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from types import TracebackType
+
+from PIL import Image
+
+from photoclust.core.errors import UserError
+from photoclust.core.progress import Cancelled
+from photoclust.imaging.decode import Decoded, decode
+from photoclust.imaging.errors import DecodeError
+from photoclust.imaging.facts import Facts
+from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
+from photoclust.spawned import interrupts_held_back, settle_in
+
+ISOLATED = frozenset((Format.TIFF, Format.HEIF, Format.AVIF, Format.RAW))
+"""The formats that are decoded in a child."""
+
+TIME_LIMIT_S = 45.0
+"""A picture that takes longer is given up."""
+
+_LOOK_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    suffix: str
+    thumbnail_side: int
+    input_side: int
+
+
+@dataclass(frozen=True, slots=True)
+class _LargeAhead:
+    """The child asks for leave to unpack a large picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """The child is finished; the RGB pixels follow as bytes."""
+
+    size: tuple[int, int]
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    reason: str
+    hint: str
+
+
+class IsolatedDecoder:
+    """Decodes, in a child process where the format calls for it. For one thread at a time.
+
+    The child starts with the first such picture and ends with `close`.
+
+    Args:
+        large: See `decode`; held here, so that a child that crashes cannot keep it.
+        stop: Looked at while waiting; True gives the picture up.
+    """
+
+    def __init__(self, large: AbstractContextManager[object], stop: Callable[[], bool]) -> None:
+        self._large = large
+        self._stop = stop
+        self._child: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> IsolatedDecoder:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def decode(
+        self, data: bytes, name_suffix: str, *, thumbnail_side: int, input_side: int
+    ) -> Decoded:
+        """Do what `decode.decode` does, in the right process.
+
+        Raises:
+            DecodeError: the bytes are no picture that can be read, or reading it crashed or took
+                too long.
+            Cancelled: `stop` said so.
+            UserError: the system cannot start a process.
+        """
+        if recognise(data[:HEAD_BYTES], name_suffix) not in ISOLATED:
+            return decode(
+                data,
+                name_suffix,
+                thumbnail_side=thumbnail_side,
+                input_side=input_side,
+                large=self._large,
+            )
+        pipe, child = self._start()
+        try:
+            with ExitStack() as permits:
+                pipe.send(_Order(name_suffix, thumbnail_side, input_side))
+                pipe.send_bytes(data)
+                permitted = False
+                while isinstance(answer := self._next(pipe), _LargeAhead):
+                    if not permitted:
+                        permits.enter_context(self._large)
+                        permitted = True
+                    pipe.send(None)
+            if isinstance(answer, _Failed):
+                raise DecodeError(answer.reason, answer.hint)
+            assert isinstance(answer, _Done)
+            pixels = pipe.recv_bytes()
+        except DecodeError:
+            raise
+        except TimeoutError as error:
+            self.close()
+            reason = f"Reading the picture took longer than {TIME_LIMIT_S:.0f} seconds."
+            raise DecodeError(reason, "Save it as JPEG or PNG with a photo editor.") from error
+        except (EOFError, OSError) as error:
+            child.join(1)
+            self.close()
+            reason = "Reading the picture crashed its decoder; it is most likely damaged."
+            raise DecodeError(reason, "Copy it again from the camera or a backup.") from error
+        except BaseException:
+            self.close()  # in the middle of something nobody waits for
+            raise
+        return Decoded(Image.frombytes("RGB", answer.size, pixels), answer.facts)
+
+    def close(self) -> None:
+        """End the child, whatever it is doing. Safe to call twice."""
+        child, pipe = self._child, self._pipe
+        self._child = self._pipe = None
+        if child is not None and pipe is not None:
+            pipe.close()
+            child.kill()  # it owns nothing that would need an orderly end
+            child.join()
+            child.close()
+
+    def _next(self, pipe: Connection) -> object:
+        """Wait for the child's next word."""
+        deadline = time.monotonic() + TIME_LIMIT_S
+        while not pipe.poll(_LOOK_S):
+            if self._stop():
+                raise Cancelled
+            if time.monotonic() > deadline:
+                raise TimeoutError
+        return pipe.recv()
+
+    def _start(self) -> tuple[Connection, SpawnProcess]:
+        if self._child is not None and self._pipe is not None:
+            if self._child.is_alive():
+                return self._pipe, self._child
+            self.close()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        child = context.Process(
+            target=_serve, args=(theirs,), name="photoclust-decoding", daemon=True
+        )
+        try:
+            with interrupts_held_back():
+                child.start()
+        except OSError as error:
+            ours.close()
+            msg = f"A process for reading photos could not be started: {error}."
+            raise UserError(msg) from error
+        finally:
+            theirs.close()
+        self._child, self._pipe = child, ours
+        return ours, child
+
+
+class _AskFirst:
+    """The child's side of `large`: asks the parent, who lets it go when the answer has come."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+
+    def __enter__(self) -> None:
+        self._pipe.send(_LargeAhead())
+        self._pipe.recv()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        pass
+
+
+def _serve(pipe: Connection) -> None:
+    """Run the child: decode what comes until the pipe closes."""
+    settle_in()
+    while True:
+        try:
+            order = pipe.recv()
+            data = pipe.recv_bytes()
+            answer, pixels = _carry_out(order, data, pipe)
+            pipe.send(answer)
+            if pixels is not None:
+                pipe.send_bytes(pixels)
+        except (EOFError, OSError):
+            return
+
+
+def _carry_out(
+    order: _Order, data: bytes, pipe: Connection
+) -> tuple[_Done | _Failed, bytes | None]:
+    try:
+        decoded = decode(
+            data,
+            order.suffix,
+            thumbnail_side=order.thumbnail_side,
+            input_side=order.input_side,
+            large=_AskFirst(pipe),
+        )
+    except DecodeError as error:
+        return _Failed(error.reason, error.hint), None
+    return _Done(decoded.image.size, decoded.facts), decoded.image.tobytes()

@@ -1,0 +1,64 @@
+"""A file's bytes, read once, together with the proof of which file they came from."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from photoclust.core.photo import FileIdentity
+from photoclust.imaging.errors import DecodeError
+
+MAX_BYTES = 500_000_000
+"""Larger files are refused, so that no file can fill the memory."""
+
+_ATTEMPTS = 3
+# A pipe that took a photo's place must not block the thread; binary mode matters on Windows.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+_SENTENCES = {
+    errno.ENOENT: ("The file is not there any more.", "Refresh to look through the folder again."),
+    errno.EACCES: ("There is no permission to read the file.", "Change its permissions."),
+    errno.EPERM: ("There is no permission to read the file.", "Change its permissions."),
+    errno.EISDIR: ("It is a folder, not a file.", ""),
+    errno.EIO: ("The disk could not read the file.", "Check the disk and its connection."),
+}
+
+
+def read_photo(path: Path) -> tuple[bytes, FileIdentity]:
+    """Read a whole file and say which file it was.
+
+    The identity is taken before and after reading: a file that another program is writing is
+    read again, so that bytes and identity always belong together.
+
+    Raises:
+        DecodeError: it cannot be opened, is too large, or keeps changing.
+    """
+    try:
+        for _ in range(_ATTEMPTS):
+            with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
+                before = _checked(os.fstat(file.fileno()))
+                data = file.read()
+                after = FileIdentity.from_stat(os.fstat(file.fileno()))
+            if before == after and len(data) == after.size:
+                return data, after
+    except OSError as error:
+        known = _SENTENCES.get(error.errno or 0)
+        reason, hint = known or (f"The file cannot be read: {error.strerror or error}.", "")
+        raise DecodeError(reason, hint) from error
+    reason = "Another program is changing the file at this moment."
+    raise DecodeError(reason, "Read the folder again when that is finished.")
+
+
+def _checked(status: os.stat_result) -> FileIdentity:
+    if not stat.S_ISREG(status.st_mode):
+        reason = "It is not an ordinary file."
+        raise DecodeError(reason)
+    if status.st_size > MAX_BYTES:
+        reason = f"The file is larger than {MAX_BYTES // 1_000_000} MB and was not read."
+        raise DecodeError(reason, "Save a smaller copy of it.")
+    if status.st_size == 0:
+        reason = "The file is empty."
+        raise DecodeError(reason, "Restore it from a backup, if there is one.")
+    return FileIdentity.from_stat(status)

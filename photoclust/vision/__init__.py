@@ -1,0 +1,1 @@
+"""From pixels to embeddings: the model and the pipeline around it."""

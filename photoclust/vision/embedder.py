@@ -1,0 +1,288 @@
+"""The pipeline from files to embeddings: threads that read, decode and infer.
+
+One read of a file serves its digest, its facts, its thumbnail and the model's input. On a
+processor each worker takes a photo the whole way; on a graphics card the workers only decode, and
+two further threads gather what is ready into batches, so that one batch is on the card while the
+next is being put together.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from photoclust.core.errors import UserError
+from photoclust.core.photo import Digest, FileIdentity
+from photoclust.core.problems import Problem
+from photoclust.core.progress import Cancelled, CancelToken
+from photoclust.imaging.errors import DecodeError
+from photoclust.imaging.facts import Facts
+from photoclust.imaging.isolated import IsolatedDecoder
+from photoclust.imaging.reading import read_photo
+from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
+from photoclust.vision.preprocess import INPUT_SIDE, model_input
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from photoclust.vision.model import Model
+
+TOP = 10
+"""How many of the best classes are kept for each photo."""
+
+_AHEAD = 8
+"""Photos under way per worker, finished ones included that the caller has not taken yet."""
+
+_BATCHES_IN_FLIGHT = 2
+_LEFT_AS_IT_IS = "The file was left as it is."
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """What the model says about a photo.
+
+    Attributes:
+        features: float16, shape (2048,), not negative.
+        classes: uint16, shape (TOP,): the best classes, best first.
+        scores: float16, shape (TOP,): their probabilities.
+    """
+
+    features: NDArray[np.float16]
+    classes: NDArray[np.uint16]
+    scores: NDArray[np.float16]
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A photo that was read.
+
+    Attributes:
+        path: The file.
+        identity: The file's identity when its bytes were read.
+        digest: Digest of these bytes.
+        embedding: None where the digest was known already; so are thumbnail and facts.
+        thumbnail: Small JPEG.
+        facts: What the file says about the photo.
+    """
+
+    path: Path
+    identity: FileIdentity
+    digest: Digest
+    embedding: Embedding | None
+    thumbnail: Thumbnail | None
+    facts: Facts | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A decoded photo on its way to the model."""
+
+    path: Path
+    identity: FileIdentity
+    digest: Digest
+    thumbnail: Thumbnail
+    facts: Facts
+    pixels: NDArray[np.uint8]
+
+
+_Task = tuple[Path, FileIdentity]
+_Result = Embedded | Problem | BaseException | None
+"""What a thread hands back for one photo; None for one given up after a cancel."""
+
+
+def embed_photos(
+    photos: Iterable[_Task],
+    model: Model,
+    *,
+    workers: int,
+    known: Callable[[Digest], bool],
+    cancel: CancelToken,
+) -> Iterator[Embedded | Problem]:
+    """Read and embed photos in background threads.
+
+    Every photo gives exactly one result, in the order they are finished, unless cancelled: then
+    what is under way is finished and given, and the rest left. On a processor the same photo
+    gives the same embedding, bit for bit, whatever the number of workers. Closing the generator
+    ends all its threads.
+
+    Args:
+        photos: Paths with the identities found by the scan, which are not relied on: the file
+            may have changed since, so the identity is taken anew with the bytes. Taken as
+            needed, on the caller's thread; only a few are held at a time.
+        model: The model.
+        workers: Threads that decode (and infer, on a processor).
+        known: Tells whether embedding, thumbnail and facts of a digest are stored already.
+            Called on the worker threads.
+        cancel: Looked at for every photo.
+
+    Raises:
+        UserError: the model's device failed.
+        MemoryError: the memory is full.
+    """
+    crew = _Crew(model, workers, known, cancel)
+    limit = workers * _AHEAD + model.batch * _BATCHES_IN_FLIGHT
+    waiting = iter(photos)
+    exhausted = False
+    under_way = 0
+    try:
+        while True:
+            while not exhausted and under_way < limit and not cancel.cancelled:
+                task = next(waiting, None)
+                if task is None:
+                    exhausted = True
+                else:
+                    crew.tasks.put(task)
+                    under_way += 1
+            if under_way == 0:
+                return
+            result = crew.results.get()
+            under_way -= 1
+            if isinstance(result, BaseException):
+                raise result
+            if result is not None:
+                yield result
+    finally:
+        crew.dismiss()
+
+
+class _Crew:
+    """The threads of one run and the queues between them.
+
+    The queues have no limit of their own: the caller never lets more photos in than `limit`.
+    """
+
+    def __init__(
+        self, model: Model, workers: int, known: Callable[[Digest], bool], cancel: CancelToken
+    ) -> None:
+        self.tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self.results: queue.SimpleQueue[_Result] = queue.SimpleQueue()
+        self._prepared: queue.SimpleQueue[_Prepared | None] = queue.SimpleQueue()
+        self._model = model
+        self._known = known
+        self._cancel = cancel
+        self._dismissed = threading.Event()
+        self._large = threading.Lock()
+        self._workers = [
+            threading.Thread(target=self._work, name=f"embed-{i}") for i in range(workers)
+        ]
+        gatherers = _BATCHES_IN_FLIGHT if model.batch > 1 else 0
+        self._gathering = threading.Lock()
+        self._gatherers = [
+            threading.Thread(target=self._gather, name=f"infer-{i}") for i in range(gatherers)
+        ]
+        for thread in (*self._workers, *self._gatherers):
+            thread.start()
+
+    def dismiss(self) -> None:
+        """End all threads; photos not begun are left."""
+        self._dismissed.set()
+        for _ in self._workers:
+            self.tasks.put(None)
+        for thread in self._workers:
+            thread.join()
+        for _ in self._gatherers:
+            self._prepared.put(None)
+        for thread in self._gatherers:
+            thread.join()
+
+    def _work(self) -> None:
+        """Run a worker thread: one photo after the other."""
+        with IsolatedDecoder(self._large, self._is_over) as decoder:
+            while (task := self.tasks.get()) is not None:
+                try:
+                    if self._is_over():
+                        raise Cancelled
+                    result = self._read(task[0], decoder)
+                    if isinstance(result, _Prepared):
+                        if self._gatherers:
+                            self._prepared.put(result)
+                            continue
+                        result = self._infer([result])[0]
+                    self.results.put(result)
+                except Cancelled:
+                    self.results.put(None)
+                except DecodeError as error:
+                    reason = f"{error.reason} {_LEFT_AS_IT_IS}"
+                    self.results.put(Problem(task[0], reason, error.hint))
+                except BaseException as error:  # raised again on the caller's thread
+                    self.results.put(error)
+
+    def _is_over(self) -> bool:
+        return self._cancel.cancelled or self._dismissed.is_set()
+
+    def _gather(self) -> None:
+        """Run an inference thread: batches of what is ready."""
+        while True:
+            with self._gathering:
+                first = self._prepared.get()
+                if first is None:
+                    return
+                batch = [first]
+                with contextlib.suppress(queue.Empty):
+                    while len(batch) < self._model.batch:
+                        item = self._prepared.get_nowait()
+                        if item is None:
+                            self._prepared.put(None)
+                            break
+                        batch.append(item)
+            try:
+                for result in self._infer(batch):
+                    self.results.put(result)
+            except BaseException as error:  # raised again on the caller's thread
+                self.results.put(error)
+
+    def _read(self, path: Path, decoder: IsolatedDecoder) -> _Prepared | Embedded:
+        """Read one file; decode it unless its content is known."""
+        data, identity = read_photo(path)
+        digest = Digest(hashlib.sha256(data).digest())
+        if self._known(digest):
+            return Embedded(path, identity, digest, None, None, None)
+        try:
+            decoded = decoder.decode(
+                data, path.suffix, thumbnail_side=THUMBNAIL_SIDE, input_side=INPUT_SIDE
+            )
+            thumbnail = encode_thumbnail(decoded.image)
+            pixels = model_input(decoded.image)
+        except (DecodeError, Cancelled, UserError, MemoryError):
+            raise
+        except Exception as error:  # our own mistake with one odd file must not stop the others
+            _log.exception("unexpected failure with %r", path)
+            reason = f"PhotoClust failed on this picture ({type(error).__name__}: {error})."
+            raise DecodeError(reason, "Please report this; the log says more.") from error
+        return _Prepared(path, identity, digest, thumbnail, decoded.facts, pixels)
+
+    def _infer(self, batch: list[_Prepared]) -> list[Embedded]:
+        features, logits = self._model.infer(np.stack([item.pixels for item in batch]))
+        return [
+            Embedded(
+                item.path,
+                item.identity,
+                item.digest,
+                _embedding(row, scores),
+                item.thumbnail,
+                item.facts,
+            )
+            for item, row, scores in zip(batch, features, logits, strict=True)
+        ]
+
+
+def _embedding(features: NDArray[np.float32], logits: NDArray[np.float32]) -> Embedding:
+    """Keep what is needed of the model's outputs, in half precision."""
+    best = np.argsort(-logits, kind="stable")[:TOP]
+    weights = np.exp(logits - logits.max())
+    return Embedding(
+        features.astype(np.float16),
+        best.astype(np.uint16),
+        (weights[best] / weights.sum()).astype(np.float16),
+    )

@@ -1,0 +1,4 @@
+"""From embeddings to a hierarchy of clusters."""
+
+METHOD_VERSION = 4
+"""Raised with every change that gives other groups, so that stored hierarchies are made anew."""

@@ -1,0 +1,84 @@
+"""From embeddings to the hierarchy: the whole method in order (docs/grouping.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.grouping.assembly import alone, assemble
+from photoclust.grouping.density import density_leaves
+from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
+from photoclust.grouping.hierarchy import Hierarchy, Ints
+from photoclust.grouping.leftovers import nearest_leaves
+from photoclust.grouping.near import NEAR, edges, linked, local_rows, silhouettes
+from photoclust.grouping.neighbours import Neighbours, exact_neighbours
+from photoclust.grouping.reduce import NEIGHBOURS, can_reduce, reduce
+from photoclust.grouping.tree import components
+
+DISTINCT = 0.2
+"""Silhouette from which near-identical photos are a group of their own, whatever is around."""
+
+
+def build_hierarchy(
+    features: NDArray[Any],
+    classes: ClassScores | None = None,
+    *,
+    seed: int = 0,
+    report: Callable[[str], None] = lambda _: None,
+) -> Hierarchy:
+    """Group photos.
+
+    Args:
+        features: Shape (n, d), one row per different photo, in an order that does not depend on
+            how they came in (sorted by digest). May be a memory map.
+        classes: The network's best classes of each photo, or None to go by the features alone.
+        seed: Of the method's random steps.
+        report: Told each phase in plain words as it begins.
+    """
+    n = len(features)
+    if n < 2:
+        return alone(n)
+    report("Comparing photos")
+    rows = compared_rows(features, classes, seed)
+    neighbours = exact_neighbours(rows, NEIGHBOURS)
+    reduced: NDArray[np.float32] | None = None
+    leaves = np.full(n, -1, np.int32)
+    if can_reduce(n):
+        report("Laying out photos")
+        reduced = reduce(rows, neighbours, seed)
+        report("Finding groups")
+        leaves = density_leaves(reduced)
+    if reduced is None or leaves.max() < 0:
+        return assemble(rows, neighbours, None, np.zeros(n, np.int32))
+    leaves = nearest_leaves(leaves, reduced)
+    leaves = _keep_together(leaves, _distinct_groups(rows, neighbours))
+    return assemble(rows, neighbours, reduced, leaves)
+
+
+def _distinct_groups(rows: UnitRows, neighbours: Neighbours) -> Ints:
+    """Number the near-identical groups that stand clear of everything else; -1 for the rest."""
+    near = linked(local_rows(rows, neighbours), edges(neighbours), NEAR)
+    groups = components(len(rows), near)
+    clear = silhouettes(rows, groups, neighbours)
+    mean = np.bincount(groups, weights=clear) / np.bincount(groups)
+    return np.where(mean[groups] >= DISTINCT, groups, -1).astype(np.int32)
+
+
+def _keep_together(leaves: Ints, groups: Ints) -> Ints:
+    """Put each group into the leaf that most of its photos are in (UMAP may tear it apart)."""
+    inside = np.flatnonzero(groups >= 0)
+    if not len(inside):
+        return leaves
+    pairs, counts = np.unique(
+        np.stack([groups[inside], leaves[inside]], axis=1), axis=0, return_counts=True
+    )
+    # The last one written wins: the largest count, and the lowest leaf among equals.
+    order = np.lexsort((-pairs[:, 1], counts))
+    leaf_of = np.full(int(groups.max()) + 1, -1, np.int32)
+    leaf_of[pairs[order, 0]] = pairs[order, 1]
+    result = leaves.copy()
+    result[inside] = leaf_of[groups[inside]]
+    return result

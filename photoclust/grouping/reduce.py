@@ -1,0 +1,118 @@
+"""UMAP: from neighbour lists to a space of few dimensions in which density means something.
+
+The only importer of umap.
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.grouping.features import UnitRows
+from photoclust.grouping.neighbours import Neighbours
+
+DIMENSIONS = 10
+NEIGHBOURS = 15
+
+_MANY = 4000
+_EPOCHS, _EPOCHS_MANY = 500, 200
+"""Rounds of UMAP's optimisation, and those above `_MANY` photos: less than half the time for 2 %
+more effort, which is within what the seed changes (docs/grouping.md)."""
+
+_FEWEST = 90
+"""Below this many photos UMAP's neighbourhoods span much of the set, and local distance alone
+groups better (docs/grouping.md)."""
+
+
+def can_reduce(photos: int) -> bool:
+    """Whether a set is large enough for UMAP; smaller ones are compared as they are."""
+    return photos >= _FEWEST
+
+
+def reduce(rows: UnitRows, neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
+    """Lay the photos out in `DIMENSIONS` dimensions.
+
+    Neighbours are handed over and the approximation is forced, so that umap neither searches
+    nor compiles its search (design.md 9). It starts from the principal components: unlike the
+    default spectral start these exist for every graph, and large sets need no eigenvectors of
+    a huge matrix.
+
+    Args:
+        rows: Shape (n, d), n at least `_FEWEST`.
+        neighbours: At least `NEIGHBOURS` per row.
+        seed: Of UMAP's random steps.
+
+    Returns:
+        Shape (n, DIMENSIONS).
+    """
+    umap = _umap()
+    indices = np.ascontiguousarray(neighbours.indices[:, :NEIGHBOURS])
+    distances = np.ascontiguousarray(neighbours.distances[:, :NEIGHBOURS])
+    start = principal_components(rows, DIMENSIONS)
+    reducer = umap.UMAP(
+        n_components=DIMENSIONS,
+        n_neighbors=indices.shape[1],
+        metric="cosine",
+        min_dist=0.0,
+        n_epochs=_EPOCHS if len(rows) <= _MANY else _EPOCHS_MANY,
+        init=spread(start, seed),
+        random_state=seed,
+        n_jobs=1,
+        precomputed_knn=(indices, distances, None),
+        force_approximation_algorithm=True,
+    )
+    with warnings.catch_warnings():
+        # That `transform` is not available with neighbours handed over; it is not used.
+        warnings.simplefilter("ignore", UserWarning)
+        reduced: NDArray[np.float32] = reducer.fit_transform(start)
+    return np.nan_to_num(reduced)
+
+
+def _umap() -> Any:
+    """Import umap without its note that TensorFlow, which is not used, is missing."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ImportWarning)
+        import umap
+    return umap
+
+
+def spread(start: NDArray[np.float32], seed: int) -> NDArray[np.float32]:
+    """Scale a starting layout to the size UMAP expects and part photos that coincide."""
+    largest = float(np.abs(start).max()) or 1.0
+    noise = np.random.default_rng(seed).normal(scale=1e-4, size=start.shape)
+    return (start * (10.0 / largest) + noise).astype(np.float32)
+
+
+def principal_components(rows: UnitRows, count: int) -> NDArray[np.float32]:
+    """Project rows on their `count` directions of largest variance.
+
+    The directions come from at most 4,096 evenly chosen rows: more change nothing that matters
+    and would cost seconds at 50,000 photos.
+
+    Returns:
+        Shape (n, count). Signs are fixed so that the largest loading is positive.
+    """
+    from scipy.linalg import eigh
+
+    sample = rows[:: max(1, len(rows) // 4096)]
+    middle = sample.mean(axis=0)
+    centred = sample - middle
+    if len(centred) < centred.shape[1]:
+        size = len(centred)
+        _, vectors = eigh(centred @ centred.T, subset_by_index=(max(0, size - count), size - 1))
+        directions = centred.T @ vectors
+        directions /= np.maximum(np.linalg.norm(directions, axis=0), 1e-12)
+    else:
+        size = centred.shape[1]
+        kept = (max(0, size - count), size - 1)
+        _, directions = eigh(centred.T @ centred, subset_by_index=kept)
+    directions = directions[:, ::-1]
+    directions *= np.where(
+        directions[np.abs(directions).argmax(axis=0), np.arange(directions.shape[1])] < 0, -1, 1
+    )
+    result = np.zeros((len(rows), count), np.float32)
+    result[:, : directions.shape[1]] = rows @ directions - middle @ directions
+    return result

@@ -1,0 +1,315 @@
+"""The child process that groups, so that nothing it does can stall or end the program.
+
+HDBSCAN holds the interpreter's lock for seconds and numba compiles for more (design.md 9), so
+both run beside the program. The child is spawned, which starts a fresh interpreter that inherits
+no handles, is warmed while photos are still being read, and ends when its pipe closes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+
+from photoclust.core.errors import BugError, UserError
+from photoclust.core.progress import Cancelled, CancelToken, NullProgress, Progress
+from photoclust.grouping.features import ClassScores
+from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.spawned import interrupts_held_back, settle_in
+
+_LOOK_S = 0.05
+"""How often a waiting caller looks at its cancel token."""
+
+_STOP_S = 5.0
+"""How long a child may take to end by itself before it is killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the child is asked to do."""
+
+    features: Path
+    classes: ClassScores | None
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Phase:
+    """What the child is doing."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """The hierarchy, written down."""
+
+    hierarchy: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """Why there is no hierarchy.
+
+    Attributes:
+        sentence: For the person where the environment failed; empty for a bug.
+        details: For the log.
+    """
+
+    sentence: str
+    details: str
+
+
+class GroupingProcess:
+    """Groups photos in a child process. Any thread; one grouping at a time.
+
+    The child starts at the first `warm` or `group` and is used again and again. It is replaced
+    after a cancellation or a crash.
+
+    Args:
+        compile_cache: Folder for compiled code that outlives the process.
+    """
+
+    def __init__(self, compile_cache: Path) -> None:
+        self._compile_cache = compile_cache
+        self._one_at_a_time = threading.Lock()
+        self._starting = threading.Lock()
+        self._child: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._closed = False
+
+    def __enter__(self) -> GroupingProcess:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def warm(self) -> None:
+        """Start the child, which imports and compiles by itself. Returns at once.
+
+        Raises:
+            UserError: the system cannot start a process.
+        """
+        with self._starting:
+            self._start()
+
+    def group(
+        self,
+        features: Path,
+        *,
+        classes: ClassScores | None = None,
+        seed: int = 0,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+    ) -> Hierarchy:
+        """Group photos.
+
+        Args:
+            features: An .npy file, float16 (n, d), one row per different photo, sorted by
+                digest. The child maps it into memory; it must stay until this returns.
+            classes: The network's best classes of each row, which make the groups better; None
+                to go by the features alone.
+            seed: Of the method's random steps.
+            cancel: Stops the work within moments by ending the child.
+            progress: Told the phases.
+
+        Raises:
+            Cancelled: `cancel` was thrown.
+            UserError: the environment failed (memory, disk); the sentence says which.
+            BugError: the method failed; details for the log.
+        """
+        cancel = cancel or CancelToken()
+        progress = progress or NullProgress()
+        with self._one_at_a_time:
+            cancel.raise_if_cancelled()
+            with self._starting:
+                pipe, child = self._start()
+            try:
+                pipe.send(_Order(features, classes, seed))
+                while True:
+                    while not pipe.poll(_LOOK_S):
+                        cancel.raise_if_cancelled()
+                    answer = pipe.recv()
+                    if not isinstance(answer, _Phase):
+                        break
+                    progress.begin(answer.name)
+            except (EOFError, OSError) as error:
+                self._end()
+                if self._closed:
+                    msg = "The program is closing."
+                    raise Cancelled(msg) from error
+                raise _why_ended(child.exitcode) from error
+            except BaseException:
+                # The child is in the middle of something nobody waits for.
+                self._end()
+                raise
+        if isinstance(answer, _Failed):
+            if answer.sentence:
+                raise UserError(answer.sentence)
+            raise BugError(answer.details)
+        return Hierarchy.from_bytes(answer.hierarchy)
+
+    def close(self) -> None:
+        """End the child. Waits for a running grouping's caller no longer than it takes to end."""
+        with self._starting:
+            self._closed = True
+        self._end()
+
+    def _start(self) -> tuple[Connection, SpawnProcess]:
+        if self._closed:
+            msg = "The program is closing."
+            raise Cancelled(msg)
+        if self._child is not None and self._pipe is not None:
+            if self._child.is_alive():
+                return self._pipe, self._child
+            self._release(self._child, self._pipe)
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        child = context.Process(
+            target=_serve,
+            args=(theirs, self._compile_cache),
+            name="photoclust-grouping",
+            daemon=True,
+        )
+        try:
+            with interrupts_held_back():
+                child.start()
+        except OSError as error:
+            ours.close()
+            msg = f"The grouping could not be started: {error}. Close other programs and try again."
+            raise UserError(msg) from error
+        finally:
+            theirs.close()
+        self._child, self._pipe = child, ours
+        return ours, child
+
+    def _end(self) -> None:
+        with self._starting:
+            child, pipe = self._child, self._pipe
+            self._child = self._pipe = None
+            if child is not None and pipe is not None:
+                self._release(child, pipe)
+
+    def _release(self, child: SpawnProcess, pipe: Connection) -> None:
+        # Nothing in the child is worth an orderly end: it owns no file and no database.
+        child.terminate()
+        child.join(_STOP_S)
+        if child.exitcode is None:
+            child.kill()
+            child.join()
+        pipe.close()
+
+
+def _why_ended(exit_code: int | None) -> UserError | BugError:
+    """Put a sudden end into words."""
+    if exit_code is not None and exit_code == -getattr(signal, "SIGKILL", 9):
+        return UserError(
+            "The grouping was ended by the system, most likely because memory ran out. "
+            "Close other programs and try again. The photos read so far are kept."
+        )
+    return BugError(f"the grouping process ended suddenly (exit code {exit_code})")
+
+
+def _serve(pipe: Connection, compile_cache: Path) -> None:
+    """Run the child: warm up, then work off orders until the pipe closes."""
+    settle_in()
+    _fix_arithmetic(compile_cache)
+    _without_semaphores()
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(1):
+        # On a thread, because small sets need none of it and should not wait.
+        warming = threading.Thread(target=_warm_up, name="warm-up", daemon=True)
+        warming.start()
+        while True:
+            try:
+                order = pipe.recv()
+            except (EOFError, OSError):
+                return
+            answer = _carry_out(order, pipe, warming)
+            try:
+                pipe.send(answer)
+            except OSError:
+                return
+
+
+def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _Done | _Failed:
+    import traceback
+
+    import numpy as np
+
+    from photoclust.grouping.build import build_hierarchy
+    from photoclust.grouping.reduce import can_reduce
+
+    try:
+        features = np.load(order.features, mmap_mode="r")
+        if can_reduce(len(features)):
+            warming.join()
+        hierarchy = build_hierarchy(
+            features,
+            order.classes,
+            seed=order.seed,
+            report=lambda phase: pipe.send(_Phase(phase)),
+        )
+        return _Done(hierarchy.to_bytes())
+    except MemoryError:
+        return _Failed(
+            "There is not enough memory to group this many photos. Close other programs and try "
+            "again. The photos read so far are kept.",
+            traceback.format_exc(),
+        )
+    except OSError as error:
+        return _Failed(
+            f"The grouping could not read its working file {order.features}: {error}. "
+            "Check the disk and try again.",
+            traceback.format_exc(),
+        )
+    except Exception:
+        return _Failed("", traceback.format_exc())
+
+
+def _fix_arithmetic(compile_cache: Path) -> None:
+    """Make sums come out the same on every run: one thread each, whatever the machine.
+
+    Before numba is imported, which reads its environment once.
+    """
+    os.environ["NUMBA_NUM_THREADS"] = "1"
+    with contextlib.suppress(OSError):
+        compile_cache.mkdir(parents=True, exist_ok=True)
+        os.environ["NUMBA_CACHE_DIR"] = os.fspath(compile_cache)
+
+
+def _without_semaphores() -> None:
+    """Keep joblib and tqdm from making locks between processes.
+
+    Nothing here shares them, and a child that is ended with them makes the parent's resource
+    tracker complain on its terminal.
+    """
+    os.environ["JOBLIB_MULTIPROCESSING"] = "0"
+    from tqdm import tqdm
+
+    tqdm.set_lock(threading.RLock())
+
+
+def _warm_up() -> None:
+    """Import and compile everything by grouping a few made-up photos."""
+    import numpy as np
+
+    from photoclust.grouping.build import build_hierarchy
+
+    made_up = np.random.default_rng(0).random((128, 32), np.float32)
+    # A failure here would fail again in the real grouping, which tells it.
+    with contextlib.suppress(Exception):
+        build_hierarchy(made_up)

@@ -1,0 +1,299 @@
+"""Carrying a photo and its companions, all or none, there and back."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from photoclust.core.problems import Problem
+from photoclust.filing import refusals
+from photoclust.filing.acts import Acts, Arrival, Expected, partial_name
+from photoclust.filing.folders import Folders
+from photoclust.filing.ledger import Ledger
+from photoclust.filing.refusals import Refusal, refusal_for
+from photoclust.store.journal import Journal
+from photoclust.store.journal_records import Entry, EntryState, Mark, Mode
+
+MAX_RENAMES = 100
+
+Renamer = Callable[[Sequence[Entry]], list[Path]]
+"""Finds other destinations, free ones, for the entries of a bundle."""
+
+
+class ItemState(StrEnum):
+    """What became of one file, for people and scripts."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    FAILED = "failed"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a bundle.
+
+    Attributes:
+        entries: Its entries, with the destinations they got.
+        problem: Why it was not carried; None when it was.
+        stop: Carrying on makes no sense (the disk is full).
+        split: Entries that were carried although the bundle was not, and could not be brought
+            back. The problem says so.
+    """
+
+    entries: tuple[Entry, ...]
+    problem: Problem | None = None
+    stop: bool = False
+    split: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Leg:
+    """One file's way: from `start` to `end`."""
+
+    entry: Entry
+    start: Path
+    end: Path
+    expected: Expected
+
+
+class Mover:
+    """Carries bundles of one batch and notes it in the ledger. One thread at a time.
+
+    Args:
+        journal: The journal.
+        ledger: Takes the marks.
+        acts: What can be done to one file.
+        folders: The batch's folders.
+    """
+
+    def __init__(self, journal: Journal, ledger: Ledger, acts: Acts, folders: Folders) -> None:
+        self._journal = journal
+        self._ledger = ledger
+        self._acts = acts
+        self._folders = folders
+        self._in_hand: _Leg | None = None
+
+    def forward(self, bundle: Sequence[Entry], renamer: Renamer | None = None) -> Outcome:
+        """Carry a bundle from its sources to its destinations.
+
+        Args:
+            bundle: The entries, announced in the journal (intended or redoing).
+            renamer: Finds other names when the planned ones are taken; None makes that a
+                problem.
+        """
+        back_to = EntryState.UNDONE if bundle[0].state is EntryState.REDOING else EntryState.LEFT
+        entries = tuple(bundle)
+        for _ in range(MAX_RENAMES):
+            self._in_hand = None
+            legs = [_Leg(e, e.intent.source, _there(e), _expected(e)) for e in entries]
+            try:
+                self._folders.make(legs[0].end.parent)
+                self._carry(legs, EntryState.DONE, back_to)
+            except FileExistsError as error:
+                if renamer is None:
+                    refusal = refusals.taken(Path(error.filename2 or error.filename))
+                    return self._failed(legs, refusal, back_to)
+                entries = self._redirect(entries, renamer(entries))
+            except _SplitError as split:
+                return self._split(legs, split)
+            except Refusal as refusal:
+                return self._failed(legs, refusal, back_to)
+            except OSError as error:
+                return self._failed(legs, refusal_for(error), back_to)
+            else:
+                return Outcome(entries)
+        return self._failed(legs, refusals.taken(legs[0].end), back_to)
+
+    def back(self, bundle: Sequence[Entry]) -> Outcome:
+        """Carry a bundle back from its destinations to its sources; remove copies and links."""
+        self._in_hand = None
+        legs = [_Leg(e, _there(e), e.intent.source, _expected(e)) for e in bundle]
+        try:
+            if bundle[0].mode is Mode.MOVE:
+                for leg in legs:
+                    self._check_way_back(leg)
+                self._carry(legs, EntryState.UNDONE, EntryState.DONE)
+            else:
+                self._discard(legs)
+        except FileExistsError as error:
+            return self._failed(
+                legs,
+                refusals.taken(Path(error.filename2 or error.filename)),
+                EntryState.DONE,
+            )
+        except _SplitError as split:
+            return self._split(legs, split)
+        except Refusal as refusal:
+            return self._failed(legs, refusal, EntryState.DONE)
+        except OSError as error:
+            return self._failed(legs, refusal_for(error), EntryState.DONE)
+        return Outcome(tuple(bundle))
+
+    def _check_way_back(self, leg: _Leg) -> None:
+        try:
+            dev = os.lstat(leg.start).st_dev
+        except FileNotFoundError as error:
+            holder = self._journal.last_holder(leg.start)
+            if holder is None or holder == leg.entry.batch:
+                raise refusals.gone() from error
+            reason = f"It was moved on from here by filing {holder}."
+            raise Refusal(reason, f"Undo filing {holder} first.") from error
+        self._folders.make_again(leg.end.parent, dev)
+
+    def _carry(self, legs: Sequence[_Leg], arrived: EntryState, failed: EntryState) -> None:
+        """Carry all files of a bundle, or bring back those that were carried and raise."""
+        for leg in legs:
+            if os.path.lexists(leg.end):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(leg.end))
+        done: list[tuple[_Leg, Arrival]] = []
+        try:
+            for leg in legs:
+                self._in_hand = leg
+                done.append((leg, self._act(leg)))
+        except (Refusal, OSError) as error:
+            self._bring_back(done, arrived, failed, error)
+            raise
+        for leg, arrival in done:
+            mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
+            self._ledger.add(mark, leg.start.parent, leg.end.parent)
+
+    def _act(self, leg: _Leg) -> Arrival:
+        mode = leg.entry.mode
+        if mode is Mode.LINK:
+            return self._acts.link(leg.start, leg.end, leg.expected)
+        partial = partial_name(leg.start, leg.end)
+        if mode is Mode.COPY:
+            return self._acts.duplicate(leg.start, leg.end, leg.expected, partial)
+        return self._acts.relocate(leg.start, leg.end, leg.expected, partial)
+
+    def _bring_back(
+        self,
+        done: Sequence[tuple[_Leg, Arrival]],
+        arrived: EntryState,
+        failed: EntryState,
+        cause: Refusal | OSError,
+    ) -> None:
+        """Return what was carried of a bundle whose next file failed.
+
+        Raises:
+            _SplitError: some of it could not be returned.
+        """
+        stuck = []
+        for leg, arrival in reversed(done):
+            expected = Expected(arrival.identity, arrival.digest or leg.entry.intent.digest)
+            mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
+            try:
+                if leg.entry.mode is Mode.MOVE:
+                    partial = partial_name(leg.end, leg.start)
+                    returned = self._acts.relocate(leg.end, leg.start, expected, partial)
+                    mark = Mark(leg.entry.id, failed, returned.identity)
+                else:
+                    self._acts.discard(leg.end, arrival.identity)
+                    mark = Mark(leg.entry.id, failed)
+            except (Refusal, OSError):
+                stuck.append(leg)
+            self._ledger.add(mark, leg.start.parent, leg.end.parent)
+        if stuck:
+            what = "Its files are in two places now; these could not be brought back"
+            raise _SplitError(cause, stuck, failed, what) from cause
+
+    def _discard(self, legs: Sequence[_Leg]) -> None:
+        """Remove the copies or links of a bundle, after all of them were found removable."""
+        seen = []
+        for leg in legs:
+            self._in_hand = leg
+            intent = leg.entry.intent
+            expected = Expected(intent.identity, intent.digest)
+            seen.append(self._acts.verify_copy(leg.start, intent.source, expected))
+        removed: list[_Leg] = []
+        try:
+            for leg, identity in zip(legs, seen, strict=True):
+                self._in_hand = leg
+                self._acts.discard(leg.start, identity)
+                self._ledger.add(Mark(leg.entry.id, EntryState.UNDONE), leg.start.parent)
+                removed.append(leg)
+        except (Refusal, OSError) as error:
+            if removed:
+                what = "Only these could be removed"
+                raise _SplitError(error, removed, EntryState.DONE, what) from error
+            raise
+
+    def _redirect(self, entries: Sequence[Entry], places: Sequence[Path]) -> tuple[Entry, ...]:
+        """Give a bundle other destinations, in the journal first."""
+        self._ledger.write()
+        self._journal.mark(
+            [Mark(e.id, e.state, destination=p) for e, p in zip(entries, places, strict=True)]
+        )
+        return tuple(
+            replace(e, intent=replace(e.intent, destination=p))
+            for e, p in zip(entries, places, strict=True)
+        )
+
+    def _failed(self, legs: Sequence[_Leg], refusal: Refusal, state: EntryState) -> Outcome:
+        for leg in legs:
+            self._ledger.add(Mark(leg.entry.id, state))
+        lead = legs[0]
+        reason = f"{refusal.reason} It stays here."
+        if self._in_hand in legs[1:]:
+            assert self._in_hand is not None  # tells mypy: it is one of the legs
+            name = self._in_hand.start.name
+            reason = f"Its companion {name} could not go: {refusal.reason} Both stay here."
+        elif len(legs) > 1:
+            reason = f"{refusal.reason} It stays here with its companions."
+        problem = Problem(lead.start, reason, refusal.hint)
+        return Outcome(tuple(leg.entry for leg in legs), problem, stop=refusal.stop)
+
+    def _split(self, legs: Sequence[_Leg], error: _SplitError) -> Outcome:
+        for leg in legs:
+            if leg not in error.legs:
+                self._ledger.add(Mark(leg.entry.id, error.others))
+        cause = error.cause if isinstance(error.cause, Refusal) else refusal_for(error.cause)
+        places = ", ".join(str(leg.end) for leg in error.legs)
+        problem = Problem(legs[0].start, f"{cause.reason} {error.what}: {places}.", cause.hint)
+        return Outcome(
+            tuple(leg.entry for leg in legs),
+            problem,
+            stop=cause.stop,
+            split=tuple(leg.entry for leg in error.legs),
+        )
+
+
+class _SplitError(Exception):
+    """Some files of a bundle were carried, others were not, and the former do not come back.
+
+    Attributes:
+        cause: Why the others were not.
+        legs: Those that were carried; they are in the ledger.
+        others: The state of the others.
+        what: What a person has to know, followed by the places.
+    """
+
+    def __init__(
+        self, cause: Refusal | OSError, legs: Sequence[_Leg], others: EntryState, what: str
+    ) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+        self.legs = legs
+        self.others = others
+        self.what = what
+
+
+def _expected(entry: Entry) -> Expected:
+    """What a file must be to be carried.
+
+    A sidecar may be edited at any time, here or there: it travels as it is. Only photos have
+    to be what the library knows.
+    """
+    if entry.intent.companion_of is not None and entry.intent.photo is None:
+        return Expected(None, None)
+    return Expected(entry.intent.identity, entry.intent.digest)
+
+
+def _there(entry: Entry) -> Path:
+    assert entry.intent.destination is not None  # tells mypy: only the trash has none
+    return entry.intent.destination

@@ -1,0 +1,366 @@
+"""The full list of From -> To of a filing, made before anything is touched.
+
+Pure: what the plan has to know of the disk it asks a `Disk`, so that tests can make one up. The
+real one is `filing.survey.RealDisk`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import chain, count
+from pathlib import Path
+
+from photoclust.core.errors import InputError
+from photoclust.core.filenames import (
+    NAME_BYTES,
+    byte_length,
+    comparison_key,
+    free_stem,
+    safe_file_name,
+    safe_folder_name,
+    split_suffix,
+)
+from photoclust.core.photo import Photo, Presence
+from photoclust.core.problems import Problem
+from photoclust.filing.companions import Companion, CompanionIndex, NameForm, is_raw
+from photoclust.filing.plan_records import (
+    Disk,
+    FilingPlan,
+    FilingRequest,
+    Kind,
+    PlannedItem,
+    Status,
+)
+from photoclust.store.journal_records import Mode
+
+
+def plan_filing(request: FilingRequest, disk: Disk, library: Iterable[Photo]) -> FilingPlan:
+    """Work out where every file goes. Touches nothing.
+
+    Args:
+        request: What to file.
+        disk: Answers questions about the disk.
+        library: All photos of the library: companions may be among them, and the places of
+            photos that are offline are not given to others.
+
+    Raises:
+        InputError: nothing can be filed there at all.
+    """
+    return _Planner(request, disk, library).plan()
+
+
+@dataclass(slots=True)
+class _Bundle:
+    """A photo and its companions on their way into the plan: (source, form, companion of)."""
+
+    files: list[tuple[Path, NameForm, Path | None]]
+    statuses: list[Status]
+
+
+class _Planner:
+    """The making of one plan."""
+
+    def __init__(self, request: FilingRequest, disk: Disk, library: Iterable[Photo]) -> None:
+        self._request = request
+        self._disk = disk
+        self._destination = disk.real(request.destination)
+        self._volume = disk.volume(self._destination)
+        self._library: dict[Path, Photo] = {}
+        self._kept_for_offline: dict[Path, set[str]] = {}
+        for photo in library:
+            self._library[photo.path] = photo
+            if photo.presence is Presence.OFFLINE:
+                keys = self._kept_for_offline.setdefault(photo.path.parent, set())
+                keys.add(comparison_key(photo.path.name))
+        self._requested = {p.path for _, photos in request.clusters for p in photos}
+        self._indexes: dict[Path, CompanionIndex] = {}
+        self._taken: dict[Path, set[str]] = {}
+        self._claimed: set[Path] = set()
+        self._reached: dict[object, Path] = {}
+        self._items: list[PlannedItem] = []
+        self._problems: list[Problem] = []
+        self._already_there: list[Path] = []
+        self._folders: dict[Path, None] = {}
+
+    def plan(self) -> FilingPlan:
+        self._check_destination()
+        folder_of = self._folder_names()
+        for title, photos in self._request.clusters:
+            for photo in photos:
+                if photo.path not in self._claimed and not self._waits_for_partner(photo):
+                    self._add(photo, title, folder_of[_same_title(title)])
+        sizes = [item.identity.size for item in self._items]
+        return FilingPlan(
+            mode=self._request.mode,
+            destination=self._destination,
+            destination_dev=self._volume.dev,
+            folders=self._missing_folders(),
+            items=tuple(self._items),
+            problems=tuple(self._problems),
+            already_there=tuple(self._already_there),
+            notes=self._notes(),
+            total_bytes=sum(sizes),
+            needed_bytes=sum(
+                size
+                for item, size in zip(self._items, sizes, strict=True)
+                if self._takes_space(item)
+            ),
+            free_bytes=self._volume.free_bytes,
+        )
+
+    def _check_destination(self) -> None:
+        anchor = self._disk.status(self._volume.anchor)
+        if anchor is None or anchor.kind is not Kind.FOLDER:
+            msg = f"{self._volume.anchor} is not a folder, so nothing can be filed there."
+            raise InputError(msg)
+        if not self._volume.writable:
+            msg = (
+                f"{self._volume.anchor} cannot be written, so nothing can be filed there. "
+                "Choose another folder or change its permissions."
+            )
+            raise InputError(msg)
+
+    def _folder_names(self) -> dict[str, Path]:
+        """A folder for each title. Equal titles share one; different ones never do."""
+        existing = self._disk.names(self._destination) or {}
+        occupied = {comparison_key(name) for name in existing}
+        ready: dict[str, list[str]] = {}
+        for name in sorted(existing):
+            if existing[name] is Kind.FOLDER:
+                ready.setdefault(comparison_key(name), []).append(name)
+        folders: dict[str, Path] = {}
+        used: set[str] = set()
+
+        def is_free(name: str) -> bool:
+            key = comparison_key(name)
+            return key not in used and (key in ready or key not in occupied)
+
+        for title, _ in self._request.clusters:
+            if _same_title(title) not in folders:
+                name = free_stem(safe_folder_name(title), NAME_BYTES, is_free)
+                key = comparison_key(name)
+                used.add(key)
+                spelled = ready.get(key, [name])
+                folder = name if name in spelled else spelled[0]
+                folders[_same_title(title)] = self._destination / folder
+        return folders
+
+    def _waits_for_partner(self, photo: Photo) -> bool:
+        """Whether a RAW file is filed as the companion of its JPEG, which is asked for too."""
+        return is_raw(photo.path.name) and any(
+            not is_raw(companion.name) and photo.path.with_name(companion.name) in self._requested
+            for companion in self._companions(photo.path)
+            if companion.paired
+        )
+
+    def _add(self, photo: Photo, title: str, folder: Path) -> None:
+        bundle = self._bundle(photo)
+        if isinstance(bundle, Problem):
+            self._problems.append(bundle)
+            return
+        if self._disk.real(photo.path.parent) == folder:
+            self._already_there.append(photo.path)
+            return
+        forms = [form for _, form, _ in bundle.files]
+        taken = self._taken_in(folder)
+
+        def is_filed_copy(stem: str) -> bool:
+            return self._is_filed_copy(photo, folder / forms[0].name(stem))
+
+        def is_free(stem: str) -> bool:
+            keys = [comparison_key(form.name(stem)) for form in forms]
+            return is_filed_copy(stem) or taken.isdisjoint(keys)
+
+        stem, _ = split_suffix(safe_file_name(photo.path.name))
+        new_stem = free_stem(stem, stem_room(forms), is_free)
+        if is_filed_copy(new_stem):
+            self._already_there.append(photo.path)
+            return
+        number = len(self._items)
+        for (source, form, companion_of), status in zip(bundle.files, bundle.statuses, strict=True):
+            name = form.name(new_stem)
+            taken.add(comparison_key(name))
+            known = self._library.get(source)
+            self._items.append(
+                PlannedItem(
+                    source=source,
+                    destination=folder / name,
+                    cluster=title,
+                    photo_id=None if known is None else known.id,
+                    companion_of=companion_of,
+                    renamed=name != source.name,
+                    bundle=number,
+                    form=form,
+                    identity=status.identity if known is None else known.identity,
+                    digest=None if known is None else known.digest,
+                )
+            )
+        self._folders[folder] = None
+
+    def _is_filed_copy(self, photo: Photo, place: Path) -> bool:
+        """Whether a copy or link of the photo is there from an earlier filing."""
+        names = self._disk.names(place.parent) or {}
+        return (
+            self._request.mode in (Mode.COPY, Mode.LINK)
+            and names.get(place.name) is Kind.FILE
+            and self._disk.same_content(place, photo.identity.size, photo.digest)
+        )
+
+    def _bundle(self, photo: Photo) -> _Bundle | Problem:
+        """The photo with its companions, or why it cannot be filed."""
+        suffix = split_suffix(safe_file_name(photo.path.name))[1]
+        files: list[tuple[Path, NameForm, Path | None]] = [(photo.path, NameForm(suffix), None)]
+        tails = {comparison_key(suffix)}
+        for companion in self._companions(photo.path):
+            path = photo.path.with_name(companion.name)
+            if path not in self._claimed:
+                form = replace(companion.form, tail=_free_tail(companion.form, tails))
+                files.append((path, form, photo.path))
+        statuses = []
+        for path, _, companion_of in files:
+            self._claimed.add(path)
+            status = self._fit_to_file(photo, path)
+            if isinstance(status, Problem):
+                return status if companion_of is None else _left_for(photo.path, status)
+            statuses.append(status)
+        return _Bundle(files, statuses)
+
+    def _fit_to_file(self, photo: Photo, path: Path) -> Status | Problem:
+        """The file's status, or why it cannot be filed."""
+        status = self._disk.status(path)
+        if status is None:
+            return self._vanished(photo, path)
+        if status.kind is Kind.LINK:
+            return Problem(
+                path,
+                "This is a link to another file; links are not filed. It stays where it is.",
+                "File the photo that it points to.",
+            )
+        if status.kind is not Kind.FILE:
+            return Problem(path, "This is no ordinary file, so it is left where it is.")
+        reached = self._reached_before(path, status)
+        if reached is not None:
+            return Problem(
+                path,
+                f"This is the same file as {reached}, reached by another path. "
+                "It is filed once, from there.",
+            )
+        mode = self._request.mode
+        if mode is Mode.MOVE and not self._disk.writable(path.parent):
+            return Problem(
+                path,
+                "Its folder is read-only, so the photo cannot be moved out. It stays where it is.",
+                "Copy instead of moving, or change the folder's permissions.",
+            )
+        if mode is Mode.LINK and not (
+            self._volume.hard_links and status.identity.dev == self._volume.dev
+        ):
+            return Problem(
+                path,
+                "A hard link to it cannot be made on the destination's disk. It stays where it is.",
+                "Copy or move instead, or choose a folder on the photo's own disk.",
+            )
+        return status
+
+    def _vanished(self, photo: Photo, path: Path) -> Problem:
+        if photo.presence is Presence.OFFLINE or self._disk.names(path.parent) is None:
+            return Problem(
+                path,
+                "Its folder cannot be reached, so it was left out.",
+                "Connect the drive it is on, then file again.",
+            )
+        return Problem(
+            path,
+            "The file is no longer there: it was moved or deleted since it was read.",
+            "Refresh (F5) to bring the library up to date.",
+        )
+
+    def _reached_before(self, path: Path, status: Status) -> Path | None:
+        """The path by which the same directory entry was reached already, if any.
+
+        Two hard links are two entries and both may be filed; a second way to one entry (a
+        linked folder, a second mount) is not.
+        """
+        identity = status.identity
+        keys: list[object] = [self._disk.real(path.parent) / path.name]
+        if status.links == 1:
+            keys.append((identity.dev, identity.inode))
+        for key in keys:
+            before = self._reached.setdefault(key, path)
+            if before != path:
+                return before
+        return None
+
+    def _companions(self, photo: Path) -> list[Companion]:
+        folder = photo.parent
+        if folder not in self._indexes:
+            names = self._disk.names(folder) or {}
+            files = (name for name, kind in names.items() if kind is Kind.FILE)
+            self._indexes[folder] = CompanionIndex(files)
+        return self._indexes[folder].of(photo.name)
+
+    def _taken_in(self, folder: Path) -> set[str]:
+        if folder not in self._taken:
+            names = self._disk.names(folder) or {}
+            self._taken[folder] = {comparison_key(name) for name in names}
+            self._taken[folder] |= self._kept_for_offline.get(folder, set())
+        return self._taken[folder]
+
+    def _takes_space(self, item: PlannedItem) -> bool:
+        status = self._disk.status(item.source)
+        elsewhere = status is None or status.identity.dev != self._volume.dev
+        return self._request.mode is Mode.COPY or (self._request.mode is Mode.MOVE and elsewhere)
+
+    def _missing_folders(self) -> tuple[Path, ...]:
+        missing = {
+            folder
+            for wanted in self._folders
+            for folder in (wanted, *wanted.parents)
+            if self._disk.status(folder) is None
+        }
+        return tuple(sorted(missing, key=lambda folder: (len(folder.parts), folder)))
+
+    def _notes(self) -> tuple[str, ...]:
+        around = sorted(
+            {item.source.parent for item in self._items}
+            & {self._destination, *self._destination.parents}
+        )
+        if not around:
+            return ()
+        return (
+            f"{self._destination} lies inside {around[0]}, where photos are filed from. Filed "
+            "photos stay part of the library; filing again leaves them where they are.",
+        )
+
+
+def stem_room(forms: Iterable[NameForm]) -> int:
+    """How many bytes a shared stem may take so that all names of a bundle fit."""
+    # "IMG_O1234" is one byte longer than its photo's stem.
+    return NAME_BYTES - max(byte_length(form.tail) + form.apple_original for form in forms)
+
+
+def _free_tail(form: NameForm, taken: set[str]) -> str:
+    """A safe tail that no other file of the bundle has ("x.xmp" may lie beside "x.XMP")."""
+    safe = safe_file_name(f"x{form.tail}")[1:]
+
+    def is_free(tail: str) -> bool:
+        return form.apple_original or comparison_key(tail) not in taken
+
+    tail = next(filter(is_free, chain([safe], (f" ({n}){safe}" for n in count(2)))))
+    taken.add(comparison_key(tail))
+    return tail
+
+
+def _same_title(title: str) -> str:
+    return comparison_key(" ".join(title.split()))
+
+
+def _left_for(photo: Path, problem: Problem) -> Problem:
+    """A companion's problem, told as what it means for its photo."""
+    return Problem(
+        photo,
+        f"It belongs together with {problem.path.name}, which cannot be filed: {problem.reason} "
+        "Both stay where they are.",
+        problem.hint,
+    )

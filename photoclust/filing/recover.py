@@ -1,0 +1,317 @@
+"""Settling what a crash left open, by looking at both places of every announced file.
+
+Nothing is ever deleted on doubt: a file is only removed where the very same bytes lie at the
+other place, or where it is the app's own unfinished copy or empty reservation.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from itertools import groupby
+from pathlib import Path
+
+from photoclust.core.photo import Digest, FileIdentity
+from photoclust.core.problems import Problem
+from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint, partial_name
+from photoclust.filing.content import digest_of
+from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.ledger import Ledger
+from photoclust.filing.mover import Mover
+from photoclust.filing.refusals import refusal_for
+from photoclust.filing.run import bundles_of
+from photoclust.filing.system import System
+from photoclust.filing.trash import TrashBin
+from photoclust.store.journal import Journal
+from photoclust.store.journal_records import Batch, Entry, EntryState, Mark, Mode
+
+_COARSEST_CLOCK_NS = 2_000_000_000
+"""FAT keeps times to two seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What was found of one batch.
+
+    Attributes:
+        batch: Its number.
+        label: What a person called for ("Move 214 photos").
+        arrived: Files at the end of their way.
+        stayed: Files at its beginning.
+        kept: Files that were left as they are, because only a person can judge.
+        problems: A sentence for each of those, and for everything else worth telling.
+    """
+
+    batch: int
+    label: str
+    arrived: int
+    stayed: int
+    kept: int
+    problems: tuple[Problem, ...]
+
+
+class _Found(Enum):
+    """Where a file is on its announced way."""
+
+    ARRIVED = auto()
+    STAYED = auto()
+    DOUBT = auto()
+    UNREACHABLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What was found of one file, and what the journal has to learn about it."""
+
+    found: _Found
+    identity: FileIdentity | None = None
+    digest: Digest | None = None
+    destination: Path | None = None
+
+
+def recover(
+    journal: Journal, system: System, trash: TrashBin, checkpoint: Checkpoint = no_checkpoint
+) -> list[Recovery]:
+    """Settle all announced entries: finish, roll back, or keep both and tell.
+
+    Files on a drive that is not there stay announced and are looked at the next time.
+    """
+    batches = {batch.id: batch for batch in journal.batches()}
+    recoveries = []
+    for number, entries in groupby(journal.open_entries(), key=lambda entry: entry.batch):
+        recoverer = _Recoverer(journal, batches[number], system, trash, checkpoint)
+        recoveries.append(recoverer.settle(list(entries)))
+    return recoveries
+
+
+class _Recoverer:
+    """Settles the open entries of one batch."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        batch: Batch,
+        system: System,
+        trash: TrashBin,
+        checkpoint: Checkpoint,
+    ) -> None:
+        self._trash = trash
+        self._journal = journal
+        self._batch = batch
+        self._system = system
+        self._ledger = Ledger(journal, system, checkpoint)
+        folders = Folders(journal, batch.id, checkpoint=checkpoint)
+        self._mover = Mover(journal, self._ledger, Acts(system, checkpoint), folders)
+        self._problems: list[Problem] = []
+
+    def settle(self, entries: Sequence[Entry]) -> Recovery:
+        counts = Counter[_Found]()
+        for bundle in bundles_of(entries):
+            counts.update(self._settle_bundle(bundle))
+            self._ledger.write_when_due()
+        self._ledger.write()
+        remove_empty(self._journal.folders(self._batch.id))
+        self._finish()
+        return Recovery(
+            batch=self._batch.id,
+            label=self._batch.label,
+            arrived=counts[_Found.ARRIVED],
+            stayed=counts[_Found.STAYED],
+            kept=counts[_Found.DOUBT] + counts[_Found.UNREACHABLE],
+            problems=tuple(self._problems),
+        )
+
+    def _settle_bundle(self, bundle: Sequence[Entry]) -> list[_Found]:
+        places = [(entry, self._look_for(entry)) for entry in bundle]
+        behind = [entry for entry, place in places if place.found is _Found.STAYED]
+        begun = any(place.found is _Found.ARRIVED for _, place in places)
+        for entry, place in places:
+            if not (begun and entry in behind):
+                self._mark(entry, place)
+        if begun and behind:
+            # A pair is never split: what was begun is finished.
+            going_back = behind[0].state is EntryState.UNDOING
+            outcome = (self._mover.back if going_back else self._mover.forward)(behind)
+            if outcome.problem is None:
+                return [
+                    _Found.ARRIVED if place.found is _Found.STAYED else place.found
+                    for _, place in places
+                ]
+            self._problems.append(outcome.problem)
+        return [place.found for _, place in places]
+
+    def _mark(self, entry: Entry, place: _Place) -> None:
+        back = EntryState.DONE if entry.state is EntryState.UNDOING else EntryState.LEFT
+        state = {
+            _Found.ARRIVED: _arrived_state(entry),
+            _Found.STAYED: EntryState.UNDONE if entry.state is EntryState.REDOING else back,
+            _Found.DOUBT: EntryState.DOUBT,
+            _Found.UNREACHABLE: entry.state,
+        }[place.found]
+        touched = [path.parent for path in _way(entry) if path is not None]
+        mark = Mark(entry.id, state, place.identity, place.digest, place.destination)
+        self._ledger.add(mark, *touched)
+
+    def _finish(self) -> None:
+        """Let the batch count as what it now is."""
+        states = {entry.state for entry in self._journal.entries(self._batch.id)}
+        if EntryState.DONE in states:
+            self._journal.finish(self._batch.id, undone=False)
+        elif EntryState.UNDONE in states:
+            self._journal.finish(self._batch.id, undone=True)
+
+    def _look_for(self, entry: Entry) -> _Place:
+        try:
+            return self._find(entry)
+        except OSError as error:
+            refusal = refusal_for(error)
+            reason = f"It could not be settled after the program ended early. {refusal.reason}"
+            self._tell(entry.intent.source, reason, "It is looked at again at the next start.")
+            return _Place(_Found.UNREACHABLE)
+
+    def _find(self, entry: Entry) -> _Place:
+        start, end = _way(entry)
+        if start is None or end is None or _is_going_to_trash(entry):
+            return self._find_trashed(entry)
+        if entry.mode in (Mode.COPY, Mode.LINK):
+            return self._find_copy(entry)
+        return self._find_moved(entry, start, end)
+
+    def _find_moved(self, entry: Entry, start: Path, end: Path) -> _Place:
+        old, new = _look(start), _look(end)
+        partial = partial_name(start, end)
+        if old is not None and new is not None:
+            return self._find_both(entry, start, end, old, new)
+        if old is not None:
+            self._drop_partial(partial, original=self._is_meant(entry, start, old))
+            return _Place(_Found.STAYED)
+        if new is not None:
+            # A sidecar may have been edited before it went back.
+            if _is_sidecar(entry) or self._is_meant(entry, end, new):
+                return _Place(_Found.ARRIVED, new)
+            self._tell(end, f"This is not the file that was to come here from {start}.")
+            return _Place(_Found.DOUBT)
+        if not (start.parent.is_dir() and end.parent.is_dir()):
+            hint = "Connect the drive. It is looked for at every start."
+            self._tell(start, f"It cannot be reached, nor can its place {end}.", hint)
+            return _Place(_Found.UNREACHABLE)
+        also = f"; an unfinished copy is {partial}" if _look(partial) else ""
+        self._tell(start, f"It is neither here nor at its place {end}{also}.", "Look for it.")
+        return _Place(_Found.DOUBT)
+
+    def _find_both(
+        self, entry: Entry, start: Path, end: Path, old: FileIdentity, new: FileIdentity
+    ) -> _Place:
+        partial = partial_name(start, end)
+        if (old.dev, old.inode) == (new.dev, new.inode):
+            if os.lstat(start).st_nlink > 1:
+                start.unlink()
+            return _Place(_Found.ARRIVED, new)
+        if old.size == new.size and (digest := digest_of(start)) == digest_of(end):
+            self._system.sync_folder(end.parent)
+            self._drop_partial(partial, original=True)
+            start.unlink()
+            return _Place(_Found.ARRIVED, new, digest)
+        if self._is_meant(entry, start, old):
+            self._drop_partial(partial, original=True)
+            self._clear_reservation(end, new, f"Another file is here; {start} stays there.")
+            return _Place(_Found.STAYED)
+        if self._is_meant(entry, end, new):
+            self._tell(start, f"Another file is here now; the one that was is at {end}.")
+            return _Place(_Found.ARRIVED, new)
+        self._tell(start, f"This file and {end} were both changed; both are kept.", "Compare them.")
+        return _Place(_Found.DOUBT)
+
+    def _find_copy(self, entry: Entry) -> _Place:
+        source, copy = entry.intent.source, entry.intent.destination
+        assert copy is not None  # tells mypy: only the trash has no destination
+        original, made = _look(source), _look(copy)
+        if entry.state is EntryState.UNDOING:
+            gone = made is None and copy.parent.is_dir()
+            return _Place(_Found.ARRIVED if gone else _Found.STAYED)
+        if original is not None:
+            meant = self._is_meant(entry, source, original)
+            self._drop_partial(partial_name(source, copy), original=meant)
+        if made is None:
+            return _Place(_Found.STAYED)
+        if original is not None and (made.dev, made.inode) == (original.dev, original.inode):
+            return _Place(_Found.ARRIVED)
+        digest = digest_of(copy)
+        wanted = entry.intent.digest or (digest_of(source) if original is not None else None)
+        if digest == wanted:
+            return _Place(_Found.ARRIVED, digest=digest)
+        self._clear_reservation(copy, made, f"Another file is here; {source} was not filed.")
+        return _Place(_Found.STAYED)
+
+    def _find_trashed(self, entry: Entry) -> _Place:
+        source = entry.intent.source
+        if _look(source) is not None:
+            going = _is_going_to_trash(entry)
+            return _Place(_Found.STAYED if going else _Found.ARRIVED)
+        if not source.parent.is_dir():
+            self._tell(source, "It cannot be reached.", "Connect the drive.")
+            return _Place(_Found.UNREACHABLE)
+        if not _is_going_to_trash(entry):
+            return _Place(_Found.STAYED)
+        place = self._trash.find(source, entry.intent.identity)
+        return _Place(_Found.ARRIVED, destination=place)
+
+    def _is_meant(self, entry: Entry, path: Path, seen: FileIdentity) -> bool:
+        """Whether the file found at `path` is the one that was announced."""
+        expected = entry.intent.identity
+        if seen == expected:
+            return True
+        if seen.size != expected.size:
+            return False
+        if entry.intent.digest is not None:
+            return digest_of(path) == entry.intent.digest
+        return abs(seen.mtime_ns - expected.mtime_ns) <= _COARSEST_CLOCK_NS
+
+    def _clear_reservation(self, path: Path, seen: FileIdentity, otherwise: str) -> None:
+        """Remove an empty file that was made to hold a name (see `Acts`), or tell of another."""
+        begun_ns = int(datetime.fromisoformat(self._batch.made_at).timestamp() * 1e9)
+        if seen.size == 0 and seen.mtime_ns >= begun_ns - _COARSEST_CLOCK_NS:
+            path.unlink()
+        else:
+            self._tell(path, otherwise)
+
+    def _drop_partial(self, partial: Path, *, original: bool) -> None:
+        """Remove an unfinished copy, if its original was just seen."""
+        if original:
+            partial.unlink(missing_ok=True)
+
+    def _tell(self, path: Path, reason: str, hint: str = "Nothing has to be done.") -> None:
+        self._problems.append(Problem(path, reason, hint))
+
+
+def _way(entry: Entry) -> tuple[Path | None, Path | None]:
+    """Where the announced way begins and ends."""
+    if entry.state is EntryState.UNDOING:
+        return entry.intent.destination, entry.intent.source
+    return entry.intent.source, entry.intent.destination
+
+
+def _arrived_state(entry: Entry) -> EntryState:
+    return EntryState.UNDONE if entry.state is EntryState.UNDOING else EntryState.DONE
+
+
+def _is_going_to_trash(entry: Entry) -> bool:
+    return entry.mode is Mode.TRASH and entry.state is not EntryState.UNDOING
+
+
+def _is_sidecar(entry: Entry) -> bool:
+    return entry.intent.companion_of is not None and entry.intent.photo is None
+
+
+def _look(path: Path) -> FileIdentity | None:
+    """The regular file at `path`, if there is one."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return None
+    return FileIdentity.from_stat(found) if stat.S_ISREG(found.st_mode) else None

@@ -1,0 +1,93 @@
+"""Carrying bundle after bundle: progress, cancel, and every file settled at the end."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from photoclust.core.problems import Problem
+from photoclust.core.progress import CancelToken, Progress
+from photoclust.filing.ledger import Ledger
+from photoclust.filing.mover import Outcome
+from photoclust.store.journal_records import Entry, EntryState, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What became of the entries of one filing, undo or redo.
+
+    Attributes:
+        carried: Entries that were carried, with the destinations they got.
+        failed: Entries that were not, because of a problem.
+        left: Entries that were not looked at: cancelled, or the disk is full.
+        problems: A sentence for each bundle that failed.
+        cancelled: Whether a person stopped it.
+    """
+
+    carried: tuple[Entry, ...]
+    failed: tuple[Entry, ...]
+    left: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+    cancelled: bool
+
+
+def bundles_of(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """Entries that travel together, in the order of their bundles."""
+    return [
+        # Photos first: entries are announced newest first for the way back.
+        sorted(bundle, key=lambda entry: entry.id)
+        for _, bundle in groupby(entries, key=lambda entry: entry.intent.bundle)
+    ]
+
+
+def carry_all(
+    entries: Sequence[Entry],
+    act: Callable[[Sequence[Entry]], Outcome],
+    ledger: Ledger,
+    leftover: EntryState,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Run:
+    """Carry bundle after bundle until done, cancelled, or going on makes no sense.
+
+    Cancel is looked at between bundles, never inside one; what is done stays done.
+
+    Args:
+        entries: Announced entries; those of a bundle lie together.
+        act: Carries one bundle.
+        ledger: Takes the marks.
+        leftover: State of entries that are not looked at.
+        progress: Advanced by one per file.
+        cancel: Looked at between bundles.
+    """
+    carried: list[Entry] = []
+    failed: list[Entry] = []
+    left: list[Entry] = []
+    problems: list[Problem] = []
+    stopped = False
+    try:
+        for bundle in bundles_of(entries):
+            if stopped or cancel.cancelled:
+                left += bundle
+                continue
+            outcome = act(bundle)
+            if outcome.problem is None:
+                carried += outcome.entries
+            else:
+                carried += outcome.split
+                failed += [e for e in outcome.entries if e not in outcome.split]
+                problems.append(outcome.problem)
+                stopped = outcome.stop
+            ledger.write_when_due()
+            progress.advance(len(bundle))
+        for entry in left:
+            ledger.add(Mark(entry.id, leftover))
+        ledger.write()
+    except BaseException:
+        # What is not marked stays announced, and recovery will look at it.
+        with contextlib.suppress(Exception):
+            ledger.write()
+        raise
+    return Run(tuple(carried), tuple(failed), tuple(left), tuple(problems), cancel.cancelled)

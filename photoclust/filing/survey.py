@@ -1,0 +1,102 @@
+"""What a filing plan asks about the disk, answered by the disk. Reads, never writes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+from photoclust.core.photo import Digest, FileIdentity
+from photoclust.filing.content import digest_of
+from photoclust.filing.plan_records import Kind, Status, Volume
+from photoclust.filing.system import System
+
+
+class RealDisk:
+    """The disk as it is while a plan is made; answers are remembered. One thread at a time.
+
+    Args:
+        system: The system's primitives.
+    """
+
+    def __init__(self, system: System) -> None:
+        self._system = system
+        self._names: dict[Path, Mapping[str, Kind] | None] = {}
+        self._statuses: dict[Path, Status | None] = {}
+        self._real: dict[Path, Path] = {}
+        self._writable: dict[Path, bool] = {}
+        self._same: dict[tuple[Path, Digest], bool] = {}
+
+    def names(self, folder: Path) -> Mapping[str, Kind] | None:
+        """See `Disk.names`."""
+        if folder not in self._names:
+            try:
+                with os.scandir(folder) as entries:
+                    self._names[folder] = {entry.name: _kind(entry) for entry in entries}
+            except OSError:
+                self._names[folder] = None
+        return self._names[folder]
+
+    def status(self, path: Path) -> Status | None:
+        """See `Disk.status`."""
+        if path not in self._statuses:
+            try:
+                self._statuses[path] = _status(os.lstat(path))
+            except OSError:
+                self._statuses[path] = None
+        return self._statuses[path]
+
+    def real(self, folder: Path) -> Path:
+        """See `Disk.real`."""
+        if folder not in self._real:
+            self._real[folder] = Path(os.path.realpath(folder))
+        return self._real[folder]
+
+    def volume(self, folder: Path) -> Volume:
+        """See `Disk.volume`."""
+        anchor = next(f for f in (folder, *folder.parents) if os.path.lexists(f))
+        usage = shutil.disk_usage(anchor)
+        return Volume(
+            anchor=anchor,
+            dev=anchor.stat().st_dev,
+            free_bytes=usage.free,
+            writable=self.writable(anchor),
+            hard_links=self._system.knows_hard_links(anchor),
+        )
+
+    def writable(self, folder: Path) -> bool:
+        """See `Disk.writable`."""
+        if folder not in self._writable:
+            self._writable[folder] = os.access(folder, os.W_OK | os.X_OK)
+        return self._writable[folder]
+
+    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
+        """See `Disk.same_content`."""
+        key = (path, digest)
+        if key not in self._same:
+            status = self.status(path)
+            try:
+                self._same[key] = (
+                    status is not None
+                    and status.identity.size == size
+                    and digest_of(path) == digest
+                )
+            except OSError:
+                self._same[key] = False
+        return self._same[key]
+
+
+def _kind(entry: os.DirEntry[str]) -> Kind:
+    if entry.is_symlink():
+        return Kind.LINK
+    if entry.is_file(follow_symlinks=False):
+        return Kind.FILE
+    return Kind.FOLDER if entry.is_dir(follow_symlinks=False) else Kind.OTHER
+
+
+def _status(found: os.stat_result) -> Status:
+    kinds = {stat.S_IFREG: Kind.FILE, stat.S_IFDIR: Kind.FOLDER, stat.S_IFLNK: Kind.LINK}
+    kind = kinds.get(stat.S_IFMT(found.st_mode), Kind.OTHER)
+    return Status(kind, FileIdentity.from_stat(found), found.st_nlink)

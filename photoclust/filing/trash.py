@@ -1,0 +1,146 @@
+"""Putting photos and their companions into the system's trash, and taking them out again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from photoclust.core.photo import FileIdentity
+from photoclust.core.problems import Problem
+from photoclust.filing import refusals
+from photoclust.filing.acts import Acts, Expected, partial_name
+from photoclust.filing.ledger import Ledger
+from photoclust.filing.mover import Outcome
+from photoclust.filing.refusals import Refusal, refusal_for
+from photoclust.store.journal_records import Entry, EntryState, Mark
+
+
+class TrashBin(Protocol):
+    """A place that files go to and may come back from. Any thread; one file at a time."""
+
+    def takes(self, path: Path) -> bool:
+        """Whether the disk of `path` has a trash."""
+
+    def put(self, path: Path) -> None:
+        """Put a file into the trash.
+
+        Raises:
+            OSError: the system did not take it; it is where it was.
+        """
+
+    def find(self, path: Path, identity: FileIdentity) -> Path | None:
+        """Where a file that came from `path` lies in the trash; None where no program can tell."""
+
+    def forget(self, trashed: Path) -> None:
+        """Drop what the trash keeps about a file that was taken out again."""
+
+
+class Trasher:
+    """Carries bundles of one batch into the trash and back. One thread at a time.
+
+    Args:
+        ledger: Takes the marks.
+        acts: What can be done to one file.
+        trash: The trash.
+    """
+
+    def __init__(self, ledger: Ledger, acts: Acts, trash: TrashBin) -> None:
+        self._ledger = ledger
+        self._acts = acts
+        self._trash = trash
+
+    def forward(self, bundle: Sequence[Entry]) -> Outcome:
+        """Put a bundle into the trash. What is in the trash stays there when the rest fails."""
+        redoing = bundle[0].state is EntryState.REDOING
+        staying = EntryState.UNDONE if redoing else EntryState.LEFT
+        gone: list[Entry] = []
+        try:
+            for entry in bundle:
+                self._acts.verify(entry.intent.source, _expected(entry))
+            for entry in bundle:
+                gone.append(self._put(entry))
+        except (Refusal, OSError) as error:
+            return self._failed(bundle, gone, error, staying)
+        return Outcome(tuple(gone))
+
+    def back(self, bundle: Sequence[Entry]) -> Outcome:
+        """Take a bundle out of the trash, to where it was."""
+        returned: list[Entry] = []
+        try:
+            for entry in bundle:
+                self._take_out(entry)
+                returned.append(entry)
+        except (Refusal, OSError) as error:
+            return self._failed(bundle, returned, error, EntryState.DONE)
+        return Outcome(tuple(returned))
+
+    def _put(self, entry: Entry) -> Entry:
+        source = entry.intent.source
+        seen = self._acts.verify(source, _expected(entry))
+        if not self._trash.takes(source):
+            reason = "Its disk has no trash, and nothing is deleted for good."
+            raise Refusal(reason, "Delete it yourself if you mean it.")
+        self._trash.put(source)
+        if os.path.lexists(source):
+            reason = "The system did not take it."
+            raise Refusal(reason, "Put it into the trash with the system's own file manager.")
+        place = self._trash.find(source, seen)
+        self._ledger.add(Mark(entry.id, EntryState.DONE, seen, destination=place), source.parent)
+        return replace(entry, intent=replace(entry.intent, destination=place))
+
+    def _take_out(self, entry: Entry) -> None:
+        source, place = entry.intent.source, entry.intent.destination
+        if place is None or not os.path.lexists(place):
+            # A person may have put it back.
+            try:
+                seen = self._acts.verify(source, _expected(entry))
+            except Refusal as error:
+                raise _not_restorable() from error
+            self._ledger.add(Mark(entry.id, EntryState.UNDONE, seen))
+            return
+        if not source.parent.is_dir():
+            reason = f"Its old folder {source.parent} is not there."
+            raise Refusal(reason, "Make the folder again, then undo once more.")
+        try:
+            partial = partial_name(place, source)
+            arrival = self._acts.relocate(place, source, _expected(entry), partial)
+        except FileExistsError as error:
+            raise refusals.taken(source) from error
+        self._trash.forget(place)
+        mark = Mark(entry.id, EntryState.UNDONE, arrival.identity, arrival.digest)
+        self._ledger.add(mark, source.parent, place.parent)
+
+    def _failed(
+        self,
+        bundle: Sequence[Entry],
+        carried: Sequence[Entry],
+        error: Refusal | OSError,
+        staying: EntryState,
+    ) -> Outcome:
+        through = {entry.id for entry in carried}
+        for entry in bundle:
+            if entry.id not in through:
+                self._ledger.add(Mark(entry.id, staying))
+        refusal = error if isinstance(error, Refusal) else refusal_for(error)
+        where = "in the trash" if staying is EntryState.DONE else "where it was"
+        reason = f"{refusal.reason} It is {where}."
+        if carried:
+            names = ", ".join(entry.intent.source.name for entry in carried)
+            other = "back" if staying is EntryState.DONE else "in the trash"
+            reason = f"{refusal.reason} Only {names} could be carried and is {other}."
+        problem = Problem(bundle[0].intent.source, reason, refusal.hint)
+        return Outcome(tuple(bundle), problem, stop=refusal.stop, split=tuple(carried))
+
+
+def _expected(entry: Entry) -> Expected:
+    return Expected(entry.intent.identity, entry.intent.digest)
+
+
+def _not_restorable() -> Refusal:
+    return Refusal(
+        "The system does not let a program take it out of the trash.",
+        "Open the trash and put it back from there, then refresh (F5).",
+    )

@@ -1,0 +1,73 @@
+"""Taking a batch back, and doing it again: the same road, the same checks."""
+
+from __future__ import annotations
+
+from photoclust.core.progress import CancelToken, Progress
+from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
+from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.ledger import Ledger
+from photoclust.filing.mover import Mover
+from photoclust.filing.run import Run, carry_all
+from photoclust.filing.system import System
+from photoclust.filing.trash import TrashBin, Trasher
+from photoclust.store.journal import Journal
+from photoclust.store.journal_records import Batch, EntryState, Mode
+
+
+def undo(
+    journal: Journal,
+    batch: Batch,
+    system: System,
+    trash: TrashBin,
+    progress: Progress,
+    cancel: CancelToken,
+    checkpoint: Checkpoint = no_checkpoint,
+) -> Run:
+    """Carry everything that `batch` did back, newest first.
+
+    A file that cannot go back stays where it is, with a problem, and keeps its entry: the undo
+    can be tried again. Empty folders that the app made are removed.
+    """
+    ledger, crew = _crew(journal, batch, system, trash, checkpoint)
+    entries = journal.begin_undo(batch.id)
+    checkpoint("announced")
+    progress.begin("Putting photos back", len(entries))
+    run = carry_all(entries, crew.back, ledger, EntryState.DONE, progress, cancel)
+    remove_empty(journal.folders(batch.id))
+    # What a program cannot take out of the trash must not bar the way to earlier filings.
+    tried = run.carried or batch.mode is Mode.TRASH
+    if tried and not run.left:
+        journal.finish(batch.id, undone=True)
+    return run
+
+
+def redo(
+    journal: Journal,
+    batch: Batch,
+    system: System,
+    trash: TrashBin,
+    progress: Progress,
+    cancel: CancelToken,
+    checkpoint: Checkpoint = no_checkpoint,
+) -> Run:
+    """Do again what was undone of `batch`. Files keep the names they had been given."""
+    ledger, crew = _crew(journal, batch, system, trash, checkpoint)
+    entries = journal.begin_redo(batch.id)
+    checkpoint("announced")
+    progress.begin("Filing photos again", len(entries))
+    run = carry_all(entries, crew.forward, ledger, EntryState.UNDONE, progress, cancel)
+    remove_empty(journal.folders(batch.id))
+    if run.carried:
+        journal.finish(batch.id, undone=False)
+    return run
+
+
+def _crew(
+    journal: Journal, batch: Batch, system: System, trash: TrashBin, checkpoint: Checkpoint
+) -> tuple[Ledger, Mover | Trasher]:
+    ledger = Ledger(journal, system, checkpoint)
+    acts = Acts(system, checkpoint)
+    if batch.mode is Mode.TRASH:
+        return ledger, Trasher(ledger, acts, trash)
+    folders = Folders(journal, batch.id, checkpoint=checkpoint)
+    return ledger, Mover(journal, ledger, acts, folders)

@@ -1,0 +1,334 @@
+"""The subcommands of the headless command, each a thin layer over a service.
+
+Heavy libraries and the services that need them are imported by the subcommand that uses them,
+so that `--help` and `undo` answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from photoclust import locations
+from photoclust.core.progress import CancelToken
+from photoclust.terminal import TerminalProgress
+
+if TYPE_CHECKING:
+    from photoclust.core.problems import Problem
+    from photoclust.filing.plan_records import FilingPlan
+    from photoclust.services.cluster_folders import FolderGroups
+    from photoclust.services.engine import Engine
+    from photoclust.services.file_clusters import RecoverResult, UndoResult
+    from photoclust.services.workspace import Workspace
+    from photoclust.vision.manifest import ModelInfo
+
+DONE, WITH_PROBLEMS, BAD_INPUT, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
+"""Exit codes; a contract (design.md 7)."""
+
+
+class Command:
+    """What every subcommand works with."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.progress = TerminalProgress(quiet=options.quiet)
+        self.cancel = CancelToken()
+        self.recovered: RecoverResult | None = None
+        self.resources = locations.resources_folder()
+
+    def say(self, text: str) -> None:
+        """Tell the person something that --quiet does not silence."""
+        self.progress.close()
+        sys.stderr.write(f"photoclust-cli: {text}\n")
+
+    def print(self, text: str) -> None:
+        """Print a line of the answer for people; nothing when JSON goes to standard output."""
+        if self.options.json != "-" and not self.options.quiet:
+            self.progress.close()
+            sys.stdout.write(f"{text.encode(errors='backslashreplace').decode()}\n")
+
+    def report(self, report: object) -> None:
+        """Write the JSON, if it was asked for."""
+        if self.options.json is not None:
+            from photoclust.services.reports import write_json
+
+            self.progress.close()
+            write_json(report, self.options.json)
+
+    @property
+    def elsewhere(self) -> str:
+        """The option that leads another command to the same data folder, where it needs one."""
+        folder = self.options.data_dir
+        usual = folder == locations.default_data_folder().absolute()
+        return "" if usual else f' --data-dir "{folder}"'
+
+    @property
+    def workers(self) -> int:
+        """Threads that decode and infer."""
+        asked = getattr(self.options, "workers", None)
+        return int(asked) if asked else (os.cpu_count() or 1)
+
+    def open(self) -> Workspace:
+        """Open the data folder, and put right what a crash left of a filing."""
+        from photoclust.services.filing_session import recover_filings
+        from photoclust.services.workspace import Workspace
+
+        workspace = Workspace(self.options.data_dir)
+        try:
+            for notice in workspace.notices:
+                self.progress.note(notice)
+            self.recovered = recover_filings(workspace)
+            for sentence in self.recovered.sentences:
+                self.progress.note(sentence)
+        except BaseException:
+            workspace.close()
+            raise
+        return workspace
+
+
+def _engine(command: Command, workspace: Workspace) -> Engine:
+    """Decide on device and precision, and say which."""
+    from photoclust.services.engine import open_engine
+
+    options = command.options
+    engine = open_engine(
+        workspace,
+        command.resources / "models",
+        precision=options.precision,
+        provider=options.provider,
+    )
+    for notice in engine.info.notices:
+        command.progress.note(notice)
+    return engine
+
+
+def _group(
+    command: Command, workspace: Workspace, *, keep_groups: bool
+) -> tuple[FolderGroups, ModelInfo]:
+    """Scan, embed and group the folders of the command line."""
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.cluster_folders import cluster_folders
+    from photoclust.services.group_names import names_from_cache
+    from photoclust.vision.model import class_labels
+
+    options = command.options
+    engine = _engine(command, workspace)
+    labels = class_labels(command.resources / "models")
+    with GroupingProcess(locations.compile_cache_folder()) as process:
+        result = cluster_folders(
+            workspace,
+            options.folders,
+            engine,
+            process,
+            names_from_cache(workspace, engine.key, labels),
+            granularity=options.granularity,
+            keep_groups=keep_groups,
+            workers=command.workers,
+            progress=command.progress,
+            cancel=command.cancel,
+        )
+    return result, engine.info
+
+
+def cluster(command: Command) -> int:
+    """Group the photos in folders and store the groups."""
+    from photoclust.services.reports import cluster_report
+
+    with command.open() as workspace:
+        result, model = _group(command, workspace, keep_groups=False)
+    command.report(cluster_report(result, model))
+    photos = len(result.indexed.photos)
+    command.print(
+        f"{photos:,} photos in {len(result.groups):,} groups, {len(result.unsorted):,} unsorted, "
+        f"{len(result.problems):,} with problems; {result.indexed.ignored:,} other files left "
+        "alone."
+    )
+    for group in result.groups:
+        command.print(f"{len(group.photos):7,}  {group.cluster.title}")
+    _print_problems(command, result.problems)
+    return WITH_PROBLEMS if result.problems else DONE
+
+
+def _print_problems(command: Command, problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        hint = f" {problem.hint}" if problem.hint else ""
+        command.print(f"  {problem.path}: {problem.reason}{hint}")
+
+
+def file(command: Command) -> int:
+    """Group, then carry the groups over to folders on disk."""
+    from photoclust.services.cluster_folders import open_session
+    from photoclust.services.filing_session import file_groups, plan_groups
+    from photoclust.services.reports import filing_report, plan_report
+
+    options = command.options
+    with command.open() as workspace:
+        result, _ = _group(command, workspace, keep_groups=options.granularity is None)
+        session = open_session(workspace)
+        plan = plan_groups(workspace, result.groups, options.to, options.mode)
+        problems = (*result.problems, *plan.problems)
+        if options.dry_run:
+            command.report(plan_report(plan, problems))
+            _print_plan(command, plan)
+        else:
+            filed = file_groups(workspace, session, plan, command.progress, command.cancel)
+            problems = (*result.problems, *filed.problems)
+            command.report(filing_report(filed, problems))
+            for note in filed.notes:
+                command.progress.note(note)
+            if filed.batch is None:
+                command.print("There was nothing to file.")
+            else:
+                command.print(
+                    f"{filed.done:,} of {len(filed.items):,} files are in {plan.destination} now. "
+                    f"Take it back with: photoclust-cli undo {filed.batch}{command.elsewhere}"
+                )
+    _print_problems(command, problems)
+    command.cancel.raise_if_cancelled()
+    return WITH_PROBLEMS if problems else DONE
+
+
+def _print_plan(command: Command, plan: FilingPlan) -> None:
+    for note in plan.notes:
+        command.print(note)
+    for item in plan.items:
+        command.print(f"{item.source} -> {item.destination}")
+    command.print(f"{len(plan.items):,} files into {plan.destination}. Nothing was changed.")
+
+
+def undo(command: Command) -> int:
+    """Take a filing back, or list all filings."""
+    from photoclust.services.file_clusters import list_batches
+    from photoclust.services.filing_session import undo_filing
+    from photoclust.services.reports import batches_report
+
+    with command.open() as workspace:
+        if command.options.list:
+            batches = batches_report(list_batches(workspace.library))
+            command.report(batches)
+            for batch in batches:
+                command.print(
+                    "{batch:5}  {when}  {mode:5} {files:7,} files  {state}".format(**batch)
+                )
+            return DONE
+        result = undo_filing(workspace, command.options.batch, command.progress, command.cancel)
+    return _told_undo(command, result, "brought back")
+
+
+def redo(command: Command) -> int:
+    """Do a filing again that was taken back."""
+    from photoclust.services.filing_session import redo_filing
+
+    with command.open() as workspace:
+        result = redo_filing(workspace, command.options.batch, command.progress, command.cancel)
+    return _told_undo(command, result, "filed again")
+
+
+def recover(command: Command) -> int:
+    """Put right what a crash left of a filing; restore a damaged library where asked."""
+    if command.options.restore_backup:
+        _restore_backup(command)
+    with command.open():
+        result = command.recovered
+    assert result is not None  # tells mypy: opening recovers
+    return _told_undo(command, result, "put right")
+
+
+def _restore_backup(command: Command) -> None:
+    """Put the newest sound backup in the place of a damaged library."""
+    from photoclust.services.workspace import DamagedLibraryError, Workspace, restore_backup
+
+    folder = command.options.data_dir
+    try:
+        Workspace(folder).close()
+    except DamagedLibraryError as damaged:
+        if not damaged.backups:
+            raise
+        aside = restore_backup(folder, damaged.backups[0])
+        command.print(f"Restored {damaged.backups[0]}. The damaged file is now {aside}.")
+    else:
+        command.print("The library is sound; no backup was restored.")
+
+
+def _told_undo(command: Command, result: UndoResult | RecoverResult, done: str) -> int:
+    from photoclust.services.reports import undo_report
+
+    command.report(undo_report(result))
+    if result.batch is None:
+        command.print("There is nothing to do.")
+    else:
+        command.print(f"{result.restored:,} files {done}, {result.kept:,} left where they are.")
+    _print_problems(command, result.problems)
+    command.cancel.raise_if_cancelled()
+    return WITH_PROBLEMS if result.problems else DONE
+
+
+def evaluate(command: Command) -> int:
+    """Measure the grouping of a labelled folder."""
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.evaluate import evaluate
+
+    with (
+        command.open() as workspace,
+        GroupingProcess(locations.compile_cache_folder()) as process,
+    ):
+        result = evaluate(
+            workspace,
+            command.options.folder,
+            _engine(command, workspace),
+            process,
+            steps=command.options.steps,
+            workers=command.workers,
+            progress=command.progress,
+            cancel=command.cancel,
+        )
+    command.report(result.report())
+    command.print(f"{result.set}: {result.photos:,} photos, {result.labels:,} labels")
+    command.print("method           stop   effort     ari     ami  purity  clusters  unsorted")
+    for row in result.rows:
+        stop = "    -" if row.stop is None else f"{row.stop:5.2f}"
+        command.print(
+            f"{row.method:15} {stop} {row.effort:8.1f} {row.ari:7.3f} {row.ami:7.3f}"
+            f" {row.purity:7.3f} {row.clusters:9,} {row.unsorted:9.3f}"
+        )
+    return DONE
+
+
+def benchmark(command: Command) -> int:
+    """Measure the speed on this machine."""
+    from photoclust.services.benchmark import run_benchmark
+
+    options = command.options
+    result = run_benchmark(
+        options.folder or command.resources / "sample_photos",
+        photos=options.photos,
+        models=command.resources / "models",
+        compile_cache=locations.compile_cache_folder(),
+        workers=command.workers,
+        progress=command.progress,
+        cancel=command.cancel,
+    )
+    command.report(result.as_json())
+    for row in result.rows:
+        ratio = "" if row.ratio is None else f"  {row.ratio:6.2f} times {row.ratio_to}"
+        command.print(f"{row.name:18} {row.value:10,.2f} {row.unit}{ratio}")
+    for note in result.notes:
+        command.print(note)
+    return DONE
+
+
+def doctor(command: Command) -> int:
+    """Show what there is and in which state."""
+    from photoclust.services.doctor import examine
+
+    report = examine(command.options.data_dir, command.resources / "models")
+    command.report(report)
+    for title, part in report.items():
+        command.print(f"{title}:")
+        rows = part.items() if isinstance(part, dict) else enumerate(part, 1)
+        for name, value in rows:
+            command.print(f"  {name}: {value if value is not None else 'not installed'}")
+    return DONE

@@ -1,0 +1,1 @@
+"""Whole use cases as plain functions of (progress, cancel), without Qt."""

@@ -1,0 +1,160 @@
+"""The headless way from folders to stored groups, and what is told about them."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from photoclust.core.clusters import Cluster
+from photoclust.core.photo import Photo
+from photoclust.core.problems import Problem
+from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.session import Session, arrival
+from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.engine import Engine
+from photoclust.services.index_folder import Indexed, index_folders
+from photoclust.services.regroup import Namer, group_photos, regrouping
+from photoclust.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class FolderGroup:
+    """One cluster, as far as it lies in the folders asked about.
+
+    Attributes:
+        cluster: The cluster.
+        photos: Its photos in these folders with their membership, in order of path.
+    """
+
+    cluster: Cluster
+    photos: tuple[tuple[Photo, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderGroups:
+    """The groups of the photos in some folders.
+
+    Attributes:
+        indexed: What reading the folders gave.
+        groups: The groups, largest first.
+        unsorted: Photos in no group, in order of path.
+        granularity: Where the hierarchy was cut; None when there was nothing to group.
+        regrouped: False when the library's groups were taken as they were.
+        group_seconds: Time for grouping.
+    """
+
+    indexed: Indexed
+    groups: tuple[FolderGroup, ...]
+    unsorted: tuple[Photo, ...]
+    granularity: float | None
+    regrouped: bool
+    group_seconds: float
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be read."""
+        return self.indexed.problems
+
+
+def open_session(workspace: Workspace) -> Session:
+    """The library's session: its clusters and history, written down as they change."""
+    history = workspace.library.history()
+    clustering = workspace.library.clustering()
+    return Session(clustering, workspace.library, history.entries, history.position)
+
+
+def cluster_folders(
+    workspace: Workspace,
+    folders: Sequence[Path],
+    engine: Engine,
+    process: GroupingProcess,
+    suggest: Namer,
+    *,
+    granularity: float | None = None,
+    keep_groups: bool = False,
+    workers: int,
+    progress: Progress,
+    cancel: CancelToken,
+) -> FolderGroups:
+    """Read folders, group their photos, store the groups and return them.
+
+    Groups the photos under the given folders, and only those; what a person keeps is respected.
+
+    Args:
+        workspace: The open data folder.
+        folders: Folders to look through.
+        engine: The model.
+        process: Where grouping is computed; warmed while photos are read.
+        suggest: Names groups.
+        granularity: Where to cut the hierarchy; None for the automatic start.
+        keep_groups: Take the groups the library holds when they cover exactly these photos.
+        workers: Threads that decode and infer.
+        progress: Told of every phase.
+        cancel: Looked at for every photo and while grouping.
+
+    Raises:
+        Cancelled: a person stopped it; everything read so far is kept in the cache.
+        UserError: see `index_folders`.
+    """
+    indexed = index_folders(
+        workspace,
+        folders,
+        engine,
+        workers=workers,
+        progress=progress,
+        cancel=cancel,
+        on_reading=process.warm,
+    )
+    session = open_session(workspace)
+    scope = frozenset(photo.id for photo in indexed.photos)
+    new = scope - session.clustering.photos()
+    if new:
+        session.absorb(arrival(new))
+    cancel.raise_if_cancelled()
+    start = time.perf_counter()
+    library = workspace.library
+    up_to_date = keep_groups and not new and scope <= library.grouped()
+    if scope and not up_to_date:
+        kept = {p for c in session.clustering.clusters.values() if c.kept for p in c.members}
+        free = [photo for photo in indexed.photos if photo.id not in kept]
+        if free:
+            grouped = group_photos(
+                workspace, free, engine.key, process, progress=progress, cancel=cancel
+            )
+            change = regrouping(
+                session.clustering, library.photos(), scope, grouped, granularity, suggest
+            )
+            if not change.is_empty:
+                session.record(change)
+        library.set_grouped(scope)
+    library.flush()
+    return _report(session, indexed, time.perf_counter() - start, regrouped=not up_to_date)
+
+
+def _by_path(photo: Photo) -> bytes:
+    return os.fsencode(photo.path)
+
+
+def _report(
+    session: Session, indexed: Indexed, group_seconds: float, *, regrouped: bool
+) -> FolderGroups:
+    by_id = {photo.id: photo for photo in indexed.photos}
+    groups = []
+    for cluster in session.clustering.clusters.values():
+        inside = [(by_id[p], m) for p, m in cluster.members.items() if p in by_id]
+        if inside:
+            inside.sort(key=lambda pair: _by_path(pair[0]))
+            groups.append(FolderGroup(cluster, tuple(inside)))
+    groups.sort(key=lambda group: (-len(group.photos), group.cluster.id))
+    unsorted = [by_id[p] for p in session.clustering.unsorted if p in by_id]
+    return FolderGroups(
+        indexed=indexed,
+        groups=tuple(groups),
+        unsorted=tuple(sorted(unsorted, key=_by_path)),
+        granularity=session.clustering.granularity,
+        regrouped=regrouped,
+        group_seconds=group_seconds,
+    )

@@ -1,0 +1,112 @@
+"""What there is and in which state: the first thing to look at when something is odd."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from photoclust import __version__
+from photoclust.core.errors import UserError
+from photoclust.services.engine import remembered_trials
+from photoclust.services.workspace import CACHE_FILE, LIBRARY_FILE, Workspace
+from photoclust.store.inspection import inspect
+from photoclust.vision.manifest import Precision, Provider, read_manifest
+from photoclust.vision.model import choose_model
+
+_PACKAGES = (
+    "PySide6-Essentials",
+    "appdirs",
+    "hdbscan",
+    "numba",
+    "numpy",
+    "onnxruntime",
+    "onnxruntime-gpu",
+    "pillow",
+    "pillow-heif",
+    "rawpy",
+    "scikit-learn",
+    "send2trash",
+    "umap-learn",
+)
+
+
+def examine(data_folder: Path, models: Path) -> dict[str, Any]:
+    """Look at programs, devices, model files and databases. Changes nothing.
+
+    Returns:
+        Plain values: `versions`, `providers`, `models`, `precision`, `databases`; the shape of
+        `doctor --json`.
+    """
+    return {
+        "versions": _versions(),
+        "providers": {name: _provider(models, name) for name in (Provider.CPU, Provider.CUDA)},
+        "models": _models(models),
+        "precision": _precision(data_folder),
+        "databases": {
+            "library": _database(data_folder / LIBRARY_FILE),
+            "cache": _database(data_folder / CACHE_FILE),
+        },
+    }
+
+
+def _versions() -> dict[str, str | None]:
+    versions: dict[str, str | None] = {
+        "photoclust": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+    }
+    for package in _PACKAGES:
+        try:
+            versions[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            versions[package] = None
+    return versions
+
+
+def _provider(models: Path, provider: Provider) -> str:
+    """Say "works" or why not, by trying."""
+    try:
+        choose_model(models, precision=Precision.FLOAT, provider=provider).load()
+    except UserError as error:
+        return str(error)
+    return "works"
+
+
+def _models(folder: Path) -> list[dict[str, str]]:
+    try:
+        manifest = read_manifest(folder)
+    except UserError as error:
+        return [{"file": str(folder), "sha256": "", "state": str(error)}]
+    found = []
+    for name, sha256 in sorted(manifest.sha256.items()):
+        try:
+            manifest.verified(folder, name)
+            state = "sound"
+        except UserError as error:
+            state = str(error)
+        found.append({"file": str(folder / name), "sha256": sha256, "state": state})
+    return found
+
+
+def _precision(data_folder: Path) -> dict[str, str]:
+    """What came out of trying both precisions on this machine, by model and processor."""
+    if inspect(data_folder / LIBRARY_FILE).state != "sound":
+        return {}
+    try:
+        with Workspace(data_folder) as workspace:
+            return remembered_trials(workspace)
+    except UserError as error:
+        return {"unknown": str(error)}
+
+
+def _database(path: Path) -> dict[str, Any]:
+    state = inspect(path)
+    return {
+        "path": str(path),
+        "state": state.state,
+        "version": state.version,
+        "size": state.size,
+        "rows": state.rows,
+    }

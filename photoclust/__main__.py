@@ -1,0 +1,27 @@
+"""Starts the window, or, in a child process, nothing at all.
+
+Grouping runs in a spawned child that imports this module anew, so nothing heavy and no Qt may
+be imported before `main` runs.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """Open the window (`photoclust`)."""
+    # Frozen builds start the grouping child through the same program; this ends there.
+    multiprocessing.freeze_support()
+    # Everything made on the way to the window stays; looking through it again and again for
+    # garbage would be a tenth of the start. `run` switches it on again.
+    gc.disable()
+    from photoclust.app import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,165 @@
+"""Builds the window and everything behind it, runs it, and takes it down in order."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from photoclust import __version__, locations
+from photoclust.ui.crash_report import CrashCatcher, CrashReport, RecentLog
+from photoclust.ui.job_runner import Failed, JobRunner
+from photoclust.ui.library_jobs import Place
+from photoclust.ui.main_window import MainWindow
+from photoclust.ui.settings import SettingsStore
+from photoclust.ui.theme import Theme
+from photoclust.ui.translation import install_translation
+
+_SHUTDOWN_MS = 30_000
+_SCREENSHOT_SIZE = (1440, 900)
+_PAINT_MS = 20
+"""Time for the window to be painted before the library is opened."""
+
+_LOOK_MS = 50
+_STEADY_LOOKS = 6
+"""How often in a row all has to be done before a screenshot: one job starts the next."""
+
+_FAILED = 3
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    options = _parser().parse_args(arguments)
+    data_folder = (options.data_dir or locations.default_data_folder()).absolute()
+    recent = RecentLog()
+    logging.getLogger().addHandler(recent)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("PhotoClust")
+    app.setApplicationDisplayName("PhotoClust")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("photoclust")
+    catcher = CrashCatcher(recent)
+    catcher.install()
+    program = Program(data_folder, catcher)
+    program.window.show()
+    if options.screenshot is not None:
+        program.window.resize(*_SCREENSHOT_SIZE)
+        program.take_screenshot(options.screenshot.absolute())
+    folders = [folder.absolute() for folder in options.folders]
+    # First the window, then the work: the services and numpy take as long to load as the window.
+    QTimer.singleShot(_PAINT_MS, lambda: _begin(program, folders))
+    try:
+        return app.exec()
+    finally:
+        program.shut_down()
+        catcher.uninstall()
+        logging.getLogger().removeHandler(recent)
+
+
+def _begin(program: Program, folders: Sequence[Path]) -> None:
+    # What is there by now stays to the end: the garbage collector need not look at it again.
+    gc.freeze()
+    gc.enable()
+    program.window.start(folders)
+
+
+class Program(QObject):
+    """The parts of the running program. GUI thread only.
+
+    Args:
+        data_folder: Library, cache and settings.
+        catcher: Where failures of ours go.
+
+    Attributes:
+        window: The window.
+    """
+
+    def __init__(self, data_folder: Path, catcher: CrashCatcher) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        resources = locations.resources_folder()
+        store = SettingsStore(data_folder)
+        settings = store.load()
+        install_translation(app, resources / "translations", settings.language)
+        self._theme = Theme(app, resources / "icons", settings.theme, style_later=True)
+        self._runner = JobRunner()
+        self._catcher = catcher
+        place = Place(
+            data_folder,
+            resources,
+            locations.compile_cache_folder(),
+            settings.precision,
+            settings.provider,
+            settings.workers,
+        )
+        self.window = MainWindow(place, self._runner, self._theme, store)
+        self._theme.apply_style()
+        self.window.crashed.connect(self._on_job_crashed)
+        catcher.crashed.connect(self._show_crash)
+        self._screenshot: Path | None = None
+        self._steady = 0
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._look_for_screenshot)
+
+    def take_screenshot(self, file: Path) -> None:
+        """Save a picture of the window as soon as everything is done, then quit."""
+        self._screenshot = file
+        self._look.start()
+
+    def shut_down(self) -> None:
+        """Stop the jobs, end the grouping child, close the databases."""
+        self._look.stop()
+        left = self._runner.shutdown(_SHUTDOWN_MS)
+        if left:
+            logging.getLogger(__name__).warning("jobs that did not end: %s", ", ".join(left))
+        library = self.window.controller.library
+        if library is not None:
+            library.process.close()
+            if not left:
+                library.workspace.close()
+                if self.window.cache_unwanted:
+                    from photoclust.services.workspace import empty_cache
+
+                    empty_cache(library.workspace.folder)
+
+    def _look_for_screenshot(self) -> None:
+        self._steady = self._steady + 1 if self.window.is_finished() else 0
+        if self._steady < _STEADY_LOOKS or self._screenshot is None:
+            return
+        self._look.stop()
+        saved = self.window.grab().save(str(self._screenshot), "PNG")
+        self.window.close()
+        QApplication.exit(0 if saved else _FAILED)
+
+    def _on_job_crashed(self, failed: Failed) -> None:
+        self._catcher.report(failed.error)
+
+    def _show_crash(self, report: CrashReport) -> None:
+        from photoclust.ui.crash_dialog import CrashDialog
+
+        dialog = CrashDialog(self._theme.icons, report, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="photoclust", description="Sorts photos into groups of what they show."
+    )
+    parser.add_argument("folders", nargs="*", type=Path, help="folders of photos to add")
+    parser.add_argument("--data-dir", type=Path, help="where library and cache are kept")
+    parser.add_argument(
+        "--screenshot",
+        type=Path,
+        metavar="FILE",
+        help="save a picture of the finished window and quit",
+    )
+    parser.add_argument("--version", action="version", version=f"PhotoClust {__version__}")
+    return parser

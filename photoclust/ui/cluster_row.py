@@ -1,0 +1,211 @@
+"""Paints a row of the cluster list and edits its name in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from photoclust.ui import words
+from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow
+from photoclust.ui.theme import Theme
+from photoclust.ui.thumbnail_loader import ThumbnailLoader
+from photoclust.ui.tokens import IconSize, Radius, Space, TextSize
+
+_Index = QModelIndex | QPersistentModelIndex
+
+COVER = 44
+"""Side of a cover, in device-independent pixels."""
+
+
+class ClusterRowDelegate(QStyledItemDelegate):
+    """Draws cover, name, count and marks of a cluster. GUI thread only.
+
+    Args:
+        model: The rows.
+        loader: Where covers come from.
+        theme: Colours and fonts.
+        parent: Qt parent.
+
+    Attributes:
+        drop_row: The row that lights up under a drag, or None.
+    """
+
+    def __init__(
+        self, model: ClusterListModel, loader: ThumbnailLoader, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._loader = loader
+        self._theme = theme
+        self.drop_row: int | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+        """See Qt."""
+        lines = QFontMetrics(self._theme.font(TextSize.BODY)).height()
+        lines += QFontMetrics(self._theme.font(TextSize.SMALL)).height()
+        return QSize(160, max(COVER, lines) + Space.MEDIUM)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """See Qt."""
+        row: ClusterRow = index.data(ClusterRole.ROW)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_back(painter, area, state, lit=index.row() == self.drop_row)
+        cover = QRect(area.left() + Space.MEDIUM, area.center().y() - COVER // 2 + 1, COVER, COVER)
+        self._paint_cover(painter, cover, row)
+        self._paint_text(painter, self._text_area(area), row)
+        painter.restore()
+
+    def createEditor(  # noqa: N802 - Qt's name
+        self, parent: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> QWidget:
+        """See Qt."""
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Name of the group"))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        assert isinstance(editor, QLineEdit)
+        if not editor.isModified():  # a refresh while a person types must not take it away
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        assert isinstance(editor, QLineEdit)
+        model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's name
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        """See Qt."""
+        area = self._text_area(option.rect)
+        height = editor.sizeHint().height()
+        editor.setGeometry(
+            area.left() - Space.SMALL,
+            area.center().y() - height // 2 + 1,
+            area.width() + Space.SMALL,
+            height,
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """See Qt. Enter ends typing here; it must not accept the group as well."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _text_area(self, area: QRect) -> QRect:
+        return area.adjusted(Space.MEDIUM + COVER + Space.MEDIUM, 0, -Space.LARGE, 0)
+
+    def _paint_back(
+        self, painter: QPainter, area: QRect, state: QStyle.StateFlag, *, lit: bool
+    ) -> None:
+        colours = self._theme.colours
+        box = QRectF(area).adjusted(Space.TINY, 1, -Space.TINY, -1)
+        flag = QStyle.StateFlag
+        fill = None
+        if lit or state & flag.State_Selected:
+            fill = colours.selected
+        elif state & flag.State_MouseOver:
+            fill = colours.hover
+        painter.setPen(Qt.PenStyle.NoPen)
+        if fill is not None:
+            painter.setBrush(QColor(fill))
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        if lit or state & flag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent_text), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+
+    def _paint_cover(self, painter: QPainter, place: QRect, row: ClusterRow) -> None:
+        colours = self._theme.colours
+        photo = self._model.cover(row)
+        pixmap = None if photo is None else self._loader.pixmap(photo.digest)
+        ratio = painter.device().devicePixelRatioF()
+        if pixmap is not None:
+            painter.drawPixmap(place, pixmap)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.placeholder))
+            painter.drawRoundedRect(place, Radius.PHOTO, Radius.PHOTO)
+            if row.cluster is None:
+                side = IconSize.NORMAL
+                icon = self._theme.icons.pixmap("inbox", side, "secondary", ratio)
+                painter.drawPixmap(
+                    place.center().x() - side // 2 + 1, place.center().y() - side // 2 + 1, icon
+                )
+        if row.pin is not None:
+            badge = QRect(place.left() - 3, place.top() - 3, 17, 17)
+            painter.setPen(QPen(QColor(colours.panel), 1.5))
+            painter.setBrush(QColor(colours.accent))
+            painter.drawEllipse(badge)
+            painter.setPen(QColor(colours.on_accent))
+            painter.setFont(self._theme.font(TextSize.SMALL, bold=True))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(row.pin))
+
+    def _paint_text(self, painter: QPainter, area: QRect, row: ClusterRow) -> None:
+        colours = self._theme.colours
+        bold = row.cluster is None or row.named
+        title_font = self._theme.font(TextSize.BODY, bold=bold)
+        small_font = self._theme.font(TextSize.SMALL)
+        title_metrics, small_metrics = QFontMetrics(title_font), QFontMetrics(small_font)
+        block = title_metrics.height() + small_metrics.height()
+        top = area.center().y() - block // 2 + 1
+        title_line = QRect(area.left(), top, area.width(), title_metrics.height())
+        small_line = QRect(
+            area.left(), title_line.bottom() + 1, area.width(), small_metrics.height()
+        )
+        title_line = self._paint_marks(painter, title_line, row)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(title_font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(
+            title_line,
+            centre,
+            title_metrics.elidedText(
+                row.title, Qt.TextElideMode.ElideRight, title_line.width() - Space.TINY
+            ),
+        )
+        details = words.counted(row.count, self.tr("1 photo"), self.tr("{n} photos"))
+        painter.setFont(small_font)
+        painter.setPen(QColor(colours.secondary))
+        painter.drawText(small_line, centre, details)
+
+    def _paint_marks(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:
+        """Paint the marks at the right end; return what is left of the line."""
+        marks = []
+        if row.accepted:
+            marks.append(("circle-check", "success_text"))
+        if row.filed_to is not None:
+            marks.append(("folder-output", "secondary"))
+        right = line.right() + 1
+        ratio = painter.device().devicePixelRatioF()
+        for name, tint in marks:
+            side = IconSize.SMALL
+            right -= side
+            pixmap = self._theme.icons.pixmap(name, side, tint, ratio)
+            painter.drawPixmap(right, line.center().y() - side // 2 + 1, pixmap)
+            right -= Space.TINY
+        return QRect(line.left(), line.top(), right - line.left(), line.height())

@@ -1,0 +1,116 @@
+"""What a right click offers on groups and on photos."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from photoclust.core.clusters import ClusterId
+from photoclust.ui.actions import Actions
+from photoclust.ui.browsing import PhotoOrder
+from photoclust.ui.library_view import LibraryView
+from photoclust.ui.photo_grid_model import GridSection
+from photoclust.ui.pins import Pins
+from photoclust.ui.section_header import HeaderAction
+
+
+class ContextMenus(QObject):
+    """GUI thread only.
+
+    Args:
+        view: Where clicks come from.
+        actions: The window's commands.
+        pins: Groups with a number key.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self, view: LibraryView, actions: Actions, pins: Pins, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._actions = actions
+        self._pins = pins
+        for widget, show in ((view.list, self._on_list), (view.grid, self._on_grid)):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            widget.customContextMenuRequested.connect(show)
+        view.grid.header_action.connect(self._on_header)
+
+    def list_menu(self) -> QMenu:
+        """The menu of the chosen groups."""
+        a = self._actions
+        menu = QMenu(self._view)
+        menu.addActions([a.accept, a.rename, a.merge, a.split, a.dissolve])
+        menu.addSeparator()
+        menu.addAction(a.file)
+        clusters = self._view.chosen_clusters
+        if len(clusters) == 1:
+            menu.addSeparator()
+            menu.addMenu(self._pin_menu(menu, clusters[0]))
+        return menu
+
+    def grid_menu(self) -> QMenu:
+        """The menu of the selected photos."""
+        a = self._actions
+        menu = QMenu(self._view)
+        menu.addActions([a.preview, a.reveal])
+        menu.addSeparator()
+        menu.addActions([a.move_to, a.new_group, a.unsorted, a.trash])
+        menu.addSeparator()
+        menu.addAction(a.select_all)
+        menu.addMenu(self._order_menu(menu))
+        menu.addAction(a.whole_photos)
+        return menu
+
+    def _on_list(self, place: QPoint) -> None:
+        _pop_up(self.list_menu(), self._view.list.viewport().mapToGlobal(place))
+
+    def _on_grid(self, place: QPoint) -> None:
+        _pop_up(self.grid_menu(), self._view.grid.viewport().mapToGlobal(place))
+
+    def _on_header(self, section: GridSection, action: HeaderAction, place: QPoint) -> None:
+        self._view.list.choose([section.cluster])
+        self._view.take_choice()
+        match action:
+            case HeaderAction.OPEN:
+                self._actions.overview.setChecked(False)
+            case HeaderAction.ACCEPT:
+                self._actions.accept.trigger()
+            case HeaderAction.MORE:
+                _pop_up(self.list_menu(), place)
+
+    def _pin_menu(self, parent: QMenu, cluster: ClusterId) -> QMenu:
+        menu = QMenu(self.tr("Pin to a number key"), parent)
+        mine = self._pins.numbers().get(cluster)
+        for number in range(1, 10):
+            action = QAction(str(number), menu, checkable=True)
+            action.setChecked(number == mine)
+            action.triggered.connect(
+                lambda checked, n=number: (
+                    self._pins.pin(cluster, n) if checked else self._pins.unpin(cluster)
+                )
+            )
+            menu.addAction(action)
+        return menu
+
+    def _order_menu(self, parent: QMenu) -> QMenu:
+        menu = QMenu(self.tr("Order of photos"), parent)
+        group = QActionGroup(menu)
+        for order, text in (
+            (PhotoOrder.BEST_FIRST, self.tr("Best match first")),
+            (PhotoOrder.DOUBTFUL_FIRST, self.tr("Doubtful ones first")),
+            (PhotoOrder.TIME, self.tr("By time of the file")),
+            (PhotoOrder.NAME, self.tr("By name")),
+        ):
+            action = QAction(text, menu, checkable=True)
+            action.setChecked(order is self._view.order)
+            action.triggered.connect(lambda _=False, o=order: self._view.set_order(o))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+
+def _pop_up(menu: QMenu, place: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(place)

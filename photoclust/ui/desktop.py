@@ -1,0 +1,47 @@
+"""Asks the desktop to show a file in its folder or to open it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QDesktopServices
+
+from photoclust.ui.file_urls import url_of
+
+
+def reveal(path: Path) -> None:
+    """Show a file or folder in the file manager, selected where the system can do that."""
+    if sys.platform == "win32":
+        import subprocess
+
+        # Explorer wants this very form, and answers 1 even when all is well.
+        subprocess.run(["explorer", f"/select,{path}"], check=False)
+    elif sys.platform == "darwin":
+        import subprocess
+
+        subprocess.run(["open", "-R", path], check=False)
+    elif not _show_item(path):
+        QDesktopServices.openUrl(url_of(path if path.is_dir() else path.parent))
+
+
+def open_with_default(path: Path) -> None:
+    """Open a file with the program the system has for it."""
+    QDesktopServices.openUrl(url_of(path))
+
+
+def _show_item(path: Path) -> bool:
+    """Ask the file manager over D-Bus, the way desktops on Linux share; tell whether it heard."""
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    call = QDBusMessage.createMethodCall(
+        "org.freedesktop.FileManager1",
+        "/org/freedesktop/FileManager1",
+        "org.freedesktop.FileManager1",
+        "ShowItems",
+    )
+    call.setArguments([[url_of(path).toString()], ""])
+    return bus.send(call)

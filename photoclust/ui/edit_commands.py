@@ -1,0 +1,240 @@
+"""Turns commands, drops and typed names into edits of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.edits import (
+    AcceptClusters,
+    DissolveCluster,
+    MergeClusters,
+    MovePhotos,
+    RejectPhotos,
+    RenameCluster,
+)
+from photoclust.core.photo import PhotoId
+from photoclust.ui.actions import Actions
+from photoclust.ui.grouping_flow import GroupingFlow
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.library_view import LibraryView
+from photoclust.ui.pins import Pins
+
+_PIN_KEYS = range(1, 10)
+
+
+class EditCommands(QObject):
+    """What a person can do to groups and photos. GUI thread only.
+
+    Args:
+        controller: The library.
+        grouping: Splits groups.
+        view: What is chosen and selected.
+        pins: Groups with a number key.
+        actions: The window's commands.
+        page: Where number keys work.
+    """
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        grouping: GroupingFlow,
+        view: LibraryView,
+        pins: Pins,
+        actions: Actions,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._controller = controller
+        self._grouping = grouping
+        self._view = view
+        self._pins = pins
+        self._actions = actions
+        self._page = page
+        for action, command in (
+            (actions.accept, self.accept_chosen),
+            (actions.rename, self.rename_chosen),
+            (actions.merge, self.merge_chosen),
+            (actions.split, self.split_chosen),
+            (actions.dissolve, self.dissolve_chosen),
+            (actions.new_group, self.group_selected),
+            (actions.unsorted, self.reject_selected),
+            (actions.move_to, self.move_selected_to),
+        ):
+            action.triggered.connect(lambda _=False, c=command: c())
+        for number in _PIN_KEYS:
+            key = QShortcut(QKeySequence(str(number)), page)
+            key.activated.connect(lambda n=number: self.send_to_pin(n))
+        view.list.accept_requested.connect(self.accept_chosen)
+        view.grid.accept_requested.connect(self.accept_chosen)
+        view.grid.remove_requested.connect(lambda photo: self.reject([photo]))
+        view.rows.renamed.connect(self.rename)
+        view.list.photos_dropped.connect(self.move)
+        view.list.photos_dropped_beside.connect(self.group)
+        view.list.clusters_dropped.connect(self.merge_into)
+        view.pane.photos_for_new_group.connect(self.group)
+        view.pane.photos_for_unsorted.connect(self.reject)
+        view.chosen_changed.connect(self.update_actions)
+        controller.changed.connect(lambda _: self.update_actions())
+        self.update_actions()
+
+    # Commands on the chosen groups
+
+    def accept_chosen(self) -> None:
+        """Say that the chosen groups are right, and go on to the next one."""
+        clusters = self._open(self._view.chosen_clusters)
+        if clusters:
+            self._controller.apply(AcceptClusters(tuple(clusters)))
+        self._view.list.step(1)
+        self._view.take_choice()
+
+    def rename_chosen(self) -> None:
+        """Type a name for the group that the keyboard is on."""
+        clusters = self._view.chosen_clusters
+        if clusters:
+            self._view.list.rename(clusters[0])
+
+    def rename(self, cluster: ClusterId, name: str) -> None:
+        """Give a group a name."""
+        self._controller.apply(RenameCluster(cluster, name))
+
+    def merge_chosen(self) -> None:
+        """Merge the chosen groups; with one chosen, ask which other one joins it."""
+        clusters = self._view.chosen_clusters
+        if len(clusters) > 1:
+            self._merge(self._best_target(clusters), clusters)
+        elif clusters:
+            from photoclust.ui.cluster_picker import ClusterPicker
+
+            others = [row for row in self._view.rows.rows if row.cluster != clusters[0]]
+            picker = ClusterPicker(self.tr("Merge with"), others, parent=self._page)
+            picker.picked.connect(lambda other: self._merge(clusters[0], [other]))
+            picker.pop_up(self._place())
+
+    def merge_into(self, clusters: Sequence[ClusterId], target: ClusterId) -> None:
+        """Merge groups into the one they were dropped on."""
+        self._merge(target, clusters)
+
+    def _merge(self, target: ClusterId, clusters: Sequence[ClusterId]) -> None:
+        others = tuple(cluster for cluster in clusters if cluster != target)
+        if self._controller.apply(MergeClusters(target, others)) is not None:
+            self._view.choose([target])
+
+    def _best_target(self, clusters: Sequence[ClusterId]) -> ClusterId:
+        """The group whose id and name stay: one a person named, else the largest."""
+        known = self._controller.clustering.clusters
+
+        def rank(cluster: ClusterId) -> tuple[bool, int]:
+            return known[cluster].name is not None, len(known[cluster])
+
+        return max((c for c in clusters if c in known), key=rank)
+
+    def split_chosen(self) -> None:
+        """Take the chosen group apart."""
+        clusters = self._view.chosen_clusters
+        if len(clusters) == 1:
+            self._grouping.split(clusters[0])
+
+    def dissolve_chosen(self) -> None:
+        """Put all photos of the chosen groups into Unsorted."""
+        for cluster in self._view.chosen_clusters:
+            self._controller.apply(DissolveCluster(cluster))
+
+    # Commands on the selected photos
+
+    def reject_selected(self) -> None:
+        """Take the selected photos out of their groups."""
+        self.reject(self._view.grid.selected_photos())
+
+    def reject(self, photos: Sequence[PhotoId]) -> None:
+        """Take photos out of their groups."""
+        if photos:
+            self._controller.apply(RejectPhotos(frozenset(photos)))
+
+    def group_selected(self) -> None:
+        """Make a new group of the selected photos."""
+        self.group(self._view.grid.selected_photos())
+
+    def group(self, photos: Sequence[PhotoId]) -> None:
+        """Make a new group of photos and let the person name it."""
+        if not photos:
+            return
+        change = self._controller.apply(MovePhotos(frozenset(photos), None))
+        if change is not None:
+            self._view.refresh_now()
+            self._view.list.rename(change.after[-1].id)
+
+    def move(self, photos: Sequence[PhotoId], target: ClusterId | None) -> None:
+        """Put photos into a group, or (None) into Unsorted."""
+        if target is None:
+            self.reject(photos)
+        elif photos:
+            self._controller.apply(MovePhotos(frozenset(photos), target))
+
+    def move_selected_to(self) -> None:
+        """Ask for a group and put the selected photos into it."""
+        from photoclust.ui.cluster_picker import ClusterPicker
+
+        photos = self._view.grid.selected_photos()
+        if not photos:
+            return
+        picker = ClusterPicker(
+            self.tr("Move to"), self._view.rows.rows, self.tr("New group"), self._page
+        )
+        picker.picked.connect(
+            lambda target: self.group(photos) if target is None else self.move(photos, target)
+        )
+        picker.pop_up(self._place())
+
+    def send_to_pin(self, number: int) -> None:
+        """Send the selected photos to the group with this number key."""
+        target = self._pins.cluster(number)
+        photos = self._view.grid.selected_photos()
+        if target is None:
+            self._controller.refused.emit(
+                self.tr("No group is pinned to {n} yet: right-click one to pin it.").replace(
+                    "{n}", str(number)
+                )
+            )
+        elif photos:
+            self.move(photos, target)
+
+    # What can be done now
+
+    def update_actions(self) -> None:
+        """Switch commands on and off."""
+        clusters = self._view.chosen_clusters
+        session = self._controller.session
+        actions = self._actions
+        actions.accept.setEnabled(bool(clusters))
+        actions.rename.setEnabled(bool(clusters))
+        actions.merge.setEnabled(bool(clusters))
+        actions.split.setEnabled(len(clusters) == 1)
+        actions.dissolve.setEnabled(bool(clusters))
+        actions.file.setEnabled(bool(clusters))
+        undo = None if session is None else session.next_undo
+        redo = None if session is None else session.next_redo
+        for action, entry, word in (
+            (actions.undo, undo, self.tr("Undo")),
+            (actions.redo, redo, self.tr("Redo")),
+        ):
+            action.setEnabled(entry is not None)
+            text = word if entry is None else f"{word}: {entry.label}"
+            action.setText(text)
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({key})")
+
+    def _open(self, clusters: Sequence[ClusterId]) -> list[ClusterId]:
+        known = self._controller.clustering.clusters
+        return [c for c in clusters if c in known and not known[c].accepted]
+
+    def _place(self) -> QPoint:
+        """Where a pop-up goes: at the pointer if it is over the window, else its middle."""
+        pointer = QCursor.pos()
+        if self._page.rect().contains(self._page.mapFromGlobal(pointer)):
+            return pointer
+        return self._page.mapToGlobal(self._page.rect().center())

@@ -1,0 +1,365 @@
+"""From "File…" to folders on disk and back: dialog, jobs, history, what a person is told."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.photo import Digest
+from photoclust.ui import words
+from photoclust.ui.desktop import reveal
+from photoclust.ui.filing_jobs import (
+    Carried,
+    Filed,
+    carry_out,
+    do_again,
+    plan_request,
+    recent_destinations,
+    take_back,
+)
+from photoclust.ui.icons import Icons
+from photoclust.ui.job_runner import (
+    Cancelled,
+    Failed,
+    JobId,
+    JobRequest,
+    Lane,
+    Outcome,
+    Succeeded,
+)
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.message_bar import Level, Message
+from photoclust.ui.thumbnail_loader import Shape, ThumbnailLoader
+from photoclust.ui.tokens import IconSize, Radius, Space
+
+if TYPE_CHECKING:
+    from photoclust.filing.plan_records import FilingPlan, FilingRequest
+    from photoclust.ui.filing_dialog import FilingDialog
+    from photoclust.ui.filing_result import FilingResultDialog
+
+
+_PICTURE = IconSize.LARGE + Space.SMALL
+"""Side of the pictures in the plan, in device-independent pixels."""
+
+
+class FilingFlow(QObject):
+    """Files clusters, takes filings back and does them again. GUI thread only.
+
+    Args:
+        controller: The library.
+        icons: The icons.
+        loader: Small pictures for the dialog; this flow is its only client.
+        window: The dialog's parent.
+
+    Signals:
+        told: A `Message` for the message bar.
+        ended: A filing, undo or redo ended and the history is in step again.
+    """
+
+    told = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        icons: Icons,
+        loader: ThumbnailLoader,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._icons = icons
+        self._loader = loader
+        self._window = window
+        ratio = window.devicePixelRatioF()
+        loader.set_shape(Shape(round(_PICTURE * ratio), round(Radius.PHOTO * ratio)))
+        self._job: JobId | None = None
+        self._goal: int | None = None
+        self.dialog: FilingDialog | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being carried right now."""
+        return self._job is not None
+
+    # Filing
+
+    def file(self, clusters: Sequence[ClusterId]) -> None:
+        """Show the plan for clusters; filed ones are left out and said to be so."""
+        known = self._controller.clustering.clusters
+        wanted = [known[cluster] for cluster in clusters if cluster in known]
+        fresh = [cluster for cluster in wanted if cluster.filed_to is None]
+        if not wanted:
+            self._say(self.tr("There is no group to file yet."))
+        elif fresh:
+            self._open_dialog(fresh)
+        else:
+            self._say_filed(wanted)
+
+    def _say_filed(self, clusters: Sequence[Cluster]) -> None:
+        if len(clusters) == 1:
+            text = self.tr("“{name}” was filed to {folder} already.")
+            text = text.replace("{name}", words.printable(clusters[0].title))
+            text = text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
+        else:
+            text = self.tr("All of these groups were filed already.")
+        self.told.emit(
+            Message(
+                text,
+                action=self.tr("File again…"),
+                on_action=partial(self._open_dialog, clusters),
+                key="filed",
+            )
+        )
+
+    def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
+        from photoclust.filing.plan_records import FilingRequest
+        from photoclust.ui.filing_dialog import FilingDialog
+
+        library = self._controller.library
+        if library is None or self.dialog is not None:
+            return
+        photo = self._controller.photo
+        titled = [
+            (cluster.title, [p for member in cluster.members if (p := photo(member)) is not None])
+            for cluster in clusters
+        ]
+        recent = recent_destinations(library)
+        request = FilingRequest(titled, recent[0] if recent else self._first_destination())
+        dialog = FilingDialog(self._icons, request, self._pixmap, recent, self._window)
+        dialog.plan_requested.connect(self._plan)
+        dialog.file_requested.connect(self._carry_out)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.model.thumbnails_wanted.connect(self._loader.want)
+        self._loader.loaded.connect(dialog.model.refresh_thumbnails)
+        self.dialog = dialog
+        dialog.open()
+
+    def _pixmap(self, digest: Digest) -> QPixmap | None:
+        return self._loader.pixmap(digest)
+
+    def _first_destination(self) -> Path:
+        """Beside the photos, where moving is only renaming; else among the person's pictures."""
+        for folder in self._controller.folders:
+            if os.access(folder.parent, os.W_OK):
+                return folder.parent / self.tr("Sorted")
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return Path(pictures or Path.home()) / self.tr("Sorted")
+
+    def _on_dialog_finished(self) -> None:
+        if self.dialog is not None:
+            self._loader.loaded.disconnect(self.dialog.model.refresh_thumbnails)
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _plan(self, request: FilingRequest) -> None:
+        library = self._controller.library
+        if library is None:
+            return
+        job = JobRequest(
+            self.tr("Planning"), Lane.LIBRARY, partial(plan_request, library, request), quiet=True
+        )
+        self._controller.runner.start(job, partial(self._on_planned, request))
+
+    def _on_planned(self, request: FilingRequest, outcome: Outcome) -> None:
+        if self.dialog is None:
+            return
+        if isinstance(outcome, Succeeded):
+            self.dialog.show_plan(request, outcome.value)
+        elif isinstance(outcome, Failed):
+            self.dialog.show_refusal(request, str(outcome.error))
+            if not _is_told(outcome):
+                self._controller.report(outcome)
+
+    def _carry_out(self, plan: FilingPlan) -> None:
+        library = self._controller.library
+        if library is None or self._job is not None:
+            return
+        job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, partial(carry_out, library, plan))
+        self._job = self._controller.runner.start(job, partial(self._on_filed, plan))
+
+    def _on_filed(self, plan: FilingPlan, outcome: Outcome) -> None:
+        from photoclust.services.filing_session import filed_change
+
+        self._job = None
+        session = self._controller.session
+        value = outcome.value if isinstance(outcome, Succeeded | Cancelled) else None
+        if not isinstance(value, Filed) or session is None:
+            self._controller.report(outcome)
+            self.ended.emit()
+            return
+        result = value.result
+        if result.batch is not None and result.done:
+            label = self._label(plan, value)
+            session.record(filed_change(session.clustering, value.entries, label), result.batch)
+        self._controller.take_photos(value.photos)
+        self._controller.add_problems(result.problems)
+        self._tell_filed(plan, value)
+        self.ended.emit()
+
+    def _label(self, plan: FilingPlan, filed: Filed) -> str:
+        photos, folders = _numbers(filed)
+        text = {
+            "move": self.tr("File {photos} into {folders} (moved)"),
+            "copy": self.tr("File {photos} into {folders} (copied)"),
+            "link": self.tr("File {photos} into {folders} (linked)"),
+        }[plan.mode.value]
+        return self._fill(text, photos, folders)
+
+    def _tell_filed(self, plan: FilingPlan, filed: Filed) -> None:
+        photos, folders = _numbers(filed)
+        result = filed.result
+        text = {
+            "move": self.tr("Moved {photos} into {folders}."),
+            "copy": self.tr("Copied {photos} into {folders}."),
+            "link": self.tr("Linked {photos} into {folders}."),
+        }[plan.mode.value]
+        text = self._fill(text, photos, folders)
+        if result.cancelled:
+            text += " " + self.tr("The rest was left where it is.")
+        text = " ".join((text, *result.notes))
+        if result.problems:
+            number = len(result.problems)
+            text += " " + words.counted(
+                number,
+                self.tr("1 file could not be filed; it is where it was."),
+                self.tr("{n} files could not be filed; they are where they were."),
+            )
+            show = partial(self._show_result, lambda d: d.show_filing(result, plan.destination))
+            message = Message(text, Level.WARNING, self.tr("Details"), show, key="filed")
+        else:
+            message = Message(text, Level.SUCCESS, self.tr("Undo"), self.undo_newest, key="filed")
+        self.told.emit(message)
+
+    def _fill(self, text: str, photos: int, folders: int) -> str:
+        many = words.counted(photos, self.tr("1 photo"), self.tr("{n} photos"))
+        into = words.counted(folders, self.tr("1 folder"), self.tr("{n} folders"))
+        return text.replace("{photos}", many).replace("{folders}", into)
+
+    # Back and forth
+
+    def undo_newest(self) -> None:
+        """Take the newest step of the history back, with its files if it is a filing."""
+        session = self._controller.session
+        entry = None if session is None else session.next_undo
+        if entry is None or self.running:
+            return
+        if entry.batch is None:
+            self._controller.undo()
+            self.ended.emit()
+        else:
+            self._travel(entry.batch, take_back, undone=True)
+
+    def redo_newest(self) -> None:
+        """Do the step undone last again, with its files if it is a filing."""
+        session = self._controller.session
+        entry = None if session is None else session.next_redo
+        if entry is None or self.running:
+            return
+        if entry.batch is None:
+            self._controller.redo()
+            self.ended.emit()
+        else:
+            self._travel(entry.batch, do_again, undone=False)
+
+    def travel_to(self, position: int) -> None:
+        """Go to the moment of the history when so many steps were done, step by step."""
+        self._goal = position
+        self._step()
+
+    def _step(self) -> None:
+        session = self._controller.session
+        while self._goal is not None and session is not None and not self.running:
+            before = session.position
+            if before == self._goal:
+                self._goal = None
+            elif before > self._goal:
+                self.undo_newest()
+            else:
+                self.redo_newest()
+            if session.position == before and not self.running:
+                self._goal = None  # a step that could not be taken ends the journey
+
+    def _travel(self, batch: int, work: Callable[..., Carried], *, undone: bool) -> None:
+        library = self._controller.library
+        if library is None:
+            return
+        name = self.tr("Taking photos back") if undone else self.tr("Filing photos again")
+        job = JobRequest(name, Lane.LIBRARY, partial(work, library, batch))
+        self._job = self._controller.runner.start(
+            job, partial(self._on_travelled, batch, undone=undone)
+        )
+
+    def _on_travelled(self, batch: int, outcome: Outcome, *, undone: bool) -> None:
+        from photoclust.services.filing_session import settle_undo
+
+        self._job = None
+        library, session = self._controller.library, self._controller.session
+        value = outcome.value if isinstance(outcome, Succeeded | Cancelled) else None
+        if not isinstance(value, Carried) or library is None or session is None:
+            self._goal = None
+            self._controller.report(outcome)
+            self.ended.emit()
+            return
+        result = value.result
+        if result.kept:
+            self._goal = None  # a person looks at what stayed behind first
+        if result.restored or not result.kept:
+            settle_undo(library.workspace, session, batch, undone=undone)
+        self._controller.take_photos(value.photos)
+        self._controller.add_problems(result.problems)
+        self._tell_travelled(value, undone=undone)
+        self.ended.emit()
+        self._step()
+
+    def _tell_travelled(self, carried: Carried, *, undone: bool) -> None:
+        result = carried.result
+        one, many = (
+            (self.tr("Took 1 file back."), self.tr("Took {n} files back."))
+            if undone
+            else (self.tr("Filed 1 file again."), self.tr("Filed {n} files again."))
+        )
+        text = words.counted(result.restored, one, many)
+        if not result.kept:
+            self.told.emit(Message(text, Level.SUCCESS, key="filed"))
+            return
+        text += " " + words.counted(
+            result.kept,
+            self.tr("1 file stayed where it is; it can be tried again."),
+            self.tr("{n} files stayed where they are; they can be tried again."),
+        )
+        show = partial(self._show_result, lambda d: d.show_undo(result))
+        self.told.emit(Message(text, Level.WARNING, self.tr("Details"), show, key="filed"))
+
+    def _show_result(self, fill: Callable[[FilingResultDialog], None]) -> None:
+        from photoclust.ui.filing_result import FilingResultDialog
+
+        dialog = FilingResultDialog(self._icons, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.undo_requested.connect(lambda _: self.undo_newest())
+        dialog.reveal_requested.connect(reveal)
+        fill(dialog)
+        dialog.show()
+
+    def _say(self, text: str) -> None:
+        self.told.emit(Message(text, key="filed"))
+
+
+def _numbers(filed: Filed) -> tuple[int, int]:
+    """Photos that were carried, and folders they are in now."""
+    done = [i for i in filed.result.items if i.state.value == "done" and i.photo_id is not None]
+    return len(done), len({item.destination.parent for item in done})
+
+
+def _is_told(outcome: Failed) -> bool:
+    from photoclust.core.errors import UserError
+
+    return isinstance(outcome.error, UserError)

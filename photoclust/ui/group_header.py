@@ -1,0 +1,181 @@
+"""The line above the photos: which group this is and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from photoclust.ui import words
+from photoclust.ui.actions import Actions
+from photoclust.ui.cluster_list_model import ClusterRow
+from photoclust.ui.elided_label import ElidedLabel
+from photoclust.ui.icons import Icons
+from photoclust.ui.theme import Kind, mark
+from photoclust.ui.tokens import IconSize, Space
+
+_ROOM_FOR_WORDS = 640
+"""Width of the line from which its buttons have words beside their icons."""
+
+
+class GroupHeader(QFrame):
+    """Name, count and commands of what is shown, and commands for selected photos.
+
+    GUI thread only.
+
+    Args:
+        actions: The window's commands.
+        icons: The icons.
+        parent: Qt parent.
+    """
+
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._icons = icons
+        self._texts: dict[QPushButton, str] = {}
+        self.setAccessibleName(self.tr("Shown group"))
+        self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        mark(self._title, Kind.TITLE)
+        self._mark = QLabel()
+        self._count = QLabel()
+        self._filed = ElidedLabel()
+        for label in (self._count, self._filed):
+            mark(label, Kind.SECONDARY)
+        self._accept = self._push(actions.accept, "check")
+        self._file = self._push(actions.file, "folder-output")
+        self._merge = self._push(actions.merge, "merge", self.tr("Merge"))
+        self._split = self._push(actions.split, "split")
+        self._more = self._menu_button(
+            (actions.rename, actions.merge, actions.split, actions.dissolve)
+        )
+        self._new = self._push(actions.new_group, "plus", self.tr("New group"))
+        self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
+
+        names = QHBoxLayout()
+        names.setSpacing(Space.MEDIUM)
+        names.addWidget(self._title)
+        names.addWidget(self._mark)
+        names.addWidget(self._count)
+        names.addWidget(self._filed, 1)
+        names.addStretch(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.TINY)
+        row.setSpacing(Space.SMALL)
+        row.addLayout(names, 1)
+        for button in (
+            self._new,
+            self._unsorted,
+            self._accept,
+            self._file,
+            self._merge,
+            self._split,
+            self._more,
+        ):
+            row.addWidget(button)
+        self.setMinimumHeight(52)
+        self._clusters: tuple[ClusterRow, ...] = ()
+        self._photos = self._selected = 0
+        icons.changed.connect(self._dress)
+        self.show_rows((), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give up the words of buttons before anything is cut off."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOM_FOR_WORDS
+        for button, text in self._texts.items():
+            button.setText(text if roomy else "")
+
+    def show_rows(self, rows: tuple[ClusterRow, ...], photos: int) -> None:
+        """Show what is chosen: one group, several, Unsorted, or everything (no row).
+
+        Args:
+            rows: The chosen rows.
+            photos: How many photos are shown.
+        """
+        self._clusters = rows
+        self._photos = photos
+        self._dress()
+
+    def show_selected(self, number: int) -> None:
+        """Show how many photos are selected; their commands come before the group's."""
+        self._selected = number
+        self._dress()
+
+    def _dress(self) -> None:
+        rows = self._clusters
+        clusters = [row for row in rows if row.cluster is not None]
+        one = clusters[0] if len(rows) == 1 and clusters else None
+        selected = self._selected > 0
+        self._title.setText(self._title_text())
+        self._count.setText(self._count_text())
+        filed = None if one is None or selected else one.filed_to
+        text = self.tr("filed to {folder}").replace("{folder}", words.printable(filed or ""))
+        self._filed.setText(text)
+        self._filed.setVisible(filed is not None)
+        ratio = self.devicePixelRatioF()
+        accepted = one is not None and one.accepted
+        self._mark.setVisible(accepted)
+        if accepted:
+            pixmap = self._icons.pixmap("circle-check", IconSize.NORMAL, "success_text", ratio)
+            self._mark.setPixmap(pixmap)
+        waiting = any(not row.accepted for row in clusters)
+        self._accept.setVisible(bool(clusters) and waiting)
+        self._file.setVisible(bool(clusters))
+        self._merge.setVisible(len(clusters) > 1 and not selected)
+        self._split.setVisible(one is not None and not selected)
+        self._more.setVisible(one is not None and not selected)
+        self._new.setVisible(selected)
+        self._unsorted.setVisible(selected and not (rows and not clusters))
+
+    def _title_text(self) -> str:
+        if len(self._clusters) == 1:
+            return self._clusters[0].title
+        if not self._clusters:
+            return self.tr("All photos")
+        number = len(self._clusters)
+        return self.tr("{n} groups").replace("{n}", words.count(number))
+
+    def _count_text(self) -> str:
+        photos = words.counted(self._photos, self.tr("1 photo"), self.tr("{n} photos"))
+        if not self._selected:
+            return photos
+        text = self.tr("{n} of {photos} selected").replace("{photos}", photos)
+        return text.replace("{n}", words.count(self._selected))
+
+    def _push(self, action: QAction, icon: str, text: str = "") -> QPushButton:
+        # Qt leaves little room between icon and text.
+        button = QPushButton(f" {text or action.text()}")
+        self._texts[button] = button.text()
+        self._icons.dress(button, icon)
+        mark(button, Kind.QUIET)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(text or action.text())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    def _menu_button(self, actions: tuple[QAction, ...]) -> QToolButton:
+        button = QToolButton()
+        self._icons.dress(button, "ellipsis")
+        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        button.setToolTip(self.tr("More for this group"))
+        button.setAccessibleName(self.tr("More for this group"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        menu.addActions(list(actions))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button

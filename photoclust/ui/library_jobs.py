@@ -1,0 +1,336 @@
+"""What runs off the GUI thread for the library: whole use cases with all their input given.
+
+Nothing here touches Qt. Services are imported inside, so that the window is on the screen before
+numpy, Pillow and the rest are loaded.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.edits import Change, SplitCluster
+from photoclust.core.photo import Photo, PhotoId, Presence
+from photoclust.core.session import Session
+from photoclust.ui.job_runner import JobContext
+
+if TYPE_CHECKING:
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.engine import Engine
+    from photoclust.services.index_folder import Indexed
+    from photoclust.services.regroup import Grouped
+    from photoclust.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where things are and how to compute; fixed for a run of the program.
+
+    Attributes:
+        data_folder: Library and cache.
+        resources: The shipped files.
+        compile_cache: Folder for compiled grouping code.
+        precision: "auto", "int8" or "float".
+        provider: "auto", "cpu" or "cuda".
+        workers: Threads that decode and infer; 0 lets the app choose.
+    """
+
+    data_folder: Path
+    resources: Path
+    compile_cache: Path
+    precision: str = "auto"
+    provider: str = "auto"
+    workers: int = 0
+
+    @property
+    def automatic_workers(self) -> int:
+        """How many threads the app chooses."""
+        return os.cpu_count() or 1
+
+    @property
+    def models(self) -> Path:
+        """The folder with the model files."""
+        return self.resources / "models"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library that was opened. The session belongs to the GUI thread from now on.
+
+    Attributes:
+        workspace: The open data folder.
+        session: Clusters and history.
+        photos: All photos of the library by id.
+        folders: The folders a person added.
+        process: Where grouping will be computed.
+        sentences: What to tell once.
+    """
+
+    workspace: Workspace
+    session: Session
+    photos: dict[PhotoId, Photo]
+    folders: tuple[Path, ...]
+    process: GroupingProcess
+    sentences: tuple[str, ...]
+
+
+def open_library(place: Place, context: JobContext) -> Opened:
+    """Open the data folder and put right what a crash left of a filing.
+
+    Raises:
+        UserError: see `Workspace`.
+    """
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.cluster_folders import open_session
+    from photoclust.services.filing_session import recover_filings
+    from photoclust.services.workspace import Workspace
+
+    context.progress.begin("Opening your photos")
+    workspace = Workspace(place.data_folder)
+    try:
+        recovered = recover_filings(workspace)
+        return Opened(
+            workspace,
+            open_session(workspace),
+            workspace.library.photos(),
+            tuple(workspace.library.folders()),
+            GroupingProcess(place.compile_cache),
+            (*workspace.notices, *recovered.sentences),
+        )
+    except BaseException:
+        workspace.close()
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReady:
+    """The model was chosen. Delivered before photos are read."""
+
+    engine: Engine
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosReady:
+    """Photos that can be shown and grouped. Delivered while folders are read."""
+
+    photos: tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersRead:
+    """What came of reading folders.
+
+    Attributes:
+        indexed: See `Indexed`.
+        photos: All photos of the library as they are now (paths, presence).
+        folders: The folders of the library as they are now.
+        ungrouped: Photos that never took part in a grouping with the content they have now.
+    """
+
+    indexed: Indexed
+    photos: dict[PhotoId, Photo]
+    folders: tuple[Path, ...]
+    ungrouped: frozenset[PhotoId]
+
+
+def read_folders(
+    place: Place,
+    opened: Opened,
+    engine: Engine | None,
+    folders: Sequence[Path],
+    named: bool,
+    context: JobContext,
+) -> FoldersRead:
+    """Read folders; photos are delivered as they become ready.
+
+    Args:
+        place: Where things are.
+        opened: The library.
+        engine: The model, or None to choose one.
+        folders: What to read.
+        named: A person named these: one that is not there is an error. Otherwise it may be on a
+            drive that is not plugged in, and its photos are offline.
+        context: Progress and cancelling.
+
+    Raises:
+        UserError: see `open_engine` and `index_folders`.
+    """
+    from photoclust.services.engine import open_engine
+    from photoclust.services.index_folder import index_folders
+
+    workspace = opened.workspace
+    if engine is None:
+        engine = open_engine(
+            workspace, place.models, precision=place.precision, provider=place.provider
+        )
+        context.deliver(EngineReady(engine))
+    there = [folder for folder in folders if named or folder.exists()]
+    _note_away(workspace, [folder for folder in folders if folder not in there])
+    indexed = index_folders(
+        workspace,
+        there,
+        engine,
+        workers=place.workers or place.automatic_workers,
+        progress=context.progress,
+        cancel=context.cancel,
+        on_photos=lambda photos: context.deliver(PhotosReady(tuple(photos))),
+        on_reading=opened.process.warm,
+    )
+    library = workspace.library
+    photos = library.photos()
+    ungrouped = frozenset(photos.keys() - library.grouped())
+    return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped)
+
+
+def _note_away(workspace: Workspace, folders: Sequence[Path]) -> None:
+    """Mark the photos of folders that cannot be reached: their drive may only be unplugged."""
+    from photoclust.services.index_folder import is_under
+
+    if folders:
+        photos = workspace.library.photos().values()
+        away = [photo.id for photo in photos if is_under(photo.path, folders)]
+        workspace.library.set_presence(away, Presence.OFFLINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Regrouping:
+    """A grouping that waits to be applied.
+
+    Attributes:
+        grouped: The hierarchy it was cut from.
+        base: The clustering it was made for.
+        change: What it would do to that clustering.
+        scope: The photos that took part.
+    """
+
+    grouped: Grouped
+    base: Clustering
+    change: Change
+    scope: frozenset[PhotoId]
+
+
+def group_library(
+    place: Place,
+    opened: Opened,
+    engine: Engine,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    grouped: Grouped | None,
+    granularity: float | None,
+    partly: bool,
+    context: JobContext,
+) -> Regrouping | None:
+    """Group the photos a person has not taken into their own hands; None when there are none.
+
+    Args:
+        place: Where things are.
+        opened: The library.
+        engine: The model whose embeddings are grouped.
+        clustering: The clusters now.
+        photos: The library's photos.
+        grouped: A hierarchy to cut anew if it knows all these photos, else one is built.
+        granularity: Where to cut; None for the automatic start.
+        partly: Leave the photos that `grouped` does not know where they are: they came later.
+        context: Progress and cancelling.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
+    from photoclust.services.group_names import names_from_cache
+    from photoclust.services.regroup import group_photos, regrouping
+    from photoclust.vision.model import class_labels
+
+    # Photos without an embedding (an emptied cache, an unplugged drive) stay where they are.
+    known = opened.workspace.cache.known(engine.key)
+    free = _free_photos(clustering, photos)
+    scope = frozenset(photo for photo in free if photos[photo].digest in known)
+    if partly and grouped is not None:
+        rows = grouped.rows()
+        scope = frozenset(photo for photo in scope if photos[photo].digest in rows)
+    if not scope:
+        return None
+    digests = {photos[photo].digest for photo in scope}
+    if grouped is None or grouped.key != engine.key or not digests <= grouped.rows().keys():
+        grouped = group_photos(
+            opened.workspace,
+            [photos[photo] for photo in scope],
+            engine.key,
+            opened.process,
+            progress=context.progress,
+            cancel=context.cancel,
+        )
+    suggest = names_from_cache(opened.workspace, engine.key, class_labels(place.models))
+    change = regrouping(clustering, photos, scope, grouped, granularity, suggest)
+    return Regrouping(grouped, clustering, change, scope)
+
+
+def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:
+    """The photos that grouping may move: those in no cluster that is kept."""
+    kept = [c.members.keys() for c in clustering.clusters.values() if c.kept]
+    return frozenset(clustering.photos().difference(*kept) & photos.keys())
+
+
+def split_cluster(
+    place: Place,
+    opened: Opened,
+    engine: Engine,
+    clustering: Clustering,
+    cluster: ClusterId,
+    photos: Mapping[PhotoId, Photo],
+    grouped: Grouped | None,
+    context: JobContext,
+) -> SplitCluster:
+    """Work out how a cluster comes apart.
+
+    Along the library's hierarchy where that knows all its photos, else along one of its own.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
+    import numpy as np
+
+    from photoclust.services.group_names import names_from_cache
+    from photoclust.services.regroup import group_photos
+    from photoclust.vision.model import class_labels
+
+    members = clustering.clusters[cluster].members
+    known = opened.workspace.cache.known(engine.key)
+    ids = sorted(photo for photo in members if photo in photos)
+    inside = [photos[photo] for photo in ids if photos[photo].digest in known]
+    digests = {photo.digest for photo in inside}
+    if grouped is None or grouped.key != engine.key or not digests <= grouped.rows().keys():
+        grouped = group_photos(
+            opened.workspace,
+            inside,
+            engine.key,
+            opened.process,
+            progress=context.progress,
+            cancel=context.cancel,
+        )
+    row_of = grouped.rows()
+    rows = grouped.hierarchy.split(np.array([row_of[digest] for digest in digests]))
+    part_of = {grouped.digests[row]: part for part, found in enumerate(rows) for row in found}
+    parts: list[dict[PhotoId, float]] = [{} for _ in rows]
+    for photo in inside:
+        if photo.digest in part_of:
+            parts[part_of[photo.digest]][photo.id] = members[photo.id]
+    filled = [part for part in parts if part]
+    if filled:
+        # Of a photo without an embedding nothing is known that would speak for leaving.
+        in_parts = {photo.id for photo in inside}
+        filled[0].update((photo, m) for photo, m in members.items() if photo not in in_parts)
+    suggest = names_from_cache(opened.workspace, engine.key, class_labels(place.models))
+    names = suggest([[p for p in inside if p.id in part] for part in filled])
+    return SplitCluster(cluster, tuple(filled), tuple(names))
+
+
+def reload_photos(
+    opened: Opened, wanted: Collection[PhotoId] | None, context: JobContext
+) -> dict[PhotoId, Photo]:
+    """The library's photos as they are now, after files moved."""
+    photos = opened.workspace.library.photos()
+    return photos if wanted is None else {p: photos[p] for p in wanted if p in photos}

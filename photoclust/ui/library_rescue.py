@@ -1,0 +1,64 @@
+"""What a person can do when the library does not open."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from photoclust.core.errors import UserError
+from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.message_bar import Level, Message
+
+
+class LibraryRescue(QObject):
+    """Offers to try again, or to put a backup in a damaged library's place. GUI thread only.
+
+    Args:
+        controller: The library.
+        parent: Qt parent.
+
+    Signals:
+        told: A `Message` for the message bar.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, controller: LibraryController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+
+    def tell(self, error: UserError) -> None:
+        """Tell what went wrong, with what can be done about it."""
+        if self._controller.library is not None:
+            self.told.emit(Message(str(error), Level.ERROR))
+            return
+        from photoclust.services.workspace import DamagedLibraryError
+
+        if isinstance(error, DamagedLibraryError) and error.backups:
+            text = self.tr("Use the backup")
+            act = partial(self._restore, error.data_folder, error.backups[0])
+        else:
+            text, act = self.tr("Try again"), partial(self._controller.open)
+        self.told.emit(Message(str(error), Level.ERROR, text, act, key="library"))
+
+    def _restore(self, data_folder: Path, copy: Path) -> None:
+        name = self.tr("Restoring the backup")
+        request = JobRequest(name, Lane.LIBRARY, partial(_restore_backup, data_folder, copy))
+        self._controller.runner.start(request, self._on_restored)
+
+    def _on_restored(self, outcome: Outcome) -> None:
+        if not isinstance(outcome, Succeeded):
+            self._controller.report(outcome)
+            return
+        text = self.tr("The backup is in place. The damaged library was kept as {file}.")
+        self.told.emit(Message(text.replace("{file}", str(outcome.value)), Level.SUCCESS))
+        self._controller.open()
+
+
+def _restore_backup(data_folder: Path, copy: Path, context: JobContext) -> Path:
+    from photoclust.services.workspace import restore_backup
+
+    return restore_backup(data_folder, copy)

@@ -1,0 +1,345 @@
+"""Groups at the left, photos in the middle: keeps both in step with the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import PhotoId
+from photoclust.ui.actions import Actions
+from photoclust.ui.browsing import Browsing, PhotoOrder, searched_texts
+from photoclust.ui.cluster_list import ClusterList
+from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRow
+from photoclust.ui.cluster_pane import ClusterPane
+from photoclust.ui.empty_state import Emptiness, EmptyState
+from photoclust.ui.group_header import GroupHeader
+from photoclust.ui.job_runner import JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.photo_grid import PhotoGrid
+from photoclust.ui.photo_grid_model import PhotoGridModel
+from photoclust.ui.suggestion_bar import SuggestionBar
+from photoclust.ui.theme import Theme
+from photoclust.ui.thumbnail_loader import ThumbnailLoader
+
+_LIST_WIDTH = 250
+_QUIET_MS = 400
+"""Time without new photos before the search is prepared."""
+
+
+class LibraryView(QSplitter):
+    """Shows what the controller has. GUI thread only.
+
+    It changes nothing: commands are connected by whoever builds the window.
+
+    Args:
+        controller: The library.
+        actions: The window's commands, for the header's buttons.
+        theme: Colours and fonts.
+        thumbnails: The grid's loader.
+        covers: The list's loader.
+        parent: Qt parent.
+
+    Attributes:
+        list: The groups.
+        pane: The list with its head and drop targets.
+        grid: The photos.
+        header: The line above the photos.
+        suggestion: The line below it, with a question.
+        empty: What is seen when there are no photos.
+
+    Signals:
+        chosen_changed: Other groups are chosen.
+        selected_changed: Other photos are selected.
+    """
+
+    chosen_changed = Signal()
+    selected_changed = Signal()
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        actions: Actions,
+        theme: Theme,
+        thumbnails: ThumbnailLoader,
+        covers: ThumbnailLoader,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._controller = controller
+        self._thumbnails = thumbnails
+        self._covers = covers
+        self._browsing = Browsing(controller.photos)
+        self._rows = ClusterListModel(controller.photo, self)
+        self._photos = PhotoGridModel(controller.photo, self)
+        self._pins: dict[ClusterId, int] = {}
+        self._overview = False
+        self._shown: tuple[ClusterId | None, ...] = ()
+        self._chosen: tuple[ClusterId | None, ...] = ()
+        self._before_search: tuple[ClusterId | None, ...] = ()
+        self._chosen_by_hand = False
+        self._regrouped = False
+        self._syncing = False
+        self._state = (Emptiness.LOADING, "")
+        self.list = ClusterList(self._rows, covers, theme)
+        self.pane = ClusterPane(self.list, self._rows, theme)
+        self.grid = PhotoGrid(self._photos, thumbnails, theme)
+        self.header = GroupHeader(actions, theme.icons)
+        self.suggestion = SuggestionBar(actions, theme.icons)
+        self.empty = EmptyState(theme.icons)
+        self._refresh = QTimer(self, singleShot=True, interval=0)
+        self._refresh.timeout.connect(self.refresh_now)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._prepare_search)
+        self._build()
+
+        controller.changed.connect(lambda _: self._refresh.start())
+        controller.photos_changed.connect(self._on_photos_changed)
+        self.list.chosen_changed.connect(self._on_chosen)
+        self.grid.selected_changed.connect(self._on_selected)
+        self.grid.drag_began.connect(self.pane.show_targets)
+        self.grid.drag_ended.connect(self.pane.hide_targets)
+
+    # What is shown
+
+    @property
+    def rows(self) -> ClusterListModel:
+        """The rows of the list."""
+        return self._rows
+
+    @property
+    def photos(self) -> PhotoGridModel:
+        """The rows of the grid."""
+        return self._photos
+
+    @property
+    def overview(self) -> bool:
+        """Whether all groups are shown in one scroll."""
+        return self._overview
+
+    @property
+    def order(self) -> PhotoOrder:
+        """How photos are ordered."""
+        return self._browsing.order
+
+    def set_overview(self, *, overview: bool) -> None:
+        """Show all groups in one scroll, or the chosen ones."""
+        if overview != self._overview:
+            self._overview = overview
+            self.refresh_now()
+            if overview:
+                self._scroll_to_chosen()
+
+    def set_order(self, order: PhotoOrder) -> None:
+        """Order photos otherwise."""
+        self._browsing.set_order(order)
+        self.refresh_now()
+
+    def set_search(self, text: str) -> None:
+        """Show only what has this text in its name, folder or group."""
+        if text and not self._browsing.search:
+            self._before_search = self._chosen
+        self._browsing.set_search(text)
+        if not text:
+            self._chosen = self._before_search
+        self.refresh_now()
+
+    def set_pins(self, pins: dict[ClusterId, int]) -> None:
+        """Show which groups have a number key."""
+        self._pins = pins
+        self._refresh.start()
+
+    def set_emptiness(self, state: Emptiness, detail: str = "") -> None:
+        """Say what to show while there are no photos at all."""
+        self._state = (state, detail)
+        self._refresh.start()
+
+    def note_regrouping(self) -> None:
+        """The groups were made anew: order the list anew too."""
+        self._regrouped = True
+        self._refresh.start()
+
+    def refresh_soon(self) -> None:
+        """Show the state of things at the next turn of the event loop."""
+        self._refresh.start()
+
+    def refresh_now(self) -> None:
+        """Show the state of things."""
+        self._refresh.stop()
+        clustering = self._controller.clustering
+        self._browsing.forget(clustering)
+        chosen = self._chosen
+        place = self.list.currentIndex().row()
+        self._syncing = True
+        try:
+            self._rows.show(
+                clustering,
+                counts=self._browsing.counts(clustering),
+                pins=self._pins,
+                sort=self._regrouped,
+            )
+            self._regrouped = False
+            self.pane.show_count(len(clustering.clusters))
+            self._choose_again(chosen, place)
+        finally:
+            self._syncing = False
+        self._show_photos()
+        if self._chosen != chosen:
+            self.chosen_changed.emit()
+
+    def _choose_again(self, chosen: Sequence[ClusterId | None], place: int) -> None:
+        """Keep what is chosen; where it is gone, take what stands in its place."""
+        rows = self._rows.rows
+        there = [cluster for cluster in chosen if self._rows.row_of(cluster) is not None]
+        if there == [None] and not self._chosen_by_hand:
+            there = []  # Unsorted was all there was; now there are groups
+            place = 0
+        if not there and rows:
+            there = [rows[min(max(place, 0), len(rows) - 1)].cluster]
+        if [row.cluster for row in self.list.chosen_rows()] != there:
+            self.list.choose(there)
+        self._chosen = tuple(there)
+
+    def _show_photos(self) -> None:
+        clustering = self._controller.clustering
+        everything = tuple(row.cluster for row in self._rows.rows)
+        wanted = everything if self._overview else self._chosen
+        sections = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
+        same = self._overview or self._shown == wanted
+        self._shown = wanted
+        self.grid.show_sections(
+            sections, headers=self._overview or len(wanted) > 1, keep_place=same
+        )
+        number = sum(len(section.photos) for section in sections)
+        self.header.show_rows(() if self._overview else self._chosen_rows(), number)
+        self._show_emptiness(number)
+
+    def _chosen_rows(self) -> tuple[ClusterRow, ...]:
+        return tuple(self.list.chosen_rows())
+
+    def _show_emptiness(self, photos: int) -> None:
+        self.pane.setVisible(self._controller.clustering.photo_count() > 0)
+        if photos:
+            appears = self._middle.currentIndex() == 1 and not isinstance(
+                QApplication.focusWidget(), QLineEdit
+            )
+            self._middle.setCurrentIndex(0)
+            if appears:
+                self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self._browsing.search:
+            self.empty.show_state(Emptiness.NOTHING_FOUND, self._browsing.search)
+        elif self._controller.clustering.photo_count():
+            self.empty.show_state(Emptiness.ALL_SORTED)
+        else:
+            self.empty.show_state(*self._state)
+        self._middle.setCurrentIndex(1)
+
+    # What a person does
+
+    @property
+    def chosen_clusters(self) -> list[ClusterId]:
+        """The chosen groups without Unsorted, in the order shown."""
+        return [cluster for cluster in self._chosen if cluster is not None]
+
+    @property
+    def searching(self) -> bool:
+        """Whether only a part is shown."""
+        return bool(self._browsing.search)
+
+    def choose(self, clusters: Sequence[ClusterId | None]) -> None:
+        """Choose groups (None is Unsorted)."""
+        self.refresh_now()
+        self.list.choose(clusters)
+
+    def go_to_photo(self, photo: PhotoId) -> None:
+        """Choose the group of a photo and select the photo."""
+        clustering = self._controller.clustering
+        home = next((c.id for c in clustering.clusters.values() if photo in c.members), None)
+        if not self._overview and self._chosen != (home,):
+            self._chosen = (home,)
+            self.refresh_now()
+        self.grid.select_photos([photo])
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def all_loaded(self) -> bool:
+        """Whether all that can be seen is on the screen."""
+        settled = not self._refresh.isActive()
+        return settled and self.grid.all_loaded() and self.list.all_loaded()
+
+    def take_choice(self) -> None:
+        """Take what was just chosen in the list into account at once."""
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        if self._syncing:
+            return
+        chosen = tuple(row.cluster for row in self.list.chosen_rows())
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
+        self._chosen_by_hand = True
+        if self._overview:
+            self._scroll_to_chosen()
+        else:
+            self._show_photos()
+        self.chosen_changed.emit()
+
+    def _scroll_to_chosen(self) -> None:
+        if self._chosen:
+            self.grid.scroll_to_section(self._chosen[0])
+
+    def _on_selected(self) -> None:
+        self.header.show_selected(self.grid.selected_count())
+        self.selected_changed.emit()
+
+    def _on_photos_changed(self) -> None:
+        self._browsing.set_photos(self._controller.photos)
+        self._thumbnails.look_again()
+        self._covers.look_again()
+        self._refresh.start()
+        self._quiet.start()
+
+    def _prepare_search(self) -> None:
+        """Have ready what a search looks at, before a person types."""
+        if self._controller.runner.closed:
+            return
+        photos = dict(self._controller.photos)
+        request = JobRequest(
+            self.tr("Search"), Lane.PREVIEW, lambda _: searched_texts(photos), quiet=True
+        )
+
+        def take(outcome: Outcome) -> None:
+            if isinstance(outcome, Succeeded):
+                self._browsing.take_texts(photos, outcome.value)
+
+        self._controller.runner.start(request, take)
+
+    def _build(self) -> None:
+        photos = QWidget()
+        column = QVBoxLayout(photos)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.suggestion)
+        column.addWidget(self.grid, 1)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(photos)
+        self._middle.addWidget(self.empty)
+        self._middle.setCurrentIndex(1)
+        self.addWidget(self.pane)
+        self.addWidget(self._middle)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setSizes([_LIST_WIDTH, 1000])
+        self.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
+        self.setHandleWidth(1)

@@ -1,0 +1,323 @@
+"""Shows photos: paints what is visible and has its thumbnails loaded, visible ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.ui.grid_layout import Measures
+from photoclust.ui.photo_grid_model import GridSection, PhotoGridModel
+from photoclust.ui.photo_tile import PhotoTile, TileState
+from photoclust.ui.section_header import HeaderAction, SectionHeader
+from photoclust.ui.theme import Theme
+from photoclust.ui.thumbnail_loader import Shape, ThumbnailLoader
+from photoclust.ui.tile_view import TileView, runs
+from photoclust.ui.tokens import Radius, Space, TextSize
+
+_Index = QModelIndex | QPersistentModelIndex
+_Select = QItemSelectionModel.SelectionFlag
+
+_GAP = 4
+_NAMES_FROM_SIDE = 220
+"""From this size on, names stand under the photos."""
+
+_SETTLE_MS = 120
+"""Quiet time after a change of size before thumbnails are made anew in the exact size."""
+
+_WISH_MS = 8
+"""Scroll steps closer together than this ask for thumbnails once."""
+
+
+class PhotoCanvas(TileView):
+    """Photos in sections, with or without headers. GUI thread only.
+
+    Args:
+        model: What to show.
+        loader: Where pixmaps come from; this view is its only client.
+        theme: Colours and fonts.
+        parent: Qt parent.
+
+    Attributes:
+        pointer: Where the mouse is on the viewport, or None when it is elsewhere.
+
+    Signals:
+        selected_changed: The selection changed (told once per turn of the event loop).
+    """
+
+    selected_changed = Signal()
+
+    def __init__(
+        self,
+        model: PhotoGridModel,
+        loader: ThumbnailLoader,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._photos = model
+        self._loader = loader
+        self._theme = theme
+        self._tile = PhotoTile(theme.icons, theme.font(TextSize.SMALL))
+        self._header = SectionHeader(
+            theme.icons, theme.font(TextSize.LARGE, bold=True), theme.font(TextSize.BODY)
+        )
+        self._side = 160
+        self._headers = False
+        self._whole = False
+        self.pointer: QPoint | None = None
+        self._wish = _single_shot(self, _WISH_MS, self._wish_thumbnails)
+        self._settle = _single_shot(self, _SETTLE_MS, self._use_exact_size)
+        self._tell_selection = _single_shot(self, 0, self.selected_changed.emit)
+
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Photos"))
+        self.setStyleSheet("PhotoCanvas { background: transparent; }")
+        model.headers_changed.connect(self._repaint)
+        loader.loaded.connect(self._repaint)
+        theme.changed.connect(self._on_theme_changed)
+
+    # What is shown
+
+    def show_sections(
+        self, sections: Sequence[GridSection], *, headers: bool, keep_place: bool = True
+    ) -> None:
+        """Show photos. Selection, keyboard position and place stay with the photos.
+
+        Args:
+            sections: What to show.
+            headers: Whether sections have headers (the overview).
+            keep_place: False starts at the top with nothing selected (another group).
+        """
+        row = self.currentIndex().row()
+        selected = frozenset(self.selected_photos()) if keep_place else frozenset()
+        current = self._photos.ids[row] if row >= 0 and keep_place else None
+        relaid = headers != self._headers
+        self._headers = headers
+        if self._photos.show(sections) or relaid or not keep_place:
+            self.relayout(keep_place=keep_place)
+            self._restore(selected, current, row)
+            if not keep_place:
+                self.verticalScrollBar().setValue(0)
+            self._tell_selection.start()  # a model that is reset tells nothing itself
+
+    def set_thumbnail_size(self, side: int) -> None:
+        """Show photos about this large, in device-independent pixels."""
+        if side != self._side:
+            self._side = side
+            self.relayout()
+
+    def set_whole_photos(self, *, whole: bool) -> None:
+        """Show whole photos, or fill the squares and crop."""
+        if whole != self._whole:
+            self._whole = whole
+            self._use_exact_size()
+
+    def relayout(self, *, keep_place: bool = True) -> None:
+        """Place everything anew, after a change of size, fonts or photos."""
+        measures = Measures(
+            self._side,
+            _GAP,
+            Space.SMALL,
+            header=self._header.height if self._headers else 0,
+            caption=self._tile.caption_height if self._side >= _NAMES_FROM_SIDE else 0,
+            between=Space.MEDIUM if self._headers else 0,
+        )
+        counts = [len(section.photos) for section in self._photos.sections]
+        self.lay_out(measures, counts, keep_place=keep_place)
+        self._settle.start()
+        self._wish.start()
+
+    def all_loaded(self) -> bool:
+        """Whether every thumbnail that can be seen is there."""
+        exact = not (self._settle.isActive() or self._wish.isActive())
+        return exact and self._loader.pending() == 0
+
+    def _restore(self, selected: frozenset[PhotoId], current: PhotoId | None, row: int) -> None:
+        ids = self._photos.ids
+        rows = [r for r, photo in enumerate(ids) if photo in selected] if selected else []
+        place = None if current is None else self._photos.row_of(current)
+        if selected and not rows and ids and row >= 0:
+            # All that was selected left: the next photo follows, so that a person can go on.
+            place = min(row, len(ids) - 1)
+            rows = [place]
+        self.select_rows(runs(rows))
+        if place is not None:
+            self.set_current_row(place)
+
+    # Selection
+
+    def selected_photos(self) -> list[PhotoId]:
+        """The selected photos, in the order shown."""
+        ids = self._photos.ids
+        return [ids[row] for row in self.selected_rows()]
+
+    def select_photos(self, photos: Iterable[PhotoId]) -> None:
+        """Select these photos, as far as they are shown, and go to the first."""
+        rows = sorted(r for p in photos if (r := self._photos.row_of(p)) is not None)
+        self.select_rows(runs(rows))
+        if rows:
+            self.set_current_row(rows[0])
+            self.scrollTo(self.index_of(rows[0]))
+
+    def scroll_to_section(self, cluster: ClusterId | None) -> None:
+        """Put the header of a cluster's section at the top."""
+        for number, section in enumerate(self._photos.sections):
+            if section.cluster == cluster:
+                self.verticalScrollBar().setValue(self.tiles.header(number).y)
+
+    def current_photo(self) -> Photo | None:
+        """The photo the keyboard is on."""
+        row = self.currentIndex().row()
+        return self._photos.photo(row) if 0 <= row < len(self._photos.ids) else None
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        super().selectionChanged(selected, deselected)
+        self._repaint()
+        self._tell_selection.start()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        super().currentChanged(current, previous)
+        self._repaint()
+        self._tell_selection.start()
+
+    # Painting and thumbnails
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the tiles and headers that touch the dirty area."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # No smooth scaling: a thumbnail of another size is on view for a moment only.
+        dirty, offset = event.rect(), self.verticalOffset()
+        top, bottom = dirty.top() + offset, dirty.bottom() + 1 + offset
+        if self._headers:
+            self._paint_headers(painter, top, bottom)
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        hovered = self.hovered_row()
+        chosen = self.selected_runs()
+        for row in self.tiles.rows_between(top, bottom):
+            self._paint_tile(
+                painter,
+                row,
+                selected=any(row in part for part in chosen),
+                current=row == current,
+                hovered=row == hovered,
+            )
+
+    def _paint_tile(
+        self, painter: QPainter, row: int, *, selected: bool, current: bool, hovered: bool
+    ) -> None:
+        photo = self._photos.photo(row)
+        place = self.on_viewport(self.tiles.tile(row))
+        pixmap = None if photo is None else self._loader.pixmap(photo.digest)
+        state = TileState(
+            selected=selected,
+            current=current,
+            hovered=hovered,
+            absent=photo is None or self._loader.is_absent(photo.digest),
+            removable=self._photos.membership(row) is not None,
+            named=self.tiles.measures.caption > 0,
+        )
+        self._tile.paint(painter, place, photo, pixmap, state)
+        caption = self.tiles.measures.caption
+        if caption and photo is not None:
+            below = QRect(place.left(), place.bottom() + 1, place.width(), caption)
+            self._tile.paint_caption(painter, below, photo)
+
+    def _paint_headers(self, painter: QPainter, top: int, bottom: int) -> None:
+        pointed = self.header_button_at(self.pointer)
+        for section in self.tiles.sections_between(top, bottom):
+            area = self.on_viewport(self.tiles.header(section))
+            hovered = self.pointer is not None and area.contains(self.pointer)
+            action = pointed[1] if hovered and pointed is not None else None
+            self._header.paint(
+                painter, area, self._photos.sections[section], hovered=hovered, pointed=action
+            )
+
+    def hovered_row(self) -> int | None:
+        """The row of the photo under the pointer."""
+        if self.pointer is None:
+            return None
+        return self.tiles.row_at(self.pointer.x(), self.pointer.y() + self.verticalOffset())
+
+    def header_button_at(self, place: QPoint | None) -> tuple[GridSection, HeaderAction] | None:
+        """The section and action of the header's button at a place of the viewport."""
+        if place is None or not self._headers:
+            return None
+        number = self.tiles.header_at(place.y() + self.verticalOffset())
+        if number is None:
+            return None
+        section = self._photos.sections[number]
+        area = self.on_viewport(self.tiles.header(number))
+        for button in self._header.buttons(section, area):
+            if button.place.contains(place):
+                return section, button.action
+        return None
+
+    def _wish_thumbnails(self) -> None:
+        """Ask for what is visible, then for a screen below and one above."""
+        if not self.isVisible() or not self.tiles.count:
+            return
+        top, height = self.verticalOffset(), self.viewport().height()
+        visible = self.tiles.rows_between(top, top + height)
+        below = self.tiles.rows_between(top + height, top + 2 * height)
+        above = self.tiles.rows_between(max(0, top - height), top)
+        photos = (self._photos.photo(r) for part in (visible, below, above) for r in part)
+        self._loader.want([photo.digest for photo in photos if photo is not None])
+
+    def _use_exact_size(self) -> None:
+        ratio = self.devicePixelRatioF()
+        shape = Shape(
+            round(self.tiles.side * ratio), round(Radius.PHOTO * ratio), crop=not self._whole
+        )
+        self._loader.set_shape(shape)
+        self._wish_thumbnails()
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    def _on_theme_changed(self) -> None:
+        self._tile.recolour()
+        self._tile.set_font(self._theme.font(TextSize.SMALL))
+        self._header.set_fonts(
+            self._theme.font(TextSize.LARGE, bold=True), self._theme.font(TextSize.BODY)
+        )
+        self.relayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        super().resizeEvent(event)
+        self.relayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """See Qt. What stays visible is moved, not painted again."""
+        self.viewport().scroll(dx, dy)
+        self._wish.start()
+        if self.pointer is not None:
+            self._repaint()
+
+
+def _single_shot(owner: QWidget, interval_ms: int, call: Callable[[], object]) -> QTimer:
+    timer = QTimer(owner, singleShot=True, interval=interval_ms)
+    timer.timeout.connect(call)
+    return timer

@@ -1,0 +1,331 @@
+"""The side panel: what the selected photo is, how well it belongs, and what looks like it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoclust.core.photo import PhotoId, Presence
+from photoclust.ui import words
+from photoclust.ui.elided_label import ElidedLabel
+from photoclust.ui.icons import Icons
+from photoclust.ui.photo_details import PhotoDetails
+from photoclust.ui.picture_button import PictureButton
+from photoclust.ui.theme import Kind, mark
+from photoclust.ui.tokens import IconSize, Space, mix
+
+_SIMILAR_ACROSS = 3
+_FACTS = ("calendar", "camera", "aperture", "map-pin", "image", "folder")
+"""Icons of the rows of facts, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A photo that looks like the one on view.
+
+    Attributes:
+        photo: The photo.
+        likeness: 0..1.
+        name: Its file name, told on hover.
+        image: Its thumbnail, or None where there is none.
+    """
+
+    photo: PhotoId
+    likeness: float
+    name: str
+    image: QImage | None = None
+
+
+class PreviewPanel(QFrame):
+    """Shows one photo in some detail, or how many are selected. GUI thread only.
+
+    Args:
+        icons: The icons.
+        parent: Qt parent.
+
+    Signals:
+        full_view_requested: Look at the photo (`PhotoId`) as large as can be.
+        reveal_requested: Show the file (`Path`) in the file manager.
+        open_requested: Open the file (`Path`) with another program.
+        similar_requested: Find photos that look like this one (`PhotoId`).
+        similar_chosen: Go to a similar photo (`PhotoId`).
+    """
+
+    full_view_requested = Signal(object)
+    reveal_requested = Signal(object)
+    open_requested = Signal(object)
+    similar_requested = Signal(object)
+    similar_chosen = Signal(object)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark(self, Kind.PANEL)
+        self.setAccessibleName(self.tr("Preview"))
+        self._icons = icons
+        self._details: PhotoDetails | None = None
+        self._picture = PictureButton(icons, cover=False)
+        self._picture.setToolTip(self.tr("Full view (Space)"))
+        self._picture.clicked.connect(self._ask_full_view)
+        self._name = ElidedLabel()
+        mark(self._name, Kind.LARGE)
+        self._warning = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        mark(self._warning, Kind.WARNING)
+        self._facts = [(QLabel(), ElidedLabel()) for _ in _FACTS]
+        self._belongs_title = _caption(self.tr("Group"))
+        self._group = ElidedLabel()
+        self._belongs = QLabel()
+        mark(self._belongs, Kind.SECONDARY)
+        self._meter = _Meter(icons)
+        self._similar_title = _caption(self.tr("Similar photos"))
+        self._similar = QGridLayout()
+        self._buttons = QWidget()
+        self._build()
+        icons.changed.connect(self._dress)
+        self._dress()
+        self.show_nothing()
+
+    @property
+    def photo(self) -> PhotoId | None:
+        """The photo on view."""
+        return None if self._details is None else self._details.photo
+
+    def show_nothing(self) -> None:
+        """Say what would be shown here."""
+        self._show(None, self.tr("Nothing selected"))
+        self._picture.show_image(None, "image")
+
+    def show_selection(self, number: int, size_bytes: int = 0) -> None:
+        """Show that several photos are selected, and how large they are together."""
+        title = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
+        self._show(None, self.tr("{photos} selected").replace("{photos}", title))
+        self._picture.show_image(None, "images")
+        if size_bytes:
+            self._show_fact(_FACTS.index("image"), words.size(size_bytes))
+
+    def show_photo(self, details: PhotoDetails, image: QImage | None = None) -> None:
+        """Show a photo, at first with its thumbnail (or nothing) as picture."""
+        self._show(details, details.name)
+        self._picture.show_image(image)
+        self._picture.setAccessibleName(
+            self.tr("{name}: look at it in full").replace("{name}", details.name)
+        )
+        taken = words.date_and_time(details.taken) if details.taken else ""
+        texts = (taken, details.camera, details.lens, details.place, details.measures)
+        for row, text in enumerate((*texts, details.folder)):
+            self._show_fact(row, text or "")
+        self._show_group(details)
+        self._warning.setText(self._presence_text(details.presence))
+        self._warning.setVisible(details.presence is not Presence.PRESENT)
+
+    def take_picture(self, photo: PhotoId, image: QImage) -> None:
+        """Take a better picture; one of a photo no longer on view is dropped."""
+        if photo == self.photo:
+            self._picture.show_image(image)
+
+    def take_failure(self, photo: PhotoId, sentence: str) -> None:
+        """Take note that there is no better picture, and why."""
+        if photo != self.photo:
+            return
+        if not self._picture.has_picture:
+            self._picture.show_image(None, "image-off")
+        self._warning.setText(sentence)
+        self._warning.show()
+
+    def show_similar(self, photo: PhotoId, similar: Sequence[Similar]) -> None:
+        """Show what looks like the photo on view; for another photo it comes too late."""
+        if photo != self.photo:
+            return
+        self._clear_similar()
+        for number, one in enumerate(similar):
+            button = PictureButton(self._icons, cover=True)
+            button.show_image(one.image, "image")
+            name = words.printable(one.name)
+            likeness = words.share(one.likeness)
+            button.setToolTip(f"{name}\n{self.tr('alike')} {likeness}")
+            button.setAccessibleName(f"{name}, {self.tr('alike')} {likeness}")
+            button.clicked.connect(lambda _=False, p=one.photo: self.similar_chosen.emit(p))
+            self._similar.addWidget(button, *divmod(number, _SIMILAR_ACROSS))
+        self._similar_title.setVisible(bool(similar))
+
+    def _show(self, details: PhotoDetails | None, title: str) -> None:
+        self._details = details
+        self._name.setText(title)
+        self._warning.hide()
+        self._buttons.setEnabled(details is not None)
+        self._picture.setEnabled(details is not None)
+        for row in range(len(_FACTS)):
+            self._show_fact(row, "")
+        self._show_group(details)
+        self._clear_similar()
+
+    def _show_fact(self, row: int, text: str) -> None:
+        icon, label = self._facts[row]
+        label.setText(text)
+        icon.setVisible(bool(text))
+        label.setVisible(bool(text))
+
+    def _show_group(self, details: PhotoDetails | None) -> None:
+        group = None if details is None else details.group
+        membership = None if details is None else details.membership
+        self._belongs_title.setVisible(details is not None)
+        self._group.setVisible(details is not None)
+        self._group.setText(group if group is not None else self.tr("Unsorted"))
+        self._belongs.setVisible(membership is not None)
+        self._meter.setVisible(membership is not None)
+        if membership is not None:
+            text = self.tr("belongs {share}").replace("{share}", words.share(membership))
+            self._belongs.setText(text)
+            self._meter.show_share(membership)
+
+    def _presence_text(self, presence: Presence) -> str:
+        match presence:
+            case Presence.OFFLINE:
+                return self.tr("The disk with this photo is not connected.")
+            case Presence.MISSING:
+                return self.tr("The file is no longer in its folder.")
+            case Presence.PRESENT:
+                return ""
+
+    def _ask_full_view(self) -> None:
+        if self._details is not None:
+            self.full_view_requested.emit(self._details.photo)
+
+    def _clear_similar(self) -> None:
+        while (item := self._similar.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._similar_title.hide()
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(Space.TINY)
+        for icon, name, act in (
+            ("maximize", self.tr("Look at it in full (Space)"), self._ask_full_view),
+            ("folder-open", self.tr("Show in folder"), self._ask_reveal),
+            ("external-link", self.tr("Open with another program"), self._ask_open),
+            ("scan-search", self.tr("Find similar photos"), self._ask_similar),
+        ):
+            buttons.addWidget(self._button(icon, name, act))
+        buttons.addStretch(1)
+
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(Space.SMALL)
+        facts.setVerticalSpacing(Space.SMALL)
+        facts.setColumnStretch(1, 1)
+        for row, (icon_label, label) in enumerate(self._facts):
+            icon_label.setFixedWidth(IconSize.SMALL)
+            facts.addWidget(icon_label, row, 0)
+            facts.addWidget(label, row, 1)
+        group = QHBoxLayout()
+        group.addWidget(self._group, 1)
+        group.addWidget(self._belongs)
+        self._similar.setSpacing(Space.TINY)
+        for column in range(_SIMILAR_ACROSS):
+            self._similar.setColumnStretch(column, 1)
+
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        rows.setSpacing(Space.SMALL)
+        rows.addWidget(self._picture)
+        rows.addWidget(self._buttons)
+        rows.addWidget(self._name)
+        rows.addWidget(self._warning)
+        rows.addLayout(facts)
+        rows.addSpacing(Space.SMALL)
+        rows.addWidget(self._belongs_title)
+        rows.addLayout(group)
+        rows.addWidget(self._meter)
+        rows.addSpacing(Space.SMALL)
+        rows.addWidget(self._similar_title)
+        rows.addLayout(self._similar)
+        rows.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self.setMinimumWidth(200)
+
+    def _ask_reveal(self) -> None:
+        if self._details is not None:
+            self.reveal_requested.emit(self._details.path)
+
+    def _ask_open(self) -> None:
+        if self._details is not None:
+            self.open_requested.emit(self._details.path)
+
+    def _ask_similar(self) -> None:
+        if self._details is not None:
+            self.similar_requested.emit(self._details.photo)
+
+    def _button(self, icon: str, name: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        self._icons.dress(button, icon)
+        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _dress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
+            icon.setPixmap(self._icons.pixmap(name, IconSize.SMALL, "secondary", ratio))
+
+
+class _Meter(QWidget):
+    """A thin line filled as far as a photo belongs."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._share = 0.0
+        self.setFixedHeight(Space.TINY)
+        icons.changed.connect(self.update)
+
+    def show_share(self, share: float) -> None:
+        """Fill the line up to `share` (0..1)."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the line."""
+        colours = self._icons.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        radius = whole.height() / 2
+        painter.setBrush(QColor(mix(colours.panel, colours.text, 0.16)))
+        painter.drawRoundedRect(whole, radius, radius)
+        painter.setBrush(QColor(colours.accent_text))
+        filled = QRectF(whole)
+        filled.setWidth(max(whole.height(), whole.width() * self._share))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(whole.right())
+        painter.drawRoundedRect(filled, radius, radius)
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    mark(label, Kind.CAPTION)
+    return label

@@ -1,0 +1,273 @@
+"""Everything that went wrong with single files, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoclust.core.problems import Problem
+from photoclust.ui import words
+from photoclust.ui.icons import Icons
+from photoclust.ui.theme import Kind, mark
+from photoclust.ui.tokens import Space
+from photoclust.ui.two_line_delegate import RowRole, TwoLineDelegate, row_height
+
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """Columns of the table."""
+
+    FILE = 0
+    REASON = 1
+    HINT = 2
+
+
+class ProblemsModel(QAbstractTableModel):
+    """The problems as a table; each file once, with the last that was said of it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems: list[Problem] = []
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems in the order shown."""
+        return tuple(self._problems)
+
+    def replace(self, problems: Sequence[Problem]) -> None:
+        """Show other problems."""
+        self.beginResetModel()
+        # A file that was tried twice has one row: what was said last is what is so.
+        self._problems = list({problem.path: problem for problem in problems}.values())
+        self.endResetModel()
+
+    def add(self, problems: Sequence[Problem]) -> None:
+        """Add problems; one of a file that is there already takes its row."""
+        rows = {problem.path: row for row, problem in enumerate(self._problems)}
+        new: dict[Path, Problem] = {}
+        for problem in problems:
+            row = rows.get(problem.path)
+            if row is None:
+                new[problem.path] = problem
+            else:
+                self._problems[row] = problem
+                self.dataChanged.emit(self.index(row, 0), self.index(row, Column.HINT))
+        if new:
+            first = len(self._problems)
+            self.beginInsertRows(_ROOT, first, first + len(new) - 1)
+            self._problems += new.values()
+            self.endInsertRows()
+
+    def rowCount(  # noqa: N802 - Qt's name
+        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
+    ) -> int:
+        """How many files had problems."""
+        return 0 if parent.isValid() else len(self._problems)
+
+    def columnCount(  # noqa: N802 - Qt's name
+        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
+    ) -> int:
+        """Three columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("File"), self.tr("What happened"), self.tr("What to do"))[section]
+        return None
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Name with folder below, reason, hint."""
+        problem = self._problems[index.row()]
+        column = Column(index.column())
+        name = words.printable(problem.path.name)
+        folder = words.printable(str(problem.path.parent))
+        if role == RowRole.SECOND_LINE:
+            return folder if column is Column.FILE else None
+        if role == RowRole.TINT:
+            return "secondary" if column is Column.HINT else "text"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return {Column.FILE: name, Column.REASON: problem.reason, Column.HINT: problem.hint}[
+                column
+            ]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{folder}/{name}\n{problem.reason}\n{problem.hint}".rstrip()
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by file, reason or hint."""
+
+        def key(problem: Problem) -> tuple[str, str]:
+            first = {
+                Column.FILE: str(problem.path),
+                Column.REASON: problem.reason,
+                Column.HINT: problem.hint,
+            }[Column(column)]
+            return first, str(problem.path)
+
+        if column < 0:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        problems = [self._problems[index.row()] for index in before]
+        self._problems.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+        rows = {id(problem): row for row, problem in enumerate(self._problems)}
+        self.changePersistentIndexList(
+            before,
+            [
+                self.index(rows[id(problem)], index.column())
+                for problem, index in zip(problems, before, strict=True)
+            ],
+        )
+        self.layoutChanged.emit()
+
+
+class ProblemsPanel(QWidget):
+    """The table of problems and what can be done about them. GUI thread only.
+
+    Args:
+        icons: The icons.
+        retry: Whether trying again makes sense here.
+        parent: Qt parent.
+
+    Signals:
+        reveal_requested: Show a file (`Path`) in the file manager.
+        retry_requested: Try these files again (a tuple of `Path`).
+    """
+
+    reveal_requested = Signal(object)
+    retry_requested = Signal(object)
+
+    def __init__(self, icons: Icons, *, retry: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.model = ProblemsModel(self)
+        self._table = QTableView()
+        self._table.setModel(self.model)
+        self._table.setItemDelegate(TwoLineDelegate(icons, self._table))
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setCornerButtonEnabled(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._table.setAccessibleName(self.tr("Problems"))
+        self._table.verticalHeader().hide()
+        # One height for all rows: measuring each would take seconds for thousands.
+        self._table.verticalHeader().setDefaultSectionSize(row_height(self._table.font()))
+        self._table.setSortingEnabled(True)
+        header = self._table.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in Column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._table.doubleClicked.connect(self._reveal)
+        self._title = QLabel()
+        mark(self._title, Kind.LARGE)
+        self._reveal_button = self._button("folder-open", self.tr("Show in folder"), self._reveal)
+        self._copy_button = self._button("clipboard", self.tr("Copy"), self.copy)
+        self._retry_button = self._button("refresh-cw", self.tr("Try again"), self._retry)
+        self._retry_button.setVisible(retry)
+        copy = QAction(self.tr("Copy"), self._table)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        self._table.addAction(copy)
+
+        bar = QHBoxLayout()
+        bar.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        bar.addWidget(self._title, 1)
+        for button in (self._reveal_button, self._copy_button, self._retry_button):
+            bar.addWidget(button)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.setSpacing(0)
+        column_layout.addLayout(bar)
+        column_layout.addWidget(self._table)
+        self._table.selectionModel().selectionChanged.connect(self._update)
+        for signal in (self.model.modelReset, self.model.rowsInserted):
+            signal.connect(self._update)
+        self.show_problems(())
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show other problems."""
+        self.model.replace(problems)
+
+    def add_problems(self, problems: Sequence[Problem]) -> None:
+        """Add problems as they come in."""
+        self.model.add(problems)
+
+    def chosen(self) -> tuple[Problem, ...]:
+        """The selected problems; all of them when none is selected."""
+        rows = sorted({index.row() for index in self._table.selectionModel().selectedRows()})
+        return tuple(self.model.problems[row] for row in rows) or self.model.problems
+
+    def copy(self) -> None:
+        """Put the chosen problems on the clipboard as text, for a mail or a search."""
+        lines = (
+            "\t".join((words.printable(str(p.path)), p.reason, p.hint)).rstrip()
+            for p in self.chosen()
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _reveal(self) -> None:
+        current = self._table.currentIndex()
+        if current.isValid():
+            self.reveal_requested.emit(self.model.problems[current.row()].path)
+
+    def _retry(self) -> None:
+        paths = tuple(problem.path for problem in self.chosen())
+        if paths:
+            self.retry_requested.emit(paths)
+
+    def _update(self) -> None:
+        number = self.model.rowCount()
+        self._title.setText(
+            words.counted(
+                number,
+                self.tr("1 file could not be handled"),
+                self.tr("{n} files could not be handled"),
+            )
+            if number
+            else self.tr("No problems")
+        )
+        self._reveal_button.setEnabled(self._table.selectionModel().hasSelection())
+        self._copy_button.setEnabled(number > 0)
+        self._retry_button.setEnabled(number > 0)
+
+    def _button(self, icon: str, text: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        mark(button, Kind.QUIET)
+        self._icons.dress(button, icon)
+        button.clicked.connect(act)
+        return button

@@ -1,0 +1,261 @@
+"""All settings in one dialog; each takes effect as it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoclust.ui import words
+from photoclust.ui.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
+from photoclust.ui.elided_label import ElidedLabel
+from photoclust.ui.icons import Icons
+from photoclust.ui.settings import MOST_WORKERS, PRECISIONS, PROVIDERS, Settings
+from photoclust.ui.theme import Kind, ThemeChoice, mark
+from photoclust.ui.tokens import Space
+
+_FIELD_WIDTH = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the dialog tells about this computer and this library.
+
+    Attributes:
+        data_folder: Where library and cache are.
+        cache_bytes: Size of the cache.
+        device: What computes now, in words ("Processor, int8").
+        processors: How many threads the app chooses by itself.
+        raw: Whether RAW photos can be read.
+        languages: Code and own name of each language there is; no choice is shown for one.
+    """
+
+    data_folder: Path
+    cache_bytes: int
+    device: str
+    processors: int
+    raw: bool
+    languages: Sequence[tuple[str, str]] = ()
+
+
+class SettingsDialog(QDialog):
+    """Shows and changes the settings; keeps none itself. GUI thread only.
+
+    Args:
+        icons: The icons.
+        settings: The settings as they are.
+        surroundings: What to tell about this computer and this library.
+        parent: Qt parent.
+
+    Signals:
+        settings_changed: The new `Settings`.
+        reveal_requested: Show the data folder (`Path`) in the file manager.
+        clear_cache_requested: A person wants the cache emptied.
+    """
+
+    settings_changed = Signal(object)
+    reveal_requested = Signal(object)
+    clear_cache_requested = Signal()
+
+    def __init__(
+        self,
+        icons: Icons,
+        settings: Settings,
+        surroundings: Surroundings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._settings = settings
+        self._surroundings = surroundings
+        self._cache_size = QLabel()
+        self._row = 0
+        self._form = QGridLayout()
+        self._form.setHorizontalSpacing(Space.LARGE)
+        self._form.setVerticalSpacing(Space.TINY + 2)
+        self._form.setColumnStretch(1, 1)
+        self.setWindowTitle(self.tr("Settings"))
+        self._build_appearance()
+        self._build_computing()
+        self._build_storage()
+        self._build_frame()
+        self.show_cache_size(surroundings.cache_bytes)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they stand in the dialog."""
+        return self._settings
+
+    def show_cache_size(self, size_bytes: int) -> None:
+        """Tell how large the cache is now."""
+        self._cache_size.setText(words.size(size_bytes))
+
+    def _change(self, name: str, value: Any) -> None:
+        changed = replace(self._settings, **{name: value})
+        if changed != self._settings:
+            self._settings = changed
+            self.settings_changed.emit(changed)
+
+    def _build_appearance(self) -> None:
+        self._head(self.tr("Appearance"))
+        themes = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        self._choice(self.tr("&Theme"), "theme", themes)
+        if len(self._surroundings.languages) > 1:
+            languages = {"": self.tr("As the system"), **dict(self._surroundings.languages)}
+            hint = self.tr("From the next start on.")
+            self._choice(self.tr("Lan&guage"), "language", languages, hint)
+        size = QSlider(Qt.Orientation.Horizontal)
+        size.setRange(SMALLEST_THUMBNAIL, LARGEST_THUMBNAIL)
+        size.setValue(self._settings.thumbnail_side)
+        size.valueChanged.connect(lambda value: self._change("thumbnail_side", value))
+        self._add(self.tr("Thumbnail &size"), size)
+        crop = QCheckBox(self.tr("&Fill the square"))
+        crop.setChecked(self._settings.crop)
+        crop.toggled.connect(lambda on: self._change("crop", on))
+        self._add("", crop)
+
+    def _build_computing(self) -> None:
+        self._head(self.tr("Computing"))
+        devices = {
+            "auto": self.tr("Graphics card if there is one"),
+            "cpu": self.tr("Processor"),
+            "cuda": self.tr("Graphics card (CUDA)"),
+        }
+        now = self.tr("Now: {device}.").replace("{device}", self._surroundings.device)
+        self._choice(self.tr("&Device"), "provider", {p: devices[p] for p in PROVIDERS}, now)
+        precisions = {
+            "auto": self.tr("Whichever is faster here"),
+            "int8": self.tr("Fast (int8)"),
+            "float": self.tr("Exact (float)"),
+        }
+        self._choice(
+            self.tr("&Precision"),
+            "precision",
+            {p: precisions[p] for p in PRECISIONS},
+            self.tr("With another precision all photos are read once more."),
+        )
+        workers = QSpinBox()
+        workers.setRange(0, MOST_WORKERS)
+        chosen = words.count(self._surroundings.processors)
+        workers.setSpecialValueText(self.tr("Automatic ({n})").replace("{n}", chosen))
+        workers.setValue(self._settings.workers)
+        # Style sheets do not reach the field inside; without this its text touches the edge.
+        workers.lineEdit().setTextMargins(Space.TINY + 2, 0, 0, 0)
+        workers.valueChanged.connect(lambda value: self._change("workers", value))
+        hint = self.tr("Fewer leave more of the computer to other programs.")
+        self._add(self.tr("&Workers"), workers, hint)
+        can = self._surroundings.raw
+        raw = QLabel(self.tr("Can be read") if can else self.tr("Cannot be read yet"))
+        hint = "" if can else self.tr("Install PhotoClust’s extra “raw” to read them.")
+        self._add(self.tr("RAW photos"), raw, hint)
+
+    def _build_storage(self) -> None:
+        self._head(self.tr("Storage"))
+        folder = ElidedLabel(words.printable(str(self._surroundings.data_folder)))
+        reveal = QPushButton(self.tr("S&how"))
+        reveal.setAutoDefault(False)
+        reveal.setAccessibleName(self.tr("Show the library’s folder"))
+        reveal.clicked.connect(lambda: self.reveal_requested.emit(self._surroundings.data_folder))
+        self._add(self.tr("Library"), _pair(folder, reveal))
+        clear = QPushButton(self.tr("&Empty"))
+        clear.setAutoDefault(False)
+        clear.setAccessibleName(self.tr("Empty the cache"))
+        clear.clicked.connect(self.clear_cache_requested)
+        hint = self.tr(
+            "What was worked out from your photos. Emptying it loses nothing, but all photos are "
+            "read once more."
+        )
+        self._add(self.tr("Cache"), _pair(self._cache_size, clear), hint)
+
+    def _build_frame(self) -> None:
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(Space.HUGE, Space.SMALL, Space.HUGE, Space.SMALL)
+        rows.addLayout(self._form)
+        rows.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        close = QPushButton(self.tr("Close"))
+        mark(close, Kind.PRIMARY)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(Space.HUGE, Space.SMALL, Space.HUGE, Space.LARGE)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.addWidget(scroll, 1)
+        column.addLayout(buttons)
+        self.resize(560, page.sizeHint().height() + close.sizeHint().height() + 3 * Space.HUGE)
+
+    def _choice(self, label: str, name: str, texts: dict[Any, str], hint: str = "") -> None:
+        box = QComboBox()
+        for value, text in texts.items():
+            box.addItem(text, value)
+        values = list(texts)
+        current = getattr(self._settings, name)
+        box.setCurrentIndex(values.index(current) if current in values else 0)
+        box.currentIndexChanged.connect(lambda row: self._change(name, values[row]))
+        self._add(label, box, hint)
+
+    def _head(self, text: str) -> None:
+        label = QLabel(text)
+        mark(label, Kind.LARGE)
+        if self._row:
+            self._form.setRowMinimumHeight(self._row, Space.LARGE)
+            self._row += 1
+        self._form.addWidget(label, self._row, 0, 1, 2)
+        self._row += 1
+
+    def _add(self, text: str, field: QWidget, hint: str = "") -> None:
+        label = QLabel(text)
+        label.setBuddy(field)
+        if text:
+            field.setAccessibleName(text.replace("&", ""))
+        field.setMinimumWidth(_FIELD_WIDTH)
+        field.setAccessibleDescription(hint)
+        self._form.addWidget(label, self._row, 0)
+        self._form.addWidget(field, self._row, 1)
+        self._row += 1
+        if hint:
+            explanation = QLabel(hint, wordWrap=True)
+            mark(explanation, Kind.SMALL)
+            # Nearer to its own field than to the next one.
+            explanation.setContentsMargins(0, 0, 0, Space.SMALL)
+            self._form.addWidget(explanation, self._row, 1)
+            self._row += 1
+
+
+def _pair(wide: QWidget, button: QWidget) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(wide, 1)
+    row.addWidget(button)
+    return pair

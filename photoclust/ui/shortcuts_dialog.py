@@ -1,0 +1,137 @@
+"""The list of keys behind "?", made from the actions themselves so that it is never wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoclust.ui.theme import Kind, mark
+from photoclust.ui.tokens import Space
+
+KeyRow = tuple[str, Sequence[str]]
+"""What keys do, and each of them in words ("Ctrl+Z")."""
+
+
+def keys_of(actions: Sequence[QAction]) -> list[KeyRow]:
+    """The actions that have keys, with all of them, in the words of this system."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (
+            action.text().replace("&", "").rstrip("…"),
+            list(dict.fromkeys(key.toString(native) for key in action.shortcuts())),
+        )
+        for action in actions
+        if action.shortcuts()
+    ]
+
+
+class ShortcutsDialog(QDialog):
+    """Lists keys by subject; typing finds one. GUI thread only.
+
+    Args:
+        sections: Title and rows of each section (see `keys_of`); empty ones are left out.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        sections: Sequence[tuple[str, Sequence[KeyRow]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sections = [(title, tuple(rows)) for title, rows in sections if rows]
+        self.setWindowTitle(self.tr("Keys"))
+        self._search = QLineEdit(clearButtonEnabled=False)
+        self._search.setPlaceholderText(self.tr("Find a key or what it does"))
+        self._search.setAccessibleName(self.tr("Find a key"))
+        self._search.textChanged.connect(self._show)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("Keys"))
+        close = QPushButton(self.tr("Close"))
+        mark(close, Kind.PRIMARY)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.HUGE, Space.HUGE, Space.HUGE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(self._search)
+        column.addWidget(self._area, 1)
+        column.addLayout(buttons)
+        self._show()
+        self.resize(720, 560)
+
+    def _show(self) -> None:
+        sought = self._search.text().casefold().strip()
+        found = [
+            (title, [row for row in rows if sought in f"{row[0]} {' '.join(row[1])}".casefold()])
+            for title, rows in self._sections
+        ]
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(0, 0, Space.MEDIUM, 0)
+        columns.setSpacing(Space.HUGE * 2)
+        sections = [(title, rows) for title, rows in found if rows]
+        for part in _halves(sections):
+            column = QVBoxLayout()
+            column.setSpacing(Space.LARGE)
+            for title, rows in part:
+                column.addLayout(self._section(title, rows))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        if not sections:
+            nothing = QLabel(self.tr("No key does that."))
+            mark(nothing, Kind.SECONDARY)
+            columns.addWidget(nothing, 0, Qt.AlignmentFlag.AlignCenter)
+        self._area.setWidget(page)
+
+    def _section(self, title: str, rows: Sequence[KeyRow]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(Space.TINY)
+        grid.setColumnStretch(0, 1)
+        head = QLabel(title)
+        mark(head, Kind.CAPTION)
+        grid.addWidget(head, 0, 0, 1, 2)
+        for number, (what, keys) in enumerate(rows, start=1):
+            label = QLabel(what, wordWrap=True)
+            label.setAccessibleDescription(", ".join(keys))
+            grid.addWidget(label, number, 0)
+            caps = QHBoxLayout()
+            caps.setSpacing(Space.TINY)
+            caps.addStretch(1)
+            for key in keys:
+                cap = QLabel(key)
+                mark(cap, Kind.KEY)
+                caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addLayout(caps, number, 1)
+        return grid
+
+
+def _halves(
+    sections: list[tuple[str, list[KeyRow]]],
+) -> list[list[tuple[str, list[KeyRow]]]]:
+    """Two columns of about the same height, the order kept."""
+    heights = [len(rows) + 2 for _, rows in sections]
+    whole, above = sum(heights), 0
+    for cut, height in enumerate(heights):
+        if above + height / 2 >= whole / 2:
+            return [part for part in (sections[:cut], sections[cut:]) if part]
+        above += height
+    return [sections]

@@ -1,0 +1,200 @@
+"""What opens beside the photos when asked for: history, problems, settings, keys."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from photoclust.ui.actions import Actions
+from photoclust.ui.desktop import reveal
+from photoclust.ui.filing_flow import FilingFlow
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.preview import PreviewPanel
+from photoclust.ui.problems_panel import ProblemsPanel
+from photoclust.ui.settings import Settings
+from photoclust.ui.theme import Theme
+from photoclust.ui.translation import languages
+
+if TYPE_CHECKING:
+    from photoclust.ui.history_panel import HistoryPanel
+
+_PROBLEMS_HEIGHT = 220
+
+
+class SidePanels(QObject):
+    """GUI thread only.
+
+    Args:
+        controller: The library.
+        filing: Goes back and forth in the history.
+        preview: The panel that is at the right unless the history is.
+        actions: The window's commands.
+        theme: Colours and fonts.
+        window: Where dialogs belong.
+
+    Attributes:
+        right: The panel at the right: preview or history.
+        problems: The table of problems, below the photos.
+
+    Signals:
+        settings_changed: A person chose other `Settings`.
+        empty_cache_requested: The cache is to be emptied.
+    """
+
+    settings_changed = Signal(object)
+    empty_cache_requested = Signal()
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        filing: FilingFlow,
+        preview: PreviewPanel,
+        actions: Actions,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._actions = actions
+        self._theme = theme
+        self._window = window
+        self._filing = filing
+        self._history: HistoryPanel | None = None
+        self.right = QStackedWidget()
+        self.right.addWidget(preview)
+        self.problems = ProblemsPanel(theme.icons)
+        self.problems.setMinimumHeight(_PROBLEMS_HEIGHT // 2)
+        self.problems.hide()
+
+        self.problems.reveal_requested.connect(reveal)
+        self.problems.retry_requested.connect(controller.read_again)
+        filing.ended.connect(self._show_history)
+        controller.changed.connect(lambda _: self._show_history())
+        controller.opened.connect(self._show_history)
+        controller.problems_changed.connect(self._on_problems_changed)
+        actions.panel.toggled.connect(self._on_panel_toggled)
+        actions.history.toggled.connect(self._on_history_toggled)
+        actions.problems.toggled.connect(self.problems.setVisible)
+        actions.shortcuts.triggered.connect(lambda: self.show_shortcuts())
+
+    def show_problems(self) -> None:
+        """Open the table of problems."""
+        self._actions.problems.setChecked(True)
+
+    def _on_problems_changed(self) -> None:
+        self.problems.show_problems(self._controller.problems)
+        if not self._controller.problems:
+            self._actions.problems.setChecked(False)
+
+    def _on_panel_toggled(self, checked: bool) -> None:
+        if checked:
+            self._actions.history.setChecked(False)
+            self.right.setCurrentIndex(0)
+        self.show_or_hide()
+
+    def _on_history_toggled(self, checked: bool) -> None:
+        if checked:
+            self._actions.panel.setChecked(False)
+            self.right.setCurrentWidget(self._history_panel())
+            self._show_history()
+        self.show_or_hide()
+
+    def show_or_hide(self) -> None:
+        """Show the panel at the right if it is wanted and there is anything to tell."""
+        wanted = self._actions.panel.isChecked() or self._actions.history.isChecked()
+        session = self._controller.session
+        anything = session is not None and (
+            bool(session.entries) or session.clustering.photo_count() > 0
+        )
+        self.right.setVisible(wanted and anything)
+
+    def _show_history(self) -> None:
+        session = self._controller.session
+        # A long history takes a moment to list; nobody waits for it while it is out of sight.
+        if session is not None and self._actions.history.isChecked():
+            self._history_panel().show_history(session.entries, session.position)
+
+    def _history_panel(self) -> HistoryPanel:
+        """The history, made when it is first wanted."""
+        if self._history is None:
+            from photoclust.ui.history_panel import HistoryPanel
+
+            self._history = HistoryPanel(self._theme.icons)
+            self._history.position_requested.connect(self._filing.travel_to)
+            self.right.addWidget(self._history)
+        return self._history
+
+    def show_settings(self, settings: Settings, device: str) -> None:
+        """Open the settings."""
+        from photoclust.ui.settings_dialog import SettingsDialog, Surroundings
+
+        place = self._controller.place
+        cache = place.data_folder / "cache.sqlite3"
+        surroundings = Surroundings(
+            data_folder=place.data_folder,
+            cache_bytes=_size_of(cache),
+            device=device,
+            processors=place.automatic_workers,
+            raw=importlib.util.find_spec("rawpy") is not None,
+            languages=languages(place.resources / "translations"),
+        )
+        dialog = SettingsDialog(self._theme.icons, settings, surroundings, self._window)
+        dialog.settings_changed.connect(self.settings_changed)
+        dialog.clear_cache_requested.connect(self.empty_cache_requested)
+        dialog.reveal_requested.connect(reveal)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._show(dialog)
+
+    def show_shortcuts(self) -> None:
+        """Open the list of keys."""
+        from photoclust.ui.shortcuts_dialog import ShortcutsDialog, keys_of
+
+        a = self._actions
+        sections = [
+            (
+                self.tr("Groups"),
+                [
+                    (self.tr("Accept and go to the next group"), [self.tr("Enter")]),
+                    *keys_of([a.next_group, a.previous_group, a.rename, a.merge, a.split]),
+                ],
+            ),
+            (
+                self.tr("Photos"),
+                [
+                    (self.tr("Send to a pinned group"), ["1", "…", "9"]),
+                    *keys_of([a.unsorted, a.move_to, a.new_group, a.select_all, a.preview]),
+                    *keys_of([a.reveal, a.trash, a.suggestion_yes, a.suggestion_no]),
+                ],
+            ),
+            (
+                self.tr("View"),
+                [
+                    (self.tr("Thumbnail size"), [self.tr("Ctrl+Wheel")]),
+                    *keys_of([a.larger, a.smaller, a.whole_photos, a.overview, a.panel]),
+                    *keys_of([a.history, a.problems, a.search, a.full_screen]),
+                ],
+            ),
+            (
+                self.tr("Library"),
+                [
+                    *keys_of([a.add_folder, a.refresh]),
+                    # Their texts name the step; here they stand for any.
+                    (self.tr("Undo"), keys_of([a.undo])[0][1]),
+                    (self.tr("Redo"), keys_of([a.redo])[0][1]),
+                    *keys_of([a.file, a.file_accepted, a.settings, a.shortcuts, a.quit]),
+                ],
+            ),
+        ]
+        self._show(ShortcutsDialog(sections, self._window))
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+
+def _size_of(file: Path) -> int:
+    return file.stat().st_size if file.exists() else 0

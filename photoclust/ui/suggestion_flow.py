@@ -1,0 +1,240 @@
+"""Asks about unsorted photos and groups that look the same, and does what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.edits import MergeClusters, MovePhotos, RefuseCluster
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.ui import words
+from photoclust.ui.actions import Actions
+from photoclust.ui.job_runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.library_jobs import Opened
+from photoclust.ui.library_view import LibraryView
+
+if TYPE_CHECKING:
+    from photoclust.services.engine import Engine
+    from photoclust.services.suggest import Likeness, Suggestions
+
+_CALM_MS = 600
+"""Time without a change before suggestions are worked out."""
+
+_MOST_PHOTOS = 50_000
+"""Comparing more takes longer and holds more memory than a hint is worth."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Suggestions, and the comparison they came from, for the next time."""
+
+    likeness: Likeness
+    suggestions: Suggestions
+
+
+def find_suggestions(
+    opened: Opened,
+    engine: Engine,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    likeness: Likeness | None,
+    context: JobContext,
+) -> _Found:
+    """Work out suggestions. Runs off the GUI thread.
+
+    Args:
+        opened: The library.
+        engine: The model whose embeddings are compared.
+        clustering: The clusters now.
+        photos: All photos by id.
+        likeness: A comparison to use again if it knows all these photos.
+        context: Cancelling.
+    """
+    from photoclust.services.suggest import compare_photos, suggest
+
+    inside = [photos[photo] for photo in clustering.photos() if photo in photos]
+    digests = {photo.digest for photo in inside}
+    if likeness is None or likeness.key != engine.key or not digests <= likeness.row_of.keys():
+        likeness = compare_photos(opened.workspace, inside, engine.key)
+    context.cancel.raise_if_cancelled()
+    return _Found(likeness, suggest(likeness, clustering, photos))
+
+
+class SuggestionFlow(QObject):
+    """Keeps one question in the bar that fits what is shown. GUI thread only.
+
+    In Unsorted it asks whether the current photo belongs to a group, in a group whether another
+    group is the same. Yes does it, No does not ask that again; both go on to the next question.
+
+    Args:
+        controller: The library.
+        view: What is chosen and selected, and the bar.
+        actions: The window's commands.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        view: LibraryView,
+        actions: Actions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._view = view
+        self._likeness: Likeness | None = None
+        self._suggestions: Suggestions | None = None
+        self._job: JobId | None = None
+        self._different: set[frozenset[ClusterId]] = set()
+        self._actions = (actions.suggestion_yes, actions.suggestion_no)
+        self._question: tuple[PhotoId | ClusterId, ClusterId] | None = None
+        self._about_photo = False
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self._look)
+        actions.suggestion_yes.triggered.connect(lambda: self.answer(yes=True))
+        actions.suggestion_no.triggered.connect(lambda: self.answer(yes=False))
+        controller.changed.connect(lambda _: self._on_changed())
+        controller.opened.connect(self._calm.start)
+        controller.engine_changed.connect(self._calm.start)
+        controller.reading_ended.connect(lambda _: self._calm.start())
+        view.chosen_changed.connect(self.show_question)
+        view.selected_changed.connect(self.show_question)
+        self._silence()
+
+    @property
+    def question(self) -> tuple[PhotoId | ClusterId, ClusterId] | None:
+        """What is asked: a photo or group, and the group it may belong to; None for nothing."""
+        return self._question
+
+    def show_question(self) -> None:
+        """Ask what fits what is shown now."""
+        chosen, clusters = self._view.chosen_clusters, self._controller.clustering.clusters
+        if self._suggestions is None or self._view.overview or self._view.searching:
+            self._silence()
+        elif not chosen:
+            self._ask_about_photo(self._suggestions)
+        elif len(chosen) == 1 and chosen[0] in clusters:
+            self._ask_about_group(self._suggestions, chosen[0])
+        else:
+            self._silence()
+
+    def answer(self, *, yes: bool) -> None:
+        """Do what was suggested, or do not suggest it again."""
+        if self._question is None:
+            return
+        subject, target = self._question
+        if self._about_photo:
+            photo = PhotoId(subject)
+            after = self._next_photo(photo) if yes else photo
+            photos = frozenset({photo})
+            edit = MovePhotos(photos, target) if yes else RefuseCluster(photos, target)
+            self._controller.apply(edit)
+            if after is not None:
+                self._view.refresh_now()
+                self._view.grid.select_photos([after])
+        elif yes:
+            self._controller.apply(MergeClusters(ClusterId(subject), (target,)))
+        else:
+            self._different.add(frozenset({ClusterId(subject), target}))
+        self.show_question()
+
+    def _ask_about_photo(self, suggestions: Suggestions) -> None:
+        clustering = self._controller.clustering
+        current = self._view.grid.current_photo()
+        waiting = [p for p in self._view.grid.selected_photos() if p in clustering.unsorted]
+        photo = current if current is not None and current.id in waiting else None
+        if photo is None and waiting:
+            photo = self._controller.photo(waiting[0])
+        if photo is None:
+            self._silence()
+            return
+        for target, score in suggestions.groups.get(photo.id, ()):
+            cluster = clustering.clusters.get(target)
+            if cluster is not None and photo.id not in cluster.rejected:
+                question = self.tr("{photo} may belong to “{group}” ({score})").format(
+                    photo=words.printable(photo.path.name),
+                    group=cluster.title,
+                    score=f"{score:.2f}",
+                )
+                self._about_photo = True
+                self._ask((photo.id, target), question, self.tr("Yes, put it there"))
+                return
+        self._silence()
+
+    def _ask_about_group(self, suggestions: Suggestions, group: ClusterId) -> None:
+        clusters = self._controller.clustering.clusters
+        for target, _ in suggestions.merges.get(group, ()):
+            if target in clusters and frozenset({group, target}) not in self._different:
+                other = clusters[target]
+                number = words.counted(len(other), self.tr("1 photo"), self.tr("{n} photos"))
+                question = self.tr("“{group}” looks the same ({number})").format(
+                    group=other.title, number=number
+                )
+                self._about_photo = False
+                self._ask((group, target), question, self.tr("Merge it in"))
+                return
+        self._silence()
+
+    def _ask(self, about: tuple[PhotoId | ClusterId, ClusterId], question: str, yes: str) -> None:
+        self._question = about
+        self._view.suggestion.ask(question, yes, self.tr("No"))
+        for action in self._actions:
+            action.setEnabled(True)
+
+    def _silence(self) -> None:
+        self._question = None
+        self._view.suggestion.hide()
+        for action in self._actions:
+            action.setEnabled(False)
+
+    def _next_photo(self, photo: PhotoId) -> PhotoId | None:
+        """The unsorted photo shown after this one, else the one before it."""
+        shown = list(self._view.photos.ids)
+        place = shown.index(photo) if photo in shown else -1
+        rest = [*shown[place + 1 :], *reversed(shown[: max(place, 0)])]
+        return rest[0] if rest else None
+
+    def _on_changed(self) -> None:
+        self.show_question()
+        self._calm.start()
+
+    def _look(self) -> None:
+        controller = self._controller
+        library, engine = controller.library, controller.engine
+        number = controller.clustering.photo_count()
+        if library is None or engine is None or controller.reading or controller.runner.closed:
+            return
+        if self._job is not None:
+            self._calm.start()
+            return
+        if not controller.clustering.clusters or number > _MOST_PHOTOS:
+            self._suggestions = None
+            self.show_question()
+            return
+        work = partial(
+            find_suggestions,
+            library,
+            engine,
+            controller.clustering,
+            dict(controller.photos),
+            self._likeness,
+        )
+        request = JobRequest(self.tr("Looking for suggestions"), Lane.PREVIEW, work, quiet=True)
+        self._job = controller.runner.start(request, self._on_found)
+
+    def _on_found(self, outcome: Outcome) -> None:
+        self._job = None
+        if isinstance(outcome, Succeeded):
+            found: _Found = outcome.value
+            self._likeness = found.likeness
+            self._suggestions = found.suggestions
+            self.show_question()
+        else:
+            self._controller.report(outcome)

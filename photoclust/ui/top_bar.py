@@ -1,0 +1,195 @@
+"""The bar at the top: add, undo, how fine the groups are, search, and what is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from photoclust.ui.actions import Actions
+from photoclust.ui.granularity_slider import GranularitySlider
+from photoclust.ui.icons import Icons
+from photoclust.ui.theme import Kind, mark
+from photoclust.ui.tokens import IconSize, Space
+
+_ROOM_FOR_SUMMARY = 1100
+_ROOM_FOR_WORDS = 940
+"""Widths of the bar from which it tells the number of groups, and from which its buttons have
+words beside their icons."""
+
+_SEARCH_MS = 150
+"""Quiet time after a key before the search is done."""
+
+
+class TopBar(QFrame):
+    """GUI thread only.
+
+    Args:
+        actions: The window's commands.
+        icons: The icons.
+        parent: Qt parent.
+
+    Attributes:
+        granularity: The finer/coarser slider.
+        search: The search field.
+
+    Signals:
+        searched: The text (str) to look for; empty for none.
+        overview_wished: A person wants all groups in one scroll.
+        grid_wished: A person wants the chosen groups only.
+    """
+
+    searched = Signal(str)
+    overview_wished = Signal()
+    grid_wished = Signal()
+
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark(self, Kind.BAR)
+        self._actions = actions
+        self._icons = icons
+        self.granularity = GranularitySlider(icons)
+        self.search = _SearchField()
+        self.search.setPlaceholderText(self.tr("Search names and folders"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(240)
+        self._find = QAction(self)
+        icons.dress(self._find, "search", "secondary")
+        self.search.addAction(self._find, QLineEdit.ActionPosition.LeadingPosition)
+        self._typed = QTimer(self, singleShot=True, interval=_SEARCH_MS)
+        self._typed.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textChanged.connect(lambda _: self._typed.start())
+
+        self._add = QPushButton(" " + self.tr("Add folder"))
+        icons.dress(self._add, "folder-plus")
+        self._add.setAccessibleName(self.tr("Add folder"))
+        self._add.setToolTip(actions.add_folder.toolTip())
+        self._add.clicked.connect(actions.add_folder.trigger)
+        mark(self._add, Kind.QUIET)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.SMALL, Space.TINY, Space.SMALL, Space.TINY)
+        row.setSpacing(Space.TINY)
+        row.addWidget(self._add)
+        row.addSpacing(Space.SMALL)
+        row.addWidget(self._button(actions.undo))
+        row.addWidget(self._button(actions.redo))
+        row.addSpacing(Space.LARGE)
+        row.addWidget(self.granularity)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addSpacing(Space.SMALL)
+        row.addWidget(self._view_switch())
+        row.addSpacing(Space.TINY)
+        row.addWidget(self._button(actions.panel))
+        row.addWidget(self._menu_button())
+        self.setMinimumHeight(46)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give up words before anything is cut off."""
+        super().resizeEvent(event)
+        self.granularity.show_summary(shown=self.width() >= _ROOM_FOR_SUMMARY)
+        words = self.width() >= _ROOM_FOR_WORDS
+        self._add.setText(" " + self.tr("Add folder") if words else "")
+        style = Qt.ToolButtonStyle
+        for button in (self._grid, self._overview):
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
+            )
+
+    def show_overview(self, *, overview: bool) -> None:
+        """Show which view is on."""
+        (self._overview if overview else self._grid).setChecked(True)
+
+    def clear_search(self) -> None:
+        """Look for nothing any more."""
+        self.search.clear()
+        self._typed.stop()
+        self.searched.emit("")
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text())
+        return button
+
+    def _view_switch(self) -> QWidget:
+        switch = QWidget()
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        buttons = []
+        for icon, text, tip in (
+            ("layout-grid", self.tr("Grid"), self.tr("The chosen groups")),
+            ("gallery-thumbnails", self.tr("Overview"), self.tr("All groups in one scroll (O)")),
+        ):
+            button = QToolButton()
+            button.setText(f" {text}")
+            self._icons.dress(button, icon)
+            button.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(text)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            group.addButton(button)
+            row.addWidget(button)
+            buttons.append(button)
+        self._grid, self._overview = buttons
+        self._grid.setChecked(True)
+        self._grid.clicked.connect(lambda: self.grid_wished.emit())
+        self._overview.clicked.connect(lambda: self.overview_wished.emit())
+        return switch
+
+    def _menu_button(self) -> QToolButton:
+        a = self._actions
+        menu = QMenu(self)
+        for part in (
+            (a.add_folder, a.refresh, a.remove_folder),
+            (a.regroup,),
+            (a.file_all, a.file_accepted),
+            (a.history, a.problems),
+            (a.larger, a.smaller, a.whole_photos, a.full_screen),
+            (a.settings, a.shortcuts),
+            (a.quit,),
+        ):
+            for action in part:
+                menu.addAction(action)
+            menu.addSeparator()
+        button = QToolButton()
+        self._icons.dress(button, "ellipsis")
+        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        button.setToolTip(self.tr("More"))
+        button.setAccessibleName(self.tr("More"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+
+class _SearchField(QLineEdit):
+    """Gives the focus back on Esc."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Clear on Esc, then leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.focusNextChild()
+            return
+        super().keyPressEvent(event)

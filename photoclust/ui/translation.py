@@ -1,0 +1,65 @@
+"""The window in other languages: which there are, and putting one in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+_PREFIX = "photoclust_"
+
+
+class _Translator(QTranslator):
+    """Also finds texts of functions outside classes, which are listed without a context."""
+
+    def translate(
+        self,
+        context: str,
+        source_text: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str | None:
+        """See Qt."""
+        found = super().translate(context, source_text, disambiguation, n)
+        # None, not an empty text: that would be shown instead of the original.
+        return found or super().translate("", source_text, disambiguation, n) or None
+
+
+def languages(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Code and own name of every language the window speaks, English first.
+
+    Args:
+        folder: The folder `resources/translations`.
+    """
+    codes = sorted(file.stem.removeprefix(_PREFIX) for file in folder.glob(f"{_PREFIX}*.qm"))
+    found = [(code, QLocale(code).nativeLanguageName().capitalize()) for code in codes]
+    return (("en", "English"), *found)
+
+
+def install_translation(app: QCoreApplication, folder: Path, language: str) -> str:
+    """Speak a language from now on; texts made before stay as they are.
+
+    Args:
+        app: The application.
+        folder: The folder `resources/translations`.
+        language: Code of the language, or empty for the system's.
+
+    Returns:
+        The code of the language that is spoken: "en" where there is no translation.
+    """
+    wanted = [language] if language else [QLocale(n).name() for n in QLocale().uiLanguages()]
+    for name in wanted:
+        code = name.replace("_", "-").split("-")[0]
+        if code == "en":
+            break
+        own = _Translator(app)
+        if own.load(str(folder / f"{_PREFIX}{code}.qm")):
+            # Qt's own texts too: the buttons of its dialogs.
+            qt = QTranslator(app)
+            if qt.load(
+                f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            ):
+                app.installTranslator(qt)
+            app.installTranslator(own)
+            return code
+    return "en"

@@ -1,0 +1,129 @@
+"""The commands of the window that are no edits: folders, view, search, settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from photoclust.core.clusters import ClusterId
+from photoclust.ui import words
+from photoclust.ui.actions import Actions
+from photoclust.ui.bottom_bar import BottomBar
+from photoclust.ui.desktop import reveal
+from photoclust.ui.file_urls import path_of
+from photoclust.ui.filing_flow import FilingFlow
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.library_view import LibraryView
+from photoclust.ui.photo_looks import PhotoLooks
+from photoclust.ui.top_bar import TopBar
+
+_STEP = 24
+"""By how much a key or a notch of the wheel changes the size of thumbnails."""
+
+
+class WindowCommands(QObject):
+    """GUI thread only.
+
+    Args:
+        controller: The library.
+        view: Groups and photos.
+        filing: Files groups, and leads through the history.
+        looks: The full view.
+        top: Search and view switch.
+        bottom: The size of thumbnails.
+        actions: The window's commands.
+        window: Where dialogs belong.
+    """
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        view: LibraryView,
+        filing: FilingFlow,
+        looks: PhotoLooks,
+        top: TopBar,
+        bottom: BottomBar,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._view = view
+        self._filing = filing
+        self._top = top
+        self._bottom = bottom
+        self._window = window
+        c, grid = actions, view.grid
+        for action, do in (
+            (c.add_folder, self.choose_folder),
+            (c.remove_folder, self._choose_folder_to_remove),
+            (c.refresh, controller.refresh),
+            (c.undo, filing.undo_newest),
+            (c.redo, filing.redo_newest),
+            (c.file, lambda: filing.file(view.chosen_clusters)),
+            (c.file_accepted, lambda: filing.file(self._clusters(accepted=True))),
+            (c.file_all, lambda: filing.file(self._clusters(accepted=False))),
+            (c.select_all, grid.selectAll),
+            (c.preview, looks.look_at_current),
+            (c.search, self._go_to_search),
+            (c.next_group, lambda: view.list.step(1)),
+            (c.previous_group, lambda: view.list.step(-1)),
+            (c.larger, lambda: self._step_size(1)),
+            (c.smaller, lambda: self._step_size(-1)),
+            (c.reveal, self._reveal_current),
+            (c.full_screen, self._toggle_full_screen),
+            (c.quit, window.close),
+        ):
+            action.triggered.connect(lambda _=False, d=do: d())
+        # Only here: elsewhere Space presses the button that has the focus.
+        for widget in (grid, view.list):
+            widget.addAction(c.preview)
+        c.overview.toggled.connect(lambda on: view.set_overview(overview=on))
+        c.overview.toggled.connect(lambda on: top.show_overview(overview=on))
+        c.whole_photos.toggled.connect(lambda on: grid.set_whole_photos(whole=on))
+        top.overview_wished.connect(lambda: c.overview.setChecked(True))
+        top.grid_wished.connect(lambda: c.overview.setChecked(False))
+        top.searched.connect(view.set_search)
+        bottom.thumbnail_size_changed.connect(grid.set_thumbnail_size)
+        grid.size_step_requested.connect(self._step_size)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and read it."""
+        dialog = QFileDialog(self._window, self.tr("Add a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Not `urlsSelected`: where the system has no dialog of its own, Qt's never tells it.
+        dialog.accepted.connect(
+            lambda: self._controller.add_folders([path_of(url) for url in dialog.selectedUrls()])
+        )
+        dialog.open()
+
+    def _choose_folder_to_remove(self) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for folder in self._controller.folders:
+            action = menu.addAction(words.printable(str(folder)))
+            action.triggered.connect(lambda _=False, f=folder: self._controller.remove_folder(f))
+        if not self._controller.folders:
+            menu.addAction(self.tr("No folder was added yet")).setEnabled(False)
+        menu.popup(self._window.mapToGlobal(self._window.rect().center()))
+
+    def _clusters(self, *, accepted: bool) -> list[ClusterId]:
+        clusters = self._controller.clustering.clusters.values()
+        return [c.id for c in clusters if c.accepted or not accepted]
+
+    def _go_to_search(self) -> None:
+        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.search.selectAll()
+
+    def _step_size(self, steps: int) -> None:
+        self._bottom.set_thumbnail_size(self._bottom.thumbnail_size + steps * _STEP)
+
+    def _reveal_current(self) -> None:
+        photo = self._view.grid.current_photo()
+        if photo is not None:
+            reveal(photo.path)
+
+    def _toggle_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,0 +1,88 @@
+"""What the window's benchmarks share: a running window and a watch on its event loop."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from photoclust import locations
+from photoclust.ui.job_runner import JobRunner
+from photoclust.ui.library_jobs import Place
+from photoclust.ui.main_window import MainWindow
+from photoclust.ui.settings import SettingsStore
+from photoclust.ui.theme import Theme, ThemeChoice
+
+_TICK_MS = 10
+
+
+class LoopWatch(QObject):
+    """Notes how late a 10 ms timer comes: that is how long the window did not answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._last = time.perf_counter()
+        self.gaps: list[tuple[float, float]] = []
+
+    def start(self) -> None:
+        """Begin."""
+        self.gaps.clear()
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> list[float]:
+        """End; return all gaps in milliseconds."""
+        self._timer.stop()
+        return [gap for _, gap in self.gaps]
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now, (now - self._last) * 1000 - _TICK_MS))
+        self._last = now
+
+
+class Bench:
+    """A window on a data folder, driven by a script."""
+
+    def __init__(self, data: Path) -> None:
+        app = QApplication.instance() or QApplication([])
+        assert isinstance(app, QApplication)
+        resources = locations.resources_folder()
+        self.theme = Theme(app, resources / "icons", ThemeChoice.LIGHT)
+        self.runner = JobRunner()
+        place = Place(data, resources, locations.compile_cache_folder())
+        self.window = MainWindow(place, self.runner, self.theme, SettingsStore(data))
+        self.window.resize(1440, 900)
+        self.window.show()
+
+    def run_until_finished(self) -> None:
+        """Let the event loop run until every job is done."""
+        quiet = 0
+        while quiet < 10:
+            self.turn()
+            quiet = quiet + 1 if self.window.is_finished() else 0
+
+    def turn(self) -> None:
+        """One turn of the event loop, waiting a moment for events."""
+        QCoreApplication.processEvents()
+        time.sleep(0.001)
+
+    def close(self) -> None:
+        """Take everything down."""
+        self.window.close()
+        self.runner.shutdown(30_000)
+        library = self.window.controller.library
+        if library is not None:
+            library.process.close()
+            library.workspace.close()
+
+
+def percentile(values: list[float], share: float) -> float:
+    """The value below which `share` of the values lie."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0.0

@@ -1,0 +1,158 @@
+"""Frame times of the grid on a large library with real thumbnails. Not a test.
+
+    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.window_scroll FOLDER --photos 10000
+
+FOLDER lends its photos: their thumbnails, recoloured by nothing but told apart by their digest,
+fill a library of as many photos as asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.edits import Change
+from photoclust.core.photo import Digest, FileIdentity, PhotoId
+from photoclust.core.session import arrival
+from photoclust.imaging.decode import decode_full
+from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
+from photoclust.services.cluster_folders import open_session
+from photoclust.services.workspace import CACHE_FILE, Workspace
+from photoclust.store.library import ReadPhoto
+from tests.benchmarks.window_common import Bench, LoopWatch, percentile
+
+_GROUP_SIZE = 80
+_FRAME_S = 1 / 60
+_LENT = 400
+
+
+def make_library(data: Path, folder: Path, photos: int) -> None:
+    """Fill a data folder with photos in groups, thumbnails included."""
+    thumbnails = list(_thumbnails(folder))
+    digests = [Digest(n.to_bytes(32, "big")) for n in range(photos)]
+    with Workspace(data) as workspace:
+        read = [
+            ReadPhoto(Path(f"/benchmark/IMG_{n:06}.jpg"), FileIdentity(1, n, 1000, n), digest)
+            for n, digest in enumerate(digests)
+        ]
+        stored = workspace.library.store_photos(read)
+        session = open_session(workspace)
+        session.absorb(arrival(frozenset(photo.id for photo in stored)))
+        ids = [photo.id for photo in stored]
+        rng = np.random.default_rng(0)
+        clusters = tuple(
+            Cluster(
+                ClusterId(number + 1),
+                _members(ids[start : start + _GROUP_SIZE], rng),
+                f"Group {number + 1}",
+            )
+            for number, start in enumerate(range(0, photos, _GROUP_SIZE))
+        )
+        taken = frozenset(ids)
+        session.record(Change("Group", (), clusters, frozenset(), taken, (None, 0.5)))
+        workspace.library.set_grouped(ids)
+        workspace.library.flush()
+    # Straight into the table: embeddings would take two hundred times the room.
+    connection = sqlite3.connect(data / CACHE_FILE)
+    with connection:
+        connection.executemany(
+            "INSERT INTO thumbnails VALUES (?, ?, ?, ?, '{}')",
+            ((d, *thumbnails[n % len(thumbnails)]) for n, d in enumerate(digests)),
+        )
+    connection.close()
+
+
+def _members(ids: list[PhotoId], rng: np.random.Generator) -> dict[PhotoId, float]:
+    return {photo: float(rng.random()) for photo in ids}
+
+
+def _thumbnails(folder: Path) -> Iterator[tuple[int, int, bytes]]:
+    files = sorted(f for f in folder.rglob("*") if f.suffix.lower() in (".jpg", ".jpeg"))
+    for file in files[:: max(1, len(files) // _LENT)]:
+        made = encode_thumbnail(decode_full(file, THUMBNAIL_SIDE).image)
+        yield made.width, made.height, made.jpeg
+
+
+def measure(data: Path, photos: int) -> dict[str, float]:
+    """Open the library, scroll it from end to end, select and search; return milliseconds."""
+    bench = Bench(data)
+    window = bench.window
+    watch = LoopWatch()
+    watch.start()
+    window.controller.open()
+    while window.controller.library is None or not window.view.rows.rows:
+        bench.turn()
+    window.commands.overview.setChecked(True)
+    for _ in range(100):
+        bench.turn()
+    opening = watch.stop()
+    report = {
+        "photos": photos,
+        "open_longest_stall_ms": round(max(opening), 1),
+        **_scrolled(bench, "fling", frames=600),
+        **_scrolled(bench, "slow", frames=600, step=40),
+        "select_all_ms": _timed(bench, window.commands.select_all.trigger),
+        "search_ms": _timed(bench, lambda: window.view.set_search("img_0012")),
+        "search_off_ms": _timed(bench, lambda: window.view.set_search("")),
+        "memory_of_pixmaps_mb": round(
+            sum(loader.memory_bytes for loader in window._loaders) / 1e6, 1
+        ),
+    }
+    bench.close()
+    return report
+
+
+def _scrolled(bench: Bench, name: str, *, frames: int, step: int = 0) -> dict[str, float]:
+    bar = bench.window.view.grid.verticalScrollBar()
+    bar.setValue(0)
+    step = step or max(1, bar.maximum() // frames)
+    times = []
+    for _ in range(frames):
+        began = time.perf_counter()
+        bar.setValue(bar.value() + step)
+        QCoreApplication.processEvents()
+        took = time.perf_counter() - began
+        times.append(took * 1000)
+        time.sleep(max(0.0, _FRAME_S - took))
+    return {
+        f"{name}_p50_ms": round(percentile(times, 0.5), 1),
+        f"{name}_p95_ms": round(percentile(times, 0.95), 1),
+        f"{name}_longest_ms": round(max(times), 1),
+    }
+
+
+def _timed(bench: Bench, do: object) -> float:
+    assert callable(do)
+    began = time.perf_counter()
+    do()
+    QCoreApplication.processEvents()
+    took = (time.perf_counter() - began) * 1000
+    for _ in range(50):
+        bench.turn()
+    return round(took, 1)
+
+
+def main() -> None:
+    """Measure and print JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--photos", type=int, default=10_000)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as data:
+        make_library(Path(data), options.folder.absolute(), options.photos)
+        report = measure(Path(data), options.photos)
+    sys.stdout.write(json.dumps(report, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,158 @@
+"""What every test runs under: no screen, kept compiles, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from tqdm import tqdm
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Qt reads this once, when it loads; without it and without a screen the process aborts.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Compiling UMAP takes half a minute; kept beside the checkout it is paid once, not per run.
+os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".numba_cache"))
+
+# The same examples in every run, so that a red run is red again; slow machines are no failure.
+settings.register_profile("photoclust", derandomize=True, deadline=None)
+settings.load_profile("photoclust")
+
+# UMAP shows no bar here, but its bars would start a thread that watches them and never ends.
+tqdm.monitor_interval = 0
+
+_GRACE_S = 2.0
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Let pyproject.toml speak of pytest-qt where the tests below the window run without it."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for option in ("qt_api", "qt_log_ignore", "qt_log_level_fail"):
+            parser.addini(option, "unused without pytest-qt")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what this machine cannot run: tests of absent photo sets or of a GPU."""
+    no_photos = pytest.mark.skip(reason="the photo sets are not beside the checkout")
+    for item in items:
+        if item.get_closest_marker("photos") and _photo_sets_folder() is None:
+            item.add_marker(no_photos)
+        if item.get_closest_marker("gpu") and not Path("/dev/nvidia0").exists():
+            item.add_marker(pytest.mark.skip(reason="no CUDA device"))
+
+
+@pytest.fixture(scope="session")
+def photo_sets() -> Path:
+    """The folder of labelled photo sets, ../shared/photos; skips where it is absent."""
+    folder = _photo_sets_folder()
+    if folder is None:
+        pytest.skip("the photo sets are not beside the checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_photos() -> Path:
+    """The photos that ship with the app."""
+    return ROOT / "resources" / "sample_photos"
+
+
+@pytest.fixture(scope="session")
+def model_folder() -> Path:
+    """The folder of the shipped model."""
+    return ROOT / "resources" / "models"
+
+
+@pytest.fixture(scope="session")
+def compile_cache() -> Path:
+    """Numba's cache folder, shared by all tests and by the child processes they start."""
+    return Path(os.environ["NUMBA_CACHE_DIR"])
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread, a Qt pool task, a QThread or a ticking timer."""
+    threads = _own_threads()
+    qt = _qt_activity()  # the objects themselves: an id may be used again
+    yield
+    left_threads = _left_after_grace(lambda: _own_threads() - threads)
+    _finish_deferred_deletes()
+    left_qt = _left_after_grace(
+        lambda: [active for active in _qt_activity() if not any(active is b for b in qt)]
+    )
+    left = [f"thread {t.name!r}" for t in left_threads] + [_describe(a) for a in left_qt]
+    if left:
+        pytest.fail(f"left behind: {', '.join(left)}")
+
+
+def _own_threads() -> set[threading.Thread]:
+    """Threads that Python started.
+
+    A thread of a Qt pool that logs once leaves a stand-in behind that Python never takes away,
+    whatever becomes of the thread; pools are looked at by `_qt_activity`.
+    """
+    stand_in = threading._DummyThread
+    return {t for t in threading.enumerate() if not isinstance(t, stand_in)}
+
+
+def _photo_sets_folder() -> Path | None:
+    folder = ROOT.parent / "shared" / "photos"
+    return folder if folder.is_dir() else None
+
+
+def _left_after_grace(look: Any) -> Any:
+    """What `look` still finds once what is just ending has had time to end."""
+    deadline = time.monotonic() + _GRACE_S
+    while (left := look()) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return left
+
+
+def _qt_activity() -> list[Any]:
+    """Qt objects known to Python that work in the background. Empty until Qt is loaded."""
+    if "PySide6.QtCore" not in sys.modules:
+        return []
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from shiboken6 import Shiboken
+
+    active: list[Any] = []
+    # The shared pool is listed only while somebody holds its wrapper.
+    shared_pool = QThreadPool.globalInstance()
+    wrappers = Shiboken.getAllValidWrappers()
+    for wrapper in [*(w for w in wrappers if w is not shared_pool), shared_pool]:
+        if (
+            (isinstance(wrapper, QTimer) and wrapper.isActive())
+            or (isinstance(wrapper, QThreadPool) and wrapper.activeThreadCount() > 0)
+            or (isinstance(wrapper, QThread) and wrapper.isRunning() and not _is_main(wrapper))
+        ):
+            active.append(wrapper)
+    return active
+
+
+def _is_main(thread: Any) -> bool:
+    from PySide6.QtCore import QCoreApplication
+
+    app = QCoreApplication.instance()
+    return app is None or thread is app.thread()
+
+
+def _describe(active: Any) -> str:
+    owner = active.parent()
+    of = f" of {type(owner).__name__}" if owner is not None else ""
+    return f"{type(active).__name__} {active.objectName()!r}{of}"
+
+
+def _finish_deferred_deletes() -> None:
+    """Delete what `deleteLater` promised; without a running event loop Qt puts it off."""
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,282 @@
+"""The headless command as a person runs it: real process, real model, real files."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+COMMAND = Path(sys.executable).with_name("photoclust-cli")
+SAMPLES = Path(__file__).parents[2] / "resources" / "sample_photos"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one run of the command left."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+def run(*arguments: str | Path, data: Path) -> Outcome:
+    done = subprocess.run(
+        [str(COMMAND), *map(str, arguments), "--data-dir", str(data)],
+        capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+def partition(report: Any, name_of: dict[str, str] | None = None) -> set[frozenset[str]]:
+    """Groups as sets of file names, so that ids, names and folders do not matter."""
+
+    def name(path: str) -> str:
+        base = Path(path).name
+        return base if name_of is None else name_of[base]
+
+    groups = {frozenset(name(p["path"]) for p in c["photos"]) for c in report["clusters"]}
+    return groups | {frozenset([f"unsorted {name(p)}"]) for p in report["unsorted"]}
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder with its bytes."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the sample photos, some twice, and things that are none."""
+    folder = tmp_path_factory.mktemp("photos") / "my photos"
+    shutil.copytree(SAMPLES, folder)
+    first = min(folder.rglob("*.jpg"))
+    shutil.copyfile(first, folder / "a copy.jpg")
+    (folder / "notes.txt").write_text("no image")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="module")
+def clustered(photos: Path, data: Path) -> Any:
+    """The report of a first, undisturbed run."""
+    outcome = run("cluster", photos, "--json", "-", data=data)
+    assert outcome.code == 0, outcome.err
+    assert "Traceback" not in outcome.err
+    return outcome.json
+
+
+def test_every_file_is_accounted_for(clustered: Any, photos: Path) -> None:
+    in_clusters = sum(len(cluster["photos"]) for cluster in clustered["clusters"])
+    assert clustered["photos"] == in_clusters + len(clustered["unsorted"])
+    total = sum(path.is_file() for path in photos.rglob("*"))
+    assert total == clustered["photos"] + len(clustered["problems"]) + clustered["ignored"]
+    assert clustered["cached"] == 0
+    assert len(clustered["clusters"]) >= 5
+    assert {"name", "sha256", "precision"} == set(clustered["model"])
+    assert {"scan", "embed", "group"} == set(clustered["seconds"])
+
+
+def test_a_second_run_reads_no_photo_and_says_the_same(
+    clustered: Any, photos: Path, data: Path
+) -> None:
+    again = run("cluster", photos, "--json", "-", data=data).json
+    assert again["cached"] == again["photos"] == clustered["photos"]
+    assert again["clusters"] == clustered["clusters"]
+    assert again["unsorted"] == clustered["unsorted"]
+
+
+def test_other_names_and_another_order_give_the_same_groups(
+    clustered: Any, photos: Path, tmp_path: Path
+) -> None:
+    renamed = tmp_path / "renamed"
+    renamed.mkdir()
+    originals = sorted((p for p in photos.rglob("*") if p.suffix.lower() == ".jpg"), reverse=True)
+    name_of = {}
+    for number, path in enumerate(originals):
+        copy = renamed / f"{number:04}.jpg"
+        shutil.copyfile(path, copy)
+        name_of[copy.name] = path.name
+    outcome = run("cluster", renamed, "--workers", "1", "--json", "-", data=tmp_path / "data")
+    assert partition(outcome.json, name_of) == partition(clustered)
+
+
+def test_killed_while_reading_it_goes_on_where_it_was(
+    clustered: Any, photos: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    process = subprocess.Popen(
+        [str(COMMAND), "cluster", str(photos), "--data-dir", str(data), "--quiet"],
+        stderr=subprocess.DEVNULL,
+    )
+    cache = data / "cache.sqlite3"
+    while process.poll() is None and _embedded(cache) < 5:
+        time.sleep(0.05)
+    process.kill()
+    process.wait()
+    done = _embedded(cache)
+    again = run("cluster", photos, "--json", "-", data=data).json
+    assert done >= 5
+    assert again["cached"] >= done
+    assert partition(again) == partition(clustered)
+
+
+def _embedded(cache: Path) -> int:
+    try:
+        with closing(sqlite3.connect(f"{cache.as_uri()}?mode=ro", uri=True)) as connection:
+            return int(connection.execute("SELECT COUNT(*) FROM embeddings").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0  # not made yet
+
+
+def test_filing_by_move_and_undo_brings_every_byte_back(
+    clustered: Any, photos: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    shutil.copytree(photos, mine)
+    before = files(mine)
+    data, target = tmp_path / "data", tmp_path / "sorted"
+    dry = run("file", mine, "--to", target, "--dry-run", "--json", "-", data=data)
+    assert dry.code == 0, dry.err
+    assert files(mine) == before
+    assert not target.exists()
+    filed = run("file", mine, "--to", target, "--mode", "move", "--json", "-", data=data)
+    assert filed.code == 0, filed.err
+    report = filed.json
+    assert [(i["from"], i["to"]) for i in report["items"]] == [
+        (i["from"], i["to"]) for i in dry.json["items"]
+    ]
+    assert {i["state"] for i in report["items"]} == {"done"}
+    grouped = sum(len(cluster["photos"]) for cluster in clustered["clusters"])
+    assert len(files(target)) == grouped
+    assert sorted([*files(mine).values(), *files(target).values()]) == sorted(before.values())
+    listed = run("undo", "--list", "--json", "-", data=data).json
+    assert [(b["batch"], b["mode"]) for b in listed] == [(report["batch"], "move")]
+    undone = run("undo", "--json", "-", data=data)
+    assert undone.code == 0, undone.err
+    assert undone.json["restored"] == grouped
+    assert files(mine) == before
+    assert not target.exists()
+    redone = run("redo", "--json", "-", data=data)
+    assert redone.code == 0, redone.err
+    assert len(files(target)) == grouped
+
+
+def test_a_damaged_photo_is_a_problem_and_the_rest_goes_on(tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    good = sorted(SAMPLES.rglob("*.jpg"))[:3]
+    for path in good:
+        shutil.copyfile(path, folder / path.name)
+    (folder / "broken.jpg").write_bytes(good[0].read_bytes()[:2000])
+    outcome = run("cluster", folder, "--json", "-", data=tmp_path / "data")
+    assert outcome.code == 1
+    assert "Traceback" not in outcome.err
+    (problem,) = outcome.json["problems"]
+    assert problem["path"] == str(folder / "broken.jpg")
+    assert problem["reason"]
+    assert outcome.json["photos"] == 3
+
+
+def test_no_photos_at_all_is_fine(tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    outcome = run("cluster", tmp_path / "photos", "--json", "-", data=tmp_path / "data")
+    assert outcome.code == 0
+    assert outcome.json["photos"] == 0
+    assert outcome.json["clusters"] == []
+
+
+def test_a_folder_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
+    outcome = run("cluster", tmp_path / "nowhere", data=tmp_path / "data")
+    assert outcome.code == 2
+    assert str(tmp_path / "nowhere") in outcome.err
+    assert "Traceback" not in outcome.err
+
+
+def test_cuda_without_cuda_is_a_clear_failure(photos: Path, tmp_path: Path) -> None:
+    outcome = run("cluster", photos, "--provider", "cuda", data=tmp_path / "data")
+    assert outcome.code == 3
+    assert "CUDA" in outcome.err
+    assert len(outcome.err.strip().splitlines()) == 1
+
+
+def test_evaluate_compares_with_both_references(tmp_path: Path) -> None:
+    labelled = tmp_path / "set"
+    for number, path in enumerate(sorted(SAMPLES.glob("*.jpg"))):
+        (labelled / str(number % 2)).mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, labelled / str(number % 2) / path.name)
+    data = tmp_path / "data"
+    outcome = run("evaluate", labelled, "--steps", "3", "--json", "-", data=data)
+    assert outcome.code == 0, outcome.err
+    report = outcome.json
+    assert {"set", "photos", "labels", "rows"} == set(report)
+    assert (report["set"], report["labels"]) == ("set", 2)
+    methods = [row["method"] for row in report["rows"]]
+    assert methods[:3] == ["plain", "kmeans_true_k", "photoclust_auto"]
+    assert set(methods[3:]) == {"photoclust_stop"}
+    for row in report["rows"]:
+        assert {"method", "stop", "effort", "ari", "ami", "purity", "clusters", "unsorted"} == set(
+            row
+        )
+        assert 0 < row["effort"] <= 200
+
+
+def test_doctor_tells_what_there_is(data: Path, clustered: Any) -> None:
+    outcome = run("doctor", "--json", "-", data=data)
+    assert outcome.code == 0, outcome.err
+    report = outcome.json
+    assert {"versions", "providers", "models", "precision", "databases"} <= set(report)
+    assert report["databases"]["library"]["rows"]["photos"] == clustered["photos"]
+
+
+def test_a_damaged_library_is_restored_from_its_backup(
+    clustered: Any, photos: Path, data: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "data"
+    shutil.copytree(data, mine)
+    run("undo", "--list", data=mine)  # the day's backup
+    (mine / "library.sqlite3").write_bytes(b"damage" * 9999)
+    refused = run("cluster", photos, data=mine)
+    assert refused.code == 3
+    assert "--restore-backup" in refused.err
+    assert run("recover", "--restore-backup", data=mine).code == 0
+    again = run("cluster", photos, "--json", "-", data=mine).json
+    assert again["clusters"] == clustered["clusters"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for other processes")
+def test_ctrl_c_keeps_what_is_done(photos: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    process = subprocess.Popen(
+        [str(COMMAND), "cluster", str(photos), "--data-dir", str(data)],
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    while process.poll() is None and _embedded(data / "cache.sqlite3") < 1:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "kept" in err
+    assert "Traceback" not in err
+    assert _embedded(data / "cache.sqlite3") >= 1

@@ -1,0 +1,106 @@
+"""Suggestions on the real window: one question at a time, answered with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.edits import SplitCluster
+from photoclust.core.photo import PhotoId
+from tests.helpers.running_window import Prepared, Running, copy_samples
+
+
+@pytest.fixture(scope="module")
+def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """Read and group real photos once."""
+    base = tmp_path_factory.mktemp("window")
+    made = Prepared(base / "now", base / "pristine")
+    copy_samples(made.photos)
+    running = Running(made.data)
+    running.window.start([made.photos])
+    running.wait_finished()
+    running.close()
+    made.keep()
+    return made
+
+
+@pytest.fixture
+def running(prepared: Prepared) -> Iterator[Running]:
+    prepared.restore()
+    made = Running(prepared.data)
+    made.window.start()
+    made.wait_finished()
+    yield made
+    made.close()
+
+
+def _largest(running: Running) -> Cluster:
+    return max(running.window.controller.clustering.clusters.values(), key=len)
+
+
+def _take_apart(running: Running, parts: int, left_out: int) -> tuple[ClusterId, list[PhotoId]]:
+    """Split the largest group at random; return it and the photos that are unsorted now."""
+    group = _largest(running)
+    members = sorted(group.members)
+    rest, inside = members[:left_out], members[left_out:]
+    halves = tuple(dict.fromkeys(inside[i::parts], 1.0) for i in range(parts))
+    running.window.controller.apply(SplitCluster(group.id, halves))
+    return group.id, rest
+
+
+def _key(running: Running, key: Qt.Key) -> None:
+    running.window.view.grid.setFocus()
+    QTest.keyClick(running.window.view.grid, key)
+
+
+def test_an_unsorted_photo_is_put_where_it_belongs_or_kept_out(running: Running) -> None:
+    window = running.window
+    home, (first, second) = _take_apart(running, 1, 2)
+    running.choose(None)
+    window.view.grid.select_photos([first])
+    running.wait(lambda: window.suggestions.question is not None)
+    assert window.view.suggestion.isVisible()
+    question = window.suggestions.question
+    assert question is not None
+    assert question == (first, home)
+    _key(running, Qt.Key.Key_Y)
+    assert first in window.controller.clustering.clusters[home].placed
+    assert window.view.grid.selected_photos() == [second]
+    running.wait(lambda: window.suggestions.question == (second, home))
+    _key(running, Qt.Key.Key_N)
+    assert second in window.controller.clustering.clusters[home].rejected
+    assert window.suggestions.question != (second, home)
+    assert "out of" in running.undo_label()
+
+
+def test_a_group_that_looks_the_same_is_merged_with_one_key(running: Running) -> None:
+    window = running.window
+    home, _ = _take_apart(running, 2, 0)
+    running.choose(home)
+    running.wait(lambda: window.suggestions.question is not None)
+    question = window.suggestions.question
+    assert question is not None
+    before = window.controller.clustering.clusters
+    _key(running, Qt.Key.Key_Y)
+    after = window.controller.clustering.clusters
+    assert len(after) == len(before) - 1
+    assert len(after[home]) > len(before[home])
+    assert "Merge" in running.undo_label()
+
+
+def test_no_is_not_asked_again(running: Running) -> None:
+    window = running.window
+    home, _ = _take_apart(running, 2, 0)
+    running.choose(home)
+    running.wait(lambda: window.suggestions.question is not None)
+    refused = window.suggestions.question
+    _key(running, Qt.Key.Key_N)
+    assert window.suggestions.question != refused
+    running.choose(running.ids[-1])
+    running.choose(home)
+    assert window.suggestions.question != refused

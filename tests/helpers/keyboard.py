@@ -1,0 +1,66 @@
+"""A person's keyboard: keys go to whatever window has the focus, and on from there as in life."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import Shiboken
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Keyboard:
+    """Presses keys. GUI thread only.
+
+    Nothing here knows a widget to send a key to: shortcuts, pop-ups, dialogs and the focus are
+    found by Qt, as they would be with a real keyboard.
+
+    Args:
+        window: Gets the focus where no window has it: there is no window manager to see to that
+            when a dialog closes.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE, times: int = 1) -> None:
+        """Press a key and let the window react."""
+        for _ in range(times):
+            popup = QApplication.activePopupWidget()  # kept: its window's wrapper ends with its own
+            window = self._focus_window() if popup is None else popup.windowHandle()
+            QTest.keyPress(window, key, modifiers)
+            if Shiboken.isValid(window):  # the key may have closed it
+                QTest.keyRelease(window, key, modifiers)
+            QCoreApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Type a text of plain letters into what has the focus."""
+        for letter in text:
+            # Only the functions for widgets take text; it goes where the focus is anyhow.
+            QTest.keyClicks(self.focus, letter)
+        QCoreApplication.processEvents()
+
+    @property
+    def focus(self) -> QWidget:
+        """The widget that has the focus."""
+        if QApplication.activePopupWidget() is None:
+            self._focus_window()
+        widget = QApplication.focusWidget()
+        assert widget is not None, "nothing has the focus"
+        return widget
+
+    def _focus_window(self) -> QWindow:
+        if not _has_focus_window():
+            self._window.activateWindow()
+            QTest.qWaitForWindowActive(self._window)
+        return QGuiApplication.focusWindow()
+
+
+def _has_focus_window() -> bool:
+    # Qt gives None where no window has the focus; its annotations do not know.
+    return bool(QGuiApplication.focusWindow())

@@ -1,0 +1,144 @@
+"""The real window over a real library, for tests that use it as a person does."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from photoclust.core.clusters import ClusterId
+from photoclust.ui.job_runner import JobRunner
+from photoclust.ui.library_jobs import Place
+from photoclust.ui.main_window import MainWindow
+from photoclust.ui.settings import SettingsStore
+from photoclust.ui.theme import Theme, ThemeChoice
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+class Running:
+    """A window with all that is behind it, and how to take it down again."""
+
+    def __init__(self, data: Path) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme = app.findChild(Theme) or Theme(app, RESOURCES / "icons", ThemeChoice.LIGHT)
+        self.crashes: list[str] = []
+        self.runner = JobRunner()
+        place = Place(
+            data,
+            RESOURCES,
+            Path(os.environ["NUMBA_CACHE_DIR"]),
+            precision="int8",
+            provider="cpu",
+            workers=2,
+        )
+        self.window = MainWindow(place, self.runner, theme, SettingsStore(data))
+        self.window.crashed.connect(lambda failed: self.crashes.append(failed.report))
+        if not (data / "settings.ini").exists():  # else it has the shape it had
+            self.window.resize(1200, 800)
+        self.window.show()
+
+    def wait(self, until: Callable[[], bool], seconds: float = 240) -> None:
+        """Let the window live until something is so. The first compile takes a minute or two."""
+        deadline = time.monotonic() + seconds
+        while not until():
+            assert time.monotonic() < deadline, "it took too long"
+            QCoreApplication.processEvents()
+            time.sleep(0.002)
+        assert not self.crashes, self.crashes[0]
+
+    def wait_finished(self) -> None:
+        """Let all jobs end; one may start the next."""
+        steady = 0
+        while steady < 6:
+            self.wait(self.window.is_finished)
+            QCoreApplication.processEvents()
+            steady = steady + 1 if self.window.is_finished() else 0
+
+    def close(self) -> None:
+        """Close the window as a person does, then take everything down."""
+        self.window.close()
+        self.wait(lambda: not self.window.isVisible())
+        library = self.window.controller.library
+        assert self.runner.shutdown(10_000) == []
+        if library is not None:
+            library.process.close()
+            library.workspace.close()
+        self.window.deleteLater()
+        self.runner.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not self.crashes, self.crashes[0]
+
+    # Shorthands
+
+    @property
+    def groups(self) -> dict[str, int]:
+        """Number of photos by name of the group."""
+        clusters = self.window.controller.clustering.clusters.values()
+        return {cluster.title: len(cluster) for cluster in clusters}
+
+    @property
+    def ids(self) -> list[ClusterId]:
+        """The groups in the order of the list."""
+        return [r.cluster for r in self.window.view.rows.rows if r.cluster is not None]
+
+    def choose(self, *clusters: ClusterId | None) -> None:
+        """Choose groups in the list."""
+        self.window.view.list.choose(clusters)
+        self.window.view.take_choice()
+
+    def undo_label(self) -> str:
+        """The newest step of the history."""
+        session = self.window.controller.session
+        assert session is not None
+        entry = session.next_undo
+        return "" if entry is None else entry.label
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A library that was read and grouped once, and the photos as they were."""
+
+    base: Path
+    pristine: Path
+
+    @property
+    def photos(self) -> Path:
+        return self.base / "photos"
+
+    @property
+    def data(self) -> Path:
+        return self.base / "data"
+
+    def restore(self) -> None:
+        """Put photos and library back as they were, at the same place."""
+        shutil.rmtree(self.base, ignore_errors=True)
+        shutil.copytree(self.pristine, self.base)
+
+    def hashes(self) -> dict[str, str]:
+        """Content by path of every file under the photos."""
+        return {
+            str(f.relative_to(self.photos)): hashlib.sha256(f.read_bytes()).hexdigest()
+            for f in sorted(self.photos.rglob("*"))
+            if f.is_file()
+        }
+
+    def keep(self) -> None:
+        """Remember photos and library as they are now for `restore`."""
+        shutil.copytree(self.base, self.pristine)
+
+
+def copy_samples(folder: Path) -> None:
+    """Copy a third of the sample photos into a new folder: enough for several groups."""
+    folder.mkdir(parents=True)
+    samples = sorted((RESOURCES / "sample_photos").rglob("*.[jJ][pP][gG]"))
+    for number, sample in enumerate(samples[::3]):
+        shutil.copy2(sample, folder / f"{number:02} {sample.name}")

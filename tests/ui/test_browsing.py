@@ -1,0 +1,72 @@
+"""Which photos are shown, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import PhotoId
+from photoclust.ui.browsing import Browsing, PhotoOrder
+from tests.helpers import ui_library
+
+PHOTOS = {
+    **ui_library.photos(8),
+    PhotoId(9): ui_library.photo(9, "Beach dog.jpg"),
+    PhotoId(10): ui_library.photo(10, "a beach.jpg"),
+}
+GROUPS = ui_library.clustering([[3, 1, 2], [9, 5, 4]], [10, 7])
+ALL = [ClusterId(1), ClusterId(2), None]
+
+
+def _shown(browsing: Browsing) -> list[tuple[int, ...]]:
+    return [section.photos for section in browsing.sections(GROUPS, ALL, "Unsorted")]
+
+
+def test_the_best_member_comes_first() -> None:
+    browsing = Browsing(PHOTOS)
+    assert _shown(browsing) == [(3, 1, 2), (9, 5, 4), (7, 10)]
+    section = browsing.sections(GROUPS, [ClusterId(1)], "Unsorted")[0]
+    assert section.memberships == (1.0, 0.75, 0.5)
+
+
+def test_other_orders() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.set_order(PhotoOrder.DOUBTFUL_FIRST)
+    assert _shown(browsing)[0] == (2, 1, 3)
+    browsing.set_order(PhotoOrder.NAME)
+    assert _shown(browsing)[1:] == [(9, 4, 5), (10, 7)]
+    browsing.set_order(PhotoOrder.TIME)
+    assert _shown(browsing)[0] == (1, 2, 3)
+
+
+def test_a_search_looks_at_names_folders_and_groups() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.set_search("BEACH")
+    assert _shown(browsing) == [(9,), (10,)]
+    assert browsing.counts(GROUPS) == {1: 0, 2: 1, None: 1}
+    browsing.set_search("beach dog")
+    assert _shown(browsing) == [(9,)]
+    browsing.set_search("group 1")
+    assert _shown(browsing) == [(3, 1, 2)], "a group whose name matches is shown whole"
+    browsing.set_search("/photos img_0005")
+    assert _shown(browsing) == [(5,)]
+    browsing.set_search("")
+    assert browsing.counts(GROUPS) is None
+    assert len(_shown(browsing)) == 3
+
+
+def test_a_renamed_photo_is_found_under_its_new_name() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.set_search("sunset")
+    assert _shown(browsing) == []
+    moved = replace(PHOTOS[PhotoId(1)], path=PHOTOS[PhotoId(1)].path.with_name("Sunset.jpg"))
+    browsing.set_photos({**PHOTOS, PhotoId(1): moved})
+    assert _shown(browsing) == [(1,)]
+
+
+def test_groups_that_are_gone_are_left_out() -> None:
+    browsing = Browsing(PHOTOS)
+    assert browsing.sections(GROUPS, [ClusterId(77)], "Unsorted") == []
+    browsing.sections(GROUPS, ALL, "Unsorted")
+    browsing.forget(ui_library.clustering([[1]]))
+    assert _shown(browsing)[0] == (3, 1, 2)

@@ -1,0 +1,93 @@
+"""Every setting can be changed and takes effect at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from photoclust.ui.icons import Icons
+from photoclust.ui.settings import Settings
+from photoclust.ui.settings_dialog import SettingsDialog, Surroundings
+from photoclust.ui.theme import ThemeChoice
+
+AROUND = Surroundings(
+    Path("/data/bad\udcff"), 412_000_000, "Processor, int8", 2, raw=False,
+    languages=[("en", "English"), ("de", "Deutsch")],
+)  # fmt: skip
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, icons: Icons) -> SettingsDialog:
+    widget = SettingsDialog(icons, Settings(), AROUND)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def box(dialog: SettingsDialog, name: str) -> QComboBox:
+    return next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
+
+
+def texts(dialog: SettingsDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "settings"),
+    [
+        ("Theme", 2, Settings(theme=ThemeChoice.DARK)),
+        ("Language", 2, Settings(language="de")),
+        ("Device", 1, Settings(provider="cpu")),
+        ("Precision", 2, Settings(precision="float")),
+    ],
+)
+def test_choices_take_effect_at_once(
+    qtbot: QtBot, dialog: SettingsDialog, name: str, row: int, settings: Settings
+) -> None:
+    with qtbot.waitSignal(dialog.settings_changed) as changed:
+        box(dialog, name).setCurrentIndex(row)
+    assert changed.args == [settings]
+    assert dialog.settings == settings
+
+
+def test_numbers_and_switches(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.findChildren(QSlider)[0].setValue(200)
+    dialog.findChildren(QSpinBox)[0].setValue(4)
+    with qtbot.waitSignal(dialog.settings_changed):
+        qtbot.keyClick(dialog.findChildren(QCheckBox)[0], Qt.Key.Key_Space)
+    assert dialog.settings == Settings(thumbnail_side=200, workers=4, crop=False)
+
+
+def test_it_shows_what_is_set(qtbot: QtBot, icons: Icons) -> None:
+    settings = Settings(theme=ThemeChoice.LIGHT, language="xx", precision="int8", workers=3)
+    dialog = SettingsDialog(icons, settings, AROUND)
+    qtbot.addWidget(dialog)
+    assert box(dialog, "Theme").currentText() == "Light"
+    assert box(dialog, "Precision").currentText() == "Fast (int8)"
+    assert box(dialog, "Language").currentIndex() == 0, "a language that is not there any more"
+    assert dialog.findChildren(QSpinBox)[0].value() == 3
+    assert dialog.settings == settings
+
+
+def test_surroundings_are_told(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    told = texts(dialog)
+    assert "412 MB" in told
+    assert "Now: Processor, int8." in told
+    assert "/data/bad\ufffd" in told
+    assert "Cannot be read yet" in told
+    assert dialog.findChildren(QSpinBox)[0].text() == "Automatic (2)"
+    dialog.show_cache_size(1_000)
+    assert "1.0 kB" in texts(dialog)
+
+
+def test_folder_and_cache_are_handed_on(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    buttons = {b.text(): b for b in dialog.findChildren(QPushButton)}
+    with qtbot.waitSignal(dialog.reveal_requested) as revealed:
+        buttons["S&how"].click()
+    assert revealed.args == [AROUND.data_folder]
+    with qtbot.waitSignal(dialog.clear_cache_requested):
+        buttons["&Empty"].click()

@@ -1,0 +1,50 @@
+"""The window is there before anything heavy is: a test in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_SCRIPT = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+run_loop = QApplication.exec
+def look():
+    QApplication.processEvents()
+    shown = [w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()]
+    print(shown)
+    print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
+    print(" ".join(sorted(name for name in sys.modules if name.startswith("photoclust"))))
+    sys.stdout.flush()
+    os._exit(0)
+def exec_and_look(*_):
+    QTimer.singleShot(0, look)
+    return run_loop()
+QApplication.exec = exec_and_look
+from photoclust.__main__ import main
+main()
+"""
+
+_HEAVY = {
+    *("numpy", "scipy", "sklearn", "numba", "llvmlite", "umap", "pynndescent", "hdbscan"),
+    *("onnxruntime", "PIL", "pillow_heif", "rawpy", "sqlite3"),
+}
+_LATER = {"crash_dialog", "settings_dialog", "shortcuts_dialog", "filing_dialog", "viewer"}
+
+
+def test_nothing_heavy_is_loaded_when_the_window_is_first_shown(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _SCRIPT, "--data-dir", tmp_path],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    titles, packages, ours = done.stdout.splitlines()
+    assert titles == "['PhotoClust']"
+    assert _HEAVY.isdisjoint(packages.split())
+    assert not [name for name in ours.split() if name.startswith("photoclust.services")]
+    assert _LATER.isdisjoint(name.removeprefix("photoclust.ui.") for name in ours.split())

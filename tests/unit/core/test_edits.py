@@ -1,0 +1,244 @@
+"""Every edit does what its name says, refuses what makes no sense, and has an exact inverse."""
+
+from __future__ import annotations
+
+import pytest
+
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.edits import (
+    AcceptClusters,
+    Change,
+    DissolveCluster,
+    Edit,
+    MarkFiled,
+    MergeClusters,
+    MovePhotos,
+    RefuseCluster,
+    RejectPhotos,
+    RemovePhotos,
+    RenameCluster,
+    SplitCluster,
+    apply_change,
+)
+from photoclust.core.errors import BugError, InputError
+from photoclust.core.photo import PhotoId
+
+
+def photos(*numbers: int) -> frozenset[PhotoId]:
+    return frozenset(map(PhotoId, numbers))
+
+
+def cluster(number: int, *members: int, name: str | None = None) -> Cluster:
+    return Cluster(
+        id=ClusterId(number),
+        members=dict.fromkeys(map(PhotoId, members), 0.5),
+        suggested_name=f"Suggestion {number}",
+        name=name,
+    )
+
+
+ONE, TWO, THREE = ClusterId(1), ClusterId(2), ClusterId(3)
+
+START = Clustering(
+    clusters={ONE: cluster(1, 1, 2, 3), TWO: cluster(2, 4, 5), THREE: cluster(3, 6, name="Cats")},
+    unsorted=photos(8, 9),
+    next_id=4,
+)
+
+
+def done(edit: Edit, start: Clustering = START) -> Clustering:
+    """Apply an edit, and check that it can be taken back exactly."""
+    change = edit.change(start)
+    after = apply_change(start, change)
+    back = apply_change(after, change.inverse())
+    assert back.clusters == start.clusters
+    assert back.unsorted == start.unsorted
+    assert change.inverse().inverse() == change
+    return after
+
+
+def test_rename_cleans_the_name_and_keeps_the_cluster() -> None:
+    after = done(RenameCluster(ONE, "  Big \n dogs "))
+    assert after.clusters[ONE].title == "Big dogs"
+    assert after.clusters[ONE].kept
+
+
+def test_an_empty_name_goes_back_to_the_suggestion() -> None:
+    after = done(RenameCluster(THREE, "  "))
+    assert after.clusters[THREE].title == "Suggestion 3"
+
+
+def test_merge_keeps_the_target_and_the_first_given_name() -> None:
+    change = MergeClusters(ONE, (TWO, THREE, TWO)).change(START)
+    after = done(MergeClusters(ONE, (TWO, THREE, TWO)))
+    assert after.clusters[ONE].members.keys() == photos(1, 2, 3, 4, 5, 6)
+    assert after.clusters[ONE].title == "Cats"
+    assert set(after.clusters) == {ONE}
+    assert change.label == "Merge 3 groups into “Cats”"
+    assert change.touched == {ONE, TWO, THREE}
+
+
+def test_merge_with_itself_makes_no_sense() -> None:
+    with pytest.raises(InputError, match="at least two"):
+        MergeClusters(ONE, (ONE,)).change(START)
+
+
+def test_moved_photos_are_placed_and_leave_a_corrected_cluster() -> None:
+    after = done(MovePhotos(photos(1, 8), TWO))
+    assert after.clusters[TWO].members[PhotoId(1)] == 1.0
+    assert after.clusters[TWO].placed == photos(1, 8)
+    assert after.clusters[ONE].rejected == photos(1)
+    assert after.clusters[ONE].kept
+    assert after.unsorted == photos(9)
+
+
+def test_moving_into_a_filed_cluster_makes_it_fit_to_be_filed_again() -> None:
+    filed = done(MarkFiled({TWO: "/sorted/b"}, "Move 2 photos"))
+    after = done(MovePhotos(photos(1), TWO), filed)
+    assert after.clusters[TWO].filed_to is None
+
+
+def test_moving_to_a_new_cluster_names_it() -> None:
+    after = done(MovePhotos(photos(6, 9), None, " New  one "))
+    assert after.clusters[ClusterId(4)].title == "New one"
+    assert THREE not in after.clusters, "a cluster that lost its last photo is gone"
+    assert after.next_id == 5
+    unnamed = done(MovePhotos(photos(9), None))
+    assert unnamed.clusters[ClusterId(4)].title == "Group 4"
+
+
+def test_moving_photos_to_where_they_are_makes_no_sense() -> None:
+    with pytest.raises(InputError, match="already"):
+        MovePhotos(photos(1, 2), ONE).change(START)
+
+
+def test_photos_that_are_not_in_the_library_cannot_be_moved_into_it() -> None:
+    after = done(MovePhotos(photos(1, 77), TWO))
+    assert PhotoId(77) not in after.photos()
+    with pytest.raises(InputError, match="already"):
+        MovePhotos(photos(77), TWO).change(START)
+
+
+def test_rejected_photos_become_unsorted_and_are_remembered() -> None:
+    after = done(RejectPhotos(photos(1, 4, 8)))
+    assert after.unsorted == photos(1, 4, 8, 9)
+    assert after.clusters[ONE].rejected == photos(1)
+    assert after.clusters[TWO].rejected == photos(4)
+
+
+def test_rejecting_unsorted_photos_makes_no_sense() -> None:
+    with pytest.raises(InputError, match="unsorted already"):
+        RejectPhotos(photos(8)).change(START)
+
+
+def test_a_refused_cluster_remembers_whom_it_must_not_be_offered_to() -> None:
+    after = done(RefuseCluster(photos(1, 8), ONE))
+    assert after.clusters[ONE].rejected == photos(8), "a member is not refused"
+    assert after.clusters[ONE].members == START.clusters[ONE].members
+    assert RefuseCluster(photos(1), ONE).change(START).is_empty
+
+
+def test_dissolve() -> None:
+    after = done(DissolveCluster(TWO))
+    assert TWO not in after.clusters
+    assert after.unsorted == photos(4, 5, 8, 9)
+
+
+def test_accept_and_reopen() -> None:
+    accepted = done(AcceptClusters((ONE, TWO)))
+    assert accepted.clusters[ONE].accepted
+    assert accepted.clusters[ONE].kept
+    reopened = done(AcceptClusters((ONE,), accepted=False), accepted)
+    assert not reopened.clusters[ONE].accepted
+    assert reopened.clusters[ONE].kept, "a person has looked at it all the same"
+    assert AcceptClusters((ONE,)).change(START).label == "Accept “Suggestion 1”"
+    assert AcceptClusters((ONE, TWO), accepted=False).change(accepted).label == "Reopen 2 groups"
+    assert AcceptClusters((ONE, TWO)).change(accepted).is_empty
+
+
+def test_split_gives_the_largest_part_the_name_and_the_rest_to_unsorted() -> None:
+    nothing: dict[PhotoId, float] = {}
+    parts = ({PhotoId(1): 0.9}, nothing, {PhotoId(4): 0.5, PhotoId(5): 0.5})
+    start = done(MergeClusters(ONE, (TWO,)))
+    after = done(SplitCluster(ONE, parts, ("Small", "Nothing", "Large")), start)
+    assert after.clusters[ONE].members.keys() == photos(4, 5)
+    assert after.clusters[ClusterId(4)].title == "Small"
+    assert after.unsorted == photos(2, 3, 8, 9)
+
+
+def test_split_parts_without_a_suggestion_are_numbered() -> None:
+    after = done(SplitCluster(ONE, ({PhotoId(1): 1.0}, {PhotoId(2): 1.0, PhotoId(3): 1.0})))
+    assert after.clusters[ClusterId(4)].title == "Group 4"
+    nothing: dict[PhotoId, float] = {}
+    skipped = (nothing, {PhotoId(1): 1.0, PhotoId(2): 1.0}, {PhotoId(3): 1.0})
+    after = done(SplitCluster(ONE, skipped, ("a", "b", "c")))
+    assert after.clusters[ClusterId(4)].title == "c", "an empty part takes its name with it"
+
+
+def test_a_split_that_splits_nothing_makes_no_sense() -> None:
+    with pytest.raises(InputError, match="any further"):
+        SplitCluster(ONE, ({PhotoId(1): 1.0, PhotoId(2): 1.0, PhotoId(3): 1.0},)).change(START)
+    with pytest.raises(InputError, match="any further"):
+        SplitCluster(ONE, ({},)).change(START)
+
+
+def test_parts_that_overlap_or_come_from_elsewhere_are_a_bug() -> None:
+    with pytest.raises(BugError):
+        SplitCluster(ONE, ({PhotoId(1): 1.0}, {PhotoId(1): 1.0})).change(START)
+    with pytest.raises(BugError):
+        SplitCluster(ONE, ({PhotoId(1): 1.0}, {PhotoId(9): 1.0})).change(START)
+
+
+def test_removed_photos_are_in_no_cluster_and_not_unsorted() -> None:
+    after = done(RemovePhotos(photos(1, 6, 8)))
+    assert after.photos() == photos(2, 3, 4, 5, 9)
+    assert not after.clusters[ONE].kept, "losing a file is no correction by a person"
+    change = RemovePhotos(photos(1), "holiday").change(START)
+    assert change.label == "Remove holiday from the library"
+    assert RemovePhotos(photos(1)).change(START).label == "Remove 1 photo from the library"
+    assert RemovePhotos(photos(77)).change(START).is_empty
+
+
+def test_filed_clusters_know_where_they_are() -> None:
+    after = done(MarkFiled({ONE: "/sorted/a"}, "Move 3 photos"))
+    assert after.clusters[ONE].filed_to == "/sorted/a"
+    back = done(MarkFiled({ONE: None}, "Undo a filing"), after)
+    assert back.clusters[ONE].filed_to is None
+
+
+def test_a_cluster_that_is_gone_makes_no_sense() -> None:
+    with pytest.raises(InputError, match="no longer exists"):
+        RenameCluster(ClusterId(9), "x").change(START)
+
+
+def test_a_change_made_from_another_state_is_refused_whole() -> None:
+    rename = RenameCluster(ONE, "Dogs").change(START)
+    renamed = apply_change(START, rename)
+    with pytest.raises(BugError, match="not as the change"):
+        apply_change(renamed, rename)
+    with pytest.raises(BugError, match="not there"):
+        apply_change(START, Change("x", unsorted_out=photos(1)))
+    with pytest.raises(BugError, match="exists already"):
+        apply_change(START, Change("x", after=(cluster(1, 11),)))
+
+
+def test_the_granularity_travels_with_the_change() -> None:
+    change = Change("Finer", granularity=(None, 0.3), automatic=(True, False))
+    after = apply_change(START, change)
+    assert (after.granularity, after.automatic) == (0.3, False)
+    assert not change.is_empty
+    back = apply_change(after, change.inverse())
+    assert (back.granularity, back.automatic) == (None, True)
+
+
+def test_what_counts_as_no_change() -> None:
+    assert Change("x").is_empty
+    assert Change("x", granularity=(0.5, 0.5), automatic=(True, True)).is_empty
+    assert not Change("x", granularity=(0.5, 0.5), automatic=(True, False)).is_empty
+    assert not Change("x", unsorted_in=photos(1)).is_empty
+
+
+def test_counts() -> None:
+    assert START.photo_count() == 8
+    assert START.cluster_of()[PhotoId(4)] == TWO
+    assert len(START.clusters[ONE]) == 3

@@ -1,0 +1,438 @@
+"""The plan: where every file goes, worked out without a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoclust.core.errors import InputError
+from photoclust.core.filenames import byte_length, comparison_key
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.filing.plan import plan_filing
+from photoclust.filing.plan_records import FilingPlan, FilingRequest, Kind, Status, Volume
+from photoclust.store.journal_records import Mode
+
+PICTURES = Path("/pictures")
+SORTED = Path("/sorted")
+
+
+@dataclass
+class PaperDisk:
+    """A disk made up for a test."""
+
+    files: dict[Path, Status] = field(default_factory=dict)
+    links: dict[Path, Path] = field(default_factory=dict)
+    read_only: set[Path] = field(default_factory=set)
+    unreachable: set[Path] = field(default_factory=set)
+    content: dict[Path, Digest] = field(default_factory=dict)
+    free_bytes: int = 10**12
+    hard_links: bool = True
+    far_dev: int = 1
+
+    def folder(self, *folders: Path) -> None:
+        for folder in folders:
+            for path in (folder, *folder.parents):
+                identity = FileIdentity(1, 10_000 + len(self.files), 0, 0)
+                self.files.setdefault(path, Status(Kind.FOLDER, identity, 2))
+
+    def file(
+        self, path: Path, kind: Kind = Kind.FILE, dev: int = 1, links: int = 1, size: int = 100
+    ) -> FileIdentity:
+        self.folder(path.parent)
+        identity = FileIdentity(dev, len(self.files), size, 5)
+        self.files[path] = Status(kind, identity, links)
+        return identity
+
+    def names(self, folder: Path) -> Mapping[str, Kind] | None:
+        if folder not in self.files or folder in self.unreachable:
+            return None
+        return {p.name: s.kind for p, s in self.files.items() if p.parent == folder and p.name}
+
+    def status(self, path: Path) -> Status | None:
+        return self.files.get(path)
+
+    def real(self, folder: Path) -> Path:
+        return self.links.get(folder, folder)
+
+    def volume(self, folder: Path) -> Volume:
+        anchor = next(p for p in (folder, *folder.parents) if p in self.files)
+        writable = anchor not in self.read_only
+        return Volume(anchor, self.far_dev, self.free_bytes, writable, self.hard_links)
+
+    def writable(self, folder: Path) -> bool:
+        return folder not in self.read_only
+
+    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
+        return self.content.get(path) == digest
+
+
+class Desk:
+    """Photos on a paper disk."""
+
+    def __init__(self) -> None:
+        self.disk = PaperDisk()
+        self.disk.folder(PICTURES)
+        self.photos: list[Photo] = []
+
+    def photo(self, name: str, kind: Kind = Kind.FILE, dev: int = 1, links: int = 1) -> Photo:
+        path = PICTURES / name
+        identity = self.disk.file(path, kind, dev, links)
+        number = len(self.photos) + 1
+        self.photos.append(
+            Photo(PhotoId(number), path, identity, Digest(number.to_bytes(32, "big")))
+        )
+        return self.photos[-1]
+
+    def plan(
+        self, *clusters: tuple[str, list[Photo]], mode: Mode = Mode.MOVE, to: Path = SORTED
+    ) -> FilingPlan:
+        return plan_filing(FilingRequest(clusters, to, mode), self.disk, self.photos)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def ways(plan: FilingPlan) -> dict[str, str]:
+    """From -> To, shortened."""
+    return {
+        str(i.source.relative_to(PICTURES)): str(i.destination.relative_to(SORTED))
+        for i in plan.items
+    }
+
+
+def test_every_photo_goes_into_the_folder_of_its_cluster(desk: Desk) -> None:
+    a, b, c = desk.photo("a.jpg"), desk.photo("b.jpg"), desk.photo("sub/c.jpg")
+    plan = desk.plan(("Dogs", [a, c]), ("Cats/Lions", [b]))
+    assert ways(plan) == {
+        "a.jpg": "Dogs/a.jpg",
+        "sub/c.jpg": "Dogs/c.jpg",
+        "b.jpg": "Cats_Lions/b.jpg",
+    }
+    assert plan.folders == (SORTED, SORTED / "Cats_Lions", SORTED / "Dogs")
+    assert plan.photos == 3
+    assert plan.total_bytes == 300
+    assert [item.photo_id for item in plan.items] == [a.id, c.id, b.id]
+    assert not any(item.renamed for item in plan.items)
+    assert plan.problems == ()
+
+
+def test_names_that_meet_are_numbered_whatever_their_case(desk: Desk) -> None:
+    photos = [desk.photo(n) for n in ("x.jpg", "1/X.JPG", "2/x.jpg", "3/x (2).jpg")]
+    plan = desk.plan(("Dogs", photos))
+    assert list(ways(plan).values()) == [
+        "Dogs/x.jpg",
+        "Dogs/X (2).JPG",
+        "Dogs/x (3).jpg",
+        "Dogs/x (4).jpg",
+    ]
+    assert [item.renamed for item in plan.items] == [False, True, True, True]
+
+
+def test_what_is_there_already_is_never_replaced(desk: Desk) -> None:
+    desk.disk.file(SORTED / "Dogs" / "X.jpg")
+    desk.disk.file(SORTED / "Dogs" / "caf\u00e9.jpg")
+    photos = [desk.photo("x.jpg"), desk.photo("cafe\u0301.jpg")]
+    plan = desk.plan(("Dogs", photos))
+    assert list(ways(plan).values()) == ["Dogs/x (2).jpg", "Dogs/cafe\u0301 (2).jpg"]
+    assert plan.folders == ()
+
+
+def test_the_place_of_a_photo_that_is_offline_is_kept_for_it(desk: Desk) -> None:
+    a = desk.photo("x.jpg")
+    away = replace(a, id=PhotoId(9), path=SORTED / "Dogs" / "x.jpg", presence=Presence.OFFLINE)
+    desk.photos.append(away)
+    assert ways(desk.plan(("Dogs", [a]))) == {"x.jpg": "Dogs/x (2).jpg"}
+
+
+def test_names_are_made_safe(desk: Desk) -> None:
+    photos = [desk.photo("12:30.jpg"), desk.photo("aux.jpg")]
+    desk.disk.file(PICTURES / "12:30.jpg.xmp")
+    desk.disk.file(PICTURES / "aux.xmp")
+    assert ways(desk.plan(("CON", photos))) == {
+        "12:30.jpg": "CON_/12_30.jpg",
+        "12:30.jpg.xmp": "CON_/12_30.jpg.xmp",
+        "aux.jpg": "CON_/aux_.jpg",
+        "aux.xmp": "CON_/aux_.xmp",
+    }
+
+
+def test_a_number_finds_room_in_a_name_of_255_bytes(desk: Desk) -> None:
+    name = "x" * 251 + ".jpg"
+    photos = [desk.photo(name), desk.photo(f"1/{name}")]
+    desk.disk.file(PICTURES / "1" / ("x" * 251 + ".xmp"))
+    plan = desk.plan(("Dogs", photos))
+    assert plan.items[0].destination.name == name
+    assert plan.items[1].destination.name == "x" * 247 + " (2).jpg"
+    assert plan.items[2].destination.name == "x" * 247 + " (2).xmp"
+
+
+def test_companions_keep_their_photos_new_name(desk: Desk) -> None:
+    a, b = desk.photo("x.jpg"), desk.photo("1/x.jpg")
+    desk.disk.file(PICTURES / "1" / "x.xmp")
+    desk.disk.file(PICTURES / "1" / "x.jpg.json")
+    plan = desk.plan(("Dogs", [a, b]))
+    assert ways(plan) == {
+        "x.jpg": "Dogs/x.jpg",
+        "1/x.jpg": "Dogs/x (2).jpg",
+        "1/x.jpg.json": "Dogs/x (2).jpg.json",
+        "1/x.xmp": "Dogs/x (2).xmp",
+    }
+    assert [item.companion_of for item in plan.items[1:]] == [None, b.path, b.path]
+    assert [item.bundle for item in plan.items] == [0, 1, 1, 1]
+    assert plan.photos == 2
+
+
+def test_a_companion_in_the_way_numbers_its_photo_too(desk: Desk) -> None:
+    desk.disk.file(SORTED / "Dogs" / "x.xmp")
+    photo = desk.photo("x.jpg")
+    desk.disk.file(PICTURES / "x.xmp")
+    assert set(ways(desk.plan(("Dogs", [photo]))).values()) == {
+        "Dogs/x (2).jpg",
+        "Dogs/x (2).xmp",
+    }
+
+
+def test_companions_that_differ_in_case_only_get_names_that_do_not(desk: Desk) -> None:
+    photo = desk.photo("x.jpg")
+    desk.disk.file(PICTURES / "x.xmp")
+    desk.disk.file(PICTURES / "x.XMP")
+    assert ways(desk.plan(("Dogs", [photo]))) == {
+        "x.jpg": "Dogs/x.jpg",
+        "x.XMP": "Dogs/x.XMP",
+        "x.xmp": "Dogs/x (2).xmp",
+    }
+
+
+def test_a_raw_file_follows_its_jpeg_even_into_another_cluster(desk: Desk) -> None:
+    raw, jpeg = desk.photo("x.nef"), desk.photo("x.jpg")
+    plan = desk.plan(("Cats", [raw]), ("Dogs", [jpeg]))
+    assert ways(plan) == {"x.jpg": "Dogs/x.jpg", "x.nef": "Dogs/x.nef"}
+    assert plan.items[1].photo_id == raw.id
+    assert plan.items[1].companion_of == jpeg.path
+    assert plan.items[1].digest == raw.digest
+
+
+def test_a_jpeg_that_was_not_asked_for_follows_its_raw_file(desk: Desk) -> None:
+    raw = desk.photo("x.nef")
+    desk.photo("x.jpg")
+    assert ways(desk.plan(("Cats", [raw]))) == {"x.nef": "Cats/x.nef", "x.jpg": "Cats/x.jpg"}
+
+
+def test_two_photos_that_claim_one_sidecar_do_not_both_get_it(desk: Desk) -> None:
+    photos = [desk.photo("x.jpg"), desk.photo("X.jpg")]
+    desk.disk.file(PICTURES / "x.jpg.xmp")
+    plan = desk.plan(("Dogs", photos))
+    assert len(plan.items) == 3
+
+
+def test_photos_at_their_place_are_left_alone(desk: Desk) -> None:
+    there, other = desk.photo("Dogs/a.jpg"), desk.photo("b.jpg")
+    plan = desk.plan(("Dogs", [there, other]), to=PICTURES)
+    assert plan.already_there == (there.path,)
+    assert [item.source for item in plan.items] == [other.path]
+    assert plan.items[0].destination == PICTURES / "Dogs" / "b.jpg"
+    assert plan.folders == ()
+
+
+def test_a_destination_inside_the_photos_own_folder_is_worth_a_note(desk: Desk) -> None:
+    photo = desk.photo("b.jpg")
+    plan = desk.plan(("Dogs", [photo]), to=PICTURES / "sorted")
+    assert "lies inside /pictures" in plan.notes[0]
+    assert desk.plan(("Dogs", [photo])).notes == ()
+
+
+def test_the_same_title_shares_a_folder_and_different_ones_never_do(desk: Desk) -> None:
+    photos = [desk.photo(f"{n}.jpg") for n in range(4)]
+    titles = ("A/B", "a/b ", "A:B", "A?B")
+    plan = desk.plan(*((title, [photo]) for title, photo in zip(titles, photos, strict=True)))
+    folders = [item.destination.parent.name for item in plan.items]
+    assert folders == ["A_B", "A_B", "A_B (2)", "A_B (3)"]
+
+
+@pytest.mark.parametrize(
+    ("existing", "folder"),
+    [
+        ({"Dogs": Kind.FOLDER}, "Dogs"),
+        ({"DOGS": Kind.FOLDER}, "DOGS"),
+        ({"DOGS": Kind.FOLDER, "Dogs": Kind.FOLDER}, "Dogs"),
+        ({"DOGS": Kind.FOLDER, "Dogs": Kind.FILE}, "DOGS"),
+        ({"dogs": Kind.FILE}, "Dogs (2)"),
+        ({"Dogs": Kind.LINK}, "Dogs (2)"),
+        ({"Dogs": Kind.OTHER, "Dogs (2)": Kind.LINK}, "Dogs (3)"),
+    ],
+)
+def test_folders_that_are_there_are_used_and_nothing_else_is(
+    desk: Desk, existing: dict[str, Kind], folder: str
+) -> None:
+    for name, kind in existing.items():
+        desk.disk.file(SORTED / name, kind)
+    plan = desk.plan(("Dogs", [desk.photo("a.jpg")]))
+    assert plan.items[0].destination.parent.name == folder
+
+
+def test_a_photo_that_vanished_is_a_problem(desk: Desk) -> None:
+    photo = desk.photo("a.jpg")
+    del desk.disk.files[photo.path]
+    plan = desk.plan(("Dogs", [photo]))
+    assert plan.items == ()
+    assert "no longer there" in plan.problems[0].reason
+    assert plan.folders == ()
+
+
+def test_a_photo_on_a_drive_that_is_away_is_another_problem(desk: Desk) -> None:
+    gone = desk.photo("away/a.jpg")
+    del desk.disk.files[gone.path]
+    desk.disk.unreachable.add(gone.path.parent)
+    offline = replace(desk.photo("b.jpg"), presence=Presence.OFFLINE)
+    del desk.disk.files[offline.path]
+    plan = desk.plan(("Dogs", [gone, offline]))
+    assert ["cannot be reached" in p.reason for p in plan.problems] == [True, True]
+
+
+@pytest.mark.parametrize(("kind", "word"), [(Kind.LINK, "link"), (Kind.OTHER, "ordinary")])
+def test_links_and_odd_things_are_problems(desk: Desk, kind: Kind, word: str) -> None:
+    plan = desk.plan(("Dogs", [desk.photo("a.jpg", kind)]))
+    assert plan.items == ()
+    assert word in plan.problems[0].reason
+
+
+def test_a_photo_whose_partner_cannot_be_filed_stays_with_it(desk: Desk) -> None:
+    jpeg, raw = desk.photo("a.jpg"), desk.photo("a.nef")
+    status = desk.disk.files[jpeg.path]
+    desk.disk.files[raw.path] = replace(status, identity=replace(status.identity))
+    plan = desk.plan(("Dogs", [jpeg, raw]))
+    assert plan.items == ()
+    assert plan.problems[0].path == jpeg.path
+    assert "a.nef" in plan.problems[0].reason
+
+
+def test_the_same_file_reached_twice_is_filed_once(desk: Desk) -> None:
+    photo = desk.photo("real/a.jpg")
+    by_link = replace(photo, id=PhotoId(7), path=PICTURES / "linked" / "a.jpg")
+    mounted = replace(photo, id=PhotoId(8), path=PICTURES / "mounted" / "b.jpg")
+    for other in (by_link, mounted):
+        desk.disk.folder(other.path.parent)
+        desk.disk.files[other.path] = desk.disk.files[photo.path]
+    desk.disk.links[by_link.path.parent] = photo.path.parent
+    plan = desk.plan(("Dogs", [photo, by_link, mounted]))
+    assert [item.source for item in plan.items] == [photo.path]
+    assert [str(photo.path) in p.reason for p in plan.problems] == [True, True]
+
+
+def test_hard_links_are_files_of_their_own(desk: Desk) -> None:
+    first = desk.photo("a.jpg", links=2)
+    second = replace(first, id=PhotoId(7), path=PICTURES / "b.jpg")
+    desk.disk.files[second.path] = desk.disk.files[first.path]
+    plan = desk.plan(("Dogs", [first, second]))
+    assert len(plan.items) == 2
+    assert plan.problems == ()
+
+
+def test_a_read_only_folder_can_be_copied_from_but_not_moved_from(desk: Desk) -> None:
+    photo = desk.photo("a.jpg")
+    desk.disk.read_only.add(PICTURES)
+    moved = desk.plan(("Dogs", [photo]))
+    assert "read-only" in moved.problems[0].reason
+    assert len(desk.plan(("Dogs", [photo]), mode=Mode.COPY).items) == 1
+
+
+def test_links_onto_another_disk_or_fat_are_refused(desk: Desk) -> None:
+    near, far = desk.photo("a.jpg"), desk.photo("b.jpg", dev=2)
+    plan = desk.plan(("Dogs", [near, far]), mode=Mode.LINK)
+    assert [item.source for item in plan.items] == [near.path]
+    assert "hard link" in plan.problems[0].reason
+    desk.disk.hard_links = False
+    assert desk.plan(("Dogs", [near]), mode=Mode.LINK).items == ()
+
+
+def test_space_is_counted_where_it_is_taken(desk: Desk) -> None:
+    photos = [desk.photo("a.jpg"), desk.photo("b.jpg", dev=2)]
+    desk.disk.free_bytes = 150
+    moved, copied, linked = (
+        desk.plan(("Dogs", photos), mode=mode) for mode in (Mode.MOVE, Mode.COPY, Mode.LINK)
+    )
+    assert (moved.needed_bytes, moved.fits) == (100, True)
+    assert (copied.needed_bytes, copied.fits) == (200, False)
+    assert (linked.needed_bytes, linked.fits) == (0, True)
+
+
+def test_a_copy_that_was_filed_before_is_not_filed_twice(desk: Desk) -> None:
+    a, b = desk.photo("x.jpg"), desk.photo("1/x.jpg")
+    for number, photo in ((1, b), (2, a)):
+        place = SORTED / "Dogs" / ("x.jpg" if number == 1 else "x (2).jpg")
+        desk.disk.file(place)
+        desk.disk.content[place] = photo.digest
+    copied = desk.plan(("Dogs", [a, b]), mode=Mode.COPY)
+    assert copied.items == ()
+    assert copied.already_there == (a.path, b.path)
+    moved = desk.plan(("Dogs", [a]))
+    assert ways(moved) == {"x.jpg": "Dogs/x (3).jpg"}, "a move never trusts a copy"
+
+
+def test_a_place_that_is_no_folder_or_cannot_be_written_is_refused(desk: Desk) -> None:
+    photo = desk.photo("a.jpg")
+    with pytest.raises(InputError, match="not a folder"):
+        desk.plan(("Dogs", [photo]), to=photo.path / "below")
+    desk.disk.read_only.add(Path("/"))
+    with pytest.raises(InputError, match="cannot be written"):
+        desk.plan(("Dogs", [photo]))
+
+
+def test_nothing_to_file(desk: Desk) -> None:
+    plan = desk.plan(("Dogs", []))
+    assert plan.items == ()
+    assert plan.folders == ()
+
+
+file_names = st.sampled_from(
+    [f"{stem}{suffix}" for stem in ("x", "X", "x (2)", "é", "e\u0301", "con", "a" * 200)
+     for suffix in (".jpg", ".JPG", ".nef", ".xmp", ".jpg.xmp", ".mov", ".txt")]
+)  # fmt: skip
+
+
+@given(
+    files=st.lists(st.tuples(st.integers(0, 2), file_names, st.integers(0, 3)), max_size=20),
+    there=st.lists(st.tuples(st.sampled_from(["A", "a", "B"]), file_names), max_size=6),
+    mode=st.sampled_from([Mode.MOVE, Mode.COPY]),
+)
+def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
+    files: list[tuple[int, str, int]], there: list[tuple[str, str]], mode: Mode
+) -> None:
+    desk = Desk()
+    for existing_cluster, name in there:
+        desk.disk.file(SORTED / existing_cluster / name)
+    clusters: dict[int, list[Photo]] = {0: [], 1: [], 2: [], 3: []}
+    taken = set()
+    for folder, name, cluster in files:
+        path = PICTURES / str(folder) / name
+        if path in desk.disk.files:
+            continue
+        taken.add(path)
+        if name.lower().endswith((".jpg", ".nef")):
+            clusters[cluster].append(desk.photo(f"{folder}/{name}"))
+        else:
+            desk.disk.file(path)
+    requested = [("A", clusters[0]), ("B", clusters[1]), ("b?", clusters[2])]
+    plan = desk.plan(*requested, mode=mode)
+    existing = {comparison_key(str(path)) for path in desk.disk.files}
+    ends = [comparison_key(str(item.destination)) for item in plan.items]
+    assert len(ends) == len(set(ends))
+    assert existing.isdisjoint(ends)
+    assert all(byte_length(item.destination.name) <= 255 for item in plan.items)
+    sources = [item.source for item in plan.items]
+    assert len(sources) == len(set(sources))
+    assert taken.issuperset(sources)
+    for photo in (p for _, photos in requested for p in photos):
+        assert photo.path in sources
+    for item in plan.items:
+        if item.companion_of is not None:
+            lead = next(i for i in plan.items if i.source == item.companion_of)
+            assert lead.bundle == item.bundle
+            assert lead.destination.parent == item.destination.parent

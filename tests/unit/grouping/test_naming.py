@@ -1,0 +1,67 @@
+"""Names are readable, and honest when unsure."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoclust.grouping.naming import suggest_names
+
+SHEPHERD, HUSKY, PUG, GUITAR, ALP = 235, 250, 254, 402, 970
+
+
+@pytest.fixture(scope="module")
+def labels(model_folder: Path) -> list[str]:
+    return list(json.loads((model_folder / "class_labels.json").read_text()))
+
+
+def _name(
+    seen: list[dict[int, float]], labels: list[str], taken: tuple[str | None, ...] = ()
+) -> str:
+    width = max(map(len, seen))
+    classes = np.array([[*s, *[0] * (width - len(s))] for s in seen], np.uint16)
+    scores = np.array([[*s.values(), *[0.0] * (width - len(s))] for s in seen], np.float16)
+    (name,) = suggest_names([range(len(seen))], classes, scores, labels, taken)
+    return name
+
+
+def test_one_class_gives_its_first_name(labels: list[str]) -> None:
+    assert _name([{GUITAR: 0.9}, {GUITAR: 0.6}], labels) == "Acoustic guitar"
+
+
+def test_many_breeds_are_dogs(labels: list[str]) -> None:
+    assert _name([{SHEPHERD: 0.8}, {HUSKY: 0.7}, {PUG: 0.9}], labels) == "Dogs"
+
+
+def test_a_theme_far_ahead_of_the_next_will_do(labels: list[str]) -> None:
+    assert _name([{SHEPHERD: 0.2, HUSKY: 0.1, GUITAR: 0.1}], labels) == "Dogs"
+    assert _name([{SHEPHERD: 0.2, HUSKY: 0.1, GUITAR: 0.25}], labels) == ""
+
+
+def test_no_agreement_no_name(labels: list[str]) -> None:
+    assert _name([{SHEPHERD: 0.3}, {GUITAR: 0.3}, {ALP: 0.3}], labels) == ""
+
+
+def test_a_shared_day_or_month_is_said(labels: list[str]) -> None:
+    seen = [{ALP: 0.9}] * 5
+    july = ("2021-07-12T10:00:00",) * 4
+    assert _name(seen, labels, (*july, None)) == "Alp, 12 July 2021"
+    assert _name(seen, labels, (*july[:3], "2021-07-20T09:00:00", "2021-07-21T09:00:00")) == (
+        "Alp, July 2021"
+    )
+    assert _name(seen, labels, (*july[:3], None, None)) == "Alp"
+    assert _name([{ALP: 0.1}] * 5, labels, (*july, None)) == "12 July 2021"
+
+
+def test_clocks_that_were_never_set_say_nothing(labels: list[str]) -> None:
+    assert _name([{ALP: 0.9}], labels, ("2000-01-01T00:00:00",)) == "Alp"
+    assert _name([{ALP: 0.9}], labels, ("0000:99",)) == "Alp"
+
+
+def test_no_groups_and_empty_groups(labels: list[str]) -> None:
+    nothing = np.empty((0, 10), np.uint16)
+    assert suggest_names([], nothing, nothing.astype(np.float16), labels) == []
+    assert suggest_names([[]], nothing, nothing.astype(np.float16), labels) == [""]

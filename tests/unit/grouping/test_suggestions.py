@@ -1,0 +1,63 @@
+"""What a person is offered."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from photoclust.grouping.features import UnitRows, compared_rows
+from photoclust.grouping.suggestions import similar_photos, suggest_groups, suggest_merges
+from tests.unit.grouping.conftest import mixture
+
+
+@pytest.fixture(scope="module")
+def rows() -> UnitRows:
+    made_up = mixture(90, 3)
+    return compared_rows(made_up.features[np.argsort(made_up.kinds, kind="stable")], None, 0)
+
+
+@pytest.fixture(scope="module")
+def groups() -> list[list[int]]:
+    kinds = np.sort(mixture(90, 3).kinds)
+    return [np.flatnonzero(kinds == kind).tolist() for kind in range(3)]
+
+
+def test_an_unsorted_photo_is_offered_its_own_group_first(
+    rows: UnitRows, groups: list[list[int]]
+) -> None:
+    unsorted = [group[0] for group in groups]
+    offered = suggest_groups(rows, unsorted, [group[1:] for group in groups])
+    assert [ranked[0].group for ranked in offered] == [0, 1, 2]
+    assert all(0 < ranked[0].score <= 1 for ranked in offered)
+    for ranked in offered:
+        assert [s.score for s in ranked] == sorted((s.score for s in ranked), reverse=True)
+
+
+def test_a_rejected_group_is_not_offered_again(rows: UnitRows, groups: list[list[int]]) -> None:
+    (ranked,) = suggest_groups(
+        rows, [groups[0][0]], [g[1:] for g in groups], rejected=[frozenset({0})]
+    )
+    assert 0 not in [s.group for s in ranked]
+
+
+def test_halves_of_one_group_are_the_first_to_merge(
+    rows: UnitRows, groups: list[list[int]]
+) -> None:
+    half = len(groups[1]) // 2
+    parts = [groups[0], groups[1][:half], groups[2], groups[1][half:]]
+    best, *others = suggest_merges(rows, parts)
+    assert (best.first, best.second) == (1, 3)
+    assert best.score > max(other.score for other in others)
+
+
+def test_similar_photos_are_of_the_same_kind(rows: UnitRows, groups: list[list[int]]) -> None:
+    found = similar_photos(rows, groups[2][0], most=5)
+    assert {photo.row for photo in found} <= set(groups[2][1:])
+    assert [p.likeness for p in found] == sorted((p.likeness for p in found), reverse=True)
+    assert [p.row for p in similar_photos(rows, 0, among=np.array([0, 4]))] == [4]
+
+
+def test_nothing_to_offer(rows: UnitRows) -> None:
+    assert suggest_groups(rows, [1, 2], []) == [[], []]
+    assert suggest_groups(rows, [], [[1]]) == []
+    assert suggest_merges(rows, [[1, 2], []]) == []

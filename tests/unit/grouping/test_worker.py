@@ -1,0 +1,205 @@
+"""The child process that groups."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoclust.core.errors import BugError, UserError
+from photoclust.core.progress import Cancelled, CancelToken, NullProgress
+from photoclust.grouping.features import ClassScores
+from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.worker import GroupingProcess
+from tests.unit.grouping.conftest import MadeUp, mixture
+
+
+@pytest.fixture(scope="module")
+def process(compile_cache: Path) -> Iterator[GroupingProcess]:
+    with GroupingProcess(compile_cache) as started:
+        started.warm()
+        yield started
+
+
+@pytest.fixture
+def saved(tmp_path: Path, made_up: MadeUp) -> Path:
+    path = tmp_path / "features.npy"
+    np.save(path, made_up.features)
+    return path
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """Enough photos to be busy for a while."""
+    path = tmp_path / "many.npy"
+    np.save(path, mixture(4000, 20).features)
+    return path
+
+
+class _Phases(NullProgress):
+    def __init__(self) -> None:
+        self.begun: list[str] = []
+        self.first = threading.Event()
+
+    def begin(self, phase: str, total: int | None = None) -> None:
+        del total
+        self.begun.append(phase)
+        self.first.set()
+
+
+def test_a_fresh_process_and_a_second_fit_agree_with_this_one(
+    process: GroupingProcess, saved: Path, hierarchy: Hierarchy
+) -> None:
+    phases = _Phases()
+    first = process.group(saved, progress=phases)
+    second = process.group(saved)
+    assert first.to_bytes() == second.to_bytes()
+    here = hierarchy.cut(hierarchy.automatic()).labels
+    assert np.array_equal(first.cut(first.automatic()).labels, here)
+    assert phases.begun == ["Comparing photos", "Laying out photos", "Finding groups"]
+
+
+def test_class_scores_travel_too(process: GroupingProcess, saved: Path, made_up: MadeUp) -> None:
+    classes = made_up.kinds[:, None].astype(np.uint16)
+    scores = np.full(classes.shape, 0.9, np.float16)
+    with_classes = process.group(saved, classes=ClassScores(classes, scores))
+    assert with_classes.to_bytes() != process.group(saved).to_bytes()
+
+
+def test_cancelling_is_quick_and_the_next_grouping_works(
+    process: GroupingProcess, saved: Path, many: Path
+) -> None:
+    process.group(saved)
+    cancel, phases = CancelToken(), _Phases()
+    thrown = []
+
+    def stop() -> None:
+        assert phases.first.wait(60)
+        thrown.append(time.monotonic())
+        cancel.cancel()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    with pytest.raises(Cancelled):
+        process.group(many, cancel=cancel, progress=phases)
+    ended = time.monotonic()
+    stopper.join()
+    assert ended - thrown[0] < 1.0
+    assert process.group(saved).n == 240
+
+
+def test_cancelled_before_it_began(process: GroupingProcess, saved: Path) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        process.group(saved, cancel=cancel)
+
+
+def test_a_missing_file_is_a_sentence(process: GroupingProcess, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"nowhere\.npy"):
+        process.group(tmp_path / "nowhere.npy")
+
+
+def test_a_bug_in_the_method_is_told_as_one(process: GroupingProcess, tmp_path: Path) -> None:
+    path = tmp_path / "words.npy"
+    np.save(path, np.array([["no"], ["numbers"]]))
+    with pytest.raises(BugError, match="Traceback"):
+        process.group(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a POSIX signal")
+def test_a_child_that_dies_is_told(process: GroupingProcess, saved: Path, many: Path) -> None:
+    process.group(saved)
+    phases = _Phases()
+    child = process._child
+    assert child is not None
+    assert child.pid is not None
+    pid = child.pid
+
+    def kill() -> None:
+        assert phases.first.wait(60)
+        os.kill(pid, signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    with pytest.raises(UserError, match="memory"):
+        process.group(many, progress=phases)
+    killer.join()
+
+
+def test_closing_in_the_middle_ends_the_grouping(compile_cache: Path, saved: Path) -> None:
+    process = GroupingProcess(compile_cache)
+    process.warm()
+    outcome: list[BaseException] = []
+
+    def group() -> None:
+        try:
+            process.group(saved)
+        except BaseException as error:
+            outcome.append(error)
+
+    grouper = threading.Thread(target=group)
+    grouper.start()
+    time.sleep(0.3)  # it waits for the child, which is still importing
+    child = process._child
+    process.close()
+    grouper.join(10)
+    assert not grouper.is_alive()
+    assert child is not None
+    assert [type(error) for error in outcome] == [Cancelled]
+    with pytest.raises(Cancelled):
+        process.group(saved)
+
+
+_PARENT = """
+import sys
+from pathlib import Path
+from photoclust.core.progress import NullProgress
+from photoclust.grouping.worker import GroupingProcess
+
+class Told(NullProgress):
+    def begin(self, phase, total=None):
+        print(process._child.pid, flush=True)
+
+if __name__ == "__main__":
+    process = GroupingProcess(Path(sys.argv[1]))
+    process.group(Path(sys.argv[2]), progress=Told())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a POSIX signal")
+def test_the_child_ends_with_a_parent_that_is_killed(
+    compile_cache: Path, tmp_path: Path, many: Path
+) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT)
+    with subprocess.Popen(
+        [sys.executable, script, compile_cache, many], stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        parent.kill()
+    deadline = time.monotonic() + 20
+    while _is_alive(child) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _is_alive(child)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        try:
+            os.kill(pid, 0)
+        except OSError:
+            return False
+        return not Path("/proc").is_dir()
+    return state != "Z"

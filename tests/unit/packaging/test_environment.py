@@ -1,0 +1,125 @@
+"""What the set-up finds missing and what it tells the person. Nothing is installed here."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt is Linux")
+
+
+@pytest.fixture
+def environment() -> ModuleType:
+    spec = importlib.util.spec_from_file_location(
+        "environment", ROOT / "packaging" / "environment.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@linux
+def test_a_display_is_there_when_x_or_wayland_says_so(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert not environment.has_display()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert environment.has_display()
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "")
+    assert environment.has_display()
+
+
+@linux
+def test_libraries_that_cannot_be_loaded_are_named_by_package(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr(environment, "_LIBRARIES", {"libc.so.6": "libc6", "libno.so.1": "libno1"})
+    monkeypatch.setattr(environment, "_DISPLAY_LIBRARIES", {"libnox.so.1": "libnox1"})
+    monkeypatch.setattr(environment, "_FONT_FOLDERS", ())
+    missing = environment._missing_system_packages()
+    assert missing == ["libno1", "fonts-dejavu-core"]
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert "libnox1" in environment._missing_system_packages()
+
+
+@linux
+def test_without_the_right_to_install_the_person_is_told_what_to_install(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    with pytest.raises(environment.SetupError, match=r"sudo apt-get install libgl1 libegl1$"):
+        environment._install_system_packages(["libgl1", "libegl1"])
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(environment.SetupError, match="package manager"):
+        environment._install_system_packages(["libgl1"])
+
+
+@linux
+def test_tests_on_a_screen_get_what_they_need_or_are_told_to_be_skipped(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(environment, "_DISPLAY_LIBRARIES", {"libnox.so.1": "libnox1"})
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "Xvfb" else f"/bin/{name}")
+    installed: list[str] = []
+
+    def apt_get(*arguments: str) -> bool:
+        installed.extend(arguments)
+        return True
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    with monkeypatch.context() as as_root:
+        as_root.setattr(environment, "_apt_get", apt_get)
+        environment.prepare_screen()
+    assert installed[-2:] == ["libnox1", "xvfb"]
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    environment.prepare_screen()
+    told = capsys.readouterr().out
+    assert "are skipped" in told
+    assert "sudo apt-get install libnox1 xvfb" in told
+
+
+@pytest.mark.parametrize("version", [(3, 10, 4), (3, 15, 0)])
+def test_an_unsupported_python_is_refused_with_a_sentence(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch, version: tuple[int, ...]
+) -> None:
+    monkeypatch.setattr(sys, "version_info", version)
+    with pytest.raises(environment.SetupError, match=r"needs Python 3\.11 to 3\.14"):
+        environment.prepare()
+
+
+def test_nothing_is_done_when_nothing_changed(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    done: list[list[str]] = []
+    monkeypatch.setattr(environment, "_missing_system_packages", list)
+    monkeypatch.setattr(environment, "_STAMP", tmp_path / "stamp.json")
+    monkeypatch.setattr(environment, "venv_program", lambda name: tmp_path / name)
+    monkeypatch.setattr(environment, "_make_venv", lambda python: python.touch())
+    monkeypatch.setattr(environment, "_install_app", lambda python, extras: done.append(extras))
+    environment.prepare()
+    environment.prepare()
+    assert done == [[]]
+    environment.prepare(("dev",))
+    environment.prepare()  # what is installed already is kept and not installed again
+    assert done == [[], ["dev"]]
+    stamp = json.loads((tmp_path / "stamp.json").read_text("utf-8"))
+    (tmp_path / "stamp.json").write_text(json.dumps({**stamp, "inputs": "older"}), "utf-8")
+    environment.prepare()
+    assert done == [[], ["dev"], ["dev"]]

@@ -1,0 +1,160 @@
+"""After any filing, undo and redo, what the clusters say is what is on disk."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.edits import Change, RenameCluster
+from photoclust.core.errors import InputError
+from photoclust.core.photo import Digest, FileIdentity, Photo
+from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.session import Session, arrival
+from photoclust.services.cluster_folders import FolderGroup, open_session
+from photoclust.services.filing_session import (
+    file_groups,
+    plan_groups,
+    recover_filings,
+    redo_filing,
+    undo_filing,
+)
+from photoclust.services.workspace import Workspace
+from photoclust.store.journal_records import Intent, Mode
+from photoclust.store.library import ReadPhoto
+
+BEACH, DOGS = ClusterId(1), ClusterId(2)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A library of two groups: photos 0-2 are a beach, 3-4 are dogs, 5 is unsorted."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    with Workspace(tmp_path / "data") as workspace:
+        read = []
+        for number in range(6):
+            path = folder / f"{number}.jpg"
+            path.write_bytes(b"photo %d" % number)
+            digest = Digest(hashlib.sha256(path.read_bytes()).digest())
+            read.append(ReadPhoto(path, FileIdentity.from_stat(path.stat()), digest))
+        photos = [photo.id for photo in workspace.library.store_photos(read)]
+        session = open_session(workspace)
+        session.absorb(arrival(frozenset(photos)))
+        groups = (
+            Cluster(BEACH, dict.fromkeys(photos[:3], 1.0), "Beach"),
+            Cluster(DOGS, dict.fromkeys(photos[3:5], 1.0), "Dogs"),
+        )
+        session.record(Change("Group", after=groups, unsorted_out=frozenset(photos[:5])))
+        yield workspace
+
+
+def _groups(workspace: Workspace) -> list[FolderGroup]:
+    photos = workspace.library.photos()
+    return [
+        FolderGroup(cluster, tuple((photos[p], m) for p, m in cluster.members.items()))
+        for cluster in workspace.library.clustering().clusters.values()
+    ]
+
+
+def _file(workspace: Workspace, target: Path, mode: str = "move") -> int | None:
+    plan = plan_groups(workspace, _groups(workspace), target, mode)
+    session = open_session(workspace)
+    return file_groups(workspace, session, plan, NullProgress(), CancelToken()).batch
+
+
+def _undo(workspace: Workspace, batch: int | None = None) -> int:
+    return undo_filing(workspace, batch, NullProgress(), CancelToken()).restored
+
+
+def _filed_to(workspace: Workspace) -> dict[str, str | None]:
+    clusters = workspace.library.clustering().clusters.values()
+    return {c.title: None if c.filed_to is None else Path(c.filed_to).name for c in clusters}
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
+
+
+def test_filing_marks_the_clusters_and_follows_the_files(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    assert _file(workspace, target) is not None
+    assert _names(target) == [
+        "Beach/0.jpg",
+        "Beach/1.jpg",
+        "Beach/2.jpg",
+        "Dogs/3.jpg",
+        "Dogs/4.jpg",
+    ]
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    photos: list[Photo] = list(workspace.library.photos().values())
+    assert all(photo.path.exists() for photo in photos)
+    assert workspace.library.history().entries[-1].label == "Move 5 photos"
+
+
+def test_undo_takes_files_and_marks_back_and_redo_repeats_both(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    before = workspace.library.clustering()
+    batch = _file(workspace, target)
+    after = workspace.library.clustering()
+    assert _undo(workspace) == 5
+    assert workspace.library.clustering() == before
+    assert not target.exists()
+    assert workspace.library.history().position == 1
+    assert redo_filing(workspace, None, NullProgress(), CancelToken()).restored == 5
+    assert workspace.library.clustering() == after
+    assert workspace.library.history().entries[-1].batch == batch
+
+
+def test_undo_after_a_later_edit_keeps_the_edit(workspace: Workspace, tmp_path: Path) -> None:
+    _file(workspace, tmp_path / "sorted")
+    open_session(workspace).apply(RenameCluster(BEACH, "Sea"))
+    workspace.library.flush()
+    assert _undo(workspace) == 5
+    assert _filed_to(workspace) == {"Sea": None, "Dogs": None}
+    assert _undo(workspace) == 0  # nothing left to take back
+
+
+def test_what_is_filed_is_not_filed_twice(workspace: Workspace, tmp_path: Path) -> None:
+    target = tmp_path / "sorted"
+    assert _file(workspace, target, "copy") is not None
+    assert _file(workspace, target, "copy") is None
+    assert len(_names(target)) == 5
+    _undo(workspace)
+    assert _file(workspace, target, "copy") is not None
+
+
+def test_an_unknown_filing_is_a_sentence(workspace: Workspace) -> None:
+    with pytest.raises(InputError, match="no filing number 7"):
+        _undo(workspace, 7)
+
+
+def test_what_a_crash_left_is_in_the_history_afterwards(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    photos = sorted(workspace.library.photos().values(), key=lambda photo: photo.path)
+    target = tmp_path / "sorted" / "Beach"
+    target.mkdir(parents=True)
+    intents = [
+        Intent(i, p.path, target / p.path.name, "Beach", p.id, None, p.identity, p.digest)
+        for i, p in enumerate(photos[:3])
+    ]
+    workspace.library.journal.begin(Mode.MOVE, "Move 3 photos", [target], intents)
+    photos[0].path.rename(target / photos[0].path.name)  # and here it ended
+    result = recover_filings(workspace)
+    assert len(result.sentences) == 1
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}
+    assert workspace.library.photos()[photos[0].id].path == target / "0.jpg"
+    session: Session = open_session(workspace)
+    assert session.next_undo is not None
+    assert session.next_undo.batch == result.batch
+    assert _undo(workspace) == 1
+    assert photos[0].path.exists()
+    assert recover_filings(workspace).sentences == ()

@@ -1,0 +1,218 @@
+"""Grouping anew touches what is not kept, and loses nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.edits import (
+    AcceptClusters,
+    DissolveCluster,
+    MergeClusters,
+    MovePhotos,
+    RejectPhotos,
+    RenameCluster,
+)
+from photoclust.core.errors import InputError
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.session import NullLog, Session, arrival
+from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.services.regroup import Grouped, regrouping
+from photoclust.store.embedding_cache import ModelKey
+
+KEY = ModelKey("a" * 64, "int8", 1)
+
+
+def _digest(row: int) -> Digest:
+    return Digest(bytes([row]) * 32)
+
+
+# Rows 0-2 are one leaf, 3-4 another, 5 is alone; at the coarser stop the leaves join.
+HIERARCHY = Hierarchy(
+    parent=np.array([6, 6, 7, 8, 8, 10, 7, 9, 9, 10, -1], np.int32),
+    height=np.array([0, 0, 0, 0, 0, 0, 1, 1, 1, 1.5, 1.9], np.float32),
+    heights=np.array([1.0, 1.5], np.float32),
+    neighbours=np.array(
+        [[0, 1, 2], [1, 0, 2], [2, 0, 1], [3, 4, 0], [4, 3, 0], [5, 3, 4]], np.int32
+    ),
+    start=0,
+)
+GROUPED = Grouped(HIERARCHY, tuple(map(_digest, range(6))), KEY)
+
+
+def _photo(number: int, row: int) -> Photo:
+    identity = FileIdentity(1, number, 1, 1)
+    return Photo(PhotoId(number), Path(f"/photos/{number}.jpg"), identity, _digest(row))
+
+
+# Photo n has the content of row n-1; 7 and 8 are copies of the lone row 5, 9 a copy of row 0.
+PHOTOS = {p.id: p for p in [*(_photo(n, n - 1) for n in range(1, 7)), _photo(7, 5), _photo(9, 0)]}
+
+
+def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[str]:
+    return [""] * len(groups)
+
+
+def _session(photos: dict[PhotoId, Photo] = PHOTOS) -> Session:
+    session = Session(Clustering(), NullLog())
+    session.absorb(arrival(frozenset(photos)))
+    return session
+
+
+def _regroup(
+    session: Session, granularity: float | None = None, scope: frozenset[PhotoId] | None = None
+) -> None:
+    scope = session.clustering.photos() if scope is None else scope
+    session.record(regrouping(session.clustering, PHOTOS, scope, GROUPED, granularity, _unnamed))
+
+
+def _groups(session: Session) -> list[set[int]]:
+    return [set(c.members) for c in session.clustering.clusters.values()]
+
+
+def _by_photo(session: Session, photo: int) -> Cluster:
+    clusters = session.clustering.clusters.values()
+    return next(c for c in clusters if PhotoId(photo) in c.members)
+
+
+def test_copies_follow_their_twin_and_lone_copies_form_a_group() -> None:
+    session = _session()
+    _regroup(session)
+    assert sorted(map(sorted, _groups(session))) == [[1, 2, 3, 9], [4, 5], [6, 7]]
+    assert session.clustering.unsorted == frozenset()
+    assert session.clustering.granularity == 0.0
+    assert session.clustering.automatic
+
+
+def test_a_coarser_cut_unites_and_keeps_the_id_of_what_is_mostly_the_same() -> None:
+    session = _session()
+    _regroup(session)
+    large = _by_photo(session, 1).id
+    lone = _by_photo(session, 6)
+    _regroup(session, 1.0)
+    assert _by_photo(session, 4).id == large
+    assert _by_photo(session, 6) == lone
+    assert not session.clustering.automatic
+    assert session.undo() is not None
+    assert sorted(map(sorted, _groups(session))) == [[1, 2, 3, 9], [4, 5], [6, 7]]
+
+
+def test_what_a_person_keeps_stays_as_it_is() -> None:
+    session = _session()
+    _regroup(session)
+    session.apply(RenameCluster(_by_photo(session, 4).id, "Beach"))
+    kept = _by_photo(session, 4)
+    _regroup(session, 1.0)
+    assert _by_photo(session, 4) == kept
+    assert sorted(map(sorted, _groups(session))) == [[1, 2, 3, 9], [4, 5], [6, 7]]
+
+
+def test_only_the_photos_asked_about_are_grouped() -> None:
+    session = _session()
+    _regroup(session, 1.0)
+    before = _by_photo(session, 1)
+    _regroup(session, scope=frozenset({PhotoId(4), PhotoId(5)}))
+    assert set(_by_photo(session, 1).members) == {1, 2, 3, 9}
+    assert _by_photo(session, 1).id == before.id
+    assert set(_by_photo(session, 4).members) == {4, 5}
+
+
+def test_the_same_again_changes_nothing() -> None:
+    session = _session()
+    _regroup(session)
+    change = regrouping(
+        session.clustering, PHOTOS, session.clustering.photos(), GROUPED, None, _unnamed
+    )
+    assert change.is_empty
+
+
+def test_photos_the_hierarchy_does_not_know_become_unsorted() -> None:
+    session = _session()
+    _regroup(session)
+    older = Grouped(HIERARCHY, tuple(map(_digest, range(10, 16))), KEY)
+    scope = session.clustering.photos()
+    session.record(regrouping(session.clustering, PHOTOS, scope, older, None, _unnamed))
+    assert session.clustering.unsorted == {2, 3, 4, 5}  # the others are copies of each other
+
+
+def test_suggestions_never_repeat_a_name() -> None:
+    session = _session()
+    _regroup(session)
+    session.apply(RenameCluster(_by_photo(session, 4).id, "Dog"))
+
+    def dogs(groups: Sequence[Sequence[Photo]]) -> list[str]:
+        return ["Dog"] * len(groups)
+
+    scope = session.clustering.photos()
+    session.record(regrouping(session.clustering, PHOTOS, scope, GROUPED, 0.0, dogs))
+    titles = [c.title for c in session.clustering.clusters.values()]
+    assert sorted(titles) == ["Dog", "Dog 2", "Dog 3"]
+
+
+IDS = st.sampled_from(sorted(PHOTOS))
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.just("regroup"), st.none() | st.sampled_from([0.0, 1.0])),
+            st.tuples(st.sampled_from(["rename", "accept", "dissolve", "reject", "undo"]), IDS),
+            st.tuples(st.sampled_from(["merge", "move"]), IDS, IDS),
+        ),
+        max_size=12,
+    )
+)
+def test_no_photo_is_ever_lost_and_undo_leads_back(steps: list[tuple[object, ...]]) -> None:
+    session = _session()
+    start = session.clustering
+    for step in steps:
+        _take(session, step)
+        in_clusters = [p for c in session.clustering.clusters.values() for p in c.members]
+        assert sorted([*in_clusters, *session.clustering.unsorted]) == sorted(PHOTOS)
+    while session.undo():
+        pass
+    assert session.clustering.clusters == start.clusters
+    assert session.clustering.unsorted == start.unsorted
+
+
+def _take(session: Session, step: tuple[object, ...]) -> None:
+    kind = step[0]
+    if kind == "regroup":
+        granularity = step[1]
+        assert granularity is None or isinstance(granularity, float)
+        _regroup(session, granularity)
+        return
+    if kind == "undo":
+        session.undo()
+        return
+    of = session.clustering.cluster_of()
+    first, last = (PhotoId(int(str(photo))) for photo in (step[1], step[-1]))
+    cluster = of.get(first)
+    try:
+        if kind == "reject":
+            session.apply(RejectPhotos(frozenset({first})))
+        elif kind == "move":
+            session.apply(MovePhotos(frozenset({first}), of.get(last)))
+        elif cluster is None:
+            return
+        elif kind == "rename":
+            session.apply(RenameCluster(cluster, "Name"))
+        elif kind == "accept":
+            session.apply(AcceptClusters((cluster,)))
+        elif kind == "dissolve":
+            session.apply(DissolveCluster(cluster))
+        elif kind == "merge" and last in of:
+            session.apply(MergeClusters(cluster, (of[last],)))
+    except InputError:
+        return
+
+
+def test_an_unknown_group_is_a_sentence() -> None:
+    with pytest.raises(InputError, match="no longer exists"):
+        _session().apply(DissolveCluster(ClusterId(99)))

@@ -1,0 +1,184 @@
+"""Take the pictures in docs/screenshots anew, of the real window sorting the sample photos.
+
+    .venv/bin/python packaging/make_screenshots.py [FOLDER]
+
+Needs no display. Photos and library are copies in a temporary folder.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import ImageQt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from environment import ROOT
+from photoclust.app import Program
+from photoclust.core.edits import AcceptClusters, RenameCluster
+from photoclust.ui.crash_report import CrashCatcher
+from photoclust.ui.settings import Settings
+from photoclust.ui.theme import Kind, ThemeChoice
+
+_SIZE = (1200, 750)
+_MOST_BYTES = 400_000
+_PATIENCE_S = 300
+_SETTLED_LOOKS = 8
+
+
+class Studio:
+    """The running program and a camera.
+
+    Args:
+        data: The program's data folder.
+        target: Where pictures go.
+    """
+
+    def __init__(self, data: Path, target: Path) -> None:
+        self._target = target
+        self.program = Program(data, CrashCatcher())
+        self.window = self.program.window
+        self.window.resize(*_SIZE)
+        self.window.show()
+        # Away from everything that would light up under it.
+        QCursor.setPos(self.window.mapToGlobal(self.window.rect().bottomRight()))
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Let the window live until something is so."""
+        deadline = time.monotonic() + _PATIENCE_S
+        while not until():
+            if time.monotonic() > deadline:
+                raise TimeoutError("the window did not come so far")
+            QTest.qWait(10)
+
+    def settle(self) -> None:
+        """Let all jobs end; one may start the next."""
+        quiet = 0
+        while quiet < _SETTLED_LOOKS:
+            self.wait(self.window.is_finished)
+            QTest.qWait(20)
+            quiet = quiet + 1 if self.window.is_finished() else 0
+
+    def take(self, name: str, dialog: QWidget | None = None) -> None:
+        """Save the window as it is, with a dialog over it."""
+        picture = self.window.grab()
+        if dialog is not None:
+            _lay_over(picture, dialog.grab())
+        file = self._target / f"{name}.png"
+        _save(picture, file)
+        print(f"{file.name}: {file.stat().st_size // 1000} kB")
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key on the photos."""
+        QTest.keyClick(self.window.view.grid, key)
+
+    def close(self) -> None:
+        """Close the window and everything behind it."""
+        self.window.close()
+        self.wait(lambda: not self.window.isVisible())
+        self.program.shut_down()
+
+
+def main() -> None:
+    """Take all pictures."""
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "screenshots"
+    target.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".numba_cache"))
+    QApplication(["photoclust"])
+    with tempfile.TemporaryDirectory(prefix="photoclust-") as scratch:
+        photos = Path(scratch) / "Photos"
+        shutil.copytree(ROOT / "resources" / "sample_photos", photos)
+        (photos / "CREDITS.md").unlink()
+        studio = Studio(Path(scratch) / "data", target)
+        try:
+            _session(studio, photos)
+        finally:
+            studio.close()
+
+
+def _session(studio: Studio, photos: Path) -> None:
+    window, controller = studio.window, studio.window.controller
+    studio.window.start([])
+    studio.settle()
+    window.commands.panel.setChecked(True)
+    studio.take("empty")
+
+    controller.add_folders([photos])
+    studio.wait(lambda: controller.clustering.photo_count() > 40)
+    studio.wait(window.view.all_loaded)
+    studio.take("reading")
+
+    studio.settle()
+    by_title = {c.title: c.id for c in controller.clustering.clusters.values()}
+    castles = by_title.pop("Buildings")
+    controller.apply(RenameCluster(castles, "Castles and palaces"))
+    controller.apply(AcceptClusters((by_title["Fish"],)))
+    window.view.choose([castles])
+    window.view.grid.setFocus()
+    studio.settle()
+    studio.press(Qt.Key.Key_Right)
+    studio.press(Qt.Key.Key_Escape)  # looked at, not selected: the group's commands are shown
+    studio.settle()
+    studio.take("window")
+
+    window.commands.overview.setChecked(True)
+    studio.settle()
+    studio.take("overview")
+    window.commands.overview.setChecked(False)
+
+    studio.press(Qt.Key.Key_Space)
+    studio.settle()
+    studio.take("preview")
+    QTest.keyClick(window.looks.viewer, Qt.Key.Key_Escape)
+
+    window.commands.file_all.trigger()
+    studio.settle()
+    dialog = window.filing.dialog
+    assert dialog is not None
+    studio.take("filing", dialog)
+    buttons = dialog.findChildren(QPushButton)
+    next(button for button in buttons if button.property("kind") == Kind.PRIMARY.value).click()
+    studio.settle()
+    studio.take("filed")
+    window.commands.undo.trigger()
+    studio.settle()
+    window.messages.withdraw("filed")
+
+    window.panels.settings_changed.emit(Settings(theme=ThemeChoice.DARK))
+    studio.settle()
+    studio.take("dark")
+
+
+def _lay_over(picture: QPixmap, dialog: QPixmap) -> None:
+    """Paint a dialog over the middle of the window, as a desktop shows both."""
+    painter = QPainter(picture)
+    veil = QColor(0, 0, 0, 70)
+    painter.fillRect(picture.rect(), veil)
+    corner = picture.rect().center() - dialog.rect().center()
+    painter.drawPixmap(corner, dialog)
+    painter.setPen(QPen(veil, 1))
+    painter.drawRect(dialog.rect().translated(corner + QPoint(-1, -1)).adjusted(0, 0, 1, 1))
+    painter.end()
+
+
+def _save(picture: QPixmap, file: Path) -> None:
+    """Save as PNG, with as many shades of each colour as the size allows."""
+    image = ImageQt.fromqpixmap(picture).convert("RGB")
+    for step in (1, 2, 4, 8):  # equal steps, because PNG keeps differences
+        shades = [min(255, (v + step // 2) // step * step) for v in range(256)]
+        image.point(shades * 3).save(file, optimize=True)
+        if file.stat().st_size <= _MOST_BYTES:
+            return
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    main()

@@ -1,0 +1,90 @@
+"""Set PhotoClust up and run all checks and tests.
+
+    python3 packaging/test.py
+
+Every step runs even when one before it failed. The last line is pytest's own summary, of a
+failing run if there is one; the exit code is 0 only if every step passed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+from environment import ROOT, SetupError, prepare, prepare_screen, venv_program
+
+# Below the window nothing may need Qt: these tests run without its pytest plug-in, whose mere
+# presence would load PySide6.
+STEPS = (
+    ("ruff check", ["ruff", "check"]),
+    ("ruff format", ["ruff", "format", "--check"]),
+    ("mypy", ["mypy"]),
+    ("import layers", ["lint-imports", "--no-logo"]),
+    ("unit tests", ["pytest", "-p", "no:pytest-qt", "tests/unit", "--cov"]),
+    ("window and end-to-end tests", ["pytest", "tests/ui", "tests/end2end"]),
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a step ended."""
+
+    title: str
+    passed: bool
+    seconds: float
+    last_line: str
+    is_pytest: bool
+
+
+def main() -> int:
+    """Run all steps and print one summary."""
+    try:
+        prepare(("dev", "raw"))
+        prepare_screen()
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 3
+    outcomes = [_run(title, command) for title, command in STEPS]
+    print("\nSummary")
+    for outcome in outcomes:
+        word = "passed" if outcome.passed else "FAILED"
+        print(f"  {outcome.title:<30} {word}  {outcome.seconds:6.1f} s")
+    runs = [outcome for outcome in outcomes if outcome.is_pytest]
+    failed = [outcome for outcome in runs if not outcome.passed]
+    for run in runs:
+        if run is not (failed or runs)[-1]:
+            print(run.last_line)
+    print((failed or runs)[-1].last_line)
+    return 0 if all(outcome.passed for outcome in outcomes) else 1
+
+
+def _run(title: str, command: list[str]) -> Outcome:
+    """Run one step, passing on what it prints."""
+    print(f"\n--- {title}", flush=True)
+    start = time.monotonic()
+    last_line = ""
+    with subprocess.Popen(
+        [venv_program(command[0]), *command[1:]],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            last_line = line.rstrip() or last_line
+        code = process.wait()
+    is_pytest = command[0] == "pytest"
+    return Outcome(title, code == 0, time.monotonic() - start, last_line, is_pytest)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

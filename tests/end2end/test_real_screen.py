@@ -75,6 +75,13 @@ def undo(desk: Desk) -> None:
     desk.wait_finished()
 
 
+def file_into(desk: Desk, folder: Path) -> None:
+    """Name the folder in the open plan, and choose copies."""
+    desk.key("alt+i", "ctrl+a")
+    desk.type(str(folder))
+    desk.key("alt+c")
+
+
 def test_a_folder_dragged_from_another_window_is_grouped(desk: Desk, photos: Path) -> None:
     groups = desk.groups
     assert sum(groups.values()) == len(list(photos.iterdir()))
@@ -122,12 +129,16 @@ def test_a_group_dragged_on_another_joins_it(desk: Desk) -> None:
 
 
 def test_all_groups_are_filed_with_the_mouse_and_brought_back(desk: Desk, photos: Path) -> None:
-    before, target = hashes(photos.parent / "photos"), photos.parent / "Sorted"
+    before, target = hashes(photos), photos.parent / "Sorted"
     unsorted = desk.groups["Unsorted"]
     desk.press("More")
     desk.pick("File all groups…")
     desk.wait(lambda seen: seen["dialog"] == "FilingDialog", "the plan")
-    desk.press(f"Move {len(before) - unsorted} photos")
+    number = len(before) - unsorted
+    file_into(desk, target)  # the dialog proposes the folder that was last filed into
+    desk.wait(lambda seen: f"Copy {number} photos" in seen["buttons"], "a plan for copies")
+    desk.key("alt+m")
+    desk.press(f"Move {number} photos")
     desk.wait(lambda seen: seen["newest_step"].startswith("File "), "the filing is done")
     desk.wait_finished()
     assert len(hashes(photos)) == unsorted
@@ -147,9 +158,7 @@ def test_a_group_is_filed_by_keyboard_as_copies_and_undone(desk: Desk, photos: P
     desk.wait(lambda seen: seen["chosen"] == [first], "the group is chosen")
     desk.key("f")
     desk.wait(lambda seen: seen["dialog"] == "FilingDialog", "the plan")
-    desk.key("alt+i", "ctrl+a")
-    desk.type(str(target))
-    desk.key("alt+c")
+    file_into(desk, target)
     desk.wait(lambda seen: f"Copy {number} photos" in seen["buttons"], "a plan for copies")
 
     def tab_to_copy() -> bool:

@@ -72,10 +72,20 @@ def reduce(rows: UnitRows, neighbours: Neighbours, seed: int) -> NDArray[np.floa
 
 
 def _umap() -> Any:
-    """Import umap without its note that TensorFlow, which is not used, is missing."""
+    """Import umap without its note that TensorFlow, which is not used, is missing.
+
+    umap lets numba compile most of its functions in every process anew, which takes as long as
+    grouping thousands of photos. Here numba keeps them in its cache folder, as umap itself has it
+    keep the distances; numba compiles again when umap's files or the processor are others.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ImportWarning)
         import umap
+        from numba.extending import is_jitted
+    for module in (umap.umap_, umap.layouts, umap.utils):
+        for function in vars(module).values():
+            if is_jitted(function):
+                function.enable_caching()
     return umap
 
 

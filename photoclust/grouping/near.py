@@ -56,7 +56,7 @@ def edges(neighbours: Neighbours) -> NDArray[np.int64]:
     """The pairs of photos of which one is a neighbour of the other; (m, 2), lower row first."""
     n, wide = neighbours.indices.shape
     pairs = np.stack([np.repeat(np.arange(n), wide), neighbours.indices.ravel()], axis=1)
-    return _different(pairs, n)
+    return _different(pairs, n)[0]
 
 
 def linked(local: LocalRows, pairs: NDArray[np.int64], highest: float) -> Joins:
@@ -79,8 +79,8 @@ def linked(local: LocalRows, pairs: NDArray[np.int64], highest: float) -> Joins:
     height = np.zeros(n)
     first = np.arange(n)
     found: list[Joins] = []
+    distance = _distances(sums, radii, sizes, pairs)
     while len(pairs):
-        distance = _distances(sums, radii, sizes, pairs)
         nearest = _nearest(len(sums), pairs, distance)
         a, b = pairs[:, 0], pairs[:, 1]
         number = np.arange(len(pairs))
@@ -101,10 +101,16 @@ def linked(local: LocalRows, pairs: NDArray[np.int64], highest: float) -> Joins:
         group[b] = a
         stays = np.ones(len(sums), bool)
         stays[b] = False
+        grown = np.zeros(len(sums), bool)
+        grown[a] = True
         number = np.cumsum(stays) - 1
         sums, radii, sizes = sums[stays], radii[stays], sizes[stays]
-        height, first = height[stays], first[stays]
-        pairs = _different(number[group[pairs]], len(sums))
+        height, first, grown = height[stays], first[stays], grown[stays]
+        pairs, before = _different(number[group[pairs]], len(sums))
+        # Only what is next to a grown group is at another distance than before.
+        distance = distance[before]
+        anew = np.flatnonzero(grown[pairs].any(axis=1))
+        distance[anew] = _distances(sums, radii, sizes, pairs[anew])
     return Joins.together(*found)
 
 
@@ -134,12 +140,17 @@ def silhouettes(
     return np.where(others > 0, (beyond - inside) / larger, 0.0).astype(np.float32)
 
 
-def _different(pairs: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-    """Each pair of two different ones of `count` once, the lower first, in ascending order."""
+def _different(pairs: NDArray[np.int64], count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Each pair of two different ones of `count` once, the lower first, in ascending order.
+
+    Returns:
+        The pairs, and at which place of `pairs` each stood (the first of several).
+    """
     low, high = pairs.min(axis=1), pairs.max(axis=1)
+    places = np.flatnonzero(low != high)
     # One number per pair sorts many times faster than rows do.
-    keys = np.unique((low * count + high)[low != high])
-    return np.stack([keys // count, keys % count], axis=1)
+    keys, first = np.unique((low * count + high)[places], return_index=True)
+    return np.stack([keys // count, keys % count], axis=1), places[first]
 
 
 def _distances(

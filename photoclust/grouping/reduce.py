@@ -18,9 +18,9 @@ DIMENSIONS = 10
 NEIGHBOURS = 15
 
 _MANY = 4000
-_EPOCHS, _EPOCHS_MANY = 500, 200
-"""Rounds of UMAP's optimisation, and those above `_MANY` photos: less than half the time for 2 %
-more effort, which is within what the seed changes (docs/grouping.md)."""
+_EPOCHS, _EPOCHS_MANY = 500, 120
+"""Rounds of UMAP's optimisation, and those above `_MANY` photos: a quarter of the time, and no
+difference in a large set beyond what the seed makes (docs/grouping.md)."""
 
 _FEWEST = 90
 """Below this many photos UMAP's neighbourhoods span much of the set, and local distance alone

@@ -131,7 +131,6 @@ def run_benchmark(
         bench = _Bench(Path(scratch), sources, models, compile_cache, workers, progress, cancel)
         bench.make_photos(photos)
         bench.measure_reading()
-        bench.measure_plain_script()
         bench.measure_grouping(vectors)
         bench.measure_memory()
         bench.measure_start()
@@ -159,7 +158,6 @@ class _Bench:
         self._progress = progress
         self._cancel = cancel
         self._photos: list[Path] = []
-        self._rate = math.nan
         choice = choose_model(models, provider=Provider.AUTO)
         self._engine = Engine(choice.info, choice.load)
         self.report = BenchmarkReport(_machine(workers, self._engine))
@@ -182,9 +180,10 @@ class _Bench:
             )
 
     def measure_reading(self) -> None:
-        """Measure decoding, inference, the pipeline and a second run, several times in turn.
+        """Measure decoding, inference, pipeline, second run and plain script, in turn.
 
-        The ratios are taken within each round, as other programs' work comes and goes.
+        The ratios are taken within each round, as other programs' work comes and goes. The plain
+        script reads another part of the photos in each round; it is the slowest.
         """
         int8 = load_model(self._models, precision=Precision.INT8, provider=Provider.CPU)
         float_ = load_model(self._models, precision=Precision.FLOAT, provider=Provider.CPU)
@@ -205,21 +204,24 @@ class _Bench:
             if chosen.info.provider == Provider.CUDA:
                 chosen_rate = self._cuda_rate(chosen, pixels)
             first, second = self._first_and_second(number)
+            plain = self._plain_rate(self._photos[number::_ROUNDS] or self._photos)
             limit = 1 / (1 / decode_rate + 1 / chosen_rate)
             if chosen.info.provider == Provider.CUDA:
                 limit = min(decode_rate, chosen_rate)  # the card works beside the processor
-            rounds.append((decode_rate, int8_rate, float_rate, first, second, first / limit))
+            rounds.append((decode_rate, int8_rate, float_rate, first, first / limit, plain, second))
         figures = [statistics.median(column) for column in zip(*rounds, strict=True)]
-        decode_rate, int8_rate, float_rate, self._rate, second, of_limit = figures
+        decode_rate, int8_rate, float_rate, first, of_limit, plain, second = figures
         slower = statistics.median(r[1] / r[2] for r in rounds)
-        again = statistics.median(r[4] / r[3] for r in rounds)
+        faster = statistics.median(r[3] / r[5] for r in rounds)
+        again = statistics.median(r[6] / r[3] for r in rounds)
         self.report.rows += [
             Row("decode", decode_rate, "photos/s"),
             Row("infer_int8", int8_rate, "photos/s", "infer_float", slower),
             Row("infer_float", float_rate, "photos/s"),
-            Row("pipeline", self._rate, "photos/s", "what decoding and inference allow", of_limit),
+            Row("pipeline", first, "photos/s", "what decoding and inference allow", of_limit),
+            Row("pipeline_vs_plain", plain, "photos/s", "plain script", faster),
+            Row("second_run", second, "photos/s", "pipeline", again),
         ]
-        self._second = Row("second_run", second, "photos/s", "pipeline", again)
 
     def _per_second(self, work: Callable[[Any], object], items: Sequence[Any]) -> float:
         """Do something to all items on the pipeline's number of threads; items per second."""
@@ -235,6 +237,12 @@ class _Bench:
         for batch in batches:
             model.infer(batch)
         return len(pixels) / (time.perf_counter() - start)
+
+    def _plain_rate(self, photos: Sequence[Path]) -> float:
+        """Let the plain script read photos; photos per second."""
+        graph = self._models / read_manifest(self._models).graphs["float"]
+        outcome = self._plain("read", graph, *photos)
+        return float(outcome["photos"] / outcome["seconds"])
 
     def _first_and_second(self, number: int) -> tuple[float, float]:
         """Read all photos into a new library, then again; photos per second of both."""
@@ -260,17 +268,6 @@ class _Bench:
         )
         self._cancel.raise_if_cancelled()
         return indexed
-
-    def measure_plain_script(self) -> None:
-        """Let the plain script read the same photos."""
-        self._progress.begin("Measuring the plain script")
-        graph = self._models / read_manifest(self._models).graphs["float"]
-        outcome = self._plain("read", graph, *self._photos)
-        rate = outcome["photos"] / outcome["seconds"]
-        self.report.rows.append(
-            Row("pipeline_vs_plain", rate, "photos/s", "plain script", self._rate / rate)
-        )
-        self.report.rows.append(self._second)
 
     def measure_grouping(self, vectors: int) -> None:
         """Group the same embeddings our way and by the libraries' defaults."""

@@ -96,7 +96,6 @@ def test_the_figures_have_their_fixed_shape(
     bench = _Bench(tmp_path, found, model_folder, compile_cache, 2, NullProgress(), CancelToken())
     bench.make_photos(2)
     bench.measure_reading()
-    bench.measure_plain_script()
     report = json.loads(json.dumps(bench.report.as_json()))
     assert set(report) == {"machine", "rows", "notes"}
     assert [row["name"] for row in report["rows"]] == ROWS

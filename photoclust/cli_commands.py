@@ -123,7 +123,7 @@ def _group(
             options.folders,
             engine,
             process,
-            names_from_cache(workspace, engine.key, labels),
+            names_from_cache(workspace, engine.key, labels, command.resources / "places"),
             granularity=options.granularity,
             keep_groups=keep_groups,
             workers=command.workers,

@@ -1,4 +1,4 @@
-"""Suggested names: what the network sees in most members, and when they were taken.
+"""Suggested names: what the network sees in most members, and where and when they were taken.
 
 The network tells 120 breeds of dogs apart but has no class "dog", so its classes are also added
 up to themes in everyday words. A name is given only where enough of the members agree on it:
@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclust.grouping.places import Town
+
 _CLEAR_CLASS = 0.5
 _LIKELY_CLASS = 0.35
 _CLEAR_THEME = 0.4
@@ -25,7 +27,15 @@ _AHEAD = 1.5
 """How many times the next theme a likely one must be."""
 
 _SHARED = 0.8
-"""Share of the members that must have been taken on one day, or in one month, to say so."""
+"""Share of the members that must have been taken on one day, or in one month, to say so; and of
+those whose place is known, in one town, region or country."""
+
+_PLACED = 0.5
+"""Share of the members whose place must be known to say where they were taken."""
+
+_HOME = 0.8
+"""Share of all photos from which a town is where the whole library was taken, which tells groups
+apart no more."""
 
 _MONTHS = [
     "January",
@@ -111,6 +121,7 @@ def suggest_names(
     scores: NDArray[Any],
     labels: Sequence[str],
     taken: Sequence[str | None] = (),
+    towns: Sequence[Town | None] = (),
 ) -> list[str]:
     """Suggest a name per group.
 
@@ -120,16 +131,19 @@ def suggest_names(
         scores: (n, k), their probabilities.
         labels: Names by class, synonyms separated by commas.
         taken: When each photo was taken, ISO 8601; None where unknown. May be empty.
+        towns: Where each photo was taken; None where unknown. May be empty.
 
     Returns:
         Per group a name, or "" where nothing can be said honestly. Names may repeat.
     """
     themes = _theme_of_class()
+    common = _everywhere([towns[row] for rows in members for row in rows] if len(towns) else [])
     names = []
     for rows in members:
         what = _what(classes[list(rows)], scores[list(rows)], labels, themes)
+        where = _where([towns[row] for row in rows], common) if len(towns) else ""
         when = _when([taken[row] for row in rows] if len(taken) else [])
-        names.append(", ".join(filter(None, (what, when))))
+        names.append(", ".join(filter(None, (what, where, when))))
     return names
 
 
@@ -173,6 +187,31 @@ def _what(
 def _readable(label: str) -> str:
     first = label.split(",")[0].strip()
     return first[:1].upper() + first[1:]
+
+
+def _everywhere(towns: Sequence[Town | None]) -> frozenset[str]:
+    """Names of the towns, regions and countries in which nearly all photos were taken."""
+    placed = [town for town in towns if town is not None]
+    counts = Counter(name for town in placed for name in {*town} - {""})
+    return frozenset(name for name, count in counts.items() if count >= _HOME * len(placed))
+
+
+def _where(towns: Sequence[Town | None], common: frozenset[str]) -> str:
+    """The town, or else the region or country, that nearly all members share.
+
+    Args:
+        towns: Of the members.
+        common: Names that say nothing, because nearly all other photos were taken there too.
+    """
+    placed = [town for town in towns if town is not None]
+    if not placed or len(placed) < _PLACED * len(towns):
+        return ""
+    # The narrowest first. Towns and regions of one name may lie in different countries.
+    for wide in (3, 2, 1):
+        name, count = Counter(town[3 - wide :] for town in placed).most_common(1)[0]
+        if count >= _SHARED * len(placed) and name[0]:
+            return "" if name[0] in common else name[0]
+    return ""
 
 
 def _when(taken: Iterable[str | None]) -> str:

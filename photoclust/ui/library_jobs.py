@@ -47,6 +47,11 @@ class Place:
     workers: int = 0
 
     @property
+    def places(self) -> Path:
+        """The folder with the towns of the world."""
+        return self.resources / "places"
+
+    @property
     def automatic_workers(self) -> int:
         """How many threads the app chooses."""
         return os.cpu_count() or 1
@@ -263,7 +268,8 @@ def group_library(
             progress=context.progress,
             cancel=context.cancel,
         )
-    suggest = names_from_cache(opened.workspace, engine.key, class_labels(place.models))
+    labels = class_labels(place.models)
+    suggest = names_from_cache(opened.workspace, engine.key, labels, place.places)
     change = regrouping(clustering, photos, scope, grouped, granularity, suggest)
     return Regrouping(grouped, clustering, change, scope)
 
@@ -323,7 +329,8 @@ def split_cluster(
         # Of a photo without an embedding nothing is known that would speak for leaving.
         in_parts = {photo.id for photo in inside}
         filled[0].update((photo, m) for photo, m in members.items() if photo not in in_parts)
-    suggest = names_from_cache(opened.workspace, engine.key, class_labels(place.models))
+    labels = class_labels(place.models)
+    suggest = names_from_cache(opened.workspace, engine.key, labels, place.places)
     names = suggest([[p for p in inside if p.id in part] for part in filled])
     return SplitCluster(cluster, tuple(filled), tuple(names))
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from photoclust.grouping.naming import suggest_names
+from photoclust.grouping.places import Town
 
 SHEPHERD, HUSKY, PUG, GUITAR, ALP = 235, 250, 254, 402, 970
 
@@ -65,3 +67,63 @@ def test_no_groups_and_empty_groups(labels: list[str]) -> None:
     nothing = np.empty((0, 10), np.uint16)
     assert suggest_names([], nothing, nothing.astype(np.float16), labels) == []
     assert suggest_names([[]], nothing, nothing.astype(np.float16), labels) == [""]
+
+
+LISBON, PORTO = Town("Lisbon", "Lisbon", "Portugal"), Town("Porto", "Porto", "Portugal")
+SINTRA, ROME = Town("Sintra", "Lisbon", "Portugal"), Town("Rome", "Lazio", "Italy")
+
+
+def _names(groups: Sequence[Sequence[Town | None]], labels: list[str]) -> list[str]:
+    """Names of groups that all show the Alps, by where their photos were taken."""
+    towns = [town for group in groups for town in group]
+    rows = iter(range(len(towns)))
+    classes = np.full((len(towns), 1), ALP, np.uint16)
+    scores = np.full((len(towns), 1), 0.9, np.float16)
+    members = [[next(rows) for _ in group] for group in groups]
+    return suggest_names(members, classes, scores, labels, (), towns)
+
+
+def test_a_shared_town_is_said_or_else_a_shared_region_or_country(labels: list[str]) -> None:
+    groups = [
+        [LISBON] * 4 + [SINTRA],
+        [PORTO] * 3,
+        [LISBON, SINTRA],
+        [LISBON, PORTO],
+        [LISBON, ROME],
+        [ROME] * 7,
+    ]
+    assert _names(groups, labels) == [
+        "Alp, Lisbon",
+        "Alp, Porto",
+        "Alp, Lisbon",
+        "Alp, Portugal",
+        "Alp",
+        "Alp, Rome",
+    ]
+
+
+def test_a_place_that_few_members_know_is_not_said(labels: list[str]) -> None:
+    assert _names([[ROME, None, None], [LISBON, None], [None]], labels) == [
+        "Alp",
+        "Alp, Lisbon",
+        "Alp",
+    ]
+
+
+def test_where_all_photos_were_taken_says_nothing(labels: list[str]) -> None:
+    assert _names([[LISBON] * 5, [LISBON] * 4, [ROME]], labels) == ["Alp", "Alp", "Alp, Rome"]
+    assert _names([[ROME] * 3], labels) == ["Alp"]
+
+
+def test_place_comes_before_time(labels: list[str]) -> None:
+    scores = np.full((2, 1), 0.9, np.float16)
+    classes = np.full((2, 1), ALP, np.uint16)
+    taken = ["2021-07-12T10:00:00", None]
+    assert suggest_names([[0], [1]], classes, scores, labels, taken, [ROME, None]) == [
+        "Alp, 12 July 2021",
+        "Alp",
+    ]
+    assert suggest_names([[0], [1]], classes, scores, labels, taken, [ROME, LISBON]) == [
+        "Alp, Rome, 12 July 2021",
+        "Alp, Lisbon",
+    ]

@@ -100,7 +100,8 @@ def _engine(command: Command, workspace: Workspace) -> Engine:
         precision=options.precision,
         provider=options.provider,
     )
-    for notice in engine.info.notices:
+    device = {"cpu": "the CPU", "cuda": "the graphics card (CUDA)"}[engine.info.provider]
+    for notice in (*engine.info.notices, f"Computing on {device}."):
         command.progress.note(notice)
     return engine
 

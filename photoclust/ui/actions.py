@@ -103,7 +103,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         suggestion_no=make("", _tr("No to the suggestion"), "N"),
         file=make("folder-output", _tr("File…"), "F"),
         file_accepted=make("check-check", _tr("File accepted groups…"), "Ctrl+Shift+F"),
-        file_all=make("folder-input", _tr("File all groups…")),
+        file_all=make("folder-input", _tr("File all groups…"), "Ctrl+Shift+E"),
         select_all=make("", _tr("Select all photos"), standard.SelectAll),
         preview=make("eye", _tr("Full view"), "Space", "F3"),
         search=make("search", _tr("Search"), standard.Find),

@@ -216,6 +216,7 @@ class EditCommands(QObject):
         actions.split.setEnabled(len(clusters) == 1)
         actions.dissolve.setEnabled(bool(clusters))
         actions.file.setEnabled(bool(clusters))
+        actions.file_all.setEnabled(bool(self._controller.clustering.clusters))
         undo = None if session is None else session.next_undo
         redo = None if session is None else session.next_redo
         for action, entry, word in (

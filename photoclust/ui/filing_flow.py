@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest
 from photoclust.ui import words
-from photoclust.ui.desktop import reveal
+from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing_jobs import (
     Carried,
     Filed,
@@ -111,14 +111,8 @@ class FilingFlow(QObject):
             text = text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
         else:
             text = self.tr("All of these groups were filed already.")
-        self.told.emit(
-            Message(
-                text,
-                action=self.tr("File again…"),
-                on_action=partial(self._open_dialog, clusters),
-                key="filed",
-            )
-        )
+        again = partial(self._open_dialog, clusters)
+        self.told.emit(_answer(text, action=self.tr("File again…"), on_action=again))
 
     def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
         from photoclust.filing.plan_records import FilingRequest
@@ -234,9 +228,16 @@ class FilingFlow(QObject):
                 self.tr("{n} files could not be filed; they are where they were."),
             )
             show = partial(self._show_result, lambda d: d.show_filing(result, plan.destination))
-            message = Message(text, Level.WARNING, self.tr("Details"), show, key="filed")
+            message = _answer(text, Level.WARNING, self.tr("Details"), show)
         else:
-            message = Message(text, Level.SUCCESS, self.tr("Undo"), self.undo_newest, key="filed")
+            message = _answer(
+                text,
+                Level.SUCCESS,
+                self.tr("Undo"),
+                self.undo_newest,
+                other=self.tr("Show folder"),
+                on_other=partial(open_with_default, plan.destination),
+            )
         self.told.emit(message)
 
     def _fill(self, text: str, photos: int, folders: int) -> str:
@@ -329,7 +330,7 @@ class FilingFlow(QObject):
         )
         text = words.counted(result.restored, one, many)
         if not result.kept:
-            self.told.emit(Message(text, Level.SUCCESS, key="filed"))
+            self.told.emit(_answer(text, Level.SUCCESS))
             return
         text += " " + words.counted(
             result.kept,
@@ -337,7 +338,7 @@ class FilingFlow(QObject):
             self.tr("{n} files stayed where they are; they can be tried again."),
         )
         show = partial(self._show_result, lambda d: d.show_undo(result))
-        self.told.emit(Message(text, Level.WARNING, self.tr("Details"), show, key="filed"))
+        self.told.emit(_answer(text, Level.WARNING, self.tr("Details"), show))
 
     def _show_result(self, fill: Callable[[FilingResultDialog], None]) -> None:
         from photoclust.ui.filing_result import FilingResultDialog
@@ -350,7 +351,11 @@ class FilingFlow(QObject):
         dialog.show()
 
     def _say(self, text: str) -> None:
-        self.told.emit(Message(text, key="filed"))
+        self.told.emit(_answer(text))
+
+
+_answer = partial(Message, key="filed", answer=True)
+"""What came of something about filing that the person just asked for."""
 
 
 def _numbers(filed: Filed) -> tuple[int, int]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from photoclust.core.clusters import Clustering
+from photoclust.ui import words
 from photoclust.ui.bottom_bar import BottomBar
 from photoclust.ui.job_runner import (
     JobId,
@@ -91,3 +93,20 @@ class JobStatus(QObject):
         else:
             self._bar.show_idle("")
             self._bar.show_job(self._jobs[shown].name, 0, None)
+
+
+def summary(clustering: Clustering) -> str:
+    """What the library holds, in a line: "1,647 of 1,670 photos in 11 groups"."""
+    number, unsorted = clustering.photo_count(), len(clustering.unsorted)
+    if not number:
+        return _tr("Ready")
+    photos = words.counted(number, _tr("1 photo"), _tr("{n} photos"))
+    if not clustering.clusters:
+        return photos
+    groups = words.counted(len(clustering.clusters), _tr("1 group"), _tr("{n} groups"))
+    text = _tr("{n} of {photos} in {groups}") if unsorted else _tr("{photos} in {groups}")
+    return text.format(n=words.count(number - unsorted), photos=photos, groups=groups)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JobStatus", text)

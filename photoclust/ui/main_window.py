@@ -30,7 +30,7 @@ from photoclust.ui.file_urls import dropped_paths
 from photoclust.ui.filing_flow import FilingFlow
 from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
-from photoclust.ui.job_status import JobStatus
+from photoclust.ui.job_status import JobStatus, summary
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_jobs import FoldersRead, Place
 from photoclust.ui.library_rescue import LibraryRescue
@@ -300,13 +300,7 @@ class MainWindow(QMainWindow):
         return f"{device} ({info.precision})", detail.replace("{model}", info.name)
 
     def _idle_text(self) -> str:
-        clustering = self.controller.clustering
-        number = clustering.photo_count()
-        if not number:
-            return self.tr("Ready") if self.controller.library is not None else ""
-        photos = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
-        groups = words.counted(len(clustering.clusters), self.tr("1 group"), self.tr("{n} groups"))
-        return self.tr("{photos} in {groups}").format(photos=photos, groups=groups)
+        return "" if self.controller.library is None else summary(self.controller.clustering)
 
     def _thumbnail(self, digest: Digest) -> bytes | None:
         """Fetch a thumbnail from the cache. Called on pool threads."""

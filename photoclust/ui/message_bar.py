@@ -56,6 +56,10 @@ class Message:
         action: Text of the button, or empty for none.
         on_action: Called when the button is pressed; the message is gone by then.
         key: Messages with the same non-empty key replace each other ("space", "device").
+        other: Text of a second, quieter button, or empty for none.
+        on_other: Called when that one is pressed.
+        answer: Tells what came of something the person just did: it is shown at once, and what
+            was on view waits behind it.
     """
 
     text: str
@@ -63,6 +67,9 @@ class Message:
     action: str = ""
     on_action: Callable[[], None] | None = None
     key: str = ""
+    other: str = ""
+    on_other: Callable[[], None] | None = None
+    answer: bool = False
 
 
 class MessageBar(QFrame):
@@ -94,8 +101,10 @@ class MessageBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QLabel()
         mark(self._more, Kind.SMALL)
+        self._other = QPushButton(visible=False)
+        self._other.clicked.connect(lambda: self._act(other=True))
         self._action = QPushButton()
-        self._action.clicked.connect(self._act)
+        self._action.clicked.connect(lambda: self._act(other=False))
         self._close_button = QToolButton()
         icons.dress(self._close_button, "x", "secondary")
         self._close_button.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
@@ -110,6 +119,7 @@ class MessageBar(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._more)
+        row.addWidget(self._other)
         row.addWidget(self._action)
         row.addWidget(self._close_button)
         self.setMinimumHeight(40)
@@ -128,15 +138,15 @@ class MessageBar(QFrame):
         return max(0, len(self._messages) - 1)
 
     def show_message(self, message: Message) -> None:
-        """Show a message now, or after those that came before or matter more.
+        """Show a message now, or after those that came before or matter more (see `answer`).
 
         Says nothing twice, and nothing that a later message of the same key has overtaken.
         """
         before = self.shown
         self._messages = [m for m in self._messages if m != message and not _same_key(m, message)]
         rank = _SEVERITY.index(message.level)
-        place = sum(_SEVERITY.index(m.level) <= rank for m in self._messages)
-        self._messages.insert(place, message)
+        before_it = (_SEVERITY.index(m.level) <= rank for m in self._messages)
+        self._messages.insert(0 if message.answer else sum(before_it), message)
         self._update(before)
 
     def withdraw(self, key: str) -> None:
@@ -159,11 +169,13 @@ class MessageBar(QFrame):
         self._update(message)
         self.closed.emit(message)
 
-    def _act(self) -> None:
+    def _act(self, *, other: bool) -> None:
         message = self.shown
         self._close()
-        if message is not None and message.on_action is not None:
-            message.on_action()
+        if message is not None:
+            act = message.on_other if other else message.on_action
+            if act is not None:
+                act()
 
     def _update(self, before: Message | None) -> None:
         message = self.shown
@@ -178,6 +190,8 @@ class MessageBar(QFrame):
         self._text.setText(message.text)
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))
+        self._other.setText(message.other)
+        self._other.setVisible(bool(message.other))
         self._dress()
         if message.level in (Level.INFO, Level.SUCCESS) and not message.action:
             self._leave.start()

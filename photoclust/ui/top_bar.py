@@ -78,6 +78,15 @@ class TopBar(QFrame):
         self._add.clicked.connect(actions.add_folder.trigger)
         mark(self._add, Kind.QUIET)
 
+        self._file = QPushButton(" " + self.tr("File all…"))
+        icons.dress(self._file, "folder-output", "on_accent")
+        self._file.setAccessibleName(actions.file_all.text())
+        self._file.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._file.clicked.connect(actions.file_all.trigger)
+        mark(self._file, Kind.PRIMARY)
+        actions.file_all.changed.connect(self._show_filing)
+        self._show_filing()
+
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.SMALL, Space.TINY, Space.SMALL, Space.TINY)
         row.setSpacing(Space.TINY)
@@ -91,6 +100,8 @@ class TopBar(QFrame):
         row.addWidget(self.search, 2)
         row.addSpacing(Space.SMALL)
         row.addWidget(self._view_switch())
+        row.addSpacing(Space.SMALL)
+        row.addWidget(self._file)
         row.addSpacing(Space.TINY)
         row.addWidget(self._button(actions.panel))
         row.addWidget(self._menu_button())
@@ -102,6 +113,7 @@ class TopBar(QFrame):
         self.granularity.show_summary(shown=self.width() >= _ROOM_FOR_SUMMARY)
         words = self.width() >= _ROOM_FOR_WORDS
         self._add.setText(" " + self.tr("Add folder") if words else "")
+        self._file.setText(" " + self.tr("File all…") if words else "")
         style = Qt.ToolButtonStyle
         for button in (self._grid, self._overview):
             button.setToolButtonStyle(
@@ -117,6 +129,15 @@ class TopBar(QFrame):
         self.search.clear()
         self._typed.stop()
         self.searched.emit("")
+
+    def _show_filing(self) -> None:
+        action = self._actions.file_all
+        self._file.setEnabled(action.isEnabled())
+        self._file.setToolTip(
+            self.tr("Put every group into a folder of its own")
+            if action.isEnabled()
+            else self.tr("There is no group to file yet")
+        )
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
@@ -161,7 +182,7 @@ class TopBar(QFrame):
         for part in (
             (a.add_folder, a.refresh, a.remove_folder),
             (a.regroup,),
-            (a.file_all, a.file_accepted),
+            (a.file_accepted,),
             (a.history, a.problems),
             (a.larger, a.smaller, a.whole_photos, a.full_screen),
             (a.settings, a.shortcuts),

@@ -42,7 +42,7 @@ class ModelInfo:
         precision: "int8" or "float".
         provider: "cpu" or "cuda".
         preprocess_version: See `preprocess.PREPROCESS_VERSION`.
-        notices: Sentences to tell a person once.
+        notices: Why a graphics card that is there is not used; sentences to tell a person once.
     """
 
     name: str

@@ -148,21 +148,20 @@ def choose_model(
     if provider is Provider.CUDA and precision is Precision.INT8:
         msg = "On a graphics card PhotoClust computes in float only. Choose --precision float."
         raise InputError(msg)
-    notice = "Computing on the CPU."
+    notices: tuple[str, ...] = ()
     if provider is not Provider.CPU and precision is not Precision.INT8:
         session, why_not = _cuda_session(folder, manifest)
         if session is not None:
             info = manifest.info(Precision.FLOAT, Provider.CUDA)
-            info = replace(info, notices=("Computing on the graphics card (CUDA).",))
             return ModelChoice.of_loaded(folder, manifest, Model(session, info))
         if provider is Provider.CUDA:
             msg = f"CUDA cannot be used: {why_not} Choose --provider cpu to compute without it."
             raise UserError(msg)
         if why_not and _has_nvidia_driver():
-            notice = f"The graphics card cannot be used: {why_not} Computing on the CPU."
+            notices = (f"The graphics card cannot be used: {why_not}",)
     if precision is Precision.AUTO:
         precision = _faster_precision(folder, manifest, {} if remembered is None else remembered)
-    info = replace(manifest.info(precision, Provider.CPU), notices=(notice,))
+    info = replace(manifest.info(precision, Provider.CPU), notices=notices)
     return ModelChoice(folder, manifest, info)
 
 

@@ -131,8 +131,7 @@ def test_a_group_dragged_on_another_joins_it(desk: Desk) -> None:
 def test_all_groups_are_filed_with_the_mouse_and_brought_back(desk: Desk, photos: Path) -> None:
     before, target = hashes(photos), photos.parent / "Sorted"
     unsorted = desk.groups["Unsorted"]
-    desk.press("More")
-    desk.pick("File all groups…")
+    desk.press("File all groups…")
     desk.wait(lambda seen: seen["dialog"] == "FilingDialog", "the plan")
     number = len(before) - unsorted
     file_into(desk, target)  # the dialog proposes the folder that was last filed into

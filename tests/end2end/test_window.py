@@ -19,6 +19,7 @@ from photoclust.core.photo import PhotoId, Presence
 from photoclust.core.session import arrival
 from photoclust.ui.cluster_pane import DropTarget
 from photoclust.ui.file_urls import url_of
+from photoclust.ui.message_bar import Level, Message
 from photoclust.ui.photo_drag import ClustersDrag, PhotosDrag
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
@@ -217,6 +218,7 @@ def test_filing_and_undoing_it_leaves_every_file_as_it_was(
 ) -> None:
     window, before = running.window, prepared.hashes()
     target = prepared.base / "Sorted"
+    window.show_message(Message("27 files could not be read.", Level.WARNING, key="older"))
     running.choose(running.ids[0])
     cluster = window.controller.clustering.clusters[running.ids[0]]
     window.commands.file.trigger()
@@ -238,7 +240,8 @@ def test_filing_and_undoing_it_leaves_every_file_as_it_was(
         assert photo.path.exists()
     shown = window.messages.shown
     assert shown is not None
-    assert shown.action == "Undo"
+    assert (shown.action, shown.other) == ("Undo", "Show folder"), "not behind what is older"
+    window.messages.withdraw("older")
 
     window.messages.withdraw("filed")
     window.commands.file.trigger()

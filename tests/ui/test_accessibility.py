@@ -84,7 +84,9 @@ def _fill(running: Running, folder: Path) -> None:
     grouped = frozenset(id_of[n] for group in GROUPS for n in group)
     controller.session.record(Change("Group 9 photos", after=clusters, unsorted_out=grouped))
     controller.add_problems([Problem(folder / "broken.jpg", "It is damaged.", "Copy it again.")])
-    running.window.show_message(Message("Something happened.", Level.WARNING, "Show", print))
+    running.window.show_message(
+        Message("Something happened.", Level.WARNING, "Show", print, other="More", on_other=print)
+    )
 
 
 @pytest.fixture

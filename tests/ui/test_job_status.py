@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.photo import PhotoId
 from photoclust.ui.bottom_bar import BottomBar
 from photoclust.ui.icons import Icons
 from photoclust.ui.job_runner import Cancelled, JobContext, JobRequest, JobRunner, Lane, Outcome
-from photoclust.ui.job_status import JobStatus
+from photoclust.ui.job_status import JobStatus, summary
 
 
 @pytest.fixture
@@ -63,3 +65,14 @@ def test_quiet_jobs_are_not_shown(qtbot: QtBot, bar: BottomBar, runner: JobRunne
     with qtbot.waitSignal(runner.idle):
         runner.start(JobRequest("Secret", Lane.LIBRARY, lambda c: None, quiet=True))
     assert not _shows(bar, "Secret")
+
+
+def test_the_library_in_a_line_counts_no_unsorted_photo_as_grouped() -> None:
+    one = {ClusterId(1): Cluster(ClusterId(1), {PhotoId(n): 1.0 for n in range(1200)}, "Dogs")}
+    unsorted = frozenset(map(PhotoId, range(1200, 1250)))
+    assert summary(Clustering()) == "Ready"
+    assert summary(Clustering(unsorted=unsorted)) == "50 photos"
+    assert summary(Clustering(clusters=one)) == "1,200 photos in 1 group"
+    assert summary(Clustering(clusters=one, unsorted=unsorted)) == (
+        "1,200 of 1,250 photos in 1 group"
+    )

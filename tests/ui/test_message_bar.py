@@ -21,7 +21,7 @@ def texts(bar: MessageBar) -> list[str]:
 
 
 def action(bar: MessageBar) -> QPushButton:
-    return bar.findChildren(QPushButton)[0]
+    return bar.findChildren(QPushButton)[1]
 
 
 def test_nothing_to_say_takes_no_room(qtbot: QtBot, icons: Icons) -> None:
@@ -98,3 +98,37 @@ def test_escape_closes_and_names_are_told(qtbot: QtBot, icons: Icons) -> None:
     assert bar.findChildren(QToolButton)[0].accessibleName() == "Close this message"
     with qtbot.waitSignal(bar.closed):
         qtbot.keyClick(bar, Qt.Key.Key_Escape)
+
+
+def test_what_a_person_just_asked_for_is_answered_first(qtbot: QtBot, icons: Icons) -> None:
+    bar = make_bar(qtbot, icons)
+    problems = Message("27 files could not be read.", Level.WARNING)
+    done = Message("Moved 214 photos into 9 folders.", Level.SUCCESS, "Undo", answer=True)
+    bar.show_message(problems)
+    bar.show_message(done)
+    assert bar.shown == done
+    assert bar.waiting == 1
+    bar.show_message(Message("The disk is full.", Level.ERROR))
+    assert bar.shown is not None
+    assert bar.shown.level is Level.ERROR, "worse news still come first"
+
+
+def test_a_message_may_have_two_buttons(qtbot: QtBot, icons: Icons) -> None:
+    bar, pressed = make_bar(qtbot, icons), []
+    message = Message(
+        "Moved.",
+        Level.SUCCESS,
+        "Undo",
+        lambda: pressed.append("undo"),
+        other="Show folder",
+        on_other=lambda: pressed.append("show"),
+    )
+    other = bar.findChildren(QPushButton)[0]
+    for button in (other, action(bar)):
+        bar.show_message(message)
+        assert button.isVisibleTo(bar)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert bar.shown is None
+    assert pressed == ["show", "undo"]
+    bar.show_message(Message("One button.", action="Undo"))
+    assert not other.isVisibleTo(bar)

@@ -80,7 +80,7 @@ def test_info_tells_the_graphs_apart(model: Model, float_model: Model) -> None:
     assert (model.info.precision, model.info.provider) == ("int8", "cpu")
     assert float_model.info.precision == "float"
     assert model.info.sha256 != float_model.info.sha256
-    assert model.info.notices == ("Computing on the CPU.",)
+    assert not model.info.notices, "nothing is out of order"
 
 
 @pytest.mark.parametrize("name", ["resnet50.weights", "resnet50-int8.onnx"])

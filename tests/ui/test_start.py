@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 _SCRIPT = """
-import os, sys
+import linecache, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 run_loop = QApplication.exec
@@ -18,6 +18,7 @@ def look():
     print(shown)
     print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
     print(" ".join(sorted(name for name in sys.modules if name.startswith("photoclust"))))
+    print([file for file in linecache.cache if file.endswith(("app.py", "window.py"))])
     sys.stdout.flush()
     os._exit(0)
 def exec_and_look(*_):
@@ -30,7 +31,7 @@ main()
 
 _HEAVY = {
     *("numpy", "scipy", "sklearn", "numba", "llvmlite", "umap", "pynndescent", "hdbscan"),
-    *("onnxruntime", "PIL", "pillow_heif", "rawpy", "sqlite3"),
+    *("onnxruntime", "PIL", "pillow_heif", "rawpy", "sqlite3", "multiprocessing"),
 }
 _LATER = {"crash_dialog", "settings_dialog", "shortcuts_dialog", "filing_dialog", "viewer"}
 
@@ -43,8 +44,20 @@ def test_nothing_heavy_is_loaded_when_the_window_is_first_shown(tmp_path: Path) 
         text=True,
         check=True,
     )
-    titles, packages, ours = done.stdout.splitlines()
+    titles, packages, ours, sources = done.stdout.splitlines()
     assert titles == "['PhotoClust']"
     assert _HEAVY.isdisjoint(packages.split())
     assert not [name for name in ours.split() if name.startswith("photoclust.services")]
     assert _LATER.isdisjoint(name.removeprefix("photoclust.ui.") for name in ours.split())
+    assert sources == "[]", "PySide6 reads the source of what is imported, unless kept from it"
+
+
+_ADDED = """
+import os, sys
+from PySide6.QtWidgets import QApplication
+from photoclust.ui.main_window import MainWindow
+def start(window, folders):
+    print(window.controller._place.data_folder if False else folders)
+    os._exit(0)
+MainWindow.start = start
+"""

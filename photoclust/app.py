@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import __version__, locations
+from photoclust.scan.finder import absolute
 from photoclust.ui.crash_report import CrashCatcher, CrashReport, RecentLog
 from photoclust.ui.job_runner import Failed, JobRunner
 from photoclust.ui.library_jobs import Place
@@ -36,7 +37,7 @@ _FAILED = 3
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit code."""
     options = _parser().parse_args(arguments)
-    data_folder = (options.data_dir or locations.default_data_folder()).absolute()
+    data_folder = absolute(options.data_dir or locations.default_data_folder())
     recent = RecentLog()
     logging.getLogger().addHandler(recent)
     app = QApplication([sys.argv[0]])
@@ -50,8 +51,8 @@ def run(arguments: Sequence[str]) -> int:
     program.window.show()
     if options.screenshot is not None:
         program.window.resize(*_SCREENSHOT_SIZE)
-        program.take_screenshot(options.screenshot.absolute())
-    folders = [folder.absolute() for folder in options.folders]
+        program.take_screenshot(absolute(options.screenshot))
+    folders = [absolute(folder) for folder in options.folders]
     # First the window, then the work: the services and numpy take as long to load as the window.
     QTimer.singleShot(_PAINT_MS, lambda: _begin(program, folders))
     try:

@@ -14,13 +14,14 @@ from photoclust import __version__, cli_commands, locations
 from photoclust.cli_commands import FAILED, INTERRUPTED, Command
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled
+from photoclust.scan.finder import absolute
 from photoclust.terminal import native_output_diverted
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `photoclust-cli` and return its exit code."""
     options = _parser().parse_args(arguments)
-    options.data_dir = (options.data_dir or locations.default_data_folder()).absolute()
+    options.data_dir = absolute(options.data_dir or locations.default_data_folder())
     log = options.data_dir / "photoclust-cli.log"
     with native_output_diverted(log):
         return _run(Command(options), log)

@@ -98,6 +98,12 @@ class ClusterListModel(QAbstractListModel):
         return self._rows
 
     @property
+    def sequence(self) -> list[ClusterId]:
+        """All clusters in the order of the rows, also those that a search leaves out."""
+        there = self._clustering.clusters
+        return [cluster for cluster in self._sequence if cluster in there]
+
+    @property
     def order(self) -> ClusterOrder:
         """How rows are ordered."""
         return self._order

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QRadioButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,15 +26,18 @@ from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.store.journal_records import Mode
 from photoclust.ui import words
 from photoclust.ui.file_urls import path_of, url_of
-from photoclust.ui.filing_model import Column, FilingModel
+from photoclust.ui.filing_model import FilingModel
+from photoclust.ui.filing_tree import PlanTree
 from photoclust.ui.filing_wishes import Show
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
-from photoclust.ui.tokens import IconSize, Space
-from photoclust.ui.two_line_delegate import TwoLineDelegate
+from photoclust.ui.tokens import Space
 
 _OPEN_UP_TO = 200
 """Plans of more photos start with their folders closed: an overview first."""
+
+_SHORTEST_PATH = 16
+"""Letters of the destination that are always on view."""
 
 _MODES = (Mode.MOVE, Mode.COPY, Mode.LINK)
 
@@ -81,6 +82,7 @@ class FilingDialog(QDialog):
         self._mode = request.mode
         self._asked: FilingRequest | None = None
         self._plan: FilingPlan | None = None
+        self._untouched = True  # until the first plan is there
         self.model = FilingModel(request.clusters, icons, thumbnail, self)
         self.model.edited.connect(self.ask_for_plan)
         number = len(request.clusters)
@@ -101,15 +103,19 @@ class FilingDialog(QDialog):
         return FilingRequest(self.model.clusters, self._destination, self._mode)
 
     def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
-        """Ask for the first plan."""
+        """Ask for the first plan; the keyboard waits where a stray key does no harm."""
         super().showEvent(event)  # type: ignore[arg-type]  # handed on as it came
         if self._asked is None:
+            self._tree.setFocus()
             self.ask_for_plan()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Let Enter file only from the button: in the path or the tree it means something else."""
+        """Let Enter file only from the button and the modes: elsewhere it means something else."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not self._go.hasFocus():
+        modes = self._modes.buttons()
+        # A letter with Alt presses a button down first and chooses its mode a moment later.
+        choosing = any(mode.isDown() for mode in modes)
+        if is_enter and (choosing or self.focusWidget() not in (self._go, *modes)):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -136,6 +142,10 @@ class FilingDialog(QDialog):
         kind = Kind.SECONDARY if plan.fits else Kind.ERROR
         self._tell(" ".join((self._totals(plan), self._space(plan), *plan.notes)), kind)
         self._update()
+        waiting = self.focusWidget() is self._tree and not self._tree.selectedIndexes()
+        if self._untouched and waiting:
+            self._go.setFocus()
+        self._untouched = False
 
     def show_refusal(self, request: FilingRequest, sentence: str) -> None:
         """Tell why there can be no plan for a request."""
@@ -176,6 +186,7 @@ class FilingDialog(QDialog):
     def _go_to(self, folder: Path) -> None:
         self._destination = folder
         self._where.setEditText(words.printable(str(folder)))
+        self._where.setToolTip(self._where.currentText())
         self.ask_for_plan()
 
     def _show_only(self, number: int) -> None:
@@ -231,9 +242,11 @@ class FilingDialog(QDialog):
         return f"{', '.join(parts)}."
 
     def _space(self, plan: FilingPlan) -> str:
-        if not plan.needed_bytes:
+        if not plan.items:
             return ""
-        if plan.fits:
+        if not plan.needed_bytes:
+            text = self.tr("Takes no more space; {free} are free on that disk.")
+        elif plan.fits:
             text = self.tr("Takes {needed} of the {free} that are free on that disk.")
         else:
             text = self.tr(
@@ -259,13 +272,20 @@ class FilingDialog(QDialog):
         self._where = QComboBox(editable=True)
         self._where.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._where.setAccessibleName(self.tr("File into this folder"))
+        # Else the longest path would set the width of the dialog.
+        self._where.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._where.setMinimumContentsLength(_SHORTEST_PATH)
+        self._where.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for folder in dict.fromkeys((self._destination, *recent)):
             self._where.addItem(words.printable(str(folder)), folder)
+        self._where.setToolTip(self._where.currentText())
         self._where.activated.connect(self._typed)
         editor = self._where.lineEdit()
         if editor is not None:
             editor.editingFinished.connect(self._typed)
-        choose = QPushButton(self.tr("C&hoose…"))
+        choose = QPushButton(" " + self.tr("C&hoose…"))
         choose.setAutoDefault(False)
         self._icons.dress(choose, "folder-open")
         choose.clicked.connect(self._browse)
@@ -281,15 +301,23 @@ class FilingDialog(QDialog):
             self._modes.addButton(button, number)
             modes.addWidget(button)
         self._modes.idClicked.connect(self._choose_mode)
-        self._explanation = QLabel()
+        self._explanation = QLabel(wordWrap=True)
         mark(self._explanation, Kind.SECONDARY)
         modes.addWidget(self._explanation, 1)
         self._explain_mode()
 
+        self._tree = PlanTree(self.model, self._icons)
+        if sum(len(photos) for _, photos in self.model.clusters) <= _OPEN_UP_TO:
+            self._tree.expandAll()
         self._summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._summary.setAccessibleName(self.tr("Summary"))
-        promise = QLabel(self.tr("Nothing is overwritten. You can undo this, tomorrow too."))
-        mark(promise, Kind.SMALL)
+        hints = QLabel(wordWrap=True)
+        hints.setText(
+            self.tr("Untick what should stay; double-click a folder to rename it.")
+            + " "
+            + self.tr("Nothing is overwritten. You can undo this, tomorrow too.")
+        )
+        mark(hints, Kind.SMALL)
         self._filter = QComboBox()
         self._filter.setAccessibleName(self.tr("Which photos to show"))
         self._filter.addItems([show.value for show in Show])
@@ -300,70 +328,43 @@ class FilingDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self._go = QPushButton()
         mark(self._go, Kind.PRIMARY)
+        self._go.setDefault(True)
         self._go.clicked.connect(self._file)
 
-        top = QHBoxLayout()
-        top.setSpacing(Space.SMALL)
-        top.addWidget(into)
-        top.addWidget(self._where, 1)
-        top.addWidget(choose)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(Space.SMALL)
-        bottom.addWidget(self._filter)
-        bottom.addSpacing(Space.SMALL)
-        bottom.addWidget(promise, 1)
-        bottom.addWidget(cancel)
-        bottom.addWidget(self._go)
+        top = _row(into, self._where, choose)
+        top.setStretchFactor(self._where, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(Space.TINY)
+        texts.addWidget(self._summary)
+        texts.addWidget(hints)
+        bottom = _row(self._filter, cancel, self._go)
+        bottom.insertStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(top)
         column.addLayout(modes)
-        column.addWidget(self._make_tree(), 1)
-        column.addWidget(self._summary)
+        column.addWidget(self._tree, 1)
+        column.addLayout(texts)
         column.addLayout(bottom)
         self._update()
-        self._go.setFocus()
-
-    def _make_tree(self) -> QTreeView:
-        tree = self._tree = _PlanTree(self.model)
-        tree.setItemDelegate(TwoLineDelegate(self._icons, tree))
-        tree.setUniformRowHeights(True)
-        tree.setIconSize(QSize(IconSize.LARGE + Space.SMALL, IconSize.LARGE + Space.SMALL))
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setAllColumnsShowFocus(True)
-        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        tree.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        tree.setAccessibleName(self.tr("Plan"))
-        header = tree.header()
-        header.setStretchLastSection(False)
-        for column in Column:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        if sum(len(photos) for _, photos in self.model.clusters) <= _OPEN_UP_TO:
-            tree.expandAll()
-        return tree
+        for before, after in pairwise(
+            (
+                self._where,
+                choose,
+                *self._modes.buttons(),
+                self._tree,
+                self._filter,
+                cancel,
+                self._go,
+            )
+        ):
+            self.setTabOrder(before, after)
 
 
-class _PlanTree(QTreeView):
-    """The tree with its keys: Space ticks all selected rows, F2 names the folder."""
-
-    def __init__(self, model: FilingModel) -> None:
-        super().__init__()
-        self._plan = model
-        self.setModel(model)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """See the class."""
-        current = self.currentIndex()
-        if event.key() == Qt.Key.Key_Space and current.isValid():
-            ticked = current.siblingAtColumn(Column.FROM).data(Qt.ItemDataRole.CheckStateRole)
-            wanted = Qt.CheckState(ticked) is not Qt.CheckState.Checked
-            self._plan.tick(self.selectionModel().selectedRows(), wanted=wanted)
-        elif event.key() == Qt.Key.Key_F2 and current.isValid() and not current.parent().isValid():
-            self.setCurrentIndex(current.siblingAtColumn(Column.TO))
-            self.edit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.SMALL)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

@@ -110,8 +110,10 @@ class WindowCommands(QObject):
         menu.popup(self._window.mapToGlobal(self._window.rect().center()))
 
     def _clusters(self, *, accepted: bool) -> list[ClusterId]:
-        clusters = self._controller.clustering.clusters.values()
-        return [c.id for c in clusters if c.accepted or not accepted]
+        """All groups, or the accepted ones, in the order of the list."""
+        self._view.refresh_now()
+        known = self._controller.clustering.clusters
+        return [c for c in self._view.rows.sequence if known[c].accepted or not accepted]
 
     def _go_to_search(self) -> None:
         self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

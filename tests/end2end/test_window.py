@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,14 +10,15 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.photo import PhotoId, Presence
 from photoclust.core.session import arrival
+from photoclust.ui.cluster_list_model import ClusterOrder
 from photoclust.ui.cluster_pane import DropTarget
 from photoclust.ui.file_urls import url_of
 from photoclust.ui.message_bar import Level, Message
@@ -450,3 +452,67 @@ program.shut_down()
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, timeout=60, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_plan_holds_the_groups_in_the_order_of_the_list(running: Running) -> None:
+    window = running.window
+    window.edits.rename(running.ids[0], "Zebras")
+    running.wait_finished()
+    seen = []
+    for order in ClusterOrder:
+        window.view.rows.set_order(order)
+        window.commands.file_all.trigger()
+        dialog = window.filing.dialog
+        assert dialog is not None
+        listed = [row.title for row in window.view.rows.rows if row.cluster is not None]
+        assert [title for title, _ in dialog.model.clusters] == listed
+        seen.append(listed)
+        dialog.reject()
+    assert seen[0] != seen[1]
+
+
+def _answer_the_question(running: Running, text: str) -> None:
+    """Press a button of the message box that is about to open."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(b for b in box.buttons() if b.text() == text).click()
+
+    QTimer.singleShot(0, running.window, press)
+
+
+@pytest.mark.parametrize("stop", [False, True])
+def test_closing_during_a_filing_asks_and_loses_no_file(
+    running: Running, prepared: Prepared, stop: bool
+) -> None:
+    window, before = running.window, prepared.hashes()
+    number = sum(len(c) for c in window.controller.clustering.clusters.values())
+    window.commands.file_all.trigger()
+    dialog = window.filing.dialog
+    assert dialog is not None
+    go = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Move "))
+    running.wait(go.isEnabled)
+    go.click()
+    assert window.filing.running
+    _answer_the_question(running, "Stop and quit" if stop else "Keep filing")
+    assert not window.close()
+    if stop:
+        running.wait(lambda: not window.isVisible())
+    else:
+        running.wait_finished()
+        assert window.isVisible()
+    there = sorted(prepared.photos.rglob("*.*")) + sorted((prepared.base / "Sorted").rglob("*.*"))
+    contents = [hashlib.sha256(file.read_bytes()).hexdigest() for file in there]
+    assert sorted(contents) == sorted(before.values()), "every file is once, and whole"
+
+    _reopen(running, prepared)
+    places = {photo.path for photo in running.window.controller.photos.values()}
+    assert places == set(there), "the library knows where each is"
+    filed = [path for path in places if path.is_relative_to(prepared.base / "Sorted")]
+    assert len(filed) == number if not stop else len(filed) <= number
+    if filed:
+        assert running.undo_label().startswith("File ")
+        running.window.commands.undo.trigger()
+        running.wait_finished()
+    assert prepared.hashes() == before

@@ -24,13 +24,17 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import Change
-from photoclust.core.photo import FileIdentity
+from photoclust.core.photo import FileIdentity, PhotoId
 from photoclust.core.problems import Problem
+from photoclust.filing.mover import ItemState
+from photoclust.services.file_clusters import FiledItem, FilingResult
+from photoclust.store.journal_records import Mode
 from photoclust.store.library import ReadPhoto
 from photoclust.ui.cluster_picker import ClusterPicker
 from photoclust.ui.crash_dialog import CrashDialog
 from photoclust.ui.crash_report import CrashReport
 from photoclust.ui.filing_dialog import FilingDialog
+from photoclust.ui.filing_result import FilingResultDialog
 from photoclust.ui.icons import Icons
 from photoclust.ui.main_window import MainWindow
 from photoclust.ui.message_bar import Level, Message
@@ -116,7 +120,17 @@ def _crash_dialog(icons: Icons, folder: Path) -> CrashDialog:
     return CrashDialog(icons, CrashReport("KeyError", "PhotoClust\nTraceback"))
 
 
-DIALOGS = [_filing_dialog, _settings_dialog, _shortcuts_dialog, _crash_dialog]
+def _result_dialog(icons: Icons, folder: Path) -> FilingResultDialog:
+    item = FiledItem(
+        folder / "1.jpg", folder / "Beach" / "1.jpg", "Beach", PhotoId(1), None, ItemState.DONE
+    )
+    problem = Problem(folder / "2.jpg", "The file is in use.", "Close the other program.")
+    dialog = FilingResultDialog(icons)
+    dialog.show_filing(FilingResult(7, Mode.MOVE, (), (item,), (problem,)), folder)
+    return dialog
+
+
+DIALOGS = [_filing_dialog, _result_dialog, _settings_dialog, _shortcuts_dialog, _crash_dialog]
 
 
 @pytest.fixture(params=DIALOGS, ids=lambda make: make.__name__.strip("_"))
@@ -307,9 +321,11 @@ def test_escape_closes_every_dialog(dialog: QWidget) -> None:
 def test_enter_in_a_dialog_does_its_main_thing_where_that_is_harmless(
     icons: Icons, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    for make in (_shortcuts_dialog, _crash_dialog):
+    for make in (_result_dialog, _shortcuts_dialog, _crash_dialog):
         made = make(icons, tmp_path)
         qtbot.addWidget(made)
         made.show()
         primary = [b for b in made.findChildren(QPushButton) if b.isDefault()]
         assert len(primary) == 1, make.__name__
+        Keyboard(made).press(Qt.Key.Key_Return)
+        assert not made.isVisible(), make.__name__

@@ -127,6 +127,18 @@ def test_screen_readers_hear_name_number_and_state(model: ClusterListModel) -> N
     assert "3" in tip
 
 
+def test_the_sequence_holds_also_what_a_search_leaves_out(model: ClusterListModel) -> None:
+    model.show(THREE)
+    assert model.sequence == [ClusterId(2), ClusterId(3), ClusterId(1)]
+    model.show(THREE, counts={ClusterId(3): 1})
+    assert _titles(model) == ["Group 3"]
+    assert model.sequence == [ClusterId(2), ClusterId(3), ClusterId(1)]
+    model.set_order(ClusterOrder.NAME)
+    assert model.sequence == [ClusterId(1), ClusterId(2), ClusterId(3)]
+    model.show(_apply(THREE, MergeClusters(ClusterId(3), (ClusterId(1),))))
+    assert model.sequence == [ClusterId(2), ClusterId(3)], "not what is gone"
+
+
 def test_there_is_no_row_outside(model: ClusterListModel) -> None:
     model.show(_apply(THREE, DissolveCluster(ClusterId(2))))
     assert model.data(QModelIndex()) is None

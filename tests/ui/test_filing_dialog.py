@@ -15,6 +15,7 @@ from photoclust.ui.filing_dialog import FilingDialog
 from photoclust.ui.filing_model import Column
 from photoclust.ui.icons import Icons
 from tests.helpers.filing_case import FilingCase
+from tests.helpers.keyboard import ALT, Keyboard
 
 
 class Desk:
@@ -75,6 +76,83 @@ def test_it_asks_for_a_plan_when_it_opens_and_files_it(qtbot: QtBot, desk: Desk)
     assert not desk.dialog.isVisible()
 
 
+def test_enter_files_what_the_dialog_opened_with(qtbot: QtBot, desk: Desk) -> None:
+    keys = Keyboard(desk.dialog)
+    desk.answer()
+    assert keys.focus is desk.go
+    with qtbot.waitSignal(desk.dialog.file_requested):
+        keys.press(Qt.Key.Key_Return)
+    assert not desk.dialog.isVisible()
+
+
+def test_enter_files_after_the_mode_was_chosen_by_key(qtbot: QtBot, desk: Desk) -> None:
+    keys = Keyboard(desk.dialog)
+    desk.answer()
+    keys.press(Qt.Key.Key_C, ALT)
+    keys.press(Qt.Key.Key_Return)
+    assert desk.dialog.isVisible(), "the plan on view is still the one for moving"
+    qtbot.waitUntil(lambda: desk.asked[-1].mode is Mode.COPY)
+    keys.press(Qt.Key.Key_Return)
+    assert desk.dialog.isVisible(), "there is no plan for copies yet"
+    desk.answer()
+    with qtbot.waitSignal(desk.dialog.file_requested) as filed:
+        keys.press(Qt.Key.Key_Return)
+    assert filed.args[0].mode is Mode.COPY
+
+
+@pytest.mark.parametrize("name", ["Cancel", "C&hoose…"])
+def test_enter_on_another_button_files_nothing(qtbot: QtBot, desk: Desk, name: str) -> None:
+    desk.answer()
+    next(b for b in desk.dialog.findChildren(QPushButton) if b.text().strip() == name).setFocus()
+    with qtbot.assertNotEmitted(desk.dialog.file_requested):
+        Keyboard(desk.dialog).press(Qt.Key.Key_Return)
+
+
+def test_a_plan_leaves_the_keyboard_where_a_person_took_it(desk: Desk) -> None:
+    desk.path_field.setFocus()
+    desk.answer()
+    assert desk.path_field.hasFocus()
+
+
+def test_tab_goes_from_top_to_bottom(desk: Desk) -> None:
+    keys = Keyboard(desk.dialog)
+    desk.answer()
+    stops = []
+    for _ in range(7):
+        keys.press(Qt.Key.Key_Tab)
+        stops.append(keys.focus.accessibleName() or getattr(keys.focus, "text", str)().strip())
+    assert stops == [
+        "File into this folder",
+        "C&hoose…",
+        "&Move",
+        "Plan",
+        "Which photos to show",
+        "Cancel",
+        "Move 4 photos",
+    ]
+
+
+def test_free_space_is_told_even_where_none_is_taken(desk: Desk) -> None:
+    desk.answer()
+    assert desk.asked[-1].mode is Mode.MOVE
+    assert "are free on that disk" in desk.summary
+
+
+def test_a_large_font_and_a_long_path_leave_it_narrow(
+    tmp_path: Path, qtbot: QtBot, icons: Icons
+) -> None:
+    case = FilingCase(tmp_path)
+    case.destination = tmp_path / ("a folder with a very long name " * 6) / "and more"
+    request = case.request(("Beach", [case.photo("1.jpg")]), mode=Mode.LINK)
+    dialog = FilingDialog(icons, request, lambda _: None)
+    qtbot.addWidget(dialog)
+    font = dialog.font()
+    font.setPointSizeF(20)
+    dialog.setFont(font)
+    dialog.show()
+    assert dialog.minimumSizeHint().width() <= 960
+
+
 def test_every_change_asks_again_and_late_answers_are_dropped(desk: Desk) -> None:
     desk.answer()
     model = desk.dialog.model
@@ -120,6 +198,7 @@ def test_a_refusal_is_told(desk: Desk) -> None:
 
 def test_another_folder_can_be_typed(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     desk.answer()
+    desk.path_field.setFocus()
     desk.path_field.setText(str(tmp_path / "elsewhere"))
     with qtbot.assertNotEmitted(desk.dialog.file_requested):
         qtbot.keyClick(desk.path_field, Qt.Key.Key_Return)

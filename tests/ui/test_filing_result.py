@@ -16,6 +16,7 @@ from photoclust.services.file_clusters import FiledItem, FilingResult, UndoResul
 from photoclust.store.journal_records import Mode
 from photoclust.ui.filing_result import FilingResultDialog
 from photoclust.ui.icons import Icons
+from tests.helpers.keyboard import Keyboard
 
 TO = Path("/sorted")
 PROBLEM = Problem(Path("/a/x.jpg"), "The file is in use.", "Close the other program.")
@@ -42,7 +43,7 @@ def texts(dialog: FilingResultDialog) -> str:
 
 
 def button(dialog: FilingResultDialog, text: str) -> QPushButton:
-    return next(b for b in dialog.findChildren(QPushButton) if b.text() == text)
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().strip() == text)
 
 
 def test_a_filing_that_went_well(qtbot: QtBot, dialog: FilingResultDialog) -> None:
@@ -85,3 +86,16 @@ def test_an_undo_tells_what_is_back(dialog: FilingResultDialog) -> None:
     assert "Move 4 photos: taken back." in told
     assert "1 file stayed where it is" in told
     assert not button(dialog, "&Undo").isVisible()
+
+
+@pytest.mark.parametrize("problems", [(), (PROBLEM,)])
+def test_enter_closes_and_undoes_nothing(
+    qtbot: QtBot, icons: Icons, problems: tuple[Problem, ...]
+) -> None:
+    dialog = FilingResultDialog(icons)
+    qtbot.addWidget(dialog)
+    dialog.show_filing(FilingResult(7, Mode.MOVE, (), items(ItemState.DONE), problems), TO)
+    dialog.show()
+    with qtbot.assertNotEmitted(dialog.undo_requested):
+        Keyboard(dialog).press(Qt.Key.Key_Return)
+    assert not dialog.isVisible()

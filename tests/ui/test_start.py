@@ -61,3 +61,42 @@ def start(window, folders):
     os._exit(0)
 MainWindow.start = start
 """
+
+
+_TELL = """
+import os
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from photoclust.__main__ import main
+from photoclust.ui.main_window import MainWindow
+run_loop = QApplication.exec
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    if window.messages.shown is not None:
+        print(window.messages.shown.text, window.controller.library.workspace.folder, sep="\\n")
+        window.close()
+def exec_and_look(*_):
+    timer = QTimer(interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+    return run_loop()
+QApplication.exec = exec_and_look
+main()
+"""
+
+
+def test_paths_given_as_arguments_are_told_as_a_person_would_write_them(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "linked").symlink_to(tmp_path / "real")
+    done = subprocess.run(
+        [sys.executable, "-c", _TELL, "--data-dir", "real/../linked/data", "real/../linked/none"],
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    message, data_folder = done.stdout.splitlines()
+    assert str(tmp_path / "linked" / "none") in message
+    assert data_folder == str(tmp_path / "linked" / "data")

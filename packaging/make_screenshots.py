@@ -134,6 +134,14 @@ def _session(studio: Studio, photos: Path) -> None:
     studio.take("overview")
     window.commands.overview.setChecked(False)
 
+    window.commands.split.trigger()
+    studio.settle()
+    page = window.splitting.page
+    assert page is not None
+    studio.wait(page.photos.all_loaded)
+    studio.take("split")
+    page.cancelled.emit()
+
     studio.press(Qt.Key.Key_Space)
     studio.settle()
     studio.take("preview")

@@ -118,7 +118,7 @@ class RenameCluster:
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
         old = _cluster(clustering, self.cluster)
-        new = replace(old, name=_clean(self.name), kept=True)
+        new = replace(old, name=clean_name(self.name), kept=True)
         return Change(f"Rename “{old.title}” to “{new.title}”", (old,), (new,))
 
 
@@ -175,7 +175,7 @@ class MovePhotos:
                 id=ClusterId(clustering.next_id),
                 members={},
                 suggested_name=f"Group {clustering.next_id}",
-                name=_clean(self.name or ""),
+                name=clean_name(self.name or ""),
             )
         else:
             target = _cluster(clustering, self.target)
@@ -356,7 +356,7 @@ def _cluster(clustering: Clustering, cluster: ClusterId) -> Cluster:
     return found
 
 
-def _clean(name: str) -> str | None:
+def clean_name(name: str) -> str | None:
     """A name as it is kept: single spaces, valid text, None when nothing is left of it."""
     valid = name.encode("utf-8", "replace").decode("utf-8")
     return " ".join(valid.split()) or None

@@ -15,9 +15,6 @@ from photoclust.grouping import METHOD_VERSION
 
 Ints = NDArray[np.int32]
 
-_SMALLEST_PART = 0.02
-"""A part of a split holds at least this share of the photos; less is a splinter."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -92,67 +89,6 @@ class Hierarchy:
         tops = self._tops(float(self.heights[stop]))
         labels = numbered(np.where(tops < self.n, -1, tops))
         return Cut(labels, memberships(labels, self.neighbours), self.granularity(stop))
-
-    def split(self, rows: NDArray[Any], parts: int | None = None) -> list[NDArray[np.int64]]:
-        """Take a group apart along the tree.
-
-        A person may have changed the group since, so any photos are taken. Splinters (below 2 %
-        of the photos) stay with what they hung on, so that every part is worth a look.
-
-        Args:
-            rows: The photos of the group.
-            parts: How many parts are wanted; None for the first natural division.
-
-        Returns:
-            The parts, largest first; together they are all `rows`. One part only where the tree
-            sees no difference; fewer than `parts` where it has no more.
-        """
-        rows = np.unique(np.asarray(rows, np.int64))
-        if len(rows) < 2:
-            return [rows] if len(rows) else []
-        smallest = max(2, round(_SMALLEST_PART * len(rows))) if len(rows) > 3 else 1
-        groups = self._divide(rows, 2 if parts is None else max(1, parts), smallest)
-        label = [-1] * len(self.parent)
-        for number, nodes in enumerate(groups):
-            for node in nodes:
-                label[node] = number
-        parent = self.parent.tolist()
-        for node in range(len(parent) - 2, -1, -1):
-            if label[node] < 0:
-                label[node] = label[parent[node]]
-        labels = np.array(label)[rows]
-        found = [rows[labels == number] for number in range(len(groups))]
-        return sorted(found, key=lambda part: (-len(part), int(part[0])))
-
-    def _divide(self, rows: NDArray[np.int64], wanted: int, smallest: int) -> list[list[int]]:
-        """Open the tree over `rows` from the top until there are `wanted` parts.
-
-        Returns:
-            The nodes that make up each part.
-        """
-        parent = self.parent.tolist()
-        inside = np.bincount(rows, minlength=len(parent)).tolist()
-        below: list[list[int]] = [[] for _ in parent]
-        for node, above in enumerate(parent[:-1]):
-            if inside[node]:
-                inside[above] += inside[node]
-                below[above].append(node)
-        # The part with the highest node is opened first; node numbers rise with height. What
-        # hangs on a part as a splinter is listed after its node and not opened.
-        parts = {len(parent) - 1: [len(parent) - 1]}
-        whole: list[list[int]] = []
-        while parts and len(parts) + len(whole) < wanted:
-            node = max(parts)
-            splinters = parts.pop(node)[1:]
-            children = sorted(below[node], key=lambda child: (-inside[child], child))
-            large = [child for child in children if inside[child] >= smallest]
-            if not large:
-                whole.append([node, *splinters])
-                continue
-            for child in large:
-                parts[child] = [child]
-            parts[large[0]] += splinters + children[len(large) :]
-        return whole + list(parts.values())
 
     def to_bytes(self) -> bytes:
         """Write the tree down, for the cache."""

@@ -27,15 +27,16 @@ def names_from_cache(
     """
 
     def suggest(groups: Sequence[Sequence[Photo]]) -> list[str]:
-        photos = [photo for group in groups for photo in group]
+        # Groups may share photos, as the parts of a split do before one number is chosen.
+        photos = list({photo.id: photo for group in groups for photo in group}.values())
+        row_of = {photo.id: row for row, photo in enumerate(photos)}
         digests = [photo.digest for photo in photos]
         classes, scores = workspace.cache.classes(digests, key)
         facts = workspace.cache.facts(digests)
         taken = [facts.get(digest, {}).get("taken") for digest in digests]
         coordinates = [_coordinates(facts.get(digest, {})) for digest in digests]
         towns = towns_in(places).of_each(coordinates) if any(coordinates) else ()
-        rows = iter(range(len(photos)))
-        members = [[next(rows) for _ in group] for group in groups]
+        members = [[row_of[photo.id] for photo in group] for group in groups]
         return suggest_names(members, classes, scores, labels, taken, towns)
 
     return suggest

@@ -55,11 +55,22 @@ def group_photos(
     *,
     progress: Progress,
     cancel: CancelToken,
+    remember: bool = True,
 ) -> Grouped:
     """Build the hierarchy of photos, or take it from the cache when it was built before.
 
     Only distinct contents are grouped, sorted by digest: the order in which photos came, and
     how many copies there are, must not matter.
+
+    Args:
+        workspace: The open library.
+        photos: What to group.
+        key: The model whose embeddings are grouped.
+        process: Where it is computed.
+        progress: Told what is being done.
+        cancel: Stops it.
+        remember: The library is grouped by this hierarchy from now on; False where it is about
+            one group only.
 
     Raises:
         Cancelled: a person stopped it.
@@ -77,12 +88,13 @@ def group_photos(
             hierarchy = process.group(matrix, classes=classes, cancel=cancel)
         grouped = Grouped(hierarchy, digests, key)
         workspace.cache.put_hierarchy(name, _pack(grouped)).result()
-    workspace.library.set_state(_NEWEST, name.hex())
+    if remember:
+        workspace.library.set_state(_NEWEST, name.hex())
     return grouped
 
 
 def newest_grouping(workspace: Workspace) -> Grouped | None:
-    """The hierarchy the clusters were last cut from, for the finer/coarser control.
+    """The hierarchy the clusters were last cut from.
 
     None before the first grouping and when the cache was lost since.
     """
@@ -223,7 +235,7 @@ def _new_clusters(
         else:
             cluster_id = ClusterId(number)
             number += 1
-        name = _free_name(suggestion or f"Group {cluster_id}", taken)
+        name = free_name(suggestion or f"Group {cluster_id}", taken)
         taken.add(name)
         clusters.append(Cluster(id=cluster_id, members=members, suggested_name=name))
     return clusters
@@ -245,7 +257,8 @@ def _carry_ids(
     return ids
 
 
-def _free_name(name: str, taken: Collection[str]) -> str:
+def free_name(name: str, taken: Collection[str]) -> str:
+    """The name, with a number behind it where it is taken."""
     candidate, number = name, 2
     while candidate in taken:
         candidate, number = f"{name} {number}", number + 1

@@ -93,7 +93,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         accept=make("check", _tr("Accept")),
         rename=make("pencil", _tr("Rename"), "F2"),
         merge=make("merge", _tr("Merge…"), "M"),
-        split=make("split", _tr("Split"), "S"),
+        split=make("split", _tr("Split…"), "S"),
         dissolve=make("layers", _tr("Dissolve into Unsorted")),
         new_group=make("plus", _tr("New group from selected photos"), "Ctrl+Shift+N", "G"),
         unsorted=make("inbox", _tr("Move to Unsorted"), "U"),

@@ -19,10 +19,10 @@ from photoclust.core.edits import (
 )
 from photoclust.core.photo import PhotoId
 from photoclust.ui.actions import Actions
-from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.pins import Pins
+from photoclust.ui.split_flow import SplitFlow
 
 _PIN_KEYS = range(1, 10)
 
@@ -32,7 +32,7 @@ class EditCommands(QObject):
 
     Args:
         controller: The library.
-        grouping: Splits groups.
+        splitting: Splits groups.
         view: What is chosen and selected.
         pins: Groups with a number key.
         actions: The window's commands.
@@ -42,7 +42,7 @@ class EditCommands(QObject):
     def __init__(
         self,
         controller: LibraryController,
-        grouping: GroupingFlow,
+        splitting: SplitFlow,
         view: LibraryView,
         pins: Pins,
         actions: Actions,
@@ -50,7 +50,7 @@ class EditCommands(QObject):
     ) -> None:
         super().__init__(page)
         self._controller = controller
-        self._grouping = grouping
+        self._splitting = splitting
         self._view = view
         self._pins = pins
         self._actions = actions
@@ -134,10 +134,10 @@ class EditCommands(QObject):
         return max((c for c in clusters if c in known), key=rank)
 
     def split_chosen(self) -> None:
-        """Take the chosen group apart."""
+        """Show how the chosen group comes apart."""
         clusters = self._view.chosen_clusters
         if len(clusters) == 1:
-            self._grouping.split(clusters[0])
+            self._splitting.split(clusters[0])
 
     def dissolve_chosen(self) -> None:
         """Put all photos of the chosen groups into Unsorted."""

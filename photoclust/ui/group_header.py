@@ -55,7 +55,7 @@ class GroupHeader(QFrame):
         self._accept = self._push(actions.accept, "check")
         self._file = self._push(actions.file, "folder-output")
         self._merge = self._push(actions.merge, "merge", self.tr("Merge"))
-        self._split = self._push(actions.split, "split")
+        self._split = self._push(actions.split, "split", self.tr("Split"))
         self._more = self._menu_button(
             (actions.rename, actions.merge, actions.split, actions.dissolve)
         )

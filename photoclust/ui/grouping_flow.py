@@ -1,26 +1,30 @@
-"""Decides when to group, and puts what comes of it into the history."""
+"""Decides when to group and when to ask first, and puts what comes of it into the history."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import Change, SplitCluster, apply_change
+from photoclust.core.clusters import Clustering
+from photoclust.core.difference import Difference, difference
+from photoclust.core.edits import Change, apply_change
 from photoclust.core.errors import BugError
+from photoclust.core.photo import PhotoId
 from photoclust.core.session import HistoryEntry, Session
+from photoclust.ui.grouping_words import announced, placed
 from photoclust.ui.job_runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_jobs import (
     FoldersRead,
     Regrouping,
     group_library,
-    split_cluster,
+    place_photos,
 )
+from photoclust.ui.message_bar import Level, Message
 
 if TYPE_CHECKING:
     from photoclust.services.regroup import Grouped
@@ -39,7 +43,9 @@ _HOLD_MS = 500
 class GroupingFlow(QObject):
     """Groups while photos arrive, after reading, and when the slider moves. GUI thread only.
 
-    Never changes clusters under a person's hands: while `busy_hands` says so, it waits.
+    Never changes clusters under a person's hands: while `busy_hands` says so, it waits. Clusters
+    that a person has seen are not regrouped unasked either: a few new photos join them, and a
+    grouping that would move others is announced, and done when the person says so.
 
     Args:
         controller: The library.
@@ -48,9 +54,11 @@ class GroupingFlow(QObject):
 
     Signals:
         regrouped: Clusters that nobody keeps were made anew.
+        told: What came of new photos, or what a grouping would change (the `Message`).
     """
 
     regrouped = Signal()
+    told = Signal(object)
 
     def __init__(
         self,
@@ -67,9 +75,12 @@ class GroupingFlow(QObject):
         self._group_again = False
         self._slide: _Slide | None = None
         self._wish: _Wish | None = None
-        self._held: tuple[Regrouping, bool] | None = None
+        self._seen = False
+        self._new: frozenset[PhotoId] = frozenset()
+        self._held: _Held | None = None
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self._apply_held)
+        controller.opened.connect(self._on_opened)
         controller.photos_changed.connect(self._on_photos_arrived)
         controller.reading_ended.connect(self._on_reading_ended)
 
@@ -78,8 +89,13 @@ class GroupingFlow(QObject):
         """Whether a grouping is under way or waits to be applied."""
         return self._job is not None or self._held is not None or self._wish is not None
 
+    @property
+    def grouped(self) -> Grouped | None:
+        """The hierarchy that the clusters were cut from, if it is at hand."""
+        return self._grouped
+
     def group_now(self) -> None:
-        """Group all photos that nobody keeps, anew."""
+        """Group all photos that nobody keeps, anew; what that changes is announced first."""
         if self._job is not None:
             self._group_again = True
             return
@@ -95,35 +111,6 @@ class GroupingFlow(QObject):
         """
         self._wish = _Wish(granularity)
         self._slide_next()
-
-    def split(self, cluster: ClusterId) -> None:
-        """Take a cluster apart along its hierarchy."""
-        library, engine = self._controller.library, self._controller.engine
-        if library is None or engine is None:
-            return
-        clustering = self._controller.clustering
-        work = partial(
-            split_cluster,
-            self._controller.place,
-            library,
-            engine,
-            clustering,
-            cluster,
-            dict(self._controller.photos),
-            self._grouped,
-        )
-        request = JobRequest(self.tr("Splitting the group"), Lane.GROUPING, work)
-        self._controller.runner.start(
-            request, partial(self._on_split, clustering.clusters.get(cluster))
-        )
-
-    def _on_split(self, before: object, outcome: Outcome) -> None:
-        if not isinstance(outcome, Succeeded):
-            self._controller.report(outcome)
-            return
-        edit: SplitCluster = outcome.value
-        if self._controller.clustering.clusters.get(edit.cluster) == before:
-            self._controller.apply(edit)
 
     def _on_photos_arrived(self) -> None:
         """Show a first grouping while photos are still being read."""
@@ -141,11 +128,56 @@ class GroupingFlow(QObject):
         """Whether a person has begun to work on the clusters."""
         return any(cluster.kept for cluster in self._controller.clustering.clusters.values())
 
+    def _on_opened(self) -> None:
+        self._seen = bool(self._controller.clustering.clusters)
+
     def _on_reading_ended(self, read: FoldersRead | None) -> None:
+        from photoclust.services.place_new import worth_placing
+
         self._next_at = _FIRST_AT
-        library = self._controller.clustering.photos()
-        if read is not None and not read.ungrouped.isdisjoint(library):
+        clustering = self._controller.clustering
+        self._new = frozenset() if read is None else read.ungrouped & clustering.photos()
+        if self._seen and self._job is None and worth_placing(clustering, self._new):
+            self._place(self._new, tell=True)
+        elif self._new:
             self.group_now()
+
+    # A few new photos
+
+    def _place(self, new: frozenset[PhotoId], *, tell: bool) -> None:
+        """Let photos join the clusters that are there, as far as they surely belong to one."""
+        library, engine = self._controller.library, self._controller.engine
+        self._new = frozenset()
+        if library is None or engine is None or self._controller.runner.closed:
+            return
+        work = partial(
+            place_photos,
+            library,
+            engine,
+            self._controller.clustering,
+            dict(self._controller.photos),
+            new,
+        )
+        request = JobRequest(self.tr("Adding new photos to groups"), Lane.GROUPING, work)
+        done = partial(self._on_placed, new, tell=tell)
+        self._job = self._controller.runner.start(request, done)
+
+    def _on_placed(self, new: frozenset[PhotoId], outcome: Outcome, *, tell: bool) -> None:
+        self._job = None
+        self._controller.report(outcome)
+        session, library = self._controller.session, self._controller.library
+        if isinstance(outcome, Succeeded) and session is not None and library is not None:
+            change: Change = outcome.value
+            if not _fits(change, session.clustering):
+                self._place(new & session.clustering.unsorted, tell=tell)  # a person was faster
+                return
+            if not change.is_empty:
+                session.record(change)
+            library.workspace.library.set_grouped(new)
+            if tell:
+                text, again = placed(len(new), change), self.tr("Group again")
+                self._tell(Message(text, Level.SUCCESS, again, self.group_now))
+        self._go_on()
 
     def _start(
         self,
@@ -155,6 +187,7 @@ class GroupingFlow(QObject):
         *,
         slide: bool = False,
         partly: bool = False,
+        agreed: bool = False,
     ) -> None:
         library, engine = self._controller.library, self._controller.engine
         if library is None or engine is None or self._controller.runner.closed:
@@ -172,7 +205,8 @@ class GroupingFlow(QObject):
         )
         quiet = grouped is not None  # a cut takes a moment, building the hierarchy does not
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work, quiet=quiet)
-        self._job = self._controller.runner.start(request, partial(self._on_grouped, slide=slide))
+        done = partial(self._on_grouped, slide=slide, agreed=slide or agreed)
+        self._job = self._controller.runner.start(request, done)
 
     def _slide_next(self) -> None:
         session = self._controller.session
@@ -185,11 +219,11 @@ class GroupingFlow(QObject):
         base = session.clustering if self._slide is None else self._slide.base
         self._start(self._grouped, base, wish.granularity, slide=True)
 
-    def _on_grouped(self, outcome: Outcome, *, slide: bool) -> None:
+    def _on_grouped(self, outcome: Outcome, *, slide: bool, agreed: bool) -> None:
         self._job = None
         self._controller.report(outcome)
         if isinstance(outcome, Succeeded) and outcome.value is not None:
-            self._held = (outcome.value, slide)
+            self._held = _Held(outcome.value, slide, agreed)
             self._apply_held()
         else:
             self._go_on()
@@ -200,12 +234,17 @@ class GroupingFlow(QObject):
         if self._busy_hands():
             self._hold.start()
             return
-        regrouping, slide = self._held
-        self._held = None
-        self._grouped = regrouping.grouped
+        regrouping, slide, agreed = self._held.regrouping, self._held.slide, self._held.agreed
         session = self._controller.session
         if session is None:
+            self._held = None
             return
+        changes = difference(regrouping.change)
+        if self._seen and not agreed and changes.disturbs:
+            self._announce(self._held, changes)
+            return
+        self._held = None
+        self._grouped = regrouping.grouped
         if slide and self._slide is not None and session.next_undo is self._slide.entry:
             # The step before was of the same slide; it makes room for this one.
             session.undo()
@@ -216,8 +255,35 @@ class GroupingFlow(QObject):
             # A person was faster: the same hierarchy, cut again for what is there now.
             clustering = session.clustering
             granularity = None if clustering.automatic else clustering.granularity
-            self._start(self._grouped, clustering, granularity, partly=True)
+            self._start(self._grouped, clustering, granularity, partly=True, agreed=agreed)
         self._go_on()
+
+    def _announce(self, held: _Held, changes: Difference) -> None:
+        """Say what a grouping would change, and leave all as it is but for new photos."""
+        self._held = None
+        clusters = self._controller.clustering.clusters.values()
+        self._tell(
+            Message(
+                announced(changes, some_kept=any(cluster.kept for cluster in clusters)),
+                action=self.tr("Group again"),
+                on_action=partial(self._apply_agreed, held.regrouping),
+                other=self.tr("Keep the groups"),
+            )
+        )
+        if self._new:
+            self._place(self._new, tell=False)
+        else:
+            self._go_on()
+
+    def _tell(self, message: Message) -> None:
+        self.told.emit(replace(message, key="grouping", answer=True))
+
+    def _apply_agreed(self, regrouping: Regrouping) -> None:
+        if self._job is None and self._held is None:
+            self._held = _Held(regrouping, slide=False, agreed=True)
+            self._apply_held()
+        else:
+            self._group_again = True
 
     def _record(self, session: Session, regrouping: Regrouping, *, slide: bool) -> None:
         self._slide = None
@@ -228,6 +294,7 @@ class GroupingFlow(QObject):
                 self._slide = _Slide(regrouping.base, entry)
         if self._controller.library is not None:
             self._controller.library.workspace.library.set_grouped(regrouping.scope)
+        self._seen = self._seen or not self._controller.reading
         self.regrouped.emit()
 
     def _go_on(self) -> None:
@@ -244,6 +311,21 @@ def _fits(change: Change, clustering: Clustering) -> bool:
     except BugError:
         return False
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A grouping that waits to be applied.
+
+    Attributes:
+        regrouping: The grouping.
+        slide: It comes from the slider.
+        agreed: A person asked for just this, whatever it changes.
+    """
+
+    regrouping: Regrouping
+    slide: bool
+    agreed: bool
 
 
 @dataclass(frozen=True, slots=True)

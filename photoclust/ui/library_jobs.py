@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import Change, SplitCluster
+from photoclust.core.clusters import Clustering
+from photoclust.core.edits import Change
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.session import Session
 from photoclust.ui.job_runner import JobContext
@@ -274,65 +274,40 @@ def group_library(
     return Regrouping(grouped, clustering, change, scope)
 
 
-def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:
-    """The photos that grouping may move: those in no cluster that is kept."""
-    kept = [c.members.keys() for c in clustering.clusters.values() if c.kept]
-    return frozenset(clustering.photos().difference(*kept) & photos.keys())
-
-
-def split_cluster(
-    place: Place,
+def place_photos(
     opened: Opened,
     engine: Engine,
     clustering: Clustering,
-    cluster: ClusterId,
     photos: Mapping[PhotoId, Photo],
-    grouped: Grouped | None,
+    new: frozenset[PhotoId],
     context: JobContext,
-) -> SplitCluster:
-    """Work out how a cluster comes apart.
+) -> Change:
+    """Work out which clusters new photos join.
 
-    Along the library's hierarchy where that knows all its photos, else along one of its own.
+    Args:
+        opened: The library.
+        engine: The model whose embeddings are compared.
+        clustering: The clusters now.
+        photos: The library's photos.
+        new: The photos to place.
+        context: Cancelling.
 
     Raises:
         Cancelled: a person stopped it.
     """
-    import numpy as np
+    from photoclust.services.place_new import placing
+    from photoclust.services.suggest import compare_photos
 
-    from photoclust.services.group_names import names_from_cache
-    from photoclust.services.regroup import group_photos
-    from photoclust.vision.model import class_labels
+    inside = [photos[photo] for photo in clustering.photos() if photo in photos]
+    likeness = compare_photos(opened.workspace, inside, engine.key)
+    context.cancel.raise_if_cancelled()
+    return placing(likeness, clustering, photos, new)
 
-    members = clustering.clusters[cluster].members
-    known = opened.workspace.cache.known(engine.key)
-    ids = sorted(photo for photo in members if photo in photos)
-    inside = [photos[photo] for photo in ids if photos[photo].digest in known]
-    digests = {photo.digest for photo in inside}
-    if grouped is None or grouped.key != engine.key or not digests <= grouped.rows().keys():
-        grouped = group_photos(
-            opened.workspace,
-            inside,
-            engine.key,
-            opened.process,
-            progress=context.progress,
-            cancel=context.cancel,
-        )
-    row_of = grouped.rows()
-    rows = grouped.hierarchy.split(np.array([row_of[digest] for digest in digests]))
-    part_of = {grouped.digests[row]: part for part, found in enumerate(rows) for row in found}
-    parts: list[dict[PhotoId, float]] = [{} for _ in rows]
-    for photo in inside:
-        if photo.digest in part_of:
-            parts[part_of[photo.digest]][photo.id] = members[photo.id]
-    filled = [part for part in parts if part]
-    if filled:
-        # Of a photo without an embedding nothing is known that would speak for leaving.
-        in_parts = {photo.id for photo in inside}
-        filled[0].update((photo, m) for photo, m in members.items() if photo not in in_parts)
-    labels = class_labels(place.models)
-    suggest = names_from_cache(opened.workspace, engine.key, labels, place.places)
-    names = suggest([[p for p in inside if p.id in part] for part in filled])
-    return SplitCluster(cluster, tuple(filled), tuple(names))
+
+def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:
+    """The photos that grouping may move: those in no cluster that is kept."""
+    kept = [c.members.keys() for c in clustering.clusters.values() if c.kept]
+    return frozenset(clustering.photos().difference(*kept) & photos.keys())
 
 
 def reload_photos(

@@ -40,6 +40,7 @@ from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
 from photoclust.ui.settings import Settings, SettingsStore
 from photoclust.ui.side_panels import SidePanels
+from photoclust.ui.split_flow import SplitFlow
 from photoclust.ui.suggestion_flow import SuggestionFlow
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         controller: The library.
         view: Groups and photos.
         grouping: Groups photos.
+        splitting: Splits groups.
         filing: Files groups.
         messages: The message bar.
         bottom: Progress and size.
@@ -100,18 +102,22 @@ class MainWindow(QMainWindow):
         pool = runner.pool(Lane.THUMBS)
         self._loaders = [
             ThumbnailLoader(self._thumbnail, pool, budget, self)
-            for budget in (_GRID_BUDGET, _SMALL_BUDGET, _SMALL_BUDGET)
+            for budget in (_GRID_BUDGET, *[_SMALL_BUDGET] * 3)
         ]
-        thumbnails, covers, small = self._loaders
+        thumbnails, covers, small, parts = self._loaders
         self.view = LibraryView(self.controller, self.commands, theme, thumbnails, covers)
         self.grouping = GroupingFlow(self.controller, self._hands_are_busy, self)
+        self._pages = QStackedWidget()
+        self.splitting = SplitFlow(
+            self.controller, self.grouping, self.view, self._pages, parts, theme, self
+        )
         self.filing = FilingFlow(self.controller, icons, small, self)
         self.trash = TrashFlow(self.controller, self.view.grid, self.commands.trash, self)
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)
         self.edits = EditCommands(
             self.controller,
-            self.grouping,
+            self.splitting,
             self.view,
             self.pins,
             self.commands,
@@ -190,7 +196,6 @@ class MainWindow(QMainWindow):
             (self.bottom, 0),
         ):
             column.addWidget(widget, stretch)
-        self._pages = QStackedWidget()
         self._pages.addWidget(self._browser)
         self._pages.addWidget(self.looks.page)
         self.setCentralWidget(self._pages)
@@ -219,10 +224,9 @@ class MainWindow(QMainWindow):
         controller.refused.connect(lambda text: self.show_message(Message(text, key="refused")))
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self.crashed)
-        self.filing.told.connect(self.show_message)
-        self.trash.told.connect(self.show_message)
+        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting):
+            flow.told.connect(self.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)
-        self._rescue.told.connect(self.show_message)
         self.filing.ended.connect(self.edits.update_actions)
         self.grouping.regrouped.connect(self.view.note_regrouping)
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
@@ -311,9 +315,8 @@ class MainWindow(QMainWindow):
         """Whether a person is typing a name, dragging, or deciding on a plan."""
         dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         sliding = self.top.granularity.isAncestorOf(QApplication.focusWidget() or self)
-        return (
-            (dragging and not sliding) or self.view.list.editing or (self.filing.dialog is not None)
-        )
+        deciding = self.filing.dialog is not None or self.splitting.page is not None
+        return (dragging and not sliding) or self.view.list.editing or deciding
 
     # Settings
 

@@ -90,7 +90,15 @@ def _merge_and_split(running: Running) -> None:
     assert len(running.groups) == len(before) - 1
     keys.press(Key.Key_S)
     running.wait_finished()
-    assert len(running.groups) >= len(before)
+    page = running.window.splitting.page
+    assert page is not None
+    parts = page.parts.model().rowCount()
+    keys.press(Key.Key_Right)
+    assert page.parts.model().rowCount() == parts + 1
+    keys.press(Key.Key_Left)
+    keys.press(Key.Key_Return)
+    assert running.window.splitting.page is None
+    assert len(running.groups) == len(before) - 2 + parts
     assert merged in running.ids
     keys.press(Key.Key_Z, CTRL, times=2)
     assert running.groups == before

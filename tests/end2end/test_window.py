@@ -290,6 +290,11 @@ def test_groups_are_split_and_made_finer_and_coarser(running: Running) -> None:
     members = window.controller.clustering.clusters[merged].members.keys()
     window.commands.split.trigger()
     running.wait_finished()
+    page = window.splitting.page
+    assert page is not None
+    assert len(window.controller.clustering.clusters) == number, "so far it is only shown"
+    page.agreed.emit()
+    assert window.splitting.page is None
     clusters = window.controller.clustering.clusters
     assert len(clusters) > number
     assert sum(len(c.members.keys() & members) for c in clusters.values()) == len(members)

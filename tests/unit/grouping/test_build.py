@@ -82,8 +82,6 @@ def test_tiny_libraries(photos: int) -> None:
     for stop in range(hierarchy.stops):
         cut = hierarchy.cut(hierarchy.granularity(stop))
         assert len(cut.labels) == len(cut.membership) == photos
-    parts = hierarchy.split(np.arange(photos))
-    assert sorted(np.concatenate([*parts, []]).tolist()) == list(range(photos))
 
 
 def test_two_photos_are_a_group_only_if_alike() -> None:

@@ -55,40 +55,6 @@ def test_groups_are_two_photos_at_least_and_numbered_by_size(hierarchy: Hierarch
     assert ((cut.membership >= 0) & (cut.membership <= 1)).all()
 
 
-@given(hierarchies(), st.data())
-def test_a_split_divides_any_photos_and_loses_none(
-    hierarchy: Hierarchy, data: st.DataObject
-) -> None:
-    rows = sorted(data.draw(st.sets(st.integers(0, hierarchy.n - 1), min_size=1)))
-    wanted = data.draw(st.one_of(st.none(), st.integers(1, 6)))
-    parts = hierarchy.split(np.array(rows), wanted)
-    assert sorted(np.concatenate(parts).tolist()) == rows
-    assert [len(p) for p in parts] == sorted((len(p) for p in parts), reverse=True)
-    assert len(parts) <= (wanted or 2)
-
-
-def test_a_split_follows_the_tree() -> None:
-    joins = Joins(
-        np.array([0, 2, 4, 0, 0]), np.array([1, 3, 5, 2, 4]), np.array([1.0, 1.0, 1.0, 2.0, 3.0])
-    )
-    hierarchy = _hierarchy(6, joins, [3.0])
-    assert _sets(hierarchy.split(np.arange(6))) == [{0, 1, 2, 3}, {4, 5}]
-    assert _sets(hierarchy.split(np.arange(6), 3)) == [{0, 1}, {2, 3}, {4, 5}]
-    assert _sets(hierarchy.split(np.array([1, 0]))) == [{0}, {1}]
-    assert _sets(hierarchy.split(np.array([3]))) == [{3}]
-
-
-def test_a_splinter_is_no_part() -> None:
-    big = np.zeros(98, np.int64)
-    joins = Joins(
-        np.concatenate([big, [99, 0]]),
-        np.concatenate([np.arange(1, 99), [98, 99]]),
-        np.concatenate([np.ones(98), [1.0, 5.0]]),
-    )
-    hierarchy = _hierarchy(101, joins, [5.0])
-    assert len(hierarchy.split(np.arange(101))) == 1
-
-
 def test_positions_snap_to_stops() -> None:
     hierarchy = _hierarchy(
         3, Joins(np.array([0]), np.array([1]), np.array([1.0])), [0.5, 1.0, 2.0], 1
@@ -122,7 +88,3 @@ def test_membership_asks_only_as_many_as_the_group_has() -> None:
 def test_numbered_puts_the_largest_first_and_keeps_unsorted() -> None:
     given_numbers: NDArray[np.int64] = np.array([7, 7, -1, 9, 9, 9, 3, 3])
     assert numbered(given_numbers).tolist() == [1, 1, -1, 0, 0, 0, 2, 2]
-
-
-def _sets(parts: list[NDArray[np.int64]]) -> list[set[int]]:
-    return [set(part.tolist()) for part in parts]

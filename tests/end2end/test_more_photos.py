@@ -1,0 +1,141 @@
+"""Photos that come into a library that is grouped: a few join, many are announced first."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from photoclust.ui.message_bar import Message
+from tests.helpers.running_window import RESOURCES, Running
+
+SAMPLES = sorted((RESOURCES / "sample_photos").rglob("*.[jJ][pP][gG]"))
+MOST = SAMPLES[: len(SAMPLES) * 2 // 3]
+
+Groups = frozenset[frozenset[str]]
+
+
+def _copy(samples: list[Path], folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    for number, sample in enumerate(samples):
+        shutil.copy2(sample, folder / f"{number:02} {sample.name}")
+    return folder
+
+
+def _slightly_darker(samples: list[Path], folder: Path) -> Path:
+    """Photos that show the same and are other files."""
+    folder.mkdir(parents=True)
+    for number, sample in enumerate(samples):
+        with Image.open(sample) as image:
+            image.convert("RGB").point(lambda value: value * 9 // 10).save(
+                folder / f"dark {number}.jpg", quality=90
+            )
+    return folder
+
+
+def _groups(running: Running) -> Groups:
+    """Groups as sets of contents, so that ids, names and paths do not matter."""
+    photos = running.window.controller.photos
+    clusters = running.window.controller.clustering.clusters.values()
+    return frozenset(frozenset(photos[p].digest.hex() for p in c.members) for c in clusters)
+
+
+def _add(running: Running, folder: Path) -> None:
+    running.window.controller.add_folders([folder])
+    running.wait_finished()
+
+
+def _shown(running: Running) -> Message | None:
+    return running.window.messages.shown
+
+
+@pytest.fixture(scope="module")
+def all_at_once(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Groups:
+    """The groups of all samples, added in one go."""
+    base = tmp_path_factory.mktemp("at once")
+    running = Running(base / "data")
+    running.window.start([_copy(SAMPLES, base / "photos")])
+    running.wait_finished()
+    found = _groups(running)
+    running.close()
+    return found
+
+
+@pytest.fixture
+def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
+    """A library with two thirds of the samples, grouped."""
+    made = Running(tmp_path / "data")
+    made.window.start([_copy(MOST, tmp_path / "photos")])
+    made.wait_finished()
+    yield made
+    made.close()
+
+
+def test_a_few_photos_join_the_groups_that_are_there(running: Running, tmp_path: Path) -> None:
+    controller = running.window.controller
+    before = controller.clustering
+    first = max(before.clusters.values(), key=len)
+    known = controller.photo(min(first.members))
+    assert known is not None
+    _add(running, _slightly_darker([known.path, SAMPLES[-1]], tmp_path / "more"))
+    after = controller.clustering
+    assert after.photo_count() == before.photo_count() + 2
+    for cluster in before.clusters.values():
+        assert cluster.members.items() <= after.clusters[cluster.id].members.items()
+    assert after.clusters.keys() == before.clusters.keys()
+    assert len(after.clusters[first.id]) == len(first) + 1
+    shown = _shown(running)
+    assert shown is not None
+    assert shown.text.startswith("2 new photos: ")
+    assert shown.action == "Group again"
+    running.window.commands.undo.trigger()
+    assert controller.clustering.clusters == before.clusters
+    controller.refresh()
+    running.wait_finished()
+    assert controller.clustering.clusters == before.clusters, "they were dealt with"
+
+
+def test_many_photos_are_announced_and_grouped_when_a_person_says_so(
+    running: Running, tmp_path: Path, all_at_once: Groups
+) -> None:
+    window = running.window
+    before = window.controller.clustering
+    _add(running, _copy(SAMPLES[len(MOST) :], tmp_path / "more"))
+    shown = _shown(running)
+    assert shown is not None
+    assert shown.text.startswith("Grouping again ")
+    assert "would be elsewhere" in shown.text
+    for cluster in before.clusters.values():
+        now = window.controller.clustering.clusters[cluster.id]
+        assert cluster.members.items() <= now.members.items(), "nothing moved unasked"
+    assert shown.on_action is not None
+    shown.on_action()
+    running.wait_finished()
+    assert _groups(running) == all_at_once
+    while _groups(running) != frozenset(
+        frozenset(window.controller.photos[p].digest.hex() for p in c.members)
+        for c in before.clusters.values()
+    ):
+        assert window.controller.undo() is not None, "undo leads back to the groups of before"
+
+
+def test_what_nobody_wants_grouped_again_stays(running: Running, tmp_path: Path) -> None:
+    window = running.window
+    _add(running, _copy(SAMPLES[len(MOST) :], tmp_path / "more"))
+    shown = _shown(running)
+    assert shown is not None
+    assert shown.other == "Keep the groups"
+    kept = window.controller.clustering
+    window.messages.withdraw("grouping")
+    window.controller.refresh()
+    running.wait_finished()
+    assert window.controller.clustering == kept
+    assert _shown(running) is None, "it is not asked again"
+    window.commands.regroup.trigger()
+    running.wait_finished()
+    assert window.controller.clustering == kept
+    assert _shown(running) is not None, "but on demand it is"

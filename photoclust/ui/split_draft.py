@@ -130,11 +130,17 @@ class SplitDraft:
         rest = [photo for part in self._parts if not part.leaves for photo in part.photos]
         parts = [rest, *(part.photos for part in leaving)]
         typed = [self._typed.get(frozenset(part.photos), "") for part in leaving]
+        # What stands behind a typed name, should the person take that away later.
+        behind = [self._proposal.names.get(frozenset(part.photos), "") for part in leaving]
+        suggested = [
+            name if given else part.title
+            for part, given, name in zip(leaving, typed, behind, strict=True)
+        ]
         return NamedSplit(
             SplitCluster(
                 self._proposal.cluster.id,
                 tuple({photo: members[photo] for photo in sorted(part)} for part in parts),
-                ("", *(part.title for part in leaving)),
+                ("", *suggested),
             ),
             (self._own_name, *typed),
         )

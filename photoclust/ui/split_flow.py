@@ -140,7 +140,7 @@ class SplitFlow(QObject):
         proposal: SplitProposal = outcome.value
         if proposal.most < 2:
             self._controller.refused.emit(self._why_not(proposal))
-        elif self._view.chosen_clusters == [proposal.cluster.id] and not self._view.list.editing:
+        elif self._is_waited_for(proposal.cluster.id):
             self._open(proposal)
         else:
             text = self.tr("“{group}” can be split now.")
@@ -153,6 +153,11 @@ class SplitFlow(QObject):
                     key="split",
                 )
             )
+
+    def _is_waited_for(self, cluster: ClusterId) -> bool:
+        """Whether the person has not gone on to another group, a name, or a photo in full view."""
+        here = self._pages.currentIndex() == 0 and not self._view.list.editing
+        return here and self._view.chosen_clusters == [cluster]
 
     def _why_not(self, proposal: SplitProposal) -> str:
         number = len(proposal.cluster)

@@ -207,7 +207,6 @@ class SplitPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(bar)
         whole.addLayout(both, 1)
-        self.setFocusProxy(self.parts)
         for first, second in (
             (self.parts, self.photos),
             (self.photos, self._fewer),
@@ -243,19 +242,22 @@ class SplitPartsModel(QAbstractListModel):
     def __init__(self, draft: SplitDraft, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._parts = list(draft.parts)
 
     def set_number(self, number: int) -> None:
         """Have so many parts, or as near to it as can be."""
-        before = self._draft.number
-        number = min(max(number, 2), self._draft.most)
+        before = len(self._parts)
+        self._draft.set_number(number)
+        parts = self._draft.parts
         nowhere = QModelIndex()
-        if number > before:
-            self.beginInsertRows(nowhere, before, number - 1)
-            self._draft.set_number(number)
+        # Qt wants rows to come or go alone; what else is another now is told after that.
+        if len(parts) > before:
+            self.beginInsertRows(nowhere, before, len(parts) - 1)
+            self._parts += parts[before:]
             self.endInsertRows()
-        elif number < before:
-            self.beginRemoveRows(nowhere, number, before - 1)
-            self._draft.set_number(number)
+        elif len(parts) < before:
+            self.beginRemoveRows(nowhere, len(parts), before - 1)
+            del self._parts[len(parts) :]
             self.endRemoveRows()
         else:
             return
@@ -263,13 +265,13 @@ class SplitPartsModel(QAbstractListModel):
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """See Qt."""
-        return 0 if parent is not None and parent.isValid() else self._draft.number
+        return 0 if parent is not None and parent.isValid() else len(self._parts)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt."""
-        if not index.isValid() or index.row() >= self._draft.number:
+        if not index.isValid() or index.row() >= len(self._parts):
             return None
-        part, first = self._draft.parts[index.row()], index.row() == 0
+        part, first = self._parts[index.row()], index.row() == 0
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._title(part, index.row())
@@ -296,7 +298,7 @@ class SplitPartsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             self._draft.set_leaves(index.row(), leaves=Qt.CheckState(value) != _UNTICKED)
         elif role == Qt.ItemDataRole.EditRole:
-            if value == self._draft.parts[index.row()].title:
+            if value == self._parts[index.row()].title:
                 return False  # looked at, not changed
             self._draft.rename(index.row(), str(value))
         else:
@@ -314,7 +316,8 @@ class SplitPartsModel(QAbstractListModel):
         return flags | flag.ItemIsUserCheckable if index.row() else flags
 
     def _tell(self) -> None:
-        self.dataChanged.emit(self.index(0), self.index(self._draft.number - 1))
+        self._parts = list(self._draft.parts)
+        self.dataChanged.emit(self.index(0), self.index(len(self._parts) - 1))
         self.changed.emit()
 
     def _title(self, part: DraftPart, row: int) -> str:

@@ -1,0 +1,46 @@
+"""Made-up embeddings in a real cache, so that no model has to look at photos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from photoclust.core.photo import Digest
+from photoclust.services.workspace import Workspace
+from photoclust.store.embedding_cache import FEATURES, CachedPhoto, ModelKey
+from tests.helpers.ui_library import jpeg
+
+_CLASSES = 5
+
+
+def store_embeddings(
+    workspace: Workspace, looks: Mapping[Digest, tuple[int, int]], key: ModelKey
+) -> None:
+    """Store an embedding and a thumbnail of each photo, and wait until they are there.
+
+    Args:
+        workspace: The open library.
+        looks: By content what the photo shows, and which picture of that it is: photos that
+            agree in both have the same embedding.
+        key: The model that would have made them.
+    """
+    thumbnail = jpeg()
+    photos = []
+    for digest, (kind, picture) in looks.items():
+        middle = np.random.default_rng(kind).gamma(0.5, 1.0, FEATURES)
+        random = np.random.default_rng([kind, picture])
+        features = middle * random.gamma(4, 0.25, FEATURES) + random.gamma(0.5, 0.2, FEATURES)
+        photos.append(
+            CachedPhoto(
+                digest,
+                features.astype(np.float16),
+                np.arange(kind * 10, kind * 10 + _CLASSES, dtype=np.uint16),
+                np.array([0.7, 0.1, 0.05, 0.01, 0.01], np.float16),
+                96,
+                72,
+                thumbnail,
+                {},
+            )
+        )
+    workspace.cache.put(photos, key).result()

@@ -33,6 +33,10 @@ _STEADY_LOOKS = 6
 
 _FAILED = 3
 
+_SWITCH_S = 0.0005
+"""How long a busy thread keeps the window's thread from Python. The usual 5 ms, several times
+over in one frame, would be seen."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit code."""
@@ -47,6 +51,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setDesktopFileName("photoclust")
     catcher = CrashCatcher(recent)
     catcher.install()
+    sys.setswitchinterval(_SWITCH_S)
     program = Program(data_folder, catcher)
     program.window.show()
     if options.screenshot is not None:

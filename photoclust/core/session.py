@@ -92,6 +92,7 @@ class Session:
         self.position = len(self.entries) if position is None else position
         self._log = log
         self._listeners: list[Listener] = []
+        self._removed: frozenset[PhotoId] | None = None
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with the `Change` after every step; return how to stop that."""
@@ -116,6 +117,7 @@ class Session:
         del self.entries[self.position :]
         self.entries.append(entry)
         self.position += 1
+        self._removed = None
         self._log.recorded(entry, self.position - 1)
         self._tell(change)
 
@@ -127,10 +129,12 @@ class Session:
         as a step of their own, because taking back the removal brings them as well.
         """
         new = change.unsorted_in - self.clustering.photos()
-        back = new & self._removed()
+        back = new & self._removed_photos()
         if back:
             self.record(arrival(back))
         change = replace(change, unsorted_in=new - back)
+        if change.is_empty:
+            return
         self.clustering = apply_change(self.clustering, change)
         self._log.absorbed(change)
         self._tell(change)
@@ -153,6 +157,7 @@ class Session:
         change = entry.change.inverse()
         self.clustering = apply_change(self.clustering, change)
         self.position -= 1
+        self._removed = None
         self._log.undone(entry, self.position)
         self._tell(change)
         return entry
@@ -164,18 +169,26 @@ class Session:
             return None
         self.clustering = apply_change(self.clustering, entry.change)
         self.position += 1
+        self._removed = None
         self._log.redone(entry, self.position - 1)
         self._tell(entry.change)
         return entry
 
-    def _removed(self) -> frozenset[PhotoId]:
-        """Photos that the done steps of the history have taken out of the library."""
+    def _removed_photos(self) -> frozenset[PhotoId]:
+        """Photos that the done steps of the history have taken out of the library.
+
+        Worked out once per state of the history: photos arrive twice a second, and a step may
+        have touched all of a large library.
+        """
+        if self._removed is not None:
+            return self._removed
         removed: frozenset[PhotoId] = frozenset()
         for entry in self.entries[: self.position]:
             change = entry.change
             before = change.unsorted_out.union(*(c.members for c in change.before))
             after = change.unsorted_in.union(*(c.members for c in change.after))
             removed = (removed | (before - after)) - after
+        self._removed = removed
         return removed
 
     def _tell(self, change: Change) -> None:

@@ -18,6 +18,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
 
+from photoclust.background import make_way
 from photoclust.core.errors import BugError, UserError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress, Progress
 from photoclust.grouping.features import ClassScores
@@ -225,6 +226,7 @@ def _why_ended(exit_code: int | None) -> UserError | BugError:
 def _serve(pipe: Connection, compile_cache: Path) -> None:
     """Run the child: warm up, then work off orders until the pipe closes."""
     settle_in()
+    make_way()
     _fix_arithmetic(compile_cache)
     _without_semaphores()
     from threadpoolctl import threadpool_limits

@@ -56,6 +56,15 @@ _STEPS = (
             )""",
         ),
     ),
+    Step(
+        2,
+        # Behind the picture in one row, SQLite reads all of the picture to come to the facts.
+        script(
+            "CREATE TABLE facts (digest BLOB PRIMARY KEY, facts TEXT NOT NULL)",
+            "INSERT INTO facts SELECT digest, facts FROM thumbnails",
+            "ALTER TABLE thumbnails DROP COLUMN facts",
+        ),
+    ),
 )
 
 
@@ -163,8 +172,12 @@ class EmbeddingCache:
                 ),
             )
             connection.executemany(
-                "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?, ?)",
-                ((p.digest, p.width, p.height, p.jpeg, json.dumps(dict(p.facts))) for p in photos),
+                "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)",
+                ((p.digest, p.width, p.height, p.jpeg) for p in photos),
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO facts VALUES (?, ?)",
+                ((p.digest, json.dumps(dict(p.facts))) for p in photos),
             )
 
         return self._database.post(work)
@@ -239,7 +252,7 @@ class EmbeddingCache:
         for chunk in _chunks(list(digests)):
             marks = ",".join("?" * len(chunk))
             for digest, facts in self._reader.rows(
-                f"SELECT digest, facts FROM thumbnails WHERE digest IN ({marks})", chunk
+                f"SELECT digest, facts FROM facts WHERE digest IN ({marks})", chunk
             ):
                 found[Digest(digest)] = json.loads(facts)
         return found

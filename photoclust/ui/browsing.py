@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui import words
 from photoclust.ui.photo_grid_model import GridSection
+from photoclust.ui.photo_search import PhotoSearch
 
 
 class PhotoOrder(StrEnum):
@@ -23,12 +24,11 @@ class PhotoOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Sorted:
-    """The photos of a cluster in order, as long as nothing they depend on changes."""
+    """A cluster's section without a search, as long as nothing it depends on changes."""
 
     cluster: Cluster
     order: PhotoOrder
-    photos: tuple[PhotoId, ...]
-    memberships: tuple[float, ...]
+    section: GridSection
 
 
 class Browsing:
@@ -38,15 +38,17 @@ class Browsing:
 
     Args:
         photos: The library's photos.
+
+    Attributes:
+        photos: Likewise.
+        search: Leaves out what a person does not look for.
     """
 
     def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
         self.photos = photos
         self._order = PhotoOrder.BEST_FIRST
         self._sorted: dict[ClusterId, _Sorted] = {}
-        self._search = ""
-        self._texts: dict[PhotoId, str] | None = None
-        self._matching: frozenset[PhotoId] | None = None
+        self.search = PhotoSearch(photos)
 
     @property
     def order(self) -> PhotoOrder:
@@ -57,48 +59,21 @@ class Browsing:
         """Order photos otherwise."""
         self._order = order
 
-    @property
-    def search(self) -> str:
-        """What is searched for; empty for nothing."""
-        return self._search
-
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
         """Take the library's photos anew: names or places may have changed."""
         self.photos = photos
-        self._texts = None
-        if self._search:
-            self.set_search(self._search)
+        self.search.set_photos(photos)
         if self._order in (PhotoOrder.NAME, PhotoOrder.TIME):
             self._sorted.clear()
 
-    def set_search(self, text: str) -> None:
-        """Show only what has all these words in its name, its folder or its group's name."""
-        self._search = text
-        wanted = text.casefold().split()
-        if not wanted:
-            self._matching = None
-            return
-        if self._texts is None or len(self._texts) != len(self.photos):
-            self._texts = searched_texts(self.photos)
-        found = list(self._texts.items())
-        for word in wanted:
-            found = [pair for pair in found if word in pair[1]]
-        self._matching = frozenset(photo for photo, _ in found)
-
-    def take_texts(self, photos: Mapping[PhotoId, Photo], texts: dict[PhotoId, str]) -> None:
-        """Take the texts made for photos elsewhere; for other photos they come too late."""
-        if len(texts) == len(photos) == len(self.photos):
-            self._texts = texts
-
     def counts(self, clustering: Clustering) -> dict[ClusterId | None, int] | None:
         """Matching photos per cluster (None is Unsorted); None when nothing is searched for."""
-        if self._matching is None:
+        if self.search.matching is None:
             return None
         found: dict[ClusterId | None, int] = {
-            cluster.id: sum(1 for _ in self._shown(cluster))
-            for cluster in clustering.clusters.values()
+            cluster.id: self._number_shown(cluster) for cluster in clustering.clusters.values()
         }
-        found[None] = len(clustering.unsorted & self._matching)
+        found[None] = len(clustering.unsorted & self.search.matching)
         return found
 
     def sections(
@@ -133,37 +108,42 @@ class Browsing:
         kept = self._sorted.get(cluster.id)
         if kept is None or kept.cluster is not cluster or kept.order is not self._order:
             photos = self._in_order(cluster.members, cluster.members)
-            memberships = tuple(cluster.members[photo] for photo in photos)
-            kept = _Sorted(cluster, self._order, photos, memberships)
+            section = GridSection(
+                cluster=cluster.id,
+                title=words.printable(cluster.title),
+                photos=photos,
+                memberships=tuple(cluster.members[photo] for photo in photos),
+                accepted=cluster.accepted,
+                filed_to=cluster.filed_to,
+            )
+            kept = _Sorted(cluster, self._order, section)
             self._sorted[cluster.id] = kept
-        photos, memberships = kept.photos, kept.memberships
-        if self._matching is not None and not self._title_matches(cluster):
-            shown = [row for row, p in enumerate(photos) if p in self._matching]
-            photos = tuple(photos[row] for row in shown)
-            memberships = tuple(memberships[row] for row in shown)
-        return GridSection(
-            cluster=cluster.id,
-            title=words.printable(cluster.title),
-            photos=photos,
-            memberships=memberships,
-            accepted=cluster.accepted,
-            filed_to=cluster.filed_to,
+        whole = kept.section
+        matching = self.search.matching
+        if matching is None or self._title_matches(cluster):
+            return whole
+        shown = [row for row, photo in enumerate(whole.photos) if photo in matching]
+        return replace(
+            whole,
+            photos=tuple(whole.photos[row] for row in shown),
+            memberships=tuple(whole.memberships[row] for row in shown),
         )
 
     def _unsorted(self, clustering: Clustering, title: str) -> GridSection:
         photos = clustering.unsorted
-        if self._matching is not None:
-            photos &= self._matching
+        if self.search.matching is not None:
+            photos &= self.search.matching
         return GridSection(None, title, self._in_order(photos, {}))
 
-    def _shown(self, cluster: Cluster) -> Iterable[PhotoId]:
-        if self._matching is None or self._title_matches(cluster):
-            return cluster.members
-        return cluster.members.keys() & self._matching
+    def _number_shown(self, cluster: Cluster) -> int:
+        matching = self.search.matching
+        if matching is None or self._title_matches(cluster):
+            return len(cluster)
+        return len(cluster.members.keys() & matching)
 
     def _title_matches(self, cluster: Cluster) -> bool:
         title = cluster.title.casefold()
-        return all(word in title for word in self._search.casefold().split())
+        return all(word in title for word in self.search.words)
 
     def _in_order(
         self, photos: Iterable[PhotoId], memberships: Mapping[PhotoId, float]
@@ -183,8 +163,3 @@ class Browsing:
                 if memberships:
                     there.sort(key=memberships.__getitem__, reverse=best)
                 return tuple(there)
-
-
-def searched_texts(photos: Mapping[PhotoId, Photo]) -> dict[PhotoId, str]:
-    """What a search looks at, by photo. Any thread; takes a third of a second for 100,000."""
-    return {photo.id: str(photo.path).casefold() for photo in photos.values()}

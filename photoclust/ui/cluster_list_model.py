@@ -90,7 +90,7 @@ class ClusterListModel(QAbstractListModel):
         self._order = ClusterOrder.SIZE
         self._clustering = Clustering()
         self._sequence: list[ClusterId] = []
-        self._covers: dict[ClusterId, tuple[Cluster, PhotoId]] = {}
+        self._made: dict[ClusterId, tuple[Cluster, ClusterRow]] = {}
 
     @property
     def rows(self) -> Sequence[ClusterRow]:
@@ -136,7 +136,7 @@ class ClusterListModel(QAbstractListModel):
             sort: Order anew, after a regrouping. Resets the model.
         """
         self._clustering = clustering
-        self._covers = {i: c for i, c in self._covers.items() if i in clustering.clusters}
+        self._made = {i: made for i, made in self._made.items() if i in clustering.clusters}
         self._keep_order(clustering, anew=sort)
         rows = [
             row
@@ -234,28 +234,26 @@ class ClusterListModel(QAbstractListModel):
     ) -> ClusterRow | None:
         """The row of a cluster; None where a search leaves nothing of it."""
         count = len(cluster) if counts is None else counts.get(cluster.id, 0)
+        pin = pins.get(cluster.id)
         if not count:
             return None
-        return ClusterRow(
+        before = self._made.get(cluster.id)
+        if before is not None and before[0] is cluster:
+            row = before[1]
+            if (row.count, row.pin) == (count, pin):
+                return row  # of thousands of clusters an edit touches a few
+        row = ClusterRow(
             cluster=cluster.id,
             title=words.printable(cluster.title),
             count=count,
-            cover=self._best(cluster),
+            cover=_cover(cluster, before[1] if before else None),
             accepted=cluster.accepted,
             named=cluster.name is not None,
             filed_to=cluster.filed_to,
-            pin=pins.get(cluster.id),
+            pin=pin,
         )
-
-    def _best(self, cluster: Cluster) -> PhotoId:
-        """The member that belongs most; looked for once per state of a cluster."""
-        kept = self._covers.get(cluster.id)
-        if kept is not None and (kept[0] is cluster or kept[1] in cluster.members):
-            self._covers[cluster.id] = (cluster, kept[1])
-            return kept[1]
-        best = max(cluster.members, key=lambda photo: (cluster.members[photo], -photo))
-        self._covers[cluster.id] = (cluster, best)
-        return best
+        self._made[cluster.id] = (cluster, row)
+        return row
 
     def _unsorted(
         self, clustering: Clustering, counts: dict[ClusterId | None, int] | None
@@ -325,3 +323,11 @@ class ClusterListModel(QAbstractListModel):
         if row.pin is not None:
             lines.append(self.tr("Key {n} sends photos here").replace("{n}", str(row.pin)))
         return "\n".join(lines)
+
+
+def _cover(cluster: Cluster, before: ClusterRow | None) -> PhotoId:
+    """The member that belongs most; the cover of before as long as that is a member."""
+    if before is not None and before.cover is not None and before.cover in cluster.members:
+        return before.cover
+    most = max(cluster.members.values())
+    return min(photo for photo, membership in cluster.members.items() if membership == most)

@@ -233,9 +233,7 @@ class LibraryController(QObject):
         self._photos.update(arrived)
         session = self.session
         if session is not None:
-            new = frozenset(arrived) - session.clustering.photos()
-            if new:
-                session.absorb(arrival(new))
+            session.absorb(arrival(frozenset(arrived)))
         for photo in arrived.values():
             self._problems.pop(photo.path, None)
         self.photos_changed.emit()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.core.clusters import ClusterId
+from photoclust.core.edits import Change
 from photoclust.core.photo import PhotoId
 from photoclust.ui.actions import Actions
-from photoclust.ui.browsing import Browsing, PhotoOrder, searched_texts
+from photoclust.ui.browsing import Browsing, PhotoOrder
 from photoclust.ui.cluster_list import ClusterList
 from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRow
 from photoclust.ui.cluster_pane import ClusterPane
@@ -27,6 +29,7 @@ from photoclust.ui.job_runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.photo_grid import PhotoGrid
 from photoclust.ui.photo_grid_model import PhotoGridModel
+from photoclust.ui.photo_search import prepare_search
 from photoclust.ui.suggestion_bar import SuggestionBar
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
@@ -34,6 +37,8 @@ from photoclust.ui.thumbnail_loader import ThumbnailLoader
 _LIST_WIDTH = 250
 _QUIET_MS = 400
 """Time without new photos before the search is prepared."""
+
+_ARRIVALS_SHARE = 10
 
 
 class LibraryView(QSplitter):
@@ -100,9 +105,12 @@ class LibraryView(QSplitter):
         self._refresh.timeout.connect(self.refresh_now)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._prepare_search)
+        self._arrivals = QTimer(self, singleShot=True)
+        self._arrivals.timeout.connect(self.refresh_now)
+        self._cost_ms = 0
         self._build()
 
-        controller.changed.connect(lambda _: self._refresh.start())
+        controller.changed.connect(self._on_changed)
         controller.photos_changed.connect(self._on_photos_changed)
         self.list.chosen_changed.connect(self._on_chosen)
         self.grid.selected_changed.connect(self._on_selected)
@@ -145,10 +153,10 @@ class LibraryView(QSplitter):
         self.refresh_now()
 
     def set_search(self, text: str) -> None:
-        """Show only what has this text in its name, folder or group."""
-        if text and not self._browsing.search:
+        """Show only what has these words in its path, its day or the name of its group."""
+        if text and not self.searching:
             self._before_search = self._chosen
-        self._browsing.set_search(text)
+        self._browsing.search.set_text(text)
         if not text:
             self._chosen = self._before_search
         self.refresh_now()
@@ -175,6 +183,9 @@ class LibraryView(QSplitter):
     def refresh_now(self) -> None:
         """Show the state of things."""
         self._refresh.stop()
+        self._arrivals.stop()
+        clock = QElapsedTimer()
+        clock.start()
         clustering = self._controller.clustering
         self._browsing.forget(clustering)
         chosen = self._chosen
@@ -193,6 +204,7 @@ class LibraryView(QSplitter):
         finally:
             self._syncing = False
         self._show_photos()
+        self._cost_ms = clock.elapsed()
         if self._chosen != chosen:
             self.chosen_changed.emit()
 
@@ -236,8 +248,8 @@ class LibraryView(QSplitter):
             if appears:
                 self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._browsing.search:
-            self.empty.show_state(Emptiness.NOTHING_FOUND, self._browsing.search)
+        if self.searching:
+            self.empty.show_state(Emptiness.NOTHING_FOUND, self._browsing.search.text)
         elif self._controller.clustering.photo_count():
             self.empty.show_state(Emptiness.ALL_SORTED)
         else:
@@ -254,7 +266,7 @@ class LibraryView(QSplitter):
     @property
     def searching(self) -> bool:
         """Whether only a part is shown."""
-        return bool(self._browsing.search)
+        return bool(self._browsing.search.text)
 
     def choose(self, clusters: Sequence[ClusterId | None]) -> None:
         """Choose groups (None is Unsorted)."""
@@ -273,7 +285,7 @@ class LibraryView(QSplitter):
 
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""
-        settled = not self._refresh.isActive()
+        settled = not (self._refresh.isActive() or self._arrivals.isActive())
         return settled and self.grid.all_loaded() and self.list.all_loaded()
 
     def take_choice(self) -> None:
@@ -302,25 +314,42 @@ class LibraryView(QSplitter):
         self.header.show_selected(self.grid.selected_count())
         self.selected_changed.emit()
 
+    def _on_changed(self, change: Change) -> None:
+        arrived = not (change.before or change.after or change.unsorted_out)
+        if not (arrived and self._controller.reading):  # which `photos_changed` tells
+            self._refresh.start()
+
     def _on_photos_changed(self) -> None:
         self._browsing.set_photos(self._controller.photos)
         self._thumbnails.look_again()
         self._covers.look_again()
-        self._refresh.start()
-        self._quiet.start()
+        if not self._controller.reading:
+            self._refresh.start()
+            self._quiet.start()
+        elif not self._arrivals.isActive():
+            # The larger the library, the longer it takes to show it and the less a few more
+            # photos matter: showing those takes at most a tenth of the window's time.
+            self._arrivals.start(self._cost_ms * _ARRIVALS_SHARE)
 
     def _prepare_search(self) -> None:
         """Have ready what a search looks at, before a person types."""
         if self._controller.runner.closed:
             return
-        photos = dict(self._controller.photos)
-        request = JobRequest(
-            self.tr("Search"), Lane.PREVIEW, lambda _: searched_texts(photos), quiet=True
+        library = self._controller.library
+        if library is None:
+            return
+        work = partial(
+            prepare_search,
+            library,
+            dict(self._controller.photos),
+            self._browsing.search.texts,
+            tuple(QLocale().standaloneMonthName(month) for month in range(1, 13)),
         )
+        request = JobRequest(self.tr("Search"), Lane.PREVIEW, work, quiet=True)
 
         def take(outcome: Outcome) -> None:
-            if isinstance(outcome, Succeeded):
-                self._browsing.take_texts(photos, outcome.value)
+            if isinstance(outcome, Succeeded) and self._browsing.search.take_texts(outcome.value):
+                self._refresh.start()
 
         self._controller.runner.start(request, take)
 

@@ -152,8 +152,11 @@ class PhotoCanvas(TileView):
 
     def _restore(self, selected: frozenset[PhotoId], current: PhotoId | None, row: int) -> None:
         ids = self._photos.ids
-        rows = [r for r, photo in enumerate(ids) if photo in selected] if selected else []
-        place = None if current is None else self._photos.row_of(current)
+        rows = self._photos.rows_of(selected)
+        if current is None or (row < len(ids) and ids[row] == current):
+            place = None if current is None else row
+        else:
+            place = self._photos.row_of(current)
         if selected and not rows and ids and row >= 0:
             # All that was selected left: the next photo follows, so that a person can go on.
             place = min(row, len(ids) - 1)
@@ -171,7 +174,7 @@ class PhotoCanvas(TileView):
 
     def select_photos(self, photos: Iterable[PhotoId]) -> None:
         """Select these photos, as far as they are shown, and go to the first."""
-        rows = sorted(r for p in photos if (r := self._photos.row_of(p)) is not None)
+        rows = self._photos.rows_of(photos)
         self.select_rows(runs(rows))
         if rows:
             self.set_current_row(rows[0])

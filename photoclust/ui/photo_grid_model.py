@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -72,7 +72,6 @@ class PhotoGridModel(QAbstractListModel):
         self._sections: tuple[GridSection, ...] = ()
         self._ids: list[PhotoId] = []
         self._memberships: list[float] | None = None
-        self._rows: dict[PhotoId, int] | None = None
 
     @property
     def sections(self) -> tuple[GridSection, ...]:
@@ -87,8 +86,14 @@ class PhotoGridModel(QAbstractListModel):
     def show(self, sections: Sequence[GridSection]) -> bool:
         """Show these sections; return whether the photos, or their order, are others now."""
         new = tuple(sections)
-        same = [s.photos for s in new] == [s.photos for s in self._sections]
-        if same:
+        # New photos come at the end, in Unsorted: of many sections nearly all stay.
+        same = photos = 0
+        for old, section in zip(self._sections, new, strict=False):
+            if old.photos is not section.photos and old.photos != section.photos:
+                break
+            same += 1
+            photos += len(section.photos)
+        if same == len(new) == len(self._sections):
             if new != self._sections:
                 self._sections = new
                 self._memberships = None
@@ -96,9 +101,9 @@ class PhotoGridModel(QAbstractListModel):
             return False
         self.beginResetModel()
         self._sections = new
-        self._ids = [photo for section in new for photo in section.photos]
+        del self._ids[photos:]
+        self._ids += (photo for section in new[same:] for photo in section.photos)
         self._memberships = None
-        self._rows = None
         self.endResetModel()
         return True
 
@@ -117,9 +122,15 @@ class PhotoGridModel(QAbstractListModel):
 
     def row_of(self, photo: PhotoId) -> int | None:
         """The row of a photo, or None when it is not shown."""
-        if self._rows is None:
-            self._rows = {photo: row for row, photo in enumerate(self._ids)}
-        return self._rows.get(photo)
+        try:
+            return self._ids.index(photo)
+        except ValueError:
+            return None
+
+    def rows_of(self, photos: Iterable[PhotoId]) -> list[int]:
+        """The rows of photos, ascending, as far as they are shown."""
+        wanted = frozenset(photos)
+        return [row for row, photo in enumerate(self._ids) if photo in wanted] if wanted else []
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """See Qt."""

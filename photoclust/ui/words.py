@@ -109,6 +109,8 @@ def printable(name: str) -> str:
 
     Qt drops such characters without a trace; a person should see that something is there.
     """
+    if name.isascii():
+        return name
     return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in name)
 
 

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from photoclust.background import make_way
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
@@ -198,6 +199,7 @@ class _Crew:
 
     def _work(self) -> None:
         """Run a worker thread: one photo after the other."""
+        make_way()
         with IsolatedDecoder(self._large, self._is_over) as decoder:
             while (task := self.tasks.get()) is not None:
                 try:

@@ -41,23 +41,23 @@ def test_other_orders() -> None:
 
 def test_a_search_looks_at_names_folders_and_groups() -> None:
     browsing = Browsing(PHOTOS)
-    browsing.set_search("BEACH")
+    browsing.search.set_text("BEACH")
     assert _shown(browsing) == [(9,), (10,)]
     assert browsing.counts(GROUPS) == {1: 0, 2: 1, None: 1}
-    browsing.set_search("beach dog")
+    browsing.search.set_text("beach dog")
     assert _shown(browsing) == [(9,)]
-    browsing.set_search("group 1")
+    browsing.search.set_text("group 1")
     assert _shown(browsing) == [(3, 1, 2)], "a group whose name matches is shown whole"
-    browsing.set_search("/photos img_0005")
+    browsing.search.set_text("/photos img_0005")
     assert _shown(browsing) == [(5,)]
-    browsing.set_search("")
+    browsing.search.set_text("")
     assert browsing.counts(GROUPS) is None
     assert len(_shown(browsing)) == 3
 
 
 def test_a_renamed_photo_is_found_under_its_new_name() -> None:
     browsing = Browsing(PHOTOS)
-    browsing.set_search("sunset")
+    browsing.search.set_text("sunset")
     assert _shown(browsing) == []
     moved = replace(PHOTOS[PhotoId(1)], path=PHOTOS[PhotoId(1)].path.with_name("Sunset.jpg"))
     browsing.set_photos({**PHOTOS, PhotoId(1): moved})

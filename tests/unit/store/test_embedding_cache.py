@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,6 +88,29 @@ def test_a_damaged_cache_is_started_afresh_and_says_so(tmp_path: Path) -> None:
     try:
         assert cache.rebuilt is not None
         assert "started afresh" in cache.rebuilt
+        cache.put([_photo(1)], KEY).result()
+        assert cache.known(KEY) == {_photo(1).digest}
+    finally:
+        cache.close()
+
+
+def test_a_cache_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite3"
+    EmbeddingCache(path).close()
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("DROP TABLE facts")
+        connection.execute("ALTER TABLE thumbnails ADD COLUMN facts TEXT NOT NULL DEFAULT '{}'")
+        connection.execute(
+            "INSERT INTO thumbnails VALUES (?, 4, 3, ?, ?)",
+            (_photo(7).digest, b"jpeg7", '{"taken": "2021-07-12T10:00:00"}'),
+        )
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    cache = EmbeddingCache(path)
+    try:
+        assert cache.facts([_photo(7).digest])[_photo(7).digest]["taken"] == "2021-07-12T10:00:00"
+        assert cache.thumbnail(_photo(7).digest) == b"jpeg7"
         cache.put([_photo(1)], KEY).result()
         assert cache.known(KEY) == {_photo(1).digest}
     finally:

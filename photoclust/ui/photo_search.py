@@ -16,6 +16,10 @@ Taken = Callable[[Collection[Digest]], Mapping[Digest, str]]
 MonthNames = tuple[str, ...]
 """The twelve months as the person's language calls them."""
 
+_SHORTEST = 3
+"""Letters (or one digit more) from which on a word may mean a month or year: numbers of files
+must not find days."""
+
 
 @dataclass(frozen=True, slots=True)
 class SearchedText:
@@ -23,11 +27,13 @@ class SearchedText:
 
     Attributes:
         photo: The photo this was made of; another state of it needs another text.
-        text: Path and day, casefolded.
+        path: Its path, casefolded.
+        day: When it was taken: " 2021-07-12 july"; empty where that is not known.
     """
 
     photo: Photo
-    text: str
+    path: str
+    day: str
 
 
 Texts = Mapping[PhotoId, SearchedText]
@@ -71,7 +77,11 @@ class PhotoSearch:
             self._complete = True
         found: Iterable[tuple[PhotoId, SearchedText]] = self._texts.items()
         for word in self.words:
-            found = [pair for pair in found if word in pair[1].text]
+            begun = f" {word}"
+            if len(word) < _SHORTEST or (len(word) == _SHORTEST and word.isdigit()):
+                found = [pair for pair in found if word in pair[1].path]
+            else:
+                found = [p for p in found if word in p[1].path or begun in p[1].day]
         self.matching = frozenset(photo for photo, _ in found)
 
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
@@ -115,24 +125,19 @@ def searched_texts(
             new.append(photo)
     days = taken({photo.digest for photo in new}) if taken is not None and new else {}
     for photo in new:
-        words = [str(photo.path)]
-        if taken is not None:
-            words.append(_day(days.get(photo.digest), photo, months))
-        texts[photo.id] = SearchedText(photo, " ".join(words).casefold())
+        day = _day(days.get(photo.digest, ""), months)
+        texts[photo.id] = SearchedText(photo, str(photo.path).casefold(), day)
     return texts
 
 
-def _day(taken: str | None, photo: Photo, months: MonthNames) -> str:
-    """The day as it may be typed: "2021-07-12 12 July 2021"; the file's where none is known."""
+def _day(taken: str, months: MonthNames) -> str:
+    """A day as it may be typed from the beginning of a word on: " 2021-07-12 july"."""
     try:
-        if taken is None:
-            day = date.fromtimestamp(photo.identity.mtime_ns / 1e9)
-        else:
-            day = date.fromisoformat(taken[:10])
-    except (ValueError, OverflowError, OSError):
+        day = date.fromisoformat(taken[:10])
+    except ValueError:
         return ""
     month = months[day.month - 1] if months else ""
-    return f"{day.isoformat()} {day.day} {month} {day.year}"
+    return f" {day.isoformat()} {month.casefold()}"
 
 
 def prepare_search(

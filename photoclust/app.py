@@ -125,7 +125,7 @@ class Program(QObject):
         left = self._runner.shutdown(_SHUTDOWN_MS)
         if left:
             logging.getLogger(__name__).warning("jobs that did not end: %s", ", ".join(left))
-        library = self.window.controller.library
+        library = self.window.library
         if library is not None:
             library.process.close()
             if not left:

@@ -130,6 +130,8 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         actions.problems,
     ):
         action.setCheckable(True)
+    for action in (actions.undo, actions.redo, actions.file_all):
+        action.setEnabled(False)  # there is nothing yet to do it with, and their buttons are seen
     page.removeAction(actions.preview)
     actions.preview.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     window.addActions([actions.full_screen, actions.quit])

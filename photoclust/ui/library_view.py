@@ -52,6 +52,7 @@ class LibraryView(QSplitter):
         theme: Colours and fonts.
         thumbnails: The grid's loader.
         covers: The list's loader.
+        empty: What is seen when there are no photos.
         parent: Qt parent.
 
     Attributes:
@@ -60,7 +61,7 @@ class LibraryView(QSplitter):
         grid: The photos.
         header: The line above the photos.
         suggestion: The line below it, with a question.
-        empty: What is seen when there are no photos.
+        empty: As given.
 
     Signals:
         chosen_changed: Other groups are chosen.
@@ -77,6 +78,7 @@ class LibraryView(QSplitter):
         theme: Theme,
         thumbnails: ThumbnailLoader,
         covers: ThumbnailLoader,
+        empty: EmptyState,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -100,7 +102,7 @@ class LibraryView(QSplitter):
         self.grid = PhotoGrid(self._photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
         self.suggestion = SuggestionBar(actions, theme.icons)
-        self.empty = EmptyState(theme.icons)
+        self.empty = empty
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh_now)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
@@ -366,6 +368,7 @@ class LibraryView(QSplitter):
         self._middle.addWidget(self.empty)
         self._middle.setCurrentIndex(1)
         self.addWidget(self.pane)
+        self.pane.hide()  # until there are photos
         self.addWidget(self._middle)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)

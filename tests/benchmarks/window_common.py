@@ -76,7 +76,7 @@ class Bench:
         """Take everything down."""
         self.window.close()
         self.runner.shutdown(30_000)
-        library = self.window.controller.library
+        library = self.window.library
         if library is not None:
             library.process.close()
             library.workspace.close()

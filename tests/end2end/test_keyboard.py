@@ -90,14 +90,14 @@ def _merge_and_split(running: Running) -> None:
     assert len(running.groups) == len(before) - 1
     keys.press(Key.Key_S)
     running.wait_finished()
-    page = running.window.splitting.page
+    page = running.window.bench.splitting.page
     assert page is not None
     parts = page.parts.model().rowCount()
     keys.press(Key.Key_Right)
     assert page.parts.model().rowCount() == parts + 1
     keys.press(Key.Key_Left)
     keys.press(Key.Key_Return)
-    assert running.window.splitting.page is None
+    assert running.window.bench.splitting.page is None
     assert len(running.groups) == len(before) - 2 + parts
     assert merged in running.ids
     keys.press(Key.Key_Z, CTRL, times=2)
@@ -219,7 +219,7 @@ def test_letters_send_photos_where_they_belong(running: Running, keys: Keyboard)
 
 
 def test_space_opens_the_full_view_and_escape_leaves_it(running: Running, keys: Keyboard) -> None:
-    window, viewer = running.window, running.window.looks.viewer
+    window, viewer = running.window, running.window.bench.looks.viewer
     groups = running.groups
     keys.press(Key.Key_Space)
     running.wait(viewer.isVisible)
@@ -285,8 +285,8 @@ def test_groups_are_filed_and_brought_back(
     to_list(running, keys)
     keys.press(Key.Key_Return)
     keys.press(Key.Key_F, CTRL | SHIFT)
-    running.wait(lambda: running.window.filing.dialog is not None)
-    dialog = running.window.filing.dialog
+    running.wait(lambda: running.window.bench.filing.dialog is not None)
+    dialog = running.window.bench.filing.dialog
     assert isinstance(dialog, QDialog)
     keys.press(Key.Key_I, ALT)
     assert isinstance(keys.focus, QComboBox)

@@ -63,18 +63,18 @@ def test_an_unsorted_photo_is_put_where_it_belongs_or_kept_out(running: Running)
     home, (first, second) = _take_apart(running, 1, 2)
     running.choose(None)
     window.view.grid.select_photos([first])
-    running.wait(lambda: window.suggestions.question is not None)
+    running.wait(lambda: window.bench.suggestions.question is not None)
     assert window.view.suggestion.isVisible()
-    question = window.suggestions.question
+    question = window.bench.suggestions.question
     assert question is not None
     assert question == (first, home)
     _key(running, Qt.Key.Key_Y)
     assert first in window.controller.clustering.clusters[home].placed
     assert window.view.grid.selected_photos() == [second]
-    running.wait(lambda: window.suggestions.question == (second, home))
+    running.wait(lambda: window.bench.suggestions.question == (second, home))
     _key(running, Qt.Key.Key_N)
     assert second in window.controller.clustering.clusters[home].rejected
-    assert window.suggestions.question != (second, home)
+    assert window.bench.suggestions.question != (second, home)
     assert "out of" in running.undo_label()
 
 
@@ -82,8 +82,8 @@ def test_a_group_that_looks_the_same_is_merged_with_one_key(running: Running) ->
     window = running.window
     home, _ = _take_apart(running, 2, 0)
     running.choose(home)
-    running.wait(lambda: window.suggestions.question is not None)
-    question = window.suggestions.question
+    running.wait(lambda: window.bench.suggestions.question is not None)
+    question = window.bench.suggestions.question
     assert question is not None
     before = window.controller.clustering.clusters
     _key(running, Qt.Key.Key_Y)
@@ -97,10 +97,10 @@ def test_no_is_not_asked_again(running: Running) -> None:
     window = running.window
     home, _ = _take_apart(running, 2, 0)
     running.choose(home)
-    running.wait(lambda: window.suggestions.question is not None)
-    refused = window.suggestions.question
+    running.wait(lambda: window.bench.suggestions.question is not None)
+    refused = window.bench.suggestions.question
     _key(running, Qt.Key.Key_N)
-    assert window.suggestions.question != refused
+    assert window.bench.suggestions.question != refused
     running.choose(running.ids[-1])
     running.choose(home)
-    assert window.suggestions.question != refused
+    assert window.bench.suggestions.question != refused

@@ -67,7 +67,7 @@ class Running:
         """Close the window as a person does, then take everything down."""
         self.window.close()
         self.wait(lambda: not self.window.isVisible())
-        library = self.window.controller.library
+        library = self.window.library
         assert self.runner.shutdown(10_000) == []
         if library is not None:
             library.process.close()

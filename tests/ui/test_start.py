@@ -33,7 +33,11 @@ _HEAVY = {
     *("numpy", "scipy", "sklearn", "numba", "llvmlite", "umap", "pynndescent", "hdbscan"),
     *("onnxruntime", "PIL", "pillow_heif", "rawpy", "sqlite3", "multiprocessing"),
 }
-_LATER = {"crash_dialog", "settings_dialog", "shortcuts_dialog", "filing_dialog", "viewer"}
+_LATER = {
+    *("crash_dialog", "settings_dialog", "shortcuts_dialog", "filing_dialog", "viewer"),
+    *("workbench", "library_view", "photo_grid", "cluster_list", "preview", "message_bar"),
+    *("filing_flow", "grouping_flow", "split_flow", "trash_flow", "suggestion_flow"),
+}
 
 
 def test_nothing_heavy_is_loaded_when_the_window_is_first_shown(tmp_path: Path) -> None:

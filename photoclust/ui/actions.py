@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from photoclust.ui.icons import Icons
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Actions:
     """The window's commands. GUI thread only.
 

@@ -23,9 +23,10 @@ from photoclust.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from photoclust.ui.job_runner import JobRunner
     from photoclust.ui.library_controller import LibraryController
-    from photoclust.ui.library_jobs import Opened, Place
+    from photoclust.ui.library_jobs import Opened
     from photoclust.ui.library_view import LibraryView
     from photoclust.ui.message_bar import MessageBar
+    from photoclust.ui.place import Place
     from photoclust.ui.workbench import Workbench
 
 
@@ -69,7 +70,9 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.commands = make_actions(self, self.page, icons)
         self.top = TopBar(self.commands, icons)
-        self.empty = EmptyState(icons)
+        # A library is opened where there was one; else a person is told what to do.
+        used = settings.file.contains("window/geometry")
+        self.empty = EmptyState(icons, Emptiness.LOADING if used else Emptiness.WELCOME)
         self.bottom = BottomBar(icons)
         self._lay_out()
         self._restore()
@@ -141,7 +144,6 @@ class MainWindow(QMainWindow):
         shape = file.value("window/geometry")
         if isinstance(shape, QByteArray):
             self.restoreGeometry(shape)
-            self.empty.show_state(Emptiness.LOADING)
         self.bottom.set_thumbnail_size(settings.thumbnail_side)
         overview = file.value("window/overview", "false") == "true"
         self.top.show_overview(overview=overview)

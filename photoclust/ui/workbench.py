@@ -18,12 +18,13 @@ from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
 from photoclust.ui.job_status import JobStatus, summary
 from photoclust.ui.library_controller import LibraryController
-from photoclust.ui.library_jobs import FoldersRead, Place
+from photoclust.ui.library_jobs import FoldersRead
 from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.message_bar import Level, Message, MessageBar
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
+from photoclust.ui.place import Place
 from photoclust.ui.settings import Settings, SettingsStore
 from photoclust.ui.side_panels import SidePanels
 from photoclust.ui.split_flow import SplitFlow

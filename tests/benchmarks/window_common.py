@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust import locations
 from photoclust.ui.job_runner import JobRunner
-from photoclust.ui.library_jobs import Place
 from photoclust.ui.main_window import MainWindow
+from photoclust.ui.place import Place
 from photoclust.ui.settings import SettingsStore
 from photoclust.ui.theme import Theme, ThemeChoice
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.job_runner import JobRunner
-from photoclust.ui.library_jobs import Place
 from photoclust.ui.main_window import MainWindow
+from photoclust.ui.place import Place
 from photoclust.ui.settings import SettingsStore
 from photoclust.ui.theme import Theme, ThemeChoice
 

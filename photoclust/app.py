@@ -69,10 +69,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _begin(program: Program, folders: Sequence[Path]) -> None:
-    # What is there by now stays to the end: the garbage collector need not look at it again.
-    gc.freeze()
-    gc.enable()
-    program.window.start(folders)
+    try:
+        program.window.start(folders)
+    finally:
+        # What is there by now stays to the end: the garbage collector need not look at it again.
+        gc.freeze()
+        gc.enable()
 
 
 class Program(QObject):

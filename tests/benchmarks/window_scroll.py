@@ -125,7 +125,7 @@ def measure(data: Path, photos: int, folder: Path | None) -> dict[str, float]:
         "still_reading": window.controller.reading,
         "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3, 1),
     }
-    window.status.cancel()
+    window.bench.status.cancel()
     bench.close()
     return report
 

@@ -138,7 +138,6 @@ def _session(studio: Studio, photos: Path) -> None:
     studio.settle()
     page = window.bench.splitting.page
     assert page is not None
-    studio.wait(page.photos.all_loaded)
     studio.take("split")
     page.cancelled.emit()
 

@@ -139,7 +139,9 @@ class Workbench(QObject):
     def is_finished(self) -> bool:
         """Whether all jobs are done and all that can be seen is on the screen."""
         working = self._runner.busy or self.controller.reading or self.grouping.busy
-        return not working and self.controller.library is not None and self.view.all_loaded()
+        page = self.splitting.page
+        shown = self.view if page is None else page.photos
+        return not working and self.controller.library is not None and shown.all_loaded()
 
     def close(self) -> None:
         """Remember how things are, and start nothing more."""

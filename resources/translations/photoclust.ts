@@ -40,7 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split</source>
+        <source>Split…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,6 +156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 photo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,7 +168,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {photos} in {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} in {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos}: unsorted, as no group is surely theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joined} joined 1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joined} joined {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes 1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes 1 new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes {n} new groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolves 1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolves {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo would be elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos would be elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping again {what}; {photos}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,6 +656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes no more space; {free} are free on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes {needed} of the {free} that are free on that disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,6 +704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Untick what should stay; double-click a folder to rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,10 +717,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -704,6 +792,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,6 +1040,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -987,11 +1083,19 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>GroupingFlow</name>
     <message>
-        <source>Splitting the group</source>
+        <source>Adding new photos to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,85 +1178,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>1 file could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are analysed on this computer with {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} in {groups}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache is emptied when you quit; photos are then read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing what is in hand…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are being filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are being filed right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep filing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message (Esc)</source>
@@ -1217,6 +1242,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,6 +1591,111 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SplitFlow</name>
+    <message>
+        <source>Photos are still being read. Split the group when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for parts of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” can be split now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo cannot be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos must be read again before they can be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These {n} photos look alike; there is nothing to split by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has changed since. Split it again to see its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Split a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the group as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ticked part becomes a group of its own. The rest stays together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPartsModel</name>
+    <message>
+        <source>Part {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionBar</name>
     <message>
         <source>Suggestion</source>
@@ -1612,6 +1749,18 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every group into a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group to file yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,6 +1886,68 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>No folder was added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>1 file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are analysed on this computer with {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is emptied when you quit; photos are then read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing what is in hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PartsList</name>
+    <message>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

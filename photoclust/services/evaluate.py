@@ -161,7 +161,7 @@ def read_labels(folder: Path) -> dict[Path, str]:
         raise InputError(msg)
     table = root / _TRUTH
     if table.is_file():
-        with table.open(newline="", encoding="utf-8", errors="surrogateescape") as file:
+        with table.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
             reader = csv.DictReader(file)
             if reader.fieldnames is None or not {"path", "label"} <= set(reader.fieldnames):
                 msg = f"{table} must have the columns path and label."

@@ -94,6 +94,12 @@ def test_labels_from_a_table(tmp_path: Path) -> None:
     assert read_labels(tmp_path) == {root / "sub" / "a.jpg": "red", root / "b,1.jpg": "blue"}
 
 
+def test_a_table_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    """Spreadsheets write one."""
+    (tmp_path / "groundtruth.csv").write_text("path,label\na.jpg,red\n", encoding="utf-8-sig")
+    assert read_labels(tmp_path) == {tmp_path.resolve() / "a.jpg": "red"}
+
+
 def test_labels_from_folders(tmp_path: Path) -> None:
     for name in ("cat/1.jpg", "dog/deep/2.jpg", "3.jpg"):
         path = tmp_path / name

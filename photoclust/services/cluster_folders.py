@@ -15,8 +15,9 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.session import Session, arrival
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.engine import Engine
+from photoclust.services.hierarchies import group_photos
 from photoclust.services.index_folder import Indexed, index_folders
-from photoclust.services.regroup import Namer, group_photos, regrouping
+from photoclust.services.regroup import Namer, regrouping
 from photoclust.services.workspace import Workspace
 
 

@@ -23,8 +23,8 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping.quality import quality
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.fresh_process import run_python
+from photoclust.services.hierarchies import Grouped, group_photos
 from photoclust.services.index_folder import index_folders
-from photoclust.services.regroup import Grouped, group_photos
 from photoclust.services.workspace import Workspace
 
 if TYPE_CHECKING:

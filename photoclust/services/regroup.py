@@ -1,14 +1,10 @@
-"""From embeddings to a change of the clusters that a person has not taken into their own hands."""
+"""From a hierarchy to a change of the clusters that a person has not taken into their own hands."""
 
 from __future__ import annotations
 
-import hashlib
-import struct
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,125 +12,10 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import Change
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Digest, Photo, PhotoId
-from photoclust.core.progress import CancelToken, Progress
-from photoclust.grouping import METHOD_VERSION
-from photoclust.grouping.features import ClassScores
-from photoclust.grouping.hierarchy import Hierarchy
-from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.workspace import Workspace
-from photoclust.store.embedding_cache import ModelKey
+from photoclust.services.hierarchies import Grouped
 
 _SAME_GROUP = 0.5
 """Members in common, as a share of both together, from which a new group is an old one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grouped:
-    """A hierarchy and the photos it is about.
-
-    Attributes:
-        hierarchy: The hierarchy over distinct contents.
-        digests: The content of each row of the hierarchy, ascending.
-        key: The model whose embeddings were grouped.
-    """
-
-    hierarchy: Hierarchy
-    digests: tuple[Digest, ...]
-    key: ModelKey
-
-    def rows(self) -> dict[Digest, int]:
-        """Row by content."""
-        return {digest: row for row, digest in enumerate(self.digests)}
-
-
-def group_photos(
-    workspace: Workspace,
-    photos: Collection[Photo],
-    key: ModelKey,
-    process: GroupingProcess,
-    *,
-    progress: Progress,
-    cancel: CancelToken,
-    remember: bool = True,
-) -> Grouped:
-    """Build the hierarchy of photos, or take it from the cache when it was built before.
-
-    Only distinct contents are grouped, sorted by digest: the order in which photos came, and
-    how many copies there are, must not matter.
-
-    Args:
-        workspace: The open library.
-        photos: What to group.
-        key: The model whose embeddings are grouped.
-        process: Where it is computed.
-        progress: Told what is being done.
-        cancel: Stops it.
-        remember: The library is grouped by this hierarchy from now on; False where it is about
-            one group only.
-
-    Raises:
-        Cancelled: a person stopped it.
-        KeyError: a photo has no embedding in the cache.
-    """
-    digests = tuple(sorted({photo.digest for photo in photos}))
-    name = _hierarchy_key(digests, key)
-    grouped = _load(workspace, name)
-    if grouped is None:
-        progress.begin("Grouping photos")
-        with tempfile.TemporaryDirectory(dir=workspace.folder, prefix="grouping-") as folder:
-            matrix = Path(folder) / "features.npy"
-            workspace.cache.write_matrix(digests, key, matrix)
-            classes = ClassScores(*workspace.cache.classes(digests, key))
-            hierarchy = process.group(matrix, classes=classes, cancel=cancel)
-        grouped = Grouped(hierarchy, digests, key)
-        workspace.cache.put_hierarchy(name, _pack(grouped)).result()
-    if remember:
-        workspace.library.set_state(_NEWEST, name.hex())
-    return grouped
-
-
-def newest_grouping(workspace: Workspace) -> Grouped | None:
-    """The hierarchy the clusters were last cut from.
-
-    None before the first grouping and when the cache was lost since.
-    """
-    name = workspace.library.state(_NEWEST)
-    return None if name is None else _load(workspace, bytes.fromhex(name))
-
-
-_NEWEST = "newest_hierarchy"
-_HEAD = struct.Struct("<64s8sHQ")
-
-
-def _pack(grouped: Grouped) -> bytes:
-    head = _HEAD.pack(
-        grouped.key.model.encode(),
-        grouped.key.precision.encode(),
-        grouped.key.preprocess,
-        len(grouped.digests),
-    )
-    return b"".join((head, *grouped.digests, grouped.hierarchy.to_bytes()))
-
-
-def _load(workspace: Workspace, name: bytes) -> Grouped | None:
-    data = workspace.cache.hierarchy(name)
-    if data is None:
-        return None
-    model, precision, preprocess, count = _HEAD.unpack_from(data)
-    end = _HEAD.size + 32 * count
-    digests = tuple(Digest(data[i : i + 32]) for i in range(_HEAD.size, end, 32))
-    key = ModelKey(model.decode(), precision.rstrip(b"\0").decode(), preprocess)
-    try:
-        return Grouped(Hierarchy.from_bytes(data[end:]), digests, key)
-    except ValueError:
-        return None  # written by another version: made anew
-
-
-def _hierarchy_key(digests: Sequence[Digest], key: ModelKey) -> bytes:
-    content = hashlib.sha256(repr((key, METHOD_VERSION)).encode())
-    for digest in digests:
-        content.update(digest)
-    return content.digest()
 
 
 Namer = Callable[[Sequence[Sequence[Photo]]], list[str]]

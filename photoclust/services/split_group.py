@@ -17,7 +17,8 @@ from photoclust.grouping.division import divide
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.reduce import can_reduce
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.regroup import Grouped, Namer, group_photos, newest_grouping
+from photoclust.services.hierarchies import Grouped, group_photos, newest_grouping
+from photoclust.services.regroup import Namer
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import ModelKey
 

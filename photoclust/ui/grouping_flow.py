@@ -27,7 +27,7 @@ from photoclust.ui.library_jobs import (
 from photoclust.ui.message_bar import Level, Message
 
 if TYPE_CHECKING:
-    from photoclust.services.regroup import Grouped
+    from photoclust.services.hierarchies import Grouped
 
 _FIRST_AT = 300
 """Photos after which a first grouping shows what is to come."""

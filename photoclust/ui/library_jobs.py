@@ -21,8 +21,8 @@ from photoclust.ui.place import Place
 if TYPE_CHECKING:
     from photoclust.grouping.worker import GroupingProcess
     from photoclust.services.engine import Engine
+    from photoclust.services.hierarchies import Grouped
     from photoclust.services.index_folder import Indexed
-    from photoclust.services.regroup import Grouped
     from photoclust.services.workspace import Workspace
 
 
@@ -210,7 +210,8 @@ def group_library(
         Cancelled: a person stopped it.
     """
     from photoclust.services.group_names import names_from_cache
-    from photoclust.services.regroup import group_photos, regrouping
+    from photoclust.services.hierarchies import group_photos
+    from photoclust.services.regroup import regrouping
     from photoclust.vision.model import class_labels
 
     # Photos without an embedding (an emptied cache, an unplugged drive) stay where they are.

@@ -24,7 +24,7 @@ from photoclust.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from photoclust.services.engine import Engine
-    from photoclust.services.regroup import Grouped
+    from photoclust.services.hierarchies import Grouped
     from photoclust.services.split_group import SplitProposal
     from photoclust.ui.split_draft import SplitDraft
     from photoclust.ui.split_page import SplitPage

@@ -18,7 +18,7 @@ from photoclust.services.evaluate import (
     read_labels,
     reference_rows,
 )
-from photoclust.services.regroup import Grouped
+from photoclust.services.hierarchies import Grouped
 from photoclust.store.embedding_cache import ModelKey
 
 LABELS = np.array(["cat", "cat", "dog", "dog", "owl", "owl"])

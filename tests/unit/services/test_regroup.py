@@ -23,7 +23,8 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.hierarchy import Hierarchy
-from photoclust.services.regroup import Grouped, regrouping
+from photoclust.services.hierarchies import Grouped
+from photoclust.services.regroup import regrouping
 from photoclust.store.embedding_cache import ModelKey
 
 KEY = ModelKey("a" * 64, "int8", 1)

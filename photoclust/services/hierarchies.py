@@ -46,9 +46,10 @@ def group_photos(
     *,
     progress: Progress,
     cancel: CancelToken,
-    remember: bool = True,
 ) -> Grouped:
     """Build the hierarchy of photos, or take it from the cache when it was built before.
+
+    Whoever makes clusters of it tells `remember_grouping`.
 
     Only distinct contents are grouped, sorted by digest: the order in which photos came, and
     how many copies there are, must not matter.
@@ -60,8 +61,6 @@ def group_photos(
         process: Where it is computed.
         progress: Told what is being done.
         cancel: Stops it.
-        remember: The library is grouped by this hierarchy from now on; False where it is about
-            one group only.
 
     Raises:
         Cancelled: a person stopped it.
@@ -79,9 +78,17 @@ def group_photos(
             hierarchy = process.group(matrix, classes=classes, cancel=cancel)
         grouped = Grouped(hierarchy, digests, key)
         workspace.cache.put_hierarchy(name, _pack(grouped)).result()
-    if remember:
-        workspace.library.set_state(_NEWEST, name.hex())
     return grouped
+
+
+def remember_grouping(workspace: Workspace, grouped: Grouped) -> None:
+    """Note that the library's clusters were cut from a hierarchy of `group_photos`.
+
+    Not when it is built: a person may turn down what it would change, and `evaluate` builds
+    hierarchies that no cluster comes from. Does not wait for the disk.
+    """
+    name = _hierarchy_key(grouped.digests, grouped.key)
+    workspace.library.set_state(_NEWEST, name.hex())
 
 
 def newest_grouping(workspace: Workspace) -> Grouped | None:
@@ -122,7 +129,4 @@ def _load(workspace: Workspace, name: bytes) -> Grouped | None:
 
 
 def _hierarchy_key(digests: Sequence[Digest], key: ModelKey) -> bytes:
-    content = hashlib.sha256(repr((key, METHOD_VERSION)).encode())
-    for digest in digests:
-        content.update(digest)
-    return content.digest()
+    return hashlib.sha256(b"".join((repr((key, METHOD_VERSION)).encode(), *digests))).digest()

@@ -174,9 +174,7 @@ def _tree(
         if there is not None and there.key == key and digests <= there.rows().keys():
             return there
     if can_reduce(len(digests)):
-        return group_photos(
-            workspace, photos, key, process, progress=progress, cancel=cancel, remember=False
-        )
+        return group_photos(workspace, photos, key, process, progress=progress, cancel=cancel)
     # Too few for the slow steps: done before the process that groups would have started.
     rows = tuple(sorted(digests))
     held = workspace.cache.features(rows, key)

@@ -286,6 +286,8 @@ class GroupingFlow(QObject):
             self._group_again = True
 
     def _record(self, session: Session, regrouping: Regrouping, *, slide: bool) -> None:
+        from photoclust.services.hierarchies import remember_grouping
+
         self._slide = None
         if not regrouping.change.is_empty:
             session.record(regrouping.change)
@@ -293,7 +295,9 @@ class GroupingFlow(QObject):
             if slide and entry is not None:
                 self._slide = _Slide(regrouping.base, entry)
         if self._controller.library is not None:
-            self._controller.library.workspace.library.set_grouped(regrouping.scope)
+            workspace = self._controller.library.workspace
+            workspace.library.set_grouped(regrouping.scope)
+            remember_grouping(workspace, regrouping.grouped)
         self._seen = self._seen or not self._controller.reading
         self.regrouped.emit()
 

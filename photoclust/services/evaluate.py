@@ -217,7 +217,7 @@ def photoclust_rows(
         steps: How many stops to list; None for all.
     """
     hierarchy = grouped.hierarchy
-    rows_of = grouped.rows()
+    rows_of = grouped.row_of
     places = np.array([rows_of[photo.digest] for photo in photos])
     stops = np.arange(hierarchy.stops)
     if steps is not None and steps < len(stops):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import struct
 import tempfile
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from photoclust.core.photo import Digest, Photo
@@ -19,7 +20,7 @@ from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import ModelKey
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grouped:
     """A hierarchy and the photos it is about.
 
@@ -33,8 +34,9 @@ class Grouped:
     digests: tuple[Digest, ...]
     key: ModelKey
 
-    def rows(self) -> dict[Digest, int]:
-        """Row by content."""
+    @cached_property
+    def row_of(self) -> Mapping[Digest, int]:
+        """Row by content; made once, because every stop asks for it."""
         return {digest: row for row, digest in enumerate(self.digests)}
 
 

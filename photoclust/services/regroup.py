@@ -29,43 +29,55 @@ def regrouping(
     grouped: Grouped,
     granularity: float | None,
     suggest: Namer,
+    shown: Clustering | None = None,
 ) -> Change:
     """Work out how the clusters change when the photos of `scope` are grouped anew.
 
     Clusters that a person named, merged, accepted or corrected are kept as they are, and their
     members stay out of it (design.md 4). A group that is mostly the same photos as before keeps
-    its id. Copies follow their twin; copies of a photo that would be unsorted form a group.
+    its id, whom a person kept out of it, and as far as it fits its name. Copies follow their
+    twin; copies of a photo that would be unsorted form a group. Photos the hierarchy does not
+    know stay unsorted, or go where most of their cluster goes: they came after it was made.
 
     Args:
         clustering: The clusters now.
         photos: The library's photos.
         scope: The photos to group; others stay where they are.
-        grouped: The hierarchy; photos that are not in it become unsorted.
+        grouped: The hierarchy.
         granularity: Where to cut it, or None for the automatic start.
         suggest: Names groups.
+        shown: The clusters on the screen, where these are of a stop that this one replaces: ids
+            and names of its groups are kept too.
     """
     free = {p for p in scope if p in photos}
     for cluster in clustering.clusters.values():
         if cluster.kept:
             free -= cluster.members.keys()
+    known = {p for p in free if photos[p].digest in grouped.row_of}
     position = grouped.hierarchy.automatic() if granularity is None else granularity
-    groups = _cut(grouped, position, sorted(free), photos)
-    old = [c for c in clustering.clusters.values() if not c.kept and not free.isdisjoint(c.members)]
+    groups = _cut(grouped, position, sorted(known), photos)
+    old = [
+        c for c in clustering.clusters.values() if not c.kept and not known.isdisjoint(c.members)
+    ]
+    _take_along(groups, old, known, free)
     replaced = [c for c in old if c.members.keys() <= free]
     reduced = [c for c in old if not c.members.keys() <= free]
     after = [
         replace(c, members={p: m for p, m in c.members.items() if p not in free}) for c in reduced
     ]
-    after += _new_clusters(clustering, groups, replaced, photos, suggest)
-    unchanged = {c.id for c in after} & {c.id for c in old if c in after}
-    grouped_photos = {p for members in groups for p in members}
+    recent = _recent(clustering, shown)
+    in_tree = {p: photos[p] for p in known}
+    after += _new_clusters(clustering, groups, replaced, recent, in_tree, suggest)
+    was = {c.id: c for c in old}
+    unchanged = {c.id for c in after if was.get(c.id) == c}
     was_grouped = {p for c in old for p in c.members} & free
+    now_grouped = {p for c in after for p in c.members} & free
     change = Change(
-        label=f"Group {len(free):,} photos",
+        label=f"Group {len(known):,} photos",
         before=tuple(c for c in old if c.id not in unchanged),
         after=tuple(c for c in after if c.id not in unchanged),
-        unsorted_in=frozenset((free - grouped_photos) & was_grouped),
-        unsorted_out=frozenset(grouped_photos - was_grouped),
+        unsorted_in=frozenset(was_grouped - now_grouped),
+        unsorted_out=frozenset(now_grouped - was_grouped),
         granularity=(clustering.granularity, position),
         automatic=(clustering.automatic, granularity is None),
     )
@@ -76,21 +88,20 @@ def regrouping(
 def _cut(
     grouped: Grouped,
     position: float,
-    free: Sequence[PhotoId],
+    known: Sequence[PhotoId],
     photos: Mapping[PhotoId, Photo],
 ) -> list[dict[PhotoId, float]]:
     """Members of each group at a position of the hierarchy, largest group first."""
     cut = grouped.hierarchy.cut(position)
-    rows = grouped.rows()
     by_label: defaultdict[int, dict[PhotoId, float]] = defaultdict(dict)
     alone: defaultdict[Digest, dict[PhotoId, float]] = defaultdict(dict)
     labels = np.asarray(cut.labels).tolist()
-    memberships = np.asarray(cut.membership, dtype=float).tolist()
-    for photo in free:
+    memberships = np.asarray(cut.membership, dtype=float).round(4).tolist()
+    for photo in known:
         digest = photos[photo].digest
-        row = rows.get(digest)
-        if row is not None and labels[row] >= 0:
-            by_label[labels[row]][photo] = round(memberships[row], 4)
+        row = grouped.row_of[digest]
+        if labels[row] >= 0:
+            by_label[labels[row]][photo] = memberships[row]
         else:
             alone[digest][photo] = 1.0
     twins = [members for members in alone.values() if len(members) > 1]
@@ -98,28 +109,92 @@ def _cut(
     return sorted(groups, key=lambda g: (-len(g), min(photos[p].digest for p in g)))
 
 
+def _take_along(
+    groups: Sequence[dict[PhotoId, float]],
+    clusters: Sequence[Cluster],
+    known: Collection[PhotoId],
+    free: Collection[PhotoId],
+) -> None:
+    """Put photos the hierarchy does not know where most of their cluster went."""
+    group_of = {photo: index for index, members in enumerate(groups) for photo in members}
+    for cluster in clusters:
+        along = {p: m for p, m in cluster.members.items() if p in free and p not in known}
+        if along:
+            went = Counter(group_of.get(p) for p in cluster.members if p in known)
+            [(index, _)] = went.most_common(1)
+            if index is not None:
+                groups[index].update(along)
+
+
+def _recent(clustering: Clustering, shown: Clustering | None) -> list[Cluster]:
+    """The clusters on the screen that are new since `clustering`."""
+    if shown is None:
+        return []
+    return [c for c in shown.clusters.values() if c.id >= clustering.next_id and not c.kept]
+
+
 def _new_clusters(
     clustering: Clustering,
     groups: Sequence[dict[PhotoId, float]],
     replaced: Sequence[Cluster],
+    recent: Sequence[Cluster],
     photos: Mapping[PhotoId, Photo],
     suggest: Namer,
 ) -> list[Cluster]:
-    ids = _carry_ids(groups, replaced)
-    taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
-    suggestions = suggest([[photos[p] for p in members] for members in groups])
-    number = clustering.next_id
+    before = {c.id: c for c in (*recent, *replaced)}
+    ids = _carry_ids(groups, recent) | _carry_ids(groups, replaced)
+    number = max([clustering.next_id, *(c.id + 1 for c in recent)])
     clusters = []
-    for index, (members, suggestion) in enumerate(zip(groups, suggestions, strict=True)):
+    for index, members in enumerate(groups):
         if index in ids:
-            cluster_id = ids[index]
+            rejected = before[ids[index]].rejected
+            inside = {p: m for p, m in members.items() if p not in rejected}
+            clusters.append(Cluster(ids[index], inside, "", rejected=rejected))
         else:
-            cluster_id = ClusterId(number)
+            clusters.append(Cluster(ClusterId(number), members, ""))
             number += 1
-        name = free_name(suggestion or f"Group {cluster_id}", taken)
-        taken.add(name)
-        clusters.append(Cluster(id=cluster_id, members=members, suggested_name=name))
-    return clusters
+    taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
+    suggestions = suggest([[photos[p] for p in c.members if p in photos] for c in clusters])
+    titles = _titles(clusters, suggestions, [*replaced, *recent], taken)
+    return [replace(c, suggested_name=titles[c.id]) for c in clusters]
+
+
+def _titles(
+    clusters: Sequence[Cluster],
+    suggestions: Sequence[str],
+    before: Sequence[Cluster],
+    taken: Collection[str],
+) -> dict[ClusterId, str]:
+    """Names by cluster, none twice.
+
+    A cluster that keeps its id and is still to be called the same keeps the number behind it:
+    what a person has just read must not change under their eyes.
+
+    Args:
+        clusters: The clusters to name, the largest first.
+        suggestions: What to call each; empty ones get "Group N".
+        before: The clusters whose ids were carried over; the first of a title has it.
+        taken: Titles of other clusters.
+    """
+    wanted = {
+        c.id: suggestion or f"Group {c.id}"
+        for c, suggestion in zip(clusters, suggestions, strict=True)
+    }
+    names = FreeNames(taken)
+    titles: dict[ClusterId, str] = {}
+    for old in before:
+        name, title = wanted.get(old.id), old.suggested_name
+        if name is not None and _is_called(title, name) and names.take(title):
+            titles[old.id] = title
+    for cluster, name in wanted.items():
+        if cluster not in titles:
+            titles[cluster] = names.next(name)
+    return titles
+
+
+def _is_called(title: str, name: str) -> bool:
+    """Whether a title is a name, with or without a number behind it."""
+    return title == name or (title.startswith(f"{name} ") and title[len(name) + 1 :].isdecimal())
 
 
 def _carry_ids(
@@ -138,20 +213,43 @@ def _carry_ids(
     return ids
 
 
+class FreeNames:
+    """Gives every name out once, with a number behind it where it is taken.
+
+    Args:
+        taken: Names that are taken.
+    """
+
+    def __init__(self, taken: Collection[str]) -> None:
+        self._taken = set(taken)
+        self._next: dict[str, int] = {}
+
+    def take(self, name: str) -> bool:
+        """Take just this name; False where it is taken."""
+        if name in self._taken:
+            return False
+        self._taken.add(name)
+        return True
+
+    def next(self, name: str) -> str:
+        """The name or, where it is taken, the name with the lowest free number from 2 on."""
+        candidate, number = name, self._next.get(name, 2)
+        while not self.take(candidate):
+            candidate, number = f"{name} {number}", number + 1
+        self._next[name] = number
+        return candidate
+
+
 def free_name(name: str, taken: Collection[str]) -> str:
     """The name, with a number behind it where it is taken."""
-    candidate, number = name, 2
-    while candidate in taken:
-        candidate, number = f"{name} {number}", number + 1
-    return candidate
+    return FreeNames(taken).next(name)
 
 
 def _check_conservation(change: Change, free: set[PhotoId]) -> None:
     """No photo may be lost or doubled by grouping (design.md 4)."""
-    before = Counter(p for c in change.before for p in c.members)
-    before.update(change.unsorted_out)
-    after = Counter(p for c in change.after for p in c.members)
-    after.update(change.unsorted_in)
-    if before != after or max(after.values(), default=1) > 1 or not change.unsorted_in <= free:
+    before = [*change.unsorted_out, *(p for c in change.before for p in c.members)]
+    after = [*change.unsorted_in, *(p for c in change.after for p in c.members)]
+    once = len(after) == len(before) == len(set(after))
+    if not once or set(before) != set(after) or not change.unsorted_in <= free:
         msg = "grouping lost or doubled photos; nothing was changed"
         raise BugError(msg)

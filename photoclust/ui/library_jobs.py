@@ -219,12 +219,12 @@ def group_library(
     free = _free_photos(clustering, photos)
     scope = frozenset(photo for photo in free if photos[photo].digest in known)
     if partly and grouped is not None:
-        rows = grouped.rows()
+        rows = grouped.row_of
         scope = frozenset(photo for photo in scope if photos[photo].digest in rows)
     if not scope:
         return None
     digests = {photos[photo].digest for photo in scope}
-    if grouped is None or grouped.key != engine.key or not digests <= grouped.rows().keys():
+    if grouped is None or grouped.key != engine.key or not digests <= grouped.row_of.keys():
         grouped = group_photos(
             opened.workspace,
             [photos[photo] for photo in scope],

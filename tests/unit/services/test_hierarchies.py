@@ -42,7 +42,7 @@ class _MadeUpProcess(GroupingProcess):
     def __init__(self) -> None:
         pass
 
-    def group(self, *_: object, **__: object) -> Hierarchy:  # type: ignore[override]
+    def group(self, *_: object, **__: object) -> Hierarchy:
         parent, height = grow(3, Joins(np.array([0, 0]), np.array([1, 2]), np.array([1.0, 2.0])))
         nearest = np.array([[0, 1], [1, 0], [2, 0]], np.int32)
         return Hierarchy(parent, height, np.array([1, 2], np.float32), nearest, 0)

@@ -200,7 +200,8 @@ class GroupingFlow(QObject):
     ) -> None:
         """Cut the hierarchy there is."""
         library, engine = self._controller.library, self._controller.engine
-        if library is None or engine is None or self._controller.runner.closed:
+        session = self._controller.session
+        if library is None or engine is None or session is None or self._controller.runner.closed:
             return
         work = partial(
             cut_library,
@@ -209,6 +210,7 @@ class GroupingFlow(QObject):
             engine,
             base,
             dict(self._controller.photos),
+            session.taken_out() if slide else frozenset(),
             granularity,
             self._tree,
             self._controller.clustering,

@@ -88,6 +88,7 @@ def cut_library(
     engine: Engine,
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
+    staying: frozenset[PhotoId],
     granularity: float | None,
     tree: Tree | None,
     shown: Clustering,
@@ -103,6 +104,7 @@ def cut_library(
         engine: The model whose embeddings are grouped.
         clustering: The clusters to start from.
         photos: The library's photos.
+        staying: Photos that stay where they are.
         granularity: Where to cut; None for the automatic start.
         tree: The hierarchy, if it is at hand; otherwise it is read.
         shown: The clusters on the screen: `clustering`, or a stop of the same slide.
@@ -114,7 +116,7 @@ def cut_library(
     from photoclust.services.hierarchies import newest_grouping
     from photoclust.services.regroup import regrouping
 
-    free = _free_photos(clustering, photos)
+    free = _free_photos(clustering, photos) - staying
     if tree is None:
         newest = newest_grouping(opened.workspace)
         tree = None if newest is None else tree_of(place, opened, newest)

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import Clustering
-from photoclust.core.edits import AcceptClusters
+from photoclust.core.edits import AcceptClusters, DissolveCluster
 from tests.helpers.running_window import RESOURCES, Running
 
 SAMPLES = sorted((RESOURCES / "sample_photos").rglob("*.[jJ][pP][gG]"))
@@ -94,6 +94,21 @@ def test_photos_that_were_placed_stay_where_they_are(
     where = coarsest.cluster_of()
     assert where[placed] == where[known.id], "it goes along"
     assert _hierarchies(data) == 1
+
+
+def test_a_dissolved_group_is_not_back_until_a_person_groups_again(running: Running) -> None:
+    session = running.window.controller.session
+    assert session is not None
+    before = session.clustering
+    gone = max((c for c in before.clusters.values() if not c.kept), key=len)
+    session.apply(DissolveCluster(gone.id))
+    assert _slide(running, before.granularity).clusters == session.clustering.clusters
+    assert session.clustering.unsorted >= gone.members.keys()
+    assert _slide(running, 0.0).unsorted >= gone.members.keys()
+    assert _slide(running, None).unsorted == before.unsorted | gone.members.keys()
+    running.window.commands.regroup.trigger()
+    running.wait_finished()
+    assert gone.members.keys() - session.clustering.unsorted
 
 
 def test_where_the_hierarchy_is_lost_another_is_announced_first(

@@ -111,6 +111,30 @@ def test_removed_photos_that_are_read_again_come_back_as_a_step() -> None:
     assert session.clustering == there
 
 
+def test_who_was_taken_out_of_groups_is_known_until_it_is_in_one_again() -> None:
+    session = Session(Clustering(), NullLog())
+    photos = frozenset(map(PhotoId, range(1, 6)))
+    session.absorb(arrival(photos))
+    groups = (
+        Cluster(ClusterId(1), {PhotoId(1): 1.0, PhotoId(2): 1.0}, "Group 1"),
+        Cluster(ClusterId(2), {PhotoId(3): 1.0, PhotoId(4): 1.0}, "Group 2"),
+    )
+    grouping = Change("Group", (), groups, unsorted_out=photos - {5}, granularity=(None, 0.5))
+    session.record(grouping)
+    coarser = Change(
+        "Group", groups[1:], (), frozenset({PhotoId(3), PhotoId(4)}), granularity=(0, 1)
+    )
+    assert session.taken_out() == frozenset()
+    session.apply(DissolveCluster(ClusterId(1)))
+    session.record(coarser)
+    assert session.taken_out() == {1, 2}, "not whom a stop leaves unsorted, nor who just came"
+    session.apply(MovePhotos(frozenset({PhotoId(1)}), None))
+    assert session.taken_out() == {2}
+    for _ in range(3):
+        session.undo()
+    assert session.taken_out() == frozenset()
+
+
 def test_at_the_beginning_there_is_nothing_to_undo() -> None:
     session = small_session()
     assert session.next_undo is None

@@ -331,12 +331,13 @@ def _when(groups: _Groups, days: NDArray[np.datetime64]) -> list[str]:
     """The day, or else the month, that nearly all members share; "" where they do not."""
     names = [""] * len(groups.sizes)
     for unit in ("M", "D"):  # a day stands where there was a month
-        numbers = days.astype(f"datetime64[{unit}]").astype(np.int64)
-        common, count = groups.commonest(numbers, ~np.isnat(days))
-        for group in np.flatnonzero((count > 0) & (count >= _SHARED * groups.sizes)).tolist():
-            first: date = common[group].astype(f"datetime64[{unit}]").astype("datetime64[D]").item()
-            said = f"{_MONTHS[first.month - 1]} {first.year}"
-            names[group] = said if unit == "M" else f"{first.day} {said}"
+        dates = days.astype(f"datetime64[{unit}]")
+        common, count = groups.commonest(dates.astype(np.int64), ~np.isnat(days))
+        shared = np.flatnonzero((count > 0) & (count >= _SHARED * groups.sizes))
+        firsts: list[date] = common[shared].astype(dates.dtype).astype(days.dtype).tolist()
+        for group, first in zip(shared.tolist(), firsts, strict=True):
+            month = f"{_MONTHS[first.month - 1]} {first.year}"
+            names[group] = month if unit == "M" else f"{first.day} {month}"
     return names
 
 

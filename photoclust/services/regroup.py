@@ -144,42 +144,37 @@ def _new_clusters(
     before = {c.id: c for c in (*recent, *replaced)}
     ids = _carry_ids(groups, recent) | _carry_ids(groups, replaced)
     number = max([clustering.next_id, *(c.id + 1 for c in recent)])
-    clusters = []
+    found: dict[ClusterId, dict[PhotoId, float]] = {}
     for index, members in enumerate(groups):
         if index in ids:
             rejected = before[ids[index]].rejected
-            inside = {p: m for p, m in members.items() if p not in rejected}
-            clusters.append(Cluster(ids[index], inside, "", rejected=rejected))
+            found[ids[index]] = {p: m for p, m in members.items() if p not in rejected}
         else:
-            clusters.append(Cluster(ClusterId(number), members, ""))
+            found[ClusterId(number)] = members
             number += 1
+    names = suggest([[photos[p] for p in members if p in photos] for members in found.values()])
+    wanted = {c: name or f"Group {c}" for c, name in zip(found, names, strict=True)}
     taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
-    suggestions = suggest([[photos[p] for p in c.members if p in photos] for c in clusters])
-    titles = _titles(clusters, suggestions, [*replaced, *recent], taken)
-    return [replace(c, suggested_name=titles[c.id]) for c in clusters]
+    titles = _titles(wanted, [*replaced, *recent], taken)
+    return [
+        Cluster(c, members, titles[c], rejected=before[c].rejected if c in before else frozenset())
+        for c, members in found.items()
+    ]
 
 
 def _titles(
-    clusters: Sequence[Cluster],
-    suggestions: Sequence[str],
-    before: Sequence[Cluster],
-    taken: Collection[str],
+    wanted: Mapping[ClusterId, str], before: Sequence[Cluster], taken: Collection[str]
 ) -> dict[ClusterId, str]:
-    """Names by cluster, none twice.
+    """Titles by cluster, none twice.
 
     A cluster that keeps its id and is still to be called the same keeps the number behind it:
     what a person has just read must not change under their eyes.
 
     Args:
-        clusters: The clusters to name, the largest first.
-        suggestions: What to call each; empty ones get "Group N".
+        wanted: What to call each cluster, the largest first.
         before: The clusters whose ids were carried over; the first of a title has it.
         taken: Titles of other clusters.
     """
-    wanted = {
-        c.id: suggestion or f"Group {c.id}"
-        for c, suggestion in zip(clusters, suggestions, strict=True)
-    }
     names = FreeNames(taken)
     titles: dict[ClusterId, str] = {}
     for old in before:
@@ -205,7 +200,10 @@ def _carry_ids(
     size = {c.id: len(c.members) for c in replaced}
     ids: dict[int, ClusterId] = {}
     for index, members in enumerate(groups):
-        shared = Counter(cluster_of[p] for p in members if p in cluster_of)
+        shared = dict[ClusterId, int]()
+        for photo in members:
+            if (cluster := cluster_of.get(photo)) is not None:
+                shared[cluster] = shared.get(cluster, 0) + 1
         for cluster, count in shared.items():
             # More than half of both together: at most one group can claim a cluster.
             if count / (len(members) + size[cluster] - count) > _SAME_GROUP:

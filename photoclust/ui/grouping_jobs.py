@@ -13,7 +13,8 @@ from photoclust.core.clusters import Clustering
 from photoclust.core.edits import Change
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.job_runner import JobContext
-from photoclust.ui.library_jobs import Opened, Place
+from photoclust.ui.library_jobs import Opened
+from photoclust.ui.place import Place
 
 if TYPE_CHECKING:
     from photoclust.services.engine import Engine

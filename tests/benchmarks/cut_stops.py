@@ -34,7 +34,8 @@ from photoclust.services.hierarchies import Grouped
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto, ModelKey
 from photoclust.ui.grouping_jobs import cut_library, tree_of
-from photoclust.ui.library_jobs import Opened, Place
+from photoclust.ui.library_jobs import Opened
+from photoclust.ui.place import Place
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = ModelKey("a" * 64, "int8", 1)

@@ -56,7 +56,7 @@ def _hierarchies(data: Path) -> int:
 
 
 def _slide(running: Running, granularity: float | None) -> Clustering:
-    running.window.grouping.slide_to(granularity)
+    running.window.bench.grouping.slide_to(granularity)
     running.wait_finished()
     return running.window.controller.clustering
 

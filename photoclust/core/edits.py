@@ -265,7 +265,8 @@ class AcceptClusters:
 class SplitCluster:
     """Take a cluster apart into given parts; photos in no part become unsorted.
 
-    The largest part keeps the cluster's id and name, so that a person finds it again.
+    The largest part keeps the cluster's id and name, so that a person finds it again. Every part
+    remembers whom a person threw out.
 
     Attributes:
         cluster: The cluster to split.
@@ -291,24 +292,17 @@ class SplitCluster:
         if len(parts) + bool(rest) < 2:
             msg = f"“{old.title}” does not come apart any further."
             raise InputError(msg)
-        largest = max(range(len(parts)), key=lambda i: (len(parts[i]), -i), default=None)
+        largest = max(range(len(parts)), key=lambda i: (len(parts[i]), -i))
         after = []
         number = clustering.next_id
         for i, (members, name) in enumerate(wanted):
-            inside = frozenset(members)
-            if i == largest:
-                part = replace(
-                    old, members=members, placed=old.placed & inside, kept=True,
-                    accepted=False, filed_to=None,
-                )  # fmt: skip
-            else:
-                part = Cluster(
-                    id=ClusterId(number),
-                    members=members,
-                    suggested_name=name or f"Group {number}",
-                    kept=True,
-                    placed=old.placed & inside,
-                )
+            part = replace(
+                old, members=members, placed=old.placed & members.keys(), kept=True,
+                accepted=False, filed_to=None,
+            )  # fmt: skip
+            if i != largest:
+                suggestion = name or f"Group {number}"
+                part = replace(part, id=ClusterId(number), name=None, suggested_name=suggestion)
                 number += 1
             after.append(part)
         label = f"Split “{old.title}” into {len(parts)}"

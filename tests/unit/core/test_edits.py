@@ -166,6 +166,13 @@ def test_split_gives_the_largest_part_the_name_and_the_rest_to_unsorted() -> Non
     assert after.unsorted == photos(2, 3, 8, 9)
 
 
+def test_every_part_of_a_split_remembers_who_was_thrown_out() -> None:
+    start = done(RejectPhotos(photos(3)))
+    after = done(SplitCluster(ONE, ({PhotoId(1): 1.0}, {PhotoId(2): 1.0})), start)
+    assert after.clusters[ONE].rejected == photos(3)
+    assert after.clusters[ClusterId(4)].rejected == photos(3)
+
+
 def test_split_parts_without_a_suggestion_are_numbered() -> None:
     after = done(SplitCluster(ONE, ({PhotoId(1): 1.0}, {PhotoId(2): 1.0, PhotoId(3): 1.0})))
     assert after.clusters[ClusterId(4)].title == "Group 4"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import tempfile
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.suggestions import suggest_groups, suggest_merges
@@ -79,7 +79,8 @@ def suggest(
 ) -> Suggestions:
     """Work out suggestions for the clusters as they are now.
 
-    A group that a person threw a photo out of is not offered to that photo again.
+    A group that a person threw a photo out of is not offered to that photo again, nor are two
+    groups that a person keeps apart offered for merging.
     """
     clusters = [c for c in clustering.clusters.values() if c.members]
     rows = {
@@ -91,17 +92,32 @@ def suggest(
     asked = sorted(clustering.unsorted & rows.keys())
     refused = [frozenset(i for i, c in enumerate(clusters) if p in c.rejected) for p in asked]
     found = suggest_groups(likeness.rows, [rows[p] for p in asked], groups, rejected=refused)
-    merges: defaultdict[ClusterId, list[tuple[ClusterId, float]]] = defaultdict(list)
-    for pair in suggest_merges(likeness.rows, groups, most=len(groups)):
-        if pair.score >= _WORTH_ASKING:
-            one, other = clusters[pair.first].id, clusters[pair.second].id
-            merges[one].append((other, pair.score))
-            merges[other].append((one, pair.score))
     return Suggestions(
         groups={
             photo: tuple((clusters[s.group].id, s.score) for s in offers)
             for photo, offers in zip(asked, found, strict=True)
             if offers
         },
-        merges={cluster: tuple(offers) for cluster, offers in merges.items()},
+        merges=_merges(likeness, clusters, groups),
     )
+
+
+def _merges(
+    likeness: Likeness, clusters: Sequence[Cluster], groups: Sequence[Sequence[int]]
+) -> dict[ClusterId, tuple[tuple[ClusterId, float], ...]]:
+    """By group the groups that may be the same, best first."""
+    apart = _apart(clusters)
+    offers: defaultdict[ClusterId, list[tuple[ClusterId, float]]] = defaultdict(list)
+    # As many more as fall out again.
+    for pair in suggest_merges(likeness.rows, groups, most=len(groups) + len(apart)):
+        one, other = clusters[pair.first].id, clusters[pair.second].id
+        if pair.score >= _WORTH_ASKING and frozenset({one, other}) not in apart:
+            offers[one].append((other, pair.score))
+            offers[other].append((one, pair.score))
+    return {cluster: tuple(found) for cluster, found in offers.items()}
+
+
+def _apart(clusters: Sequence[Cluster]) -> set[frozenset[ClusterId]]:
+    """The pairs of groups that a person said are not the same."""
+    there = {c.id for c in clusters}
+    return {frozenset({c.id, other}) for c in clusters for other in c.apart & there}

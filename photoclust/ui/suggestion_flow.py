@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import MergeClusters, MovePhotos, RefuseCluster
+from photoclust.core.edits import MergeClusters, MovePhotos
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.job_runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
@@ -92,7 +93,6 @@ class SuggestionFlow(QObject):
         self._likeness: Likeness | None = None
         self._suggestions: Suggestions | None = None
         self._job: JobId | None = None
-        self._different: set[frozenset[ClusterId]] = set()
         self._actions = (actions.suggestion_yes, actions.suggestion_no)
         self._question: tuple[PhotoId | ClusterId, ClusterId] | None = None
         self._about_photo = False
@@ -112,6 +112,11 @@ class SuggestionFlow(QObject):
     def question(self) -> tuple[PhotoId | ClusterId, ClusterId] | None:
         """What is asked: a photo or group, and the group it may belong to; None for nothing."""
         return self._question
+
+    @property
+    def looking(self) -> bool:
+        """Whether other suggestions are being worked out or soon will be."""
+        return self._calm.isActive() or self._job is not None
 
     def show_question(self) -> None:
         """Ask what fits what is shown now."""
@@ -142,7 +147,7 @@ class SuggestionFlow(QObject):
         elif yes:
             self._controller.apply(MergeClusters(ClusterId(subject), (target,)))
         else:
-            self._different.add(frozenset({ClusterId(subject), target}))
+            self._controller.apply(KeepApart(ClusterId(subject), target))
         self.show_question()
 
     def _ask_about_photo(self, suggestions: Suggestions) -> None:
@@ -170,8 +175,9 @@ class SuggestionFlow(QObject):
 
     def _ask_about_group(self, suggestions: Suggestions, group: ClusterId) -> None:
         clusters = self._controller.clustering.clusters
+        apart = self._controller.clustering.apart_from(group)
         for target, _ in suggestions.merges.get(group, ()):
-            if target in clusters and frozenset({group, target}) not in self._different:
+            if target in clusters and target not in apart:
                 other = clusters[target]
                 number = words.counted(len(other), self.tr("1 photo"), self.tr("{n} photos"))
                 question = self.tr("“{group}” looks the same ({number})").format(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import SplitCluster
+from photoclust.core.edits import DissolveCluster, MovePhotos
 from photoclust.core.photo import PhotoId
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
@@ -43,14 +43,21 @@ def _largest(running: Running) -> Cluster:
     return max(running.window.controller.clustering.clusters.values(), key=len)
 
 
-def _take_apart(running: Running, parts: int, left_out: int) -> tuple[ClusterId, list[PhotoId]]:
-    """Split the largest group at random; return it and the photos that are unsorted now."""
+def _by_hand(running: Running, parts: int, left_out: int) -> tuple[ClusterId, list[PhotoId]]:
+    """Dissolve the largest group and make new ones of its photos, taken in turn, as by hand.
+
+    Returns:
+        The first of the new groups, and the photos that are unsorted now.
+    """
+    controller = running.window.controller
     group = _largest(running)
     members = sorted(group.members)
     rest, inside = members[:left_out], members[left_out:]
-    halves = tuple(dict.fromkeys(inside[i::parts], 1.0) for i in range(parts))
-    running.window.controller.apply(SplitCluster(group.id, halves))
-    return group.id, rest
+    controller.apply(DissolveCluster(group.id))
+    made = [controller.apply(MovePhotos(frozenset(inside[i::parts]), None)) for i in range(parts)]
+    assert made[0] is not None
+    running.window.view.refresh_now()
+    return made[0].after[-1].id, rest
 
 
 def _key(running: Running, key: Qt.Key) -> None:
@@ -60,30 +67,30 @@ def _key(running: Running, key: Qt.Key) -> None:
 
 def test_an_unsorted_photo_is_put_where_it_belongs_or_kept_out(running: Running) -> None:
     window = running.window
-    home, (first, second) = _take_apart(running, 1, 2)
+    home, (first, second) = _by_hand(running, 1, 2)
     running.choose(None)
     window.view.grid.select_photos([first])
-    running.wait(lambda: window.bench.suggestions.question is not None)
+    running.wait(lambda: running.question is not None)
     assert window.view.suggestion.isVisible()
-    question = window.bench.suggestions.question
+    question = running.question
     assert question is not None
     assert question == (first, home)
     _key(running, Qt.Key.Key_Y)
     assert first in window.controller.clustering.clusters[home].placed
     assert window.view.grid.selected_photos() == [second]
-    running.wait(lambda: window.bench.suggestions.question == (second, home))
+    running.wait(lambda: running.question == (second, home))
     _key(running, Qt.Key.Key_N)
     assert second in window.controller.clustering.clusters[home].rejected
-    assert window.bench.suggestions.question != (second, home)
+    assert running.question != (second, home)
     assert "out of" in running.undo_label()
 
 
 def test_a_group_that_looks_the_same_is_merged_with_one_key(running: Running) -> None:
     window = running.window
-    home, _ = _take_apart(running, 2, 0)
+    home, _ = _by_hand(running, 2, 0)
     running.choose(home)
-    running.wait(lambda: window.bench.suggestions.question is not None)
-    question = window.bench.suggestions.question
+    running.wait(lambda: running.question is not None)
+    question = running.question
     assert question is not None
     before = window.controller.clustering.clusters
     _key(running, Qt.Key.Key_Y)
@@ -93,14 +100,34 @@ def test_a_group_that_looks_the_same_is_merged_with_one_key(running: Running) ->
     assert "Merge" in running.undo_label()
 
 
-def test_no_is_not_asked_again(running: Running) -> None:
-    window = running.window
-    home, _ = _take_apart(running, 2, 0)
-    running.choose(home)
-    running.wait(lambda: window.bench.suggestions.question is not None)
-    refused = window.bench.suggestions.question
-    _key(running, Qt.Key.Key_N)
-    assert window.bench.suggestions.question != refused
-    running.choose(running.ids[-1])
-    running.choose(home)
-    assert window.bench.suggestions.question != refused
+def test_no_is_not_asked_again_also_after_a_restart_until_it_is_taken_back(
+    prepared: Prepared,
+) -> None:
+    prepared.restore()
+    running = Running(prepared.data)
+    try:
+        running.window.start()
+        running.wait_finished()
+        home, _ = _by_hand(running, 2, 0)
+        running.choose(home)
+        running.wait(lambda: running.question is not None)
+        refused = running.question
+        _key(running, Qt.Key.Key_N)
+        assert running.question != refused
+        running.choose(running.ids[-1])
+        running.choose(home)
+        assert running.question != refused
+        assert "apart" in running.undo_label()
+    finally:
+        running.close()
+    running = Running(prepared.data)
+    try:
+        running.window.start()
+        running.wait_finished()
+        running.choose(home)
+        running.wait_looked()
+        assert running.question != refused
+        running.window.controller.undo()
+        running.wait(lambda: running.question == refused)
+    finally:
+        running.close()

@@ -13,7 +13,6 @@ from photoclust.core.edits import (
     MarkFiled,
     MergeClusters,
     MovePhotos,
-    RefuseCluster,
     RejectPhotos,
     RemovePhotos,
     RenameCluster,
@@ -129,13 +128,6 @@ def test_rejected_photos_become_unsorted_and_are_remembered() -> None:
 def test_rejecting_unsorted_photos_makes_no_sense() -> None:
     with pytest.raises(InputError, match="unsorted already"):
         RejectPhotos(photos(8)).change(START)
-
-
-def test_a_refused_cluster_remembers_whom_it_must_not_be_offered_to() -> None:
-    after = done(RefuseCluster(photos(1, 8), ONE))
-    assert after.clusters[ONE].rejected == photos(8), "a member is not refused"
-    assert after.clusters[ONE].members == START.clusters[ONE].members
-    assert RefuseCluster(photos(1), ONE).change(START).is_empty
 
 
 def test_dissolve() -> None:

@@ -24,6 +24,7 @@ from photoclust.core.edits import (
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
+from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import HistoryEntry, NullLog, Session, arrival
 
 
@@ -233,6 +234,16 @@ class AnySequence(RuleBasedStateMachine):
     @rule(data=st.data())
     def reject(self, data: st.DataObject) -> None:
         self.apply(RejectPhotos(self.pick_photos(data)))
+
+    @precondition(lambda self: self.session.clustering.clusters)
+    @rule(data=st.data())
+    def refuse(self, data: st.DataObject) -> None:
+        self.apply(RefuseCluster(self.pick_photos(data), self.pick_cluster(data)))
+
+    @precondition(lambda self: self.session.clustering.clusters)
+    @rule(data=st.data())
+    def keep_apart(self, data: st.DataObject) -> None:
+        self.apply(KeepApart(self.pick_cluster(data), self.pick_cluster(data)))
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())

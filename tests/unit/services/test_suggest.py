@@ -1,0 +1,130 @@
+"""What a person is asked follows from the groups as they are, and from every No before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.edits import (
+    DissolveCluster,
+    Edit,
+    MergeClusters,
+    RenameCluster,
+    apply_change,
+)
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.services.suggest import Likeness, suggest
+from photoclust.store.embedding_cache import ModelKey
+
+DOGS, HOUNDS, CATS, BIRDS = map(ClusterId, (1, 2, 3, 4))
+STRAY, ALSO_STRAY = PhotoId(41), PhotoId(42)
+# Photo n has the content of row n-1. Dogs and hounds are photos of one kind, and so are the strays.
+KINDS = [0] * 20 + [1] * 10 + [2] * 10 + [0, 0]
+
+
+def _photo(number: int) -> Photo:
+    digest = Digest(bytes([number - 1]) * 32)
+    return Photo(PhotoId(number), Path(f"/{number}.jpg"), FileIdentity(1, number, 1, 1), digest)
+
+
+PHOTOS = {photo.id: photo for photo in map(_photo, range(1, 43))}
+
+
+def _likeness() -> Likeness:
+    random = np.random.default_rng(7)
+    rows = random.normal(size=(3, 40))[KINDS] + random.normal(scale=0.3, size=(len(KINDS), 40))
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    row_of = {Digest(bytes([row]) * 32): row for row in range(len(KINDS))}
+    return Likeness(rows.astype(np.float32), row_of, ModelKey("a" * 64, "int8", 1))
+
+
+LIKENESS = _likeness()
+
+
+def _cluster(number: ClusterId, photos: range) -> Cluster:
+    return Cluster(number, {PhotoId(p): 0.8 for p in photos}, f"Group {number}")
+
+
+START = Clustering(
+    clusters={
+        DOGS: _cluster(DOGS, range(1, 12)),
+        HOUNDS: _cluster(HOUNDS, range(12, 21)),
+        CATS: _cluster(CATS, range(21, 31)),
+        BIRDS: _cluster(BIRDS, range(31, 41)),
+    },
+    unsorted=frozenset({STRAY, ALSO_STRAY}),
+    next_id=5,
+)
+
+
+def _after(*edits: Edit, start: Clustering = START) -> Clustering:
+    for edit in edits:
+        start = apply_change(start, edit.change(start))
+    return start
+
+
+def _merges(clustering: Clustering) -> set[tuple[ClusterId, ClusterId]]:
+    merges = suggest(LIKENESS, clustering, PHOTOS).merges
+    return {(min(a, b), max(a, b)) for a, offers in merges.items() for b, _ in offers}
+
+
+def _offered(clustering: Clustering, photo: PhotoId = STRAY) -> list[ClusterId]:
+    return [c for c, _ in suggest(LIKENESS, clustering, PHOTOS).groups.get(photo, ())]
+
+
+def test_only_groups_that_look_the_same_are_asked_about_and_from_both_sides() -> None:
+    merges = suggest(LIKENESS, START, PHOTOS).merges
+    assert [other for other, _ in merges[DOGS]] == [HOUNDS]
+    assert [other for other, _ in merges[HOUNDS]] == [DOGS]
+    assert merges.keys() == {DOGS, HOUNDS}, "cats and birds score below the threshold"
+
+
+def test_groups_kept_apart_are_not_suggested_for_merging() -> None:
+    for edit in (KeepApart(DOGS, HOUNDS), KeepApart(HOUNDS, DOGS)):
+        assert _merges(_after(edit)) == set()
+        assert _merges(_after(edit, RenameCluster(DOGS, "Rex"))) == set()
+        assert _merges(_after(edit, MergeClusters(DOGS, (BIRDS,)))) == set()
+
+
+def test_another_pair_takes_the_place_of_one_that_is_kept_apart() -> None:
+    fours = [_cluster(ClusterId(number), range(4 * number - 3, 4 * number + 1)) for number in
+             range(1, 6)]  # fmt: skip
+    start = Clustering({c.id: c for c in fours}, next_id=6)
+    pairs = _merges(start)
+    assert len(pairs) == 5, "as many as there are groups"
+    assert _merges(_after(*(KeepApart(*pair) for pair in pairs), start=start)).isdisjoint(pairs)
+    assert len(_merges(_after(*(KeepApart(*pair) for pair in pairs), start=start))) == 5
+
+
+def test_an_unsorted_photo_is_offered_the_groups_it_looks_like() -> None:
+    assert set(_offered(START)) == {DOGS, HOUNDS}
+    for offers in suggest(LIKENESS, START, PHOTOS).groups.values():
+        assert [score for _, score in offers] == sorted((s for _, s in offers), reverse=True)
+
+
+def test_a_photo_is_never_offered_a_group_it_was_kept_out_of_and_others_still_are() -> None:
+    after = _after(RefuseCluster(frozenset({STRAY}), DOGS))
+    assert _offered(after) == [HOUNDS]
+    assert _offered(after, ALSO_STRAY) == _offered(START, ALSO_STRAY)
+
+
+def test_a_photo_that_was_not_read_or_left_the_library_is_nowhere() -> None:
+    known = {p: photo for p, photo in PHOTOS.items() if p not in {STRAY, PhotoId(1)}}
+    found = suggest(LIKENESS, START, known)
+    assert STRAY not in found.groups
+    assert ALSO_STRAY in found.groups
+
+
+@pytest.mark.parametrize(
+    "clustering",
+    [Clustering(), replace(START, clusters={}), _after(*map(DissolveCluster, START.clusters))],
+)
+def test_without_groups_there_is_nothing_to_ask(clustering: Clustering) -> None:
+    found = suggest(LIKENESS, clustering, PHOTOS)
+    assert not found.groups
+    assert not found.merges

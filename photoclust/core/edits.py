@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Protocol
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
@@ -255,7 +256,7 @@ class SplitCluster:
     """Take a cluster apart into given parts; photos in no part become unsorted.
 
     The largest part keeps the cluster's id and name, so that a person finds it again. Every part
-    remembers whom a person threw out and what to stay apart from.
+    remembers whom a person threw out and what to stay apart from: from the other parts, too.
 
     Attributes:
         cluster: The cluster to split.
@@ -282,18 +283,17 @@ class SplitCluster:
             msg = f"“{old.title}” does not come apart any further."
             raise InputError(msg)
         largest = max(range(len(parts)), key=lambda i: (len(parts[i]), -i))
-        apart = clustering.apart_from(old.id)
+        numbers = count(clustering.next_id)
+        ids = [old.id if i == largest else ClusterId(next(numbers)) for i in range(len(wanted))]
+        apart = clustering.apart_from(old.id).union(ids)
         after = []
-        number = clustering.next_id
-        for i, (members, name) in enumerate(wanted):
+        for number, (members, name) in zip(ids, wanted, strict=True):
             part = replace(
-                old, members=members, placed=old.placed & members.keys(), kept=True,
-                accepted=False, apart=apart, filed_to=None,
+                old, id=number, members=members, placed=old.placed & members.keys(), kept=True,
+                accepted=False, apart=apart - {number}, filed_to=None,
             )  # fmt: skip
-            if i != largest:
-                suggestion = name or f"Group {number}"
-                part = replace(part, id=ClusterId(number), name=None, suggested_name=suggestion)
-                number += 1
+            if number != old.id:
+                part = replace(part, name=None, suggested_name=name or f"Group {number}")
             after.append(part)
         label = f"Split “{old.title}” into {len(parts)}"
         return Change(label, (old,), tuple(after), rest)

@@ -118,6 +118,14 @@ def _merges(
 
 
 def _apart(clusters: Sequence[Cluster]) -> set[frozenset[ClusterId]]:
-    """The pairs of groups that a person said are not the same."""
+    """The pairs of groups that a person said are not the same.
+
+    Said of the groups, or by throwing a photo out of the one that is in the other now.
+    """
+    home = {photo: c.id for c in clusters for photo in c.members}
     there = {c.id for c in clusters}
-    return {frozenset({c.id, other}) for c in clusters for other in c.apart & there}
+    return {
+        frozenset({c.id, other})
+        for c in clusters
+        for other in (c.apart & there).union(home[p] for p in c.rejected & home.keys())
+    }

@@ -18,7 +18,7 @@ from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import NullLog, Session
 from tests.unit.core.test_edits import ONE, START, THREE, TWO, done, photos
 
-FOUR = ClusterId(4)
+FOUR, FIVE = ClusterId(4), ClusterId(5)
 
 
 def pairs(clustering: Clustering) -> set[tuple[ClusterId, ClusterId]]:
@@ -79,11 +79,14 @@ def test_a_dissolved_group_takes_it_along_and_undo_brings_it_back() -> None:
         assert pairs(session.clustering) == {(ONE, TWO)}
 
 
-def test_parts_of_a_split_are_kept_apart_from_what_the_whole_was() -> None:
-    parts = ({PhotoId(1): 1.0}, {PhotoId(2): 1.0, PhotoId(3): 1.0})
+def test_parts_of_a_split_are_kept_apart_from_each_other_and_from_what_the_whole_was() -> None:
+    half: dict[PhotoId, float] = {PhotoId(1): 1.0}
+    rest = {PhotoId(2): 1.0, PhotoId(3): 1.0}
     for edit in (KeepApart(ONE, TWO), KeepApart(TWO, ONE)):
-        after = done(SplitCluster(ONE, parts), done(edit))
-        assert pairs(after) >= {(ONE, TWO), (TWO, FOUR)}
+        after = done(SplitCluster(ONE, (half, rest)), done(edit))
+        assert pairs(after) == {(ONE, TWO), (ONE, FOUR), (TWO, FOUR)}
+        both = done(SplitCluster(TWO, ({PhotoId(4): 1.0}, {PhotoId(5): 1.0})), after)
+        assert pairs(both) == pairs(after) | {(ONE, FIVE), (TWO, FIVE), (FOUR, FIVE)}
 
 
 def test_what_is_said_of_groups_that_are_gone_is_not_carried_on() -> None:

@@ -13,7 +13,10 @@ from photoclust.core.edits import (
     DissolveCluster,
     Edit,
     MergeClusters,
+    MovePhotos,
+    RejectPhotos,
     RenameCluster,
+    SplitCluster,
     apply_change,
 )
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
@@ -99,6 +102,18 @@ def test_another_pair_takes_the_place_of_one_that_is_kept_apart() -> None:
     assert len(pairs) == 5, "as many as there are groups"
     assert _merges(_after(*(KeepApart(*pair) for pair in pairs), start=start)).isdisjoint(pairs)
     assert len(_merges(_after(*(KeepApart(*pair) for pair in pairs), start=start))) == 5
+
+
+def test_parts_of_a_split_are_not_suggested_for_merging_again() -> None:
+    parts = [{PhotoId(p): 0.8 for p in some} for some in (range(1, 7), range(7, 12))]
+    after = _after(SplitCluster(DOGS, tuple(parts)))
+    assert _merges(after) == {(DOGS, HOUNDS), (HOUNDS, ClusterId(5))}
+    assert _merges(_after(MergeClusters(DOGS, (ClusterId(5),)), start=after)) == {(DOGS, HOUNDS)}
+
+
+def test_a_group_is_not_suggested_for_one_that_holds_a_photo_thrown_out_of_it() -> None:
+    assert _merges(_after(MovePhotos(frozenset({PhotoId(1)}), HOUNDS))) == set()
+    assert _merges(_after(RejectPhotos(frozenset({PhotoId(1)})))) == {(DOGS, HOUNDS)}
 
 
 def test_an_unsorted_photo_is_offered_the_groups_it_looks_like() -> None:

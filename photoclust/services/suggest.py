@@ -90,14 +90,16 @@ def suggest(
     }
     groups = [[rows[p] for p in c.members if p in rows] for c in clusters]
     asked = sorted(clustering.unsorted & rows.keys())
-    refused = [frozenset(i for i, c in enumerate(clusters) if p in c.rejected) for p in asked]
-    found = suggest_groups(likeness.rows, [rows[p] for p in asked], groups, rejected=refused)
+    # A group that was refused leaves its place empty: the next one is weaker, and a person who
+    # said No to the best ones wants to get on to another photo.
+    found = suggest_groups(likeness.rows, [rows[p] for p in asked], groups)
+    offered: dict[PhotoId, tuple[tuple[ClusterId, float], ...]] = {}
+    for photo, ranked in zip(asked, found, strict=True):
+        near = [(clusters[s.group], s.score) for s in ranked]
+        if offers := tuple((c.id, score) for c, score in near if photo not in c.rejected):
+            offered[photo] = offers
     return Suggestions(
-        groups={
-            photo: tuple((clusters[s.group].id, s.score) for s in offers)
-            for photo, offers in zip(asked, found, strict=True)
-            if offers
-        },
+        groups=offered,
         merges=_merges(likeness, clusters, groups),
     )
 

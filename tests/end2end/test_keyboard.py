@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from photoclust.ui.cluster_list import ClusterList
 from photoclust.ui.photo_grid import PhotoGrid
 from photoclust.ui.shortcuts_dialog import ShortcutsDialog
-from tests.helpers.keyboard import ALT, CTRL, SHIFT, Keyboard
+from tests.helpers.keyboard import ALT, CTRL, SHIFT, Keyboard, tab_until
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -34,15 +34,6 @@ def to_list(running: Running, keys: Keyboard) -> None:
     tab_until(keys, lambda widget: isinstance(widget, ClusterList))
     keys.press(Key.Key_Home)
     running.wait_finished()
-
-
-def tab_until(keys: Keyboard, found: object, most: int = 60) -> None:
-    assert callable(found)
-    for _ in range(most):
-        if found(keys.focus):
-            return
-        keys.press(Key.Key_Tab)
-    pytest.fail("Tab never came there")
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import DissolveCluster, MovePhotos
 from photoclust.core.photo import PhotoId
+from tests.helpers.keyboard import CTRL, Keyboard, tab_until
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
 
@@ -131,3 +132,74 @@ def test_no_is_not_asked_again_also_after_a_restart_until_it_is_taken_back(
         running.wait(lambda: running.question == refused)
     finally:
         running.close()
+
+
+def test_no_goes_on_to_the_next_photo_when_the_offers_are_used_up(running: Running) -> None:
+    keys = Keyboard(running.window)
+    view = running.window.view
+    _by_hand(running, 1, 2)
+    unsorted = sorted(running.window.controller.clustering.unsorted)
+    running.wait_looked()
+    _to_unsorted(running, keys)
+    running.wait(lambda: running.question is not None)
+    assert keys.focus is view.list, "nobody's focus is taken"
+    asked: list[tuple[PhotoId | ClusterId, ClusterId]] = []
+    while running.question is not None:
+        assert len(asked) < 3 * len(unsorted)
+        asked.append(running.question)
+        assert view.grid.selected_photos() == [asked[-1][0]], "it is seen which photo is meant"
+        keys.press(Qt.Key.Key_N)
+        running.wait_looked()  # time enough to think of something weaker
+    photos = [photo for photo, _ in asked]
+    assert list(dict.fromkeys(photos)) == unsorted
+    assert photos == sorted(photos), "one photo after the other"
+    assert len(set(asked)) == len(asked)
+    keys.press(Qt.Key.Key_Z, CTRL)
+    running.wait_looked()
+    assert running.question == asked[-1]
+
+
+def test_yes_goes_on_to_the_next_photo(running: Running) -> None:
+    keys = Keyboard(running.window)
+    _by_hand(running, 1, 2)
+    unsorted = sorted(running.window.controller.clustering.unsorted)
+    running.wait_looked()
+    _to_unsorted(running, keys)
+    for photo in unsorted:
+        running.wait_looked()
+        assert running.question is not None
+        asked, target = running.question
+        assert asked == photo
+        keys.press(Qt.Key.Key_Y)
+        assert photo in running.window.controller.clustering.clusters[target].placed
+    assert running.question is None
+    assert not running.window.controller.clustering.unsorted
+
+
+def test_what_a_person_selected_is_asked_about_and_stays_selected(running: Running) -> None:
+    keys = Keyboard(running.window)
+    grid = running.window.view.grid
+    _by_hand(running, 1, 2)
+    unsorted = sorted(running.window.controller.clustering.unsorted)
+    running.wait_looked()
+    _to_unsorted(running, keys)
+    running.wait(lambda: running.question is not None)
+    tab_until(keys, lambda widget: widget is grid)
+    keys.press(Qt.Key.Key_A, CTRL)
+    assert grid.selected_photos() == unsorted
+    keys.press(Qt.Key.Key_Y)
+    assert grid.selected_photos() == unsorted[1:]
+    running.wait_looked()
+    assert running.question is not None
+    assert running.question[0] in unsorted[1:]
+    keys.press(Qt.Key.Key_Escape)
+    running.wait_looked()
+    assert grid.selected_photos() == []
+    assert running.question is None, "a person who selects nothing is left alone"
+
+
+def _to_unsorted(running: Running, keys: Keyboard) -> None:
+    """Go to Unsorted, which is the last row of the list."""
+    tab_until(keys, lambda widget: widget is running.window.view.list)
+    keys.press(Qt.Key.Key_End)
+    running.wait(lambda: running.window.view.chosen_clusters == [])

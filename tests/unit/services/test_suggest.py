@@ -143,3 +143,15 @@ def test_without_groups_there_is_nothing_to_ask(clustering: Clustering) -> None:
     found = suggest(LIKENESS, clustering, PHOTOS)
     assert not found.groups
     assert not found.merges
+
+
+def test_a_refused_group_is_not_replaced_by_a_weaker_one() -> None:
+    fours = [_cluster(ClusterId(n), range(4 * n - 3, 4 * n + 1)) for n in range(1, 6)]
+    start = Clustering({c.id: c for c in fours}, frozenset({STRAY}), next_id=6)
+    best, *others = _offered(start)
+    assert len(others) == 2
+    after = _after(RefuseCluster(frozenset({STRAY}), best), start=start)
+    assert _offered(after) == others
+    for group in others:
+        after = _after(RefuseCluster(frozenset({STRAY}), group), start=after)
+    assert _offered(after) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -25,10 +26,8 @@ if TYPE_CHECKING:
     from photoclust.services.suggest import Likeness, Suggestions
 
 _CALM_MS = 600
-"""Time without a change before suggestions are worked out."""
-
-_MOST_PHOTOS = 50_000
-"""Comparing more takes longer and holds more memory than a hint is worth."""
+"""Time without a change before suggestions are worked out; longer where that takes longer, so
+that a large library leaves time for other work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,8 @@ def find_suggestions(
     inside = [photos[photo] for photo in clustering.photos() if photo in photos]
     digests = {photo.digest for photo in inside}
     if likeness is None or likeness.key != engine.key or not digests <= likeness.row_of.keys():
-        likeness = compare_photos(opened.workspace, inside, engine.key)
-    context.cancel.raise_if_cancelled()
-    return _Found(likeness, suggest(likeness, clustering, photos))
+        likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
+    return _Found(likeness, suggest(likeness, clustering, photos, context.cancel))
 
 
 class SuggestionFlow(QObject):
@@ -96,6 +94,7 @@ class SuggestionFlow(QObject):
         self._likeness: Likeness | None = None
         self._suggestions: Suggestions | None = None
         self._job: JobId | None = None
+        self._began = 0.0
         self._actions = (actions.suggestion_yes, actions.suggestion_no)
         self._question: tuple[PhotoId | ClusterId, ClusterId] | None = None
         self._about_photo = False
@@ -238,13 +237,12 @@ class SuggestionFlow(QObject):
     def _look(self) -> None:
         controller = self._controller
         library, engine = controller.library, controller.engine
-        number = controller.clustering.photo_count()
         if library is None or engine is None or controller.reading or controller.runner.closed:
             return
         if self._job is not None:
             self._calm.start()
             return
-        if not controller.clustering.clusters or number > _MOST_PHOTOS:
+        if not controller.clustering.clusters:
             self._suggestions = None
             self.show_question()
             return
@@ -257,10 +255,13 @@ class SuggestionFlow(QObject):
             self._likeness,
         )
         request = JobRequest(self.tr("Looking for suggestions"), Lane.PREVIEW, work, quiet=True)
+        self._began = time.monotonic()
         self._job = controller.runner.start(request, self._on_found)
 
     def _on_found(self, outcome: Outcome) -> None:
         self._job = None
+        took_ms = round(1000 * (time.monotonic() - self._began))
+        self._calm.setInterval(max(_CALM_MS, took_ms))
         if isinstance(outcome, Succeeded):
             found: _Found = outcome.value
             self._likeness = found.likeness

@@ -20,9 +20,12 @@ from photoclust.core.edits import (
     apply_change,
 )
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.progress import Cancelled, CancelToken
 from photoclust.core.refusals import KeepApart, RefuseCluster
-from photoclust.services.suggest import Likeness, suggest
-from photoclust.store.embedding_cache import ModelKey
+from photoclust.services import suggest as services_suggest
+from photoclust.services.suggest import Likeness, compare_photos, suggest
+from photoclust.services.workspace import Workspace
+from photoclust.store.embedding_cache import FEATURES, CachedPhoto, ModelKey
 
 DOGS, HOUNDS, CATS, BIRDS = map(ClusterId, (1, 2, 3, 4))
 STRAY, ALSO_STRAY = PhotoId(41), PhotoId(42)
@@ -155,3 +158,69 @@ def test_a_refused_group_is_not_replaced_by_a_weaker_one() -> None:
     for group in others:
         after = _after(RefuseCluster(frozenset({STRAY}), group), start=after)
     assert _offered(after) == []
+
+
+def test_large_groups_are_thinned_and_small_ones_take_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[int]] = []
+
+    def listen(rows: object, unsorted: object, groups: list[list[int]]) -> list[list[object]]:
+        seen.append([len(members) for members in groups])
+        return [[] for _ in (STRAY, ALSO_STRAY)]
+
+    small = _cluster(ClusterId(9), range(40, 41))
+    birds = _cluster(BIRDS, range(31, 40))
+    start = replace(START, clusters={**START.clusters, BIRDS: birds, small.id: small})
+    monkeypatch.setattr(services_suggest, "suggest_groups", listen)
+    for most, sizes in ((40, [11, 9, 10, 9, 1]), (20, [4, 4, 4, 4, 1]), (3, [1, 1, 1, 1, 1])):
+        monkeypatch.setattr(services_suggest, "_MOST_VOTERS", most)
+        suggest(LIKENESS, start, PHOTOS)
+        assert seen.pop() == sizes
+
+
+def test_few_photos_of_each_group_are_enough_to_offer_the_right_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(services_suggest, "_MOST_VOTERS", 12)
+    monkeypatch.setattr(services_suggest, "_AT_ONCE", 1)
+    assert set(_offered(START)[:2]) == set(_offered(START, ALSO_STRAY)[:2]) == {DOGS, HOUNDS}
+
+
+def test_of_too_many_groups_the_largest_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(services_suggest, "_MOST_GROUPS", 3)
+    assert _merges(START) == set(), "hounds are the smallest"
+    larger = _after(MergeClusters(HOUNDS, (BIRDS,)))
+    assert _merges(larger) == _merges(_after(KeepApart(CATS, DOGS), start=larger))
+
+
+def test_who_quits_need_not_wait_for_suggestions(tmp_path: Path) -> None:
+    cancel = CancelToken()
+    with Workspace(tmp_path) as workspace:
+        photos = list(PHOTOS.values())
+        random = np.random.default_rng(1)
+        workspace.cache.put(
+            [
+                CachedPhoto(
+                    photo.digest,
+                    random.random(FEATURES).astype(np.float16),
+                    np.arange(5, dtype=np.uint16),
+                    np.full(5, 0.1, np.float16),
+                    10,
+                    10,
+                    b"",
+                    {},
+                )
+                for photo in photos
+            ],
+            LIKENESS.key,
+        )
+        workspace.cache.flush()
+        made = compare_photos(workspace, photos, LIKENESS.key, cancel)
+        assert len(made.rows) == len(made.row_of) == len(photos)
+        assert list(made.row_of) == sorted(made.row_of)
+        assert made.rows[3] @ made.rows[3] == pytest.approx(1)
+        assert len(compare_photos(workspace, [], LIKENESS.key).rows) == 0
+        cancel.cancel()
+        with pytest.raises(Cancelled):
+            compare_photos(workspace, photos, LIKENESS.key, cancel)
+    with pytest.raises(Cancelled):
+        suggest(LIKENESS, START, PHOTOS, cancel)

@@ -99,16 +99,16 @@ def suggest_groups(
     voters = min(_VOTERS, len(inside))
     weights = rank_weights(voters) / rank_weights(voters).sum()
     asked = np.asarray(unsorted, np.int64)
+    voting = rows[inside].T
     result: list[list[GroupSuggestion]] = []
     for start in range(0, len(asked), _BLOCK):
-        near = largest(rows[asked[start : start + _BLOCK]] @ rows[inside].T, voters)
+        near = largest(rows[asked[start : start + _BLOCK]] @ voting, voters)
         for offset, votes in enumerate(group_of[inside[near]]):
             refused = rejected[start + offset] if len(rejected) else frozenset()
-            share = np.bincount(votes, weights=weights)
-            ranked = [int(g) for g in np.argsort(-share, kind="stable") if share[g] > 0]
-            result.append(
-                [GroupSuggestion(g, float(share[g])) for g in ranked if g not in refused][:most]
-            )
+            voted, of = np.unique(votes, return_inverse=True)
+            share = np.bincount(of, weights=weights)
+            best = [(int(voted[n]), float(share[n])) for n in np.argsort(-share, kind="stable")]
+            result.append([GroupSuggestion(g, s) for g, s in best if g not in refused][:most])
     return result
 
 

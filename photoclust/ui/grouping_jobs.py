@@ -201,7 +201,7 @@ def place_photos(
     from photoclust.services.suggest import compare_photos
 
     inside = [photos[photo] for photo in clustering.photos() if photo in photos]
-    likeness = compare_photos(opened.workspace, inside, engine.key)
+    likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
     context.cancel.raise_if_cancelled()
     return placing(likeness, clustering, photos, new)
 

@@ -66,7 +66,7 @@ class Running:
 
     def wait_looked(self) -> None:
         """Let suggestions be worked out for the groups as they are now."""
-        self.wait(lambda: not self.window.suggestions.looking)
+        self.wait(lambda: not self.window.bench.suggestions.looking)
 
     def close(self) -> None:
         """Close the window as a person does, then take everything down."""
@@ -93,7 +93,7 @@ class Running:
     @property
     def question(self) -> tuple[PhotoId | ClusterId, ClusterId] | None:
         """What is suggested."""
-        return self.window.suggestions.question
+        return self.window.bench.suggestions.question
 
     @property
     def ids(self) -> list[ClusterId]:

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photoclust.core.edits import RefuseCluster
 from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.refusals import RefuseCluster
 from photoclust.core.session import arrival
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.tree import Joins, grow

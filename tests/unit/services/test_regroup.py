@@ -17,12 +17,12 @@ from photoclust.core.edits import (
     DissolveCluster,
     MergeClusters,
     MovePhotos,
-    RefuseCluster,
     RejectPhotos,
     RenameCluster,
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.refusals import RefuseCluster
 from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.services.hierarchies import Grouped

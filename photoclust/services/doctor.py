@@ -11,7 +11,7 @@ from photoclust import __version__
 from photoclust.core.errors import UserError
 from photoclust.services.engine import remembered_trials
 from photoclust.services.workspace import CACHE_FILE, LIBRARY_FILE, Workspace
-from photoclust.store.inspection import inspect
+from photoclust.store.inspection import Condition, inspect
 from photoclust.vision.manifest import Precision, Provider, read_manifest
 from photoclust.vision.model import choose_model
 
@@ -92,7 +92,7 @@ def _models(folder: Path) -> list[dict[str, str]]:
 
 def _precision(data_folder: Path) -> dict[str, str]:
     """What came out of trying both precisions on this machine, by model and processor."""
-    if inspect(data_folder / LIBRARY_FILE).state != "sound":
+    if inspect(data_folder / LIBRARY_FILE).state is not Condition.SOUND:
         return {}
     try:
         with Workspace(data_folder) as workspace:
@@ -105,8 +105,9 @@ def _database(path: Path) -> dict[str, Any]:
     state = inspect(path)
     return {
         "path": str(path),
-        "state": state.state,
+        "state": state.state.value,
         "version": state.version,
         "size": state.size,
         "rows": state.rows,
+        "reason": state.reason,
     }

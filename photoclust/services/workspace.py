@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
 from photoclust.core.errors import UserError
 from photoclust.store import backup
 from photoclust.store.embedding_cache import EmbeddingCache, remove_cache
-from photoclust.store.inspection import inspect
+from photoclust.store.inspection import Condition, DatabaseState, inspect
 from photoclust.store.library import Library
 from photoclust.store.lock import LibraryLock
 
@@ -22,17 +23,25 @@ class DamagedLibraryError(UserError):
     Attributes:
         data_folder: The data folder.
         backups: Sound copies that could take its place, newest first.
+
+    Args:
+        data_folder: The data folder.
+        copies: All its backups, newest first, as they were found.
     """
 
-    def __init__(self, data_folder: Path, backups: list[Path]) -> None:
+    def __init__(self, data_folder: Path, copies: Sequence[DatabaseState]) -> None:
         self.data_folder = data_folder
-        self.backups = backups
-        advice = (
-            f"The newest of {len(backups)} backups is {backups[0]}; "
-            "“photoclust-cli recover --restore-backup” puts it in its place."
-            if backups
-            else "There is no backup of it."
-        )
+        self.backups = [copy.path for copy in copies if copy.state is Condition.SOUND]
+        unread = [copy.reason for copy in copies if copy.state is Condition.UNREADABLE]
+        if self.backups:
+            advice = (
+                f"The newest of {len(self.backups)} sound backups is {self.backups[0]}; "
+                "“photoclust-cli recover --restore-backup” puts it in its place."
+            )
+        elif unread:
+            advice = f"None of its {len(copies)} backups can be used. {unread[0]}"
+        else:
+            advice = "There is no sound backup of it. Move it elsewhere to begin a new library."
         super().__init__(
             f"The library {data_folder / LIBRARY_FILE} is damaged and was left as it is. "
             f"Your photos are not affected. {advice}"
@@ -72,9 +81,12 @@ class Workspace:
         self.notices = tuple(filter(None, (self.cache.rebuilt,)))
 
     def _open_library(self, path: Path) -> Library:
-        if not _is_sound(path):
-            sound = [copy for copy in backup.backups(path) if _is_sound(copy)]
-            raise DamagedLibraryError(self.folder, sound)
+        found = inspect(path)
+        if found.state is Condition.UNREADABLE:
+            raise UserError(found.reason)
+        if found.state is Condition.DAMAGED:
+            copies = [inspect(copy) for copy in backup.backups(path)]
+            raise DamagedLibraryError(self.folder, copies)
         existed = path.exists()
         library = Library(path, before_migration=_keep_old)
         if existed:
@@ -99,10 +111,6 @@ class Workspace:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-def _is_sound(path: Path) -> bool:
-    return inspect(path).state != "damaged"
 
 
 def _keep_old(library: Path) -> None:

@@ -12,14 +12,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from photoclust.core.errors import UserError
+from photoclust.store.sqlite_words import in_words
 
 T = TypeVar("T")
 
 _Work = tuple[Callable[[sqlite3.Connection], Any], "Future[Any]"]
-
-
-class DamagedDatabaseError(UserError):
-    """The file is not a sound SQLite database. Its owner decides: rebuild or restore."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +139,7 @@ class Database:
         try:
             connection = sqlite3.connect(self.path, isolation_level=None)
         except sqlite3.Error as error:
-            msg = f"{self.path} cannot be opened: {error}. Check that the folder can be written."
-            raise UserError(msg) from error
+            raise self._in_words(error) from error
         try:
             connection.execute("PRAGMA foreign_keys=ON")
             connection.execute("PRAGMA busy_timeout=10000")
@@ -177,25 +173,12 @@ class Database:
                 connection.execute(f"PRAGMA user_version={step.version}")
                 connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # on a full disk SQLite has rolled back already
+                    connection.execute("ROLLBACK")
                 raise
 
     def _in_words(self, error: BaseException) -> BaseException:
         """Turn what SQLite says about the environment into a sentence; leave our bugs alone."""
         if not isinstance(error, sqlite3.Error):
             return error
-        code = getattr(error, "sqlite_errorcode", None)
-        primary = None if code is None else code & 0xFF
-        if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            return DamagedDatabaseError(f"{self.path} is damaged ({error}).")
-        sentence = {
-            sqlite3.SQLITE_FULL: f"The disk with {self.path} is full. Nothing was lost; "
-            "free some space and try again.",
-            sqlite3.SQLITE_READONLY: f"{self.path} cannot be written. Check its permissions.",
-            sqlite3.SQLITE_IOERR: f"Reading or writing {self.path} failed ({error}). "
-            "Check the disk.",
-            sqlite3.SQLITE_CANTOPEN: f"{self.path} cannot be opened. Check that its folder "
-            "exists and can be written.",
-            sqlite3.SQLITE_BUSY: f"{self.path} is in use by another program.",
-        }.get(primary if primary is not None else -1)
-        return error if sentence is None else UserError(sentence)
+        return in_words(error, self.path) or error

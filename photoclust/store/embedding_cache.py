@@ -19,7 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
-from photoclust.store.database import DamagedDatabaseError, Database, Step, script
+from photoclust.store.database import Database, Step, script
+from photoclust.store.sqlite_words import DamagedDatabaseError
 
 FEATURES = 2048
 """Numbers in one embedding."""

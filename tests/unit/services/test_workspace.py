@@ -12,6 +12,7 @@ import pytest
 
 from photoclust.core.errors import UserError
 from photoclust.services.workspace import DamagedLibraryError, Workspace, restore_backup
+from photoclust.store import inspection
 from photoclust.store.backup import KEPT, back_up, backups
 
 
@@ -64,6 +65,32 @@ def test_a_damaged_library_is_left_alone_and_its_backup_can_be_restored(tmp_path
     assert aside.read_bytes() == damaged
     with Workspace(tmp_path) as workspace:
         assert workspace.library.state("mark") == "kept"
+
+
+def test_a_library_that_cannot_be_read_now_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inspection, "_WAIT_S", 0)
+    with Workspace(tmp_path):
+        pass
+    library = tmp_path / "library.sqlite3"
+    back_up(library)
+    with closing(sqlite3.connect(library)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(UserError, match="in use by another program") as caught:
+            Workspace(tmp_path)
+    assert not isinstance(caught.value, DamagedLibraryError)
+    with Workspace(tmp_path):
+        pass
+
+
+def test_backups_that_cannot_be_read_are_not_said_to_be_absent(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite3").write_bytes(b"damage" * 5000)
+    (tmp_path / "backups" / "library-2026-01-01-000000.sqlite3").mkdir(parents=True)
+    with pytest.raises(DamagedLibraryError, match="None of its 1 backups can be used") as caught:
+        Workspace(tmp_path)
+    assert caught.value.backups == []
 
 
 def test_a_library_of_a_newer_program_is_refused_untouched(tmp_path: Path) -> None:

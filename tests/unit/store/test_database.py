@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.errors import UserError
-from photoclust.store.database import DamagedDatabaseError, Database, Step, script
+from photoclust.store.database import Database, Step, script
+from photoclust.store.sqlite_words import DamagedDatabaseError
 
 STEPS = (Step(1, script("CREATE TABLE t (x INTEGER)")),)
 

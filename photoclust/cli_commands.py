@@ -249,7 +249,8 @@ def _restore_backup(command: Command) -> None:
         if not damaged.backups:
             raise
         aside = restore_backup(folder, damaged.backups[0])
-        command.print(f"Restored {damaged.backups[0]}. The damaged file is now {aside}.")
+        kept = f" The damaged file is now {aside}." if aside else ""
+        command.print(f"Restored {damaged.backups[0]}.{kept}")
     else:
         command.print("The library is sound; no backup was restored.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
@@ -18,33 +19,45 @@ CACHE_FILE = "cache.sqlite3"
 
 
 class DamagedLibraryError(UserError):
-    """The library file is damaged.
+    """The library file is damaged, or gone or empty while there are backups of it.
+
+    Nothing is begun in its place: that would hide the loss, until copies of the new library had
+    pushed the good ones out.
 
     Attributes:
         data_folder: The data folder.
-        backups: Sound copies that could take its place, newest first.
+        backups: Sound copies that could take its place, the best first.
 
     Args:
         data_folder: The data folder.
-        copies: All its backups, newest first, as they were found.
+        state: What the library is like.
+        copies: All its backups, the best first, as they were found.
     """
 
-    def __init__(self, data_folder: Path, copies: Sequence[DatabaseState]) -> None:
+    def __init__(
+        self, data_folder: Path, state: Condition, copies: Sequence[DatabaseState]
+    ) -> None:
         self.data_folder = data_folder
         self.backups = [copy.path for copy in copies if copy.state is Condition.SOUND]
         unread = [copy.reason for copy in copies if copy.state is Condition.UNREADABLE]
+        library = data_folder / LIBRARY_FILE
+        happened = {
+            Condition.ABSENT: f"The library {library} is gone.",
+            Condition.EMPTY: f"The library {library} is empty, which it was not before.",
+        }.get(state, f"The library {library} is damaged and was left as it is.")
+        what = "it and the folder" if state is Condition.DAMAGED else "the folder"
         if self.backups:
             advice = (
-                f"The newest of {len(self.backups)} sound backups is {self.backups[0]}; "
+                f"The best of {len(self.backups)} sound backups is {self.backups[0]}; "
                 "“photoclust-cli recover --restore-backup” puts it in its place."
             )
         elif unread:
             advice = f"None of its {len(copies)} backups can be used. {unread[0]}"
         else:
-            advice = "There is no sound backup of it. Move it elsewhere to begin a new library."
+            advice = "There is no sound backup of it."
         super().__init__(
-            f"The library {data_folder / LIBRARY_FILE} is damaged and was left as it is. "
-            f"Your photos are not affected. {advice}"
+            f"{happened} Your photos are not affected. {advice} To begin a new library instead, "
+            f"move {what} {backup.backups_folder(library)} elsewhere."
         )
 
 
@@ -57,7 +70,7 @@ class Workspace:
         folder: The data folder.
         library: What the person's library holds.
         cache: What the machine worked out.
-        notices: Sentences to tell once after opening (a rebuilt cache).
+        notices: Sentences to tell once after opening: a rebuilt cache, a backup that was not made.
 
     Raises:
         UserError: the library is open elsewhere, cannot be written, or is too new.
@@ -66,32 +79,25 @@ class Workspace:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
-        self._lock = LibraryLock(self.folder)
-        try:
+        told: list[str] = []
+        with ExitStack() as opened:
+            self._lock = opened.enter_context(LibraryLock(self.folder))
             self.library = self._open_library(self.folder / LIBRARY_FILE)
-        except BaseException:
-            self._lock.close()
-            raise
-        try:
+            opened.callback(self.library.close)
+            told += _daily_backup(self.folder / LIBRARY_FILE)
             self.cache = EmbeddingCache(self.folder / CACHE_FILE)
-        except BaseException:
-            self.library.close()
-            self._lock.close()
-            raise
-        self.notices = tuple(filter(None, (self.cache.rebuilt,)))
+            opened.pop_all()
+        self.notices = (*told, *filter(None, (self.cache.rebuilt,)))
 
     def _open_library(self, path: Path) -> Library:
         found = inspect(path)
         if found.state is Condition.UNREADABLE:
             raise UserError(found.reason)
-        if found.state is Condition.DAMAGED:
-            copies = [inspect(copy) for copy in backup.backups(path)]
-            raise DamagedLibraryError(self.folder, copies)
-        existed = path.exists()
-        library = Library(path, before_migration=_keep_old)
-        if existed:
-            backup.back_up_daily(path)
-        return library
+        if found.state is not Condition.SOUND:
+            copies = [inspect(copy) for copy in backup.best_first(path)]
+            if copies or found.state is Condition.DAMAGED:
+                raise DamagedLibraryError(self.folder, found.state, copies)
+        return Library(path, before_migration=_keep_old)
 
     def close(self) -> None:
         """Finish writing and let go of the folder."""
@@ -113,6 +119,15 @@ class Workspace:
         self.close()
 
 
+def _daily_backup(library: Path) -> list[str]:
+    """Make the copy of the day; that it cannot be made is told and keeps nobody from the photos."""
+    try:
+        backup.back_up_daily(library)
+    except UserError as error:
+        return [str(error)]
+    return []
+
+
 def _keep_old(library: Path) -> None:
     backup.back_up(library, reason="before-update")
 
@@ -127,8 +142,8 @@ def empty_cache(folder: Path) -> None:
         remove_cache(folder / CACHE_FILE)
 
 
-def restore_backup(folder: Path, copy: Path) -> Path:
-    """Put a backup in the place of a damaged library; return where the damaged one now lies.
+def restore_backup(folder: Path, copy: Path) -> Path | None:
+    """Put a backup in the place of a damaged library; return where that lies now, if it was there.
 
     Raises:
         UserError: the library is open in another program.

@@ -8,10 +8,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from photoclust.core.errors import UserError
+
 KEPT = 7
-"""How many copies stay; the oldest go first."""
+"""How many copies stay; the oldest go first, and those without a photo before all others."""
 
 _SUFFIX = ".sqlite3"
+_LOGS = ("-wal", "-shm")
 
 
 def back_up(library: Path, reason: str = "") -> Path:
@@ -20,28 +23,57 @@ def back_up(library: Path, reason: str = "") -> Path:
     Args:
         library: The library file.
         reason: Goes into the name, for example "before-2".
+
+    Raises:
+        UserError: the copy could not be made; nothing else changed.
     """
     folder = backups_folder(library)
-    folder.mkdir(parents=True, exist_ok=True)
     stamp = datetime.datetime.now().strftime("%Y-%m-%d-%H%M%S")
     name = "-".join(filter(None, ("library", stamp, reason)))
     target = folder / f"{name}{_SUFFIX}"
     partial = target.with_suffix(".partial")
-    with (
-        closing(sqlite3.connect(f"{library.absolute().as_uri()}?mode=ro", uri=True)) as source,
-        closing(sqlite3.connect(partial)) as copy,
-    ):
-        source.backup(copy)
-    partial.replace(target)
-    for old in backups(library)[KEPT:]:
-        old.unlink(missing_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _copy(library, partial)
+        partial.replace(target)
+        for old in best_first(library)[KEPT:]:
+            for suffix in ("", *_LOGS):
+                old.with_name(old.name + suffix).unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as error:
+        raise _not_made(folder, error) from error
     return target
 
 
+def _copy(library: Path, target: Path) -> None:
+    try:
+        with (
+            closing(sqlite3.connect(f"{library.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(target)) as copy,
+        ):
+            source.backup(copy)
+            # One file that can be read where nothing can be written: no log beside it.
+            copy.execute("PRAGMA journal_mode=DELETE")
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _not_made(folder: Path, error: OSError | sqlite3.Error) -> UserError:
+    reason = error.strerror if isinstance(error, OSError) else None
+    return UserError(
+        f"The library could not be backed up to {folder} ({reason or error}). The library itself "
+        "is as it was. Make sure that this is a folder you may write to, on a disk with space."
+    )
+
+
 def back_up_daily(library: Path) -> Path | None:
-    """Copy the library unless one was made today already."""
+    """Copy the library unless one was made today already or there is no photo in it.
+
+    Raises:
+        UserError: see `back_up`.
+    """
     today = datetime.date.today().isoformat()
-    if any(today in copy.name for copy in backups(library)):
+    if any(today in copy.name for copy in backups(library)) or _is_empty(library):
         return None
     return back_up(library)
 
@@ -52,22 +84,58 @@ def backups(library: Path) -> list[Path]:
     return sorted(found, key=lambda copy: copy.name, reverse=True)
 
 
+def best_first(library: Path) -> list[Path]:
+    """The copies, newest first, but those of a library without a single photo last.
+
+    When a library was lost, an empty one may have been begun in its place, and copied every day:
+    those copies must neither push out the ones that hold something nor be restored before them.
+    """
+    return sorted(backups(library), key=_is_empty)
+
+
+def _is_empty(library: Path) -> bool:
+    """Whether a library surely holds no photo; one that cannot be read may hold some."""
+    try:
+        if library.stat().st_size == 0:
+            return True
+        name = f"{library.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(name, uri=True)) as file:
+            return file.execute("SELECT 1 FROM photos LIMIT 1").fetchone() is None
+    except (OSError, sqlite3.Error):
+        return False
+
+
 def backups_folder(library: Path) -> Path:
     """Where the copies lie."""
     return library.with_name("backups")
 
 
-def restore(library: Path, copy: Path) -> Path:
-    """Put a copy in the library's place; the damaged file is set aside and returned."""
+def restore(library: Path, copy: Path) -> Path | None:
+    """Put a copy in the library's place; return where what was there lies now, if it was there.
+
+    The copy is complete before anything is set aside: a full disk leaves all as it was.
+
+    Raises:
+        UserError: the copy could not be made; nothing else changed.
+    """
     stamp = datetime.datetime.now().strftime("%Y-%m-%d-%H%M%S")
     aside = library.with_name(f"library-damaged-{stamp}{_SUFFIX}")
-    if library.exists():
+    partial = library.with_suffix(".partial")
+    try:
+        shutil.copyfile(copy, partial)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        msg = (
+            f"The backup {copy} could not be copied to {library.parent} "
+            f"({error.strerror or error}). Nothing was changed; mend that and try again."
+        )
+        raise UserError(msg) from error
+    was_there = library.exists()
+    if was_there:
         library.rename(aside)
-    for suffix in ("-wal", "-shm"):
+    for suffix in _LOGS:
         leftover = library.with_name(library.name + suffix)
         if leftover.exists():
             leftover.rename(aside.with_name(aside.name + suffix))
-    partial = library.with_suffix(".partial")
-    shutil.copyfile(copy, partial)
     partial.replace(library)
-    return aside
+    return aside if was_there else None

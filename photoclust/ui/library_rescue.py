@@ -53,12 +53,15 @@ class LibraryRescue(QObject):
         if not isinstance(outcome, Succeeded):
             self._controller.report(outcome)
             return
-        text = self.tr("The backup is in place. The damaged library was kept as {file}.")
-        self.told.emit(Message(text.replace("{file}", str(outcome.value)), Level.SUCCESS))
+        text = self.tr("The backup is in place.")
+        if outcome.value is not None:
+            text = self.tr("The backup is in place. The damaged library was kept as {file}.")
+            text = text.replace("{file}", str(outcome.value))
+        self.told.emit(Message(text, Level.SUCCESS))
         self._controller.open()
 
 
-def _restore_backup(data_folder: Path, copy: Path, context: JobContext) -> Path:
+def _restore_backup(data_folder: Path, copy: Path, context: JobContext) -> Path | None:
     from photoclust.services.workspace import restore_backup
 
     return restore_backup(data_folder, copy)

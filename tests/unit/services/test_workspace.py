@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,9 +13,12 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.errors import UserError
+from photoclust.core.photo import Digest, FileIdentity
 from photoclust.services.workspace import DamagedLibraryError, Workspace, restore_backup
-from photoclust.store import inspection
-from photoclust.store.backup import KEPT, back_up, backups
+from photoclust.store import backup, inspection
+from photoclust.store.backup import KEPT, back_up, backups, best_first
+from photoclust.store.inspection import inspect
+from photoclust.store.library import Library, ReadPhoto
 
 
 def test_a_second_program_is_refused_with_a_sentence(tmp_path: Path) -> None:
@@ -35,11 +40,129 @@ def test_a_second_program_is_refused_with_a_sentence(tmp_path: Path) -> None:
         pass
 
 
-def test_one_backup_a_day(tmp_path: Path) -> None:
-    for _ in range(3):
+def _library_with_a_photo(folder: Path) -> Path:
+    with Workspace(folder) as workspace:
+        identity = FileIdentity(1, 1, 1, 1)
+        workspace.library.store_photos([ReadPhoto(Path("/a.jpg"), identity, Digest(bytes(32)))])
+    return folder / "library.sqlite3"
+
+
+def test_one_backup_a_day_once_there_is_a_photo(tmp_path: Path) -> None:
+    for _ in range(2):
         with Workspace(tmp_path):
             pass
-    assert len(backups(tmp_path / "library.sqlite3")) == 1
+    assert backups(tmp_path / "library.sqlite3") == []
+    library = _library_with_a_photo(tmp_path)
+    for _ in range(2):
+        with Workspace(tmp_path):
+            pass
+    assert len(backups(library)) == 1
+
+
+def test_a_backup_is_one_file_that_can_be_read_where_nothing_can_be_written(
+    tmp_path: Path,
+) -> None:
+    copy = back_up(_library_with_a_photo(tmp_path))
+    assert inspect(copy).rows["photos"] == 1
+    assert list(copy.parent.iterdir()) == [copy]
+
+
+def test_backups_of_an_empty_library_never_push_out_full_ones(tmp_path: Path) -> None:
+    library = _library_with_a_photo(tmp_path)
+    full = back_up(library, reason="full")
+    library.unlink()
+    Library(library).close()
+    for number in range(KEPT + 3):
+        back_up(library, reason=f"{number:02}")
+    assert len(backups(library)) == KEPT
+    assert best_first(library)[0] == full
+    library.unlink()
+    with pytest.raises(DamagedLibraryError) as caught:
+        Workspace(tmp_path)
+    assert caught.value.backups[0] == full
+
+
+@pytest.mark.parametrize("size", [None, 0])
+def test_a_library_that_is_gone_or_empty_is_not_replaced_while_there_are_backups(
+    tmp_path: Path, size: int | None
+) -> None:
+    library = _library_with_a_photo(tmp_path)
+    back_up(library)
+    library.unlink()
+    if size == 0:
+        library.touch()
+    words = "is gone" if size is None else "is empty, which it was not before"
+    with pytest.raises(DamagedLibraryError, match=words) as caught:
+        Workspace(tmp_path)
+    assert library.exists() == (size == 0)
+    aside = restore_backup(tmp_path, caught.value.backups[0])
+    assert (aside is None) == (size is None)
+    with Workspace(tmp_path) as workspace:
+        assert len(workspace.library.photos()) == 1
+
+
+def test_an_empty_file_without_backups_becomes_a_library(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite3").touch()
+    with Workspace(tmp_path) as workspace:
+        assert workspace.library.photos() == {}
+
+
+def test_a_backup_that_cannot_be_restored_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = _library_with_a_photo(tmp_path)
+    copy = back_up(library)
+    library.write_bytes(b"damage")
+    before = sorted(tmp_path.iterdir())
+
+    def full(source: Path, target: Path) -> None:
+        target.write_bytes(b"part")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(UserError, match=r"No space.*Nothing was changed"):
+        restore_backup(tmp_path, copy)
+    assert sorted(tmp_path.iterdir()) == before
+    assert library.read_bytes() == b"damage"
+
+
+def test_a_daily_backup_that_fails_is_told_and_the_library_opens(tmp_path: Path) -> None:
+    _library_with_a_photo(tmp_path)
+    (tmp_path / "backups").touch()
+    with Workspace(tmp_path) as workspace:
+        (notice,) = workspace.notices
+        assert len(workspace.library.photos()) == 1
+    assert "could not be backed up" in notice
+    assert str(tmp_path / "backups") in notice
+
+
+def test_a_daily_backup_that_sqlite_cannot_make_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _library_with_a_photo(tmp_path)
+
+    def full(source: Path, target: Path) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(backup, "_copy", full)
+    with Workspace(tmp_path) as workspace:
+        assert "disk is full" in workspace.notices[0]
+    with pytest.raises(UserError, match="disk is full"):
+        back_up(tmp_path / "library.sqlite3")
+
+
+def test_what_fails_on_the_way_closes_what_was_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(library: Path) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(backup, "back_up_daily", broken)
+    with pytest.raises(ZeroDivisionError):
+        Workspace(tmp_path)
+    monkeypatch.undo()
+    with Workspace(tmp_path):
+        pass
 
 
 def test_old_backups_go(tmp_path: Path) -> None:
@@ -62,6 +185,7 @@ def test_a_damaged_library_is_left_alone_and_its_backup_can_be_restored(tmp_path
         Workspace(tmp_path)
     assert library.read_bytes() == damaged
     aside = restore_backup(tmp_path, caught.value.backups[0])
+    assert aside is not None
     assert aside.read_bytes() == damaged
     with Workspace(tmp_path) as workspace:
         assert workspace.library.state("mark") == "kept"

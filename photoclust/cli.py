@@ -31,7 +31,7 @@ def _run(command: Command, log: Path) -> int:
     """Run one subcommand and turn what goes wrong into a sentence and an exit code."""
     previous = signal.signal(signal.SIGINT, lambda *_: command.cancel.cancel())
     try:
-        code = command.options.run(command)
+        code = _with_sound_cache(command)
     except Cancelled:
         command.say("Interrupted. What was done is kept; run the command again to go on.")
         return INTERRUPTED
@@ -52,10 +52,27 @@ def _run(command: Command, log: Path) -> int:
         command.say(f"Stopped by a fault of the program. The details are in {log}.")
         return FAILED
     else:
-        return int(code)
+        return code
     finally:
         command.progress.close()
         signal.signal(signal.SIGINT, previous)
+
+
+def _with_sound_cache(command: Command) -> int:
+    """Run a subcommand; where the cache proves damaged, once more with an empty one.
+
+    That is safe for all of them: the cache is read before a photo is touched.
+    """
+    try:
+        return int(command.options.run(command))
+    except UserError as error:
+        from photoclust.services.workspace import CACHE_REBUILT, empty_cache, is_damaged_cache
+
+        if not is_damaged_cache(error):
+            raise
+        empty_cache(command.options.data_dir)
+        command.say(CACHE_REBUILT)
+    return int(command.options.run(command))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -9,13 +9,15 @@ from types import TracebackType
 
 from photoclust.core.errors import UserError
 from photoclust.store import backup
-from photoclust.store.embedding_cache import EmbeddingCache, remove_cache
+from photoclust.store.embedding_cache import REBUILT, EmbeddingCache, remove_cache
 from photoclust.store.inspection import Condition, DatabaseState, inspect
 from photoclust.store.library import Library
 from photoclust.store.lock import LibraryLock
+from photoclust.store.sqlite_words import DamagedDatabaseError
 
 LIBRARY_FILE = "library.sqlite3"
 CACHE_FILE = "cache.sqlite3"
+CACHE_REBUILT = REBUILT
 
 
 class DamagedLibraryError(UserError):
@@ -140,6 +142,11 @@ def empty_cache(folder: Path) -> None:
     """
     with LibraryLock(folder):
         remove_cache(folder / CACHE_FILE)
+
+
+def is_damaged_cache(error: UserError) -> bool:
+    """Whether an error says that the cache is damaged: it can be emptied, and the work repeated."""
+    return isinstance(error, DamagedDatabaseError) and error.path.name == CACHE_FILE
 
 
 def restore_backup(folder: Path, copy: Path) -> Path | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,11 +20,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
+from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed, vector
 from photoclust.store.database import Database, Step, script
-from photoclust.store.sqlite_words import DamagedDatabaseError
+from photoclust.store.reader import Reader
+from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
 
-FEATURES = 2048
-"""Numbers in one embedding."""
+REBUILT = (
+    "The cache of analysed photos was damaged and has been started afresh. "
+    "No photo and no group is affected; photos will be read once more."
+)
+"""What a person is told when a damaged cache was replaced."""
 
 _KEPT_HIERARCHIES = 8
 _CHUNK = 500
@@ -127,29 +133,40 @@ class Features:
 class EmbeddingCache:
     """The cache file: one writing thread, any number of readers.
 
-    Any thread may call it.
+    Any thread may call it. Damage shows when the damaged part is read, not at opening: a check of
+    gigabytes at every start would take longer than it is worth. What is read is looked at for
+    sense, too, because SQLite notices garbage in its own structures only, not in a picture or in
+    numbers. Every call may then raise `DamagedDatabaseError`; after `rebuild` it works again.
 
     Attributes:
         rebuilt: A sentence when a damaged file was replaced by an empty one, else None.
+        on_damage: Called when damage was found, on the thread that found it.
     """
 
     def __init__(self, path: Path) -> None:
         self.rebuilt: str | None = None
+        self.on_damage: Callable[[], None] = lambda: None
+        self._path = path
         try:
             self._database = Database(path, _STEPS, synchronous="NORMAL")
         except DamagedDatabaseError:
             remove_cache(path)
-            self.rebuilt = (
-                "The cache of analysed photos was damaged and has been started afresh. "
-                "No photo and no group is affected; photos will be read once more."
-            )
+            self.rebuilt = REBUILT
             self._database = Database(path, _STEPS, synchronous="NORMAL")
-        self._reader = _Reader(path)
+        self._writing = threading.Lock()
+        self._reader = Reader(path)
 
     def close(self) -> None:
         """Finish writing and close the file."""
         self._reader.close()
         self._database.close()
+
+    def rebuild(self) -> None:
+        """Replace the file by an empty one, while others use it: they wait."""
+        with self._writing, self._reader.closed():
+            self._database.close()
+            remove_cache(self._path)
+            self._database = Database(self._path, _STEPS, synchronous="NORMAL")
 
     def put(self, photos: Sequence[CachedPhoto], key: ModelKey) -> Future[None]:
         """Queue photos for storing, in one transaction."""
@@ -181,11 +198,11 @@ class EmbeddingCache:
                 ((p.digest, json.dumps(dict(p.facts))) for p in photos),
             )
 
-        return self._database.post(work)
+        return self._post(work)
 
     def known(self, key: ModelKey) -> set[Digest]:
         """Digests of the photos of which nothing has to be worked out any more."""
-        rows = self._reader.rows(
+        rows = self._rows(
             "SELECT digest FROM embeddings JOIN thumbnails USING (digest)"
             " WHERE model = ? AND precision = ? AND preprocess = ?",
             (key.model, key.precision, key.preprocess),
@@ -199,34 +216,27 @@ class EmbeddingCache:
             KeyError: one of them is not in the cache.
         """
         features = np.empty((len(digests), FEATURES), np.float16)
-        classes: list[NDArray[np.uint16]] = []
-        scores: list[NDArray[np.float16]] = []
-        for start, rows in self._in_chunks(digests, key):
-            for offset, row in enumerate(rows):
-                features[start + offset] = np.frombuffer(row[1], np.float16)
-                classes.append(np.frombuffer(row[2], np.uint16))
-                scores.append(np.frombuffer(row[3], np.float16))
-        none = np.empty((0, 0))
-        return Features(
-            features,
-            np.stack(classes) if classes else none.astype(np.uint16),
-            np.stack(scores) if scores else none.astype(np.float16),
-        )
+        classes: list[bytes] = []
+        scores: list[bytes] = []
+        with self._making_sense():
+            for start, rows in self._in_chunks(digests, key):
+                for offset, row in enumerate(rows):
+                    features[start + offset] = vector(row[1])
+                classes += [row[2] for row in rows]
+                scores += [row[3] for row in rows]
+            return Features(features, *class_scores(classes, scores))
 
     def classes(
         self, digests: Sequence[Digest], key: ModelKey
     ) -> tuple[NDArray[np.uint16], NDArray[np.float16]]:
         """Best classes and their scores, each of shape (n, k), in the order asked for."""
-        classes: list[NDArray[np.uint16]] = []
-        scores: list[NDArray[np.float16]] = []
+        classes: list[bytes] = []
+        scores: list[bytes] = []
         for _, rows in self._in_chunks(digests, key, columns="digest, classes, scores"):
-            classes += [np.frombuffer(row[1], np.uint16) for row in rows]
-            scores += [np.frombuffer(row[2], np.float16) for row in rows]
-        none = np.empty((0, 0))
-        return (
-            np.stack(classes) if classes else none.astype(np.uint16),
-            np.stack(scores) if scores else none.astype(np.float16),
-        )
+            classes += [row[1] for row in rows]
+            scores += [row[2] for row in rows]
+        with self._making_sense():
+            return class_scores(classes, scores)
 
     def write_matrix(self, digests: Sequence[Digest], key: ModelKey, path: Path) -> None:
         """Write the embeddings as a .npy file, float16 (n, 2048), without holding them all.
@@ -237,31 +247,37 @@ class EmbeddingCache:
         matrix = np.lib.format.open_memmap(
             path, mode="w+", dtype=np.float16, shape=(len(digests), FEATURES)
         )
-        for start, rows in self._in_chunks(digests, key, columns="digest, features"):
-            for offset, row in enumerate(rows):
-                matrix[start + offset] = np.frombuffer(row[1], np.float16)
+        with self._making_sense():
+            for start, rows in self._in_chunks(digests, key, columns="digest, features"):
+                for offset, row in enumerate(rows):
+                    matrix[start + offset] = vector(row[1])
         matrix.flush()
 
     def thumbnail(self, digest: Digest) -> bytes | None:
         """The thumbnail as JPEG, or None when there is none."""
-        rows = self._reader.rows("SELECT jpeg FROM thumbnails WHERE digest = ?", (digest,))
-        return bytes(rows[0][0]) if rows else None
+        rows = self._rows("SELECT jpeg FROM thumbnails WHERE digest = ?", (digest,))
+        data = rows[0][0] if rows else None
+        return data if isinstance(data, bytes) else None
 
     def facts(self, digests: Iterable[Digest]) -> dict[Digest, dict[str, Any]]:
         """Facts of those photos that are known."""
         found: dict[Digest, dict[str, Any]] = {}
         for chunk in _chunks(list(digests)):
             marks = ",".join("?" * len(chunk))
-            for digest, facts in self._reader.rows(
-                f"SELECT digest, facts FROM facts WHERE digest IN ({marks})", chunk
-            ):
-                found[Digest(digest)] = json.loads(facts)
+            rows = self._rows(
+                # As bytes: text that is no UTF-8 would be an error without a code.
+                f"SELECT digest, CAST(facts AS BLOB) FROM facts WHERE digest IN ({marks})",
+                chunk,
+            )
+            with self._making_sense():
+                found.update((Digest(digest), facts_of(data)) for digest, data in rows)
         return found
 
     def hierarchy(self, key: bytes) -> bytes | None:
-        """A stored hierarchy, or None."""
-        rows = self._reader.rows("SELECT data FROM hierarchies WHERE key = ?", (key,))
-        return bytes(rows[0][0]) if rows else None
+        """A stored hierarchy, or None where there is none or its bytes are not what was stored."""
+        rows = self._rows("SELECT data FROM hierarchies WHERE key = ?", (key,))
+        data = rows[0][0] if rows else None
+        return unsealed(data) if isinstance(data, bytes) else None
 
     def put_hierarchy(self, key: bytes, data: bytes) -> Future[None]:
         """Queue a hierarchy for storing; only the newest few are kept."""
@@ -270,18 +286,46 @@ class EmbeddingCache:
             connection.execute(
                 "INSERT OR REPLACE INTO hierarchies VALUES"
                 " (?, (SELECT COALESCE(MAX(used), 0) + 1 FROM hierarchies), ?)",
-                (key, data),
+                (key, sealed(data)),
             )
             connection.execute(
                 "DELETE FROM hierarchies WHERE used <= (SELECT MAX(used) FROM hierarchies) - ?",
                 (_KEPT_HIERARCHIES,),
             )
 
-        return self._database.post(work)
+        return self._post(work)
 
     def flush(self) -> None:
         """Wait until all that was queued is stored."""
-        self._database.run(lambda connection: None)
+        self._post(lambda connection: None).result()
+
+    def _post(self, work: Callable[[sqlite3.Connection], None]) -> Future[None]:
+        with self._writing:
+            future = self._database.post(work)
+        future.add_done_callback(self._look_for_damage)
+        return future
+
+    def _look_for_damage(self, future: Future[None]) -> None:
+        if isinstance(future.exception(), DamagedDatabaseError):
+            self.on_damage()
+
+    def _rows(self, query: str, arguments: Sequence[Any]) -> list[tuple[Any, ...]]:
+        try:
+            return self._reader.rows(query, arguments)
+        except sqlite3.Error as error:
+            told = in_words(error, self._path)
+            if isinstance(told, DamagedDatabaseError):
+                self.on_damage()
+            raise (told or error) from error
+
+    @contextmanager
+    def _making_sense(self) -> Iterator[None]:
+        """Take values that make no sense for damage."""
+        try:
+            yield
+        except ValueError as error:
+            self.on_damage()
+            raise DamagedDatabaseError(self._path, error) from error
 
     def _in_chunks(
         self,
@@ -294,7 +338,7 @@ class EmbeddingCache:
             marks = ",".join("?" * len(chunk))
             found = {
                 row[0]: row
-                for row in self._reader.rows(
+                for row in self._rows(
                     f"SELECT {columns} FROM embeddings WHERE model = ? AND precision = ?"
                     f" AND preprocess = ? AND digest IN ({marks})",
                     (key.model, key.precision, key.preprocess, *chunk),
@@ -313,25 +357,3 @@ def remove_cache(path: Path) -> None:
 def _chunks(digests: Sequence[Digest]) -> Iterator[Sequence[Digest]]:
     for start in range(0, len(digests), _CHUNK):
         yield digests[start : start + _CHUNK]
-
-
-class _Reader:
-    """A read-only connection beside the writer, shared by threads under a lock.
-
-    Reading must not queue behind writes: thumbnails are wanted while photos are being stored.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
-        )
-        self._connection.execute("PRAGMA busy_timeout=10000")
-        self._lock = threading.Lock()
-
-    def rows(self, query: str, arguments: Sequence[Any]) -> list[tuple[Any, ...]]:
-        with self._lock:
-            return self._connection.execute(query, arguments).fetchall()
-
-    def close(self) -> None:
-        with self._lock:
-            self._connection.close()

@@ -242,6 +242,24 @@ def test_evaluate_compares_with_both_references(tmp_path: Path) -> None:
         assert 0 < row["effort"] <= 200
 
 
+@pytest.mark.parametrize("share", [0.1, 0.9])
+def test_garbage_in_the_cache_is_told_and_mended_in_the_same_run(
+    clustered: Any, photos: Path, data: Path, tmp_path: Path, share: float
+) -> None:
+    shutil.copytree(data, tmp_path / "data")
+    cache = tmp_path / "data" / "cache.sqlite3"
+    with cache.open("r+b") as file:
+        file.seek(int(cache.stat().st_size * share))
+        file.write(bytes(range(37, 256)) * 300)
+    outcome = run("cluster", photos, "--json", "-", data=tmp_path / "data")
+    assert outcome.code == 0, outcome.err
+    assert "has been started afresh" in outcome.err
+    assert partition(outcome.json) == partition(clustered)
+    again = run("cluster", photos, "--json", "-", data=tmp_path / "data")
+    assert "started afresh" not in again.err
+    assert again.json["cached"] == again.json["photos"]
+
+
 def test_doctor_tells_what_there_is(data: Path, clustered: Any) -> None:
     outcome = run("doctor", "--json", "-", data=data)
     assert outcome.code == 0, outcome.err

@@ -8,7 +8,8 @@ import numpy as np
 
 from photoclust.core.photo import Digest
 from photoclust.services.workspace import Workspace
-from photoclust.store.embedding_cache import FEATURES, CachedPhoto, ModelKey
+from photoclust.store.cache_values import FEATURES
+from photoclust.store.embedding_cache import CachedPhoto, ModelKey
 from tests.helpers.ui_library import jpeg
 
 _CLASSES = 5

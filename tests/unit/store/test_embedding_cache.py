@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,7 @@ import pytest
 
 from photoclust.core.photo import Digest
 from photoclust.store.embedding_cache import CachedPhoto, EmbeddingCache, ModelKey
+from photoclust.store.sqlite_words import DamagedDatabaseError
 
 KEY = ModelKey("a" * 64, "int8", 1)
 OTHER = ModelKey("b" * 64, "float", 1)
@@ -115,3 +118,97 @@ def test_a_cache_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
         assert cache.known(KEY) == {_photo(1).digest}
     finally:
         cache.close()
+
+
+def _use_all(cache: EmbeddingCache, folder: Path) -> int:
+    """Read all there is, and write something; return how many photos are known."""
+    known = sorted(cache.known(KEY))
+    cache.features(known, KEY)
+    cache.classes(known, KEY)
+    cache.write_matrix(known, KEY, folder / "m.npy")
+    cache.facts(known)
+    for digest in known:
+        cache.thumbnail(digest)
+    cache.put_hierarchy(b"other", b"data").result()
+    return len(known)
+
+
+def test_garbage_anywhere_is_called_damage_and_mended_by_a_rebuild(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite3"
+    cache = EmbeddingCache(path)
+    cache.put([_photo(number) for number in range(40)], KEY).result()
+    cache.put_hierarchy(b"key", b"data" * 3000).result()
+    cache.close()
+    whole = path.read_bytes()
+    generator = np.random.default_rng(0)
+    noticed = heard = 0
+    for offset in range(0, len(whole), 4096):
+        path.write_bytes(whole[:offset] + generator.bytes(4096) + whole[offset + 4096 :])
+        cache = EmbeddingCache(path)
+        told: list[bool] = []
+        cache.on_damage = lambda told=told: told.append(True)  # type: ignore[misc]
+        try:
+            assert cache.hierarchy(b"key") in {b"data" * 3000, None}
+            _use_all(cache, tmp_path)
+        except DamagedDatabaseError as error:
+            heard += error.path == path and len(told) > 0
+            cache.rebuild()
+            assert _use_all(cache, tmp_path) == 0
+            cache.put([_photo(1)], KEY).result()
+            assert _use_all(cache, tmp_path) == 1
+            noticed += 1
+        finally:
+            cache.close()
+    assert heard == noticed > len(whole) // 4096 // 2
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("features", b"short"),
+        ("features", bytes(4096)[:-2] + b"\xff\x7f"),  # not a number
+        ("classes", b"\xff" * 20),
+        ("classes", b"odd"),
+        ("scores", b"\xff" * 20),
+        ("scores", b"\0" * 10),
+        ("scores", 7),
+    ],
+)
+def test_values_that_make_no_sense_are_damage(
+    cache: EmbeddingCache, tmp_path: Path, column: str, value: bytes
+) -> None:
+    cache.put([_photo(1), _photo(2)], KEY).result()
+    with closing(sqlite3.connect(tmp_path / "cache.sqlite3")) as connection, connection:
+        connection.execute(f"UPDATE embeddings SET {column} = ? WHERE id = 1", (value,))
+    with pytest.raises(DamagedDatabaseError, match=r"sense|buffer|same shape"):
+        cache.features([_photo(1).digest, _photo(2).digest], KEY)
+
+
+@pytest.mark.parametrize("value", [b"\xff\xfe", b"[]", b"{", 3])
+def test_facts_that_make_no_sense_are_damage(
+    cache: EmbeddingCache, tmp_path: Path, value: bytes
+) -> None:
+    cache.put([_photo(1)], KEY).result()
+    with closing(sqlite3.connect(tmp_path / "cache.sqlite3")) as connection, connection:
+        connection.execute("UPDATE facts SET facts = ?", (value,))
+    with pytest.raises(DamagedDatabaseError):
+        cache.facts([_photo(1).digest])
+
+
+def test_a_hierarchy_that_changed_is_as_good_as_none(cache: EmbeddingCache, tmp_path: Path) -> None:
+    cache.put_hierarchy(b"key", b"data").result()
+    with closing(sqlite3.connect(tmp_path / "cache.sqlite3")) as connection, connection:
+        connection.execute("UPDATE hierarchies SET data = ?", (b"date1234",))
+    assert cache.hierarchy(b"key") is None
+
+
+def test_who_reads_and_writes_while_it_is_rebuilt_waits(cache: EmbeddingCache) -> None:
+    cache.put([_photo(1)], KEY).result()
+    with ThreadPoolExecutor(3) as pool:
+        reads = [pool.submit(cache.thumbnail, _photo(1).digest) for _ in range(50)]
+        writes = [pool.submit(cache.put, [_photo(2)], KEY) for _ in range(50)]
+        for _ in range(5):
+            cache.rebuild()
+        assert {read.result() for read in reads} <= {b"jpeg1", None}
+        for write in writes:
+            write.result().result()

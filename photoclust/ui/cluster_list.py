@@ -104,6 +104,7 @@ class ClusterList(QListView):
         ratio = self.devicePixelRatioF()
         loader.set_shape(Shape(round(COVER * ratio), round(Radius.PHOTO * ratio)))
         loader.loaded.connect(self.viewport().update)
+        loader.outdated.connect(self._wish.start)
         theme.changed.connect(self.viewport().update)
         for signal in (
             model.rowsInserted,

@@ -92,6 +92,7 @@ class PhotoCanvas(TileView):
         self.setStyleSheet("PhotoCanvas { background: transparent; }")
         model.headers_changed.connect(self._repaint)
         loader.loaded.connect(self._repaint)
+        loader.outdated.connect(self._wish.start)
         theme.changed.connect(self._on_theme_changed)
 
     # What is shown

@@ -95,9 +95,15 @@ def make_thumbnail(jpeg: bytes, shape: Shape) -> QImage | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class _Task:
     digest: Digest
     shape: Shape
+    look: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    task: _Task
     image: QImage | None
 
 
@@ -109,25 +115,27 @@ class _Desk:
         self._lock = threading.Lock()
         self._wanted: deque[Digest] = deque()
         self._shape = Shape(1, 0)
+        self._look = 0
         self._in_hand: set[Digest] = set()
         self._made: deque[_Made] = deque()
 
-    def want(self, digests: Iterable[Digest], shape: Shape) -> None:
+    def want(self, digests: Iterable[Digest], shape: Shape, look: int) -> None:
         """Replace the wishes; what was wished before and not begun is forgotten."""
         with self._lock:
+            self._look = look
             if shape != self._shape:
                 self._in_hand.clear()
             self._shape = shape
             self._wanted = deque(d for d in digests if d not in self._in_hand)
 
-    def take(self) -> tuple[Digest, Shape] | None:
+    def take(self) -> _Task | None:
         """The next wish, or None when there is none or the window is behind."""
         with self._lock:
             if not self._wanted or len(self._made) >= _MOST_WAITING:
                 return None
             digest = self._wanted.popleft()
             self._in_hand.add(digest)
-            return digest, self._shape
+            return _Task(digest, self._shape, self._look)
 
     def put(self, made: _Made) -> bool:
         """Hand a thumbnail over; return whether the window has to be woken for it."""
@@ -141,7 +149,7 @@ class _Desk:
             if not self._made:
                 return None
             made = self._made.popleft()
-            self._in_hand.discard(made.digest)
+            self._in_hand.discard(made.task.digest)
             return made
 
     def ready(self) -> int:
@@ -176,19 +184,19 @@ class _Worker(QRunnable):
                 task = self._desk.take()
                 if task is None:
                     break
-                self._make(*task)
+                self._make(task)
         finally:
             self._bridge.rested.emit()
 
-    def _make(self, digest: Digest, shape: Shape) -> None:
+    def _make(self, task: _Task) -> None:
         image = None
         try:
-            jpeg = self._desk.source(digest)
-            image = None if jpeg is None else make_thumbnail(jpeg, shape)
+            jpeg = self._desk.source(task.digest)
+            image = None if jpeg is None else make_thumbnail(jpeg, task.shape)
         except Exception:  # one thumbnail must not end the others; it shows as absent
             _log.exception("a thumbnail could not be loaded")
         finally:
-            if self._desk.put(_Made(digest, shape, image)):
+            if self._desk.put(_Made(task, image)):
                 self._bridge.arrived.emit()
 
 
@@ -206,9 +214,11 @@ class ThumbnailLoader(QObject):
 
     Signals:
         loaded: More pixmaps are there, or more is known to be absent.
+        outdated: What was absent may be there now. Whoever shows it has to want it again.
     """
 
     loaded = Signal()
+    outdated = Signal()
 
     def __init__(
         self,
@@ -224,6 +234,7 @@ class ThumbnailLoader(QObject):
         self._shape = Shape(1, 0)
         self._kept: OrderedDict[Digest, tuple[QPixmap, Shape]] = OrderedDict()
         self._absent: set[Digest] = set()
+        self._look = 0
         self._bytes = 0
         self._workers = 0
         self._closed = False
@@ -264,12 +275,15 @@ class ThumbnailLoader(QObject):
             for d in digests
             if d not in self._absent and (d not in self._kept or self._kept[d][1] != self._shape)
         )
-        self._desk.want(missing, self._shape)
+        self._desk.want(missing, self._shape, self._look)
         self._start_workers()
 
     def look_again(self) -> None:
         """Forget which thumbnails were absent: photos have been read since."""
-        self._absent.clear()
+        self._look += 1
+        if self._absent:
+            self._absent.clear()
+            self.outdated.emit()
 
     def pending(self) -> int:
         """How many wanted thumbnails are not there yet."""
@@ -283,7 +297,7 @@ class ThumbnailLoader(QObject):
     def close(self) -> None:
         """Want nothing any more; the pool's owner waits for the work in hand."""
         self._closed = True
-        self._desk.want((), self._shape)
+        self._desk.want((), self._shape, self._look)
         self._again.stop()
 
     def _start_workers(self) -> None:
@@ -312,16 +326,20 @@ class ThumbnailLoader(QObject):
             self.loaded.emit()
 
     def _keep(self, made: _Made) -> None:
+        digest, shape = made.task.digest, made.task.shape
         if made.image is None:
-            self._absent.add(made.digest)
+            if made.task.look == self._look:
+                self._absent.add(digest)
+            else:
+                self.outdated.emit()  # it was looked for before photos were read
             return
-        if made.shape != self._shape and made.digest in self._kept:
+        if shape != self._shape and digest in self._kept:
             return
         pixmap = QPixmap.fromImage(made.image)
-        old = self._kept.pop(made.digest, None)
+        old = self._kept.pop(digest, None)
         if old is not None:
             self._bytes -= _size(old[0])
-        self._kept[made.digest] = (pixmap, made.shape)
+        self._kept[digest] = (pixmap, shape)
         self._bytes += _size(pixmap)
         while self._bytes > self._budget and len(self._kept) > 1:
             _, (evicted, _) = self._kept.popitem(last=False)

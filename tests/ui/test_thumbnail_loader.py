@@ -156,3 +156,39 @@ def test_an_absent_thumbnail_is_asked_for_once(qtbot: QtBot, pool: QThreadPool) 
     with qtbot.waitSignal(loader.loaded):
         loader.want([_digest(1)])
     assert len(asked) == 2
+
+
+def test_what_was_absent_is_to_be_wanted_again_when_photos_were_read(
+    qtbot: QtBot, pool: QThreadPool
+) -> None:
+    stored: dict[Digest, bytes] = {}
+    loader = ThumbnailLoader(stored.get, pool, 10**8, pool)
+    loader.outdated.connect(lambda: loader.want([_digest(1)]))
+    with qtbot.waitSignal(loader.loaded):
+        loader.want([_digest(1)])
+    stored[_digest(1)] = _jpeg(32, 32)
+    with qtbot.waitSignal(loader.loaded):
+        loader.look_again()
+    assert loader.pixmap(_digest(1)) is not None
+
+
+def test_what_was_looked_for_before_photos_were_read_is_not_absent(
+    qtbot: QtBot, pool: QThreadPool
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    answers: list[bytes | None] = [None, _jpeg(32, 32)]
+
+    def source(digest: Digest) -> bytes | None:
+        answer = answers.pop(0)
+        begun.set()
+        go_on.wait()
+        return answer
+
+    loader = ThumbnailLoader(source, pool, 10**8, pool)
+    loader.outdated.connect(lambda: loader.want([_digest(1)]))
+    loader.want([_digest(1)])
+    assert begun.wait(5)
+    loader.look_again()  # while the answer "nothing" is on its way
+    go_on.set()
+    qtbot.waitUntil(lambda: loader.pixmap(_digest(1)) is not None)
+    assert not loader.is_absent(_digest(1))

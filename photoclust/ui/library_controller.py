@@ -106,6 +106,7 @@ class LibraryController(QObject):
         self._ignored = 0
         self._waiting: list[_Wanted] = []
         self._reading: JobId | None = None
+        self._unread: tuple[Path, ...] = ()
         self._removed: list[tuple[Change, Path]] = []
         runner.noted.connect(self.told)
 
@@ -173,8 +174,6 @@ class LibraryController(QObject):
         self._photos = opened.photos
         self._folders = opened.folders
         opened.session.subscribe(self._on_session_changed)
-        for sentence in opened.sentences:
-            self.told.emit(sentence)
         self.opened.emit()
         self.folders_changed.emit()
         self.photos_changed.emit()
@@ -191,8 +190,10 @@ class LibraryController(QObject):
         self._read_next()
 
     def refresh(self) -> None:
-        """Look again at all folders of the library."""
-        self._want(self._folders, named=False)
+        """Look again at all folders of the library, and at those whose reading failed."""
+        folders = dict.fromkeys((*self._folders, *self._unread))
+        self._unread = ()
+        self._want(tuple(folders), named=False)
 
     def read_again(self, files: Sequence[Path]) -> None:
         """Try files once more that could not be read."""
@@ -252,6 +253,7 @@ class LibraryController(QObject):
             self.folders_changed.emit()
             self.photos_changed.emit()
         elif not isinstance(outcome, Cancelled):
+            self._unread += folders
             self.report(outcome)
         if isinstance(outcome, Cancelled):
             self._waiting.clear()
@@ -338,6 +340,7 @@ class LibraryController(QObject):
             library.add_folders([add])
         if remove is not None:
             library.remove_folder(remove)
+            self._unread = tuple(folder for folder in self._unread if folder != remove)
         self._folders = tuple(library.folders())
         self.folders_changed.emit()
 

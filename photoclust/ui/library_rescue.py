@@ -1,4 +1,4 @@
-"""What a person can do when the library does not open."""
+"""What a person can do when the library does not open, and what is told when it did."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from photoclust.core.errors import UserError
+from photoclust.ui.cache_rescue import CacheRescue
 from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.message_bar import Level, Message
@@ -15,6 +16,9 @@ from photoclust.ui.message_bar import Level, Message
 
 class LibraryRescue(QObject):
     """Offers to try again, or to put a backup in a damaged library's place. GUI thread only.
+
+    What was found at opening (a lost backup, a filing cut short) is told at every start that finds
+    it.
 
     Args:
         controller: The library.
@@ -29,9 +33,19 @@ class LibraryRescue(QObject):
     def __init__(self, controller: LibraryController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._cache = CacheRescue(controller, self)
+        self._cache.told.connect(self.told)
+        controller.opened.connect(self._tell_what_was_found)
+
+    def _tell_what_was_found(self) -> None:
+        library = self._controller.library
+        for sentence in () if library is None else library.sentences:
+            self.told.emit(Message(sentence, Level.WARNING))
 
     def tell(self, error: UserError) -> None:
         """Tell what went wrong, with what can be done about it."""
+        if self._cache.takes(error):
+            return
         if self._controller.library is not None:
             self.told.emit(Message(str(error), Level.ERROR))
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget
 
-from photoclust.core.errors import PhotoclustError
+from photoclust.core.errors import PhotoclustError, UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.icons import Icons
@@ -271,14 +272,16 @@ class PhotoLooks(QObject):
 
     def _thumbnail(self, digest: Digest) -> QImage | None:
         library = self._controller.library
-        jpeg = None if library is None else library.workspace.cache.thumbnail(digest)
+        jpeg = None
+        with contextlib.suppress(UserError):  # a damaged cache is mended; till then it is not shown
+            jpeg = None if library is None else library.workspace.cache.thumbnail(digest)
         return None if jpeg is None else QImage.fromData(jpeg)
 
     def _facts(self, digest: Digest) -> dict[str, Any]:
         library = self._controller.library
-        if library is None:
-            return {}
-        return library.workspace.cache.facts([digest]).get(digest, {})
+        with contextlib.suppress(UserError, KeyError):
+            return {} if library is None else library.workspace.cache.facts([digest])[digest]
+        return {}
 
 
 def _read_picture(photo: PhotoId, path: Path, side: int, context: JobContext) -> _Picture:

@@ -1,0 +1,87 @@
+"""The window whose cache is gone or damaged: all comes back in the same session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photoclust.services.workspace import CACHE_FILE, CACHE_REBUILT
+from tests.helpers.running_window import Prepared, Running, copy_samples
+
+
+@pytest.fixture(scope="module")
+def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """A library of real photos, read and grouped."""
+    base = tmp_path_factory.mktemp("lost")
+    made = Prepared(base / "now", base / "pristine")
+    copy_samples(made.photos)
+    running = Running(made.data)
+    running.window.start([made.photos])
+    running.wait_finished()
+    running.close()
+    made.keep()
+    return made
+
+
+def _open(data: Path, told: list[str]) -> Running:
+    running = Running(data)
+    running.window._rescue.told.connect(lambda message: told.append(message.text))
+    running.window.start()
+    running.wait_finished()
+    return running
+
+
+def _pictures(running: Running) -> int:
+    """How many photos that can be seen show their picture."""
+    grid = running.window.view.grid
+    photos = running.window.view.photos
+    shown = [photos.photo(row) for row in range(len(photos.ids))]
+    return sum(p is not None and grid._loader.pixmap(p.digest) is not None for p in shown)
+
+
+def test_after_the_cache_was_lost_the_pictures_come_back(qtbot: QtBot, prepared: Prepared) -> None:
+    prepared.restore()
+    (prepared.data / CACHE_FILE).unlink()
+    told: list[str] = []
+    running = _open(prepared.data, told)
+    try:
+        assert 0 < len(running.window.view.photos.ids) == _pictures(running)
+        covers = running.window.view.list
+        assert all(
+            covers._loader.pixmap(cover.digest)
+            for row in running.window.view.rows.rows
+            if (cover := running.window.view.rows.cover(row)) is not None
+        )
+    finally:
+        running.close()
+
+
+@pytest.mark.qt_log_ignore("Corrupt JPEG data", "Unsupported marker")
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_garbage_in_the_cache_is_told_and_mended(
+    qtbot: QtBot, prepared: Prepared, share: float
+) -> None:
+    prepared.restore()
+    cache = prepared.data / CACHE_FILE
+    size = cache.stat().st_size
+    with cache.open("r+b") as file:
+        file.seek(int(size * share))
+        file.write(bytes(range(37, 256)) * (size // 5 // 219))
+    told: list[str] = []
+    running = _open(prepared.data, told)
+    try:
+        groups = running.groups
+        running.window.grouping.group_now()
+        running.wait_finished()
+        for cluster in running.ids:
+            running.choose(cluster)
+            running.wait_finished()
+        assert CACHE_REBUILT in told
+        assert told.count(CACHE_REBUILT) == 1
+        assert running.groups == groups
+        assert len(running.window.view.photos.ids) == _pictures(running)
+    finally:
+        running.close()

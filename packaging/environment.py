@@ -18,6 +18,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+
+sys.path.append(str(ROOT))
+from photoclust.display import display_answers as display_answers  # noqa: E402 - on the path now
+
 VENV = ROOT / ".venv"
 
 _SUPPORTED = ((3, 11), (3, 14))
@@ -52,13 +56,6 @@ _FONT_PACKAGE = "fonts-dejavu-core"
 
 class SetupError(Exception):
     """Something the person has to do first; the message is a sentence."""
-
-
-def has_display() -> bool:
-    """Whether a window can be shown. Windows and macOS always have a desktop."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def prepare(extras: tuple[str, ...] = ()) -> None:
@@ -123,7 +120,7 @@ def _missing_system_packages() -> list[str]:
     missing = []
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         missing.append("python3-venv")
-    libraries = {**_LIBRARIES, **(_DISPLAY_LIBRARIES if has_display() else {})}
+    libraries = {**_LIBRARIES, **(_DISPLAY_LIBRARIES if display_answers() else {})}
     missing += [package for file, package in libraries.items() if not _loads(file)]
     if not _has_font():
         missing.append(_FONT_PACKAGE)

@@ -16,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from environment import ROOT, VENV, SetupError, has_display, prepare, venv_program
+from environment import ROOT, VENV, SetupError, display_answers, prepare, venv_program
 
 SAMPLES = ROOT / "resources" / "sample_photos"
 
@@ -40,7 +40,7 @@ def main() -> int:
     if not folders:
         # The samples get a library of their own: a trial must not mix with the person's photos.
         folders, data = [str(SAMPLES)], ["--data-dir", str(ROOT / ".demo")]
-    if has_display():
+    if display_answers():
         window = venv_program("photoclust")
         return subprocess.run([window, *folders, *data], check=False).returncode
     return _without_display(folders, data)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import __version__, locations
+from photoclust.display import why_no_window
 from photoclust.scan.paths import absolute
 from photoclust.ui.crash_report import CrashCatcher, CrashReport, RecentLog
 from photoclust.ui.job_runner import Failed, JobRunner
@@ -41,6 +42,10 @@ over in one frame, would be seen."""
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit code."""
     options = _parser().parse_args(arguments)
+    no_window = why_no_window()
+    if no_window is not None:
+        sys.stderr.write(f"photoclust: {no_window}\n")
+        return _FAILED
     data_folder = absolute(options.data_dir or locations.default_data_folder())
     recent = RecentLog()
     logging.getLogger().addHandler(recent)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import statistics
-import sys
 import time
 from pathlib import Path
 
 from photoclust.core.progress import CancelToken
+from photoclust.display import display_answers
 from photoclust.services.fresh_process import run_python
 
 _STARTS = 5
@@ -77,10 +76,7 @@ def measure_start(data_folder: Path, cancel: CancelToken) -> tuple[float, float]
 def _shown_after(script: str, cancel: CancelToken, compiled: Path, *arguments: object) -> float:
     """Seconds from the start of a process until its window is shown and answers."""
     start = time.time()
-    no_screen = sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    )
-    environment = {"QT_QPA_PLATFORM": "offscreen"} if no_screen else {}
+    environment = {} if display_answers() else {"QT_QPA_PLATFORM": "offscreen"}
     # As after any installation, both find their modules compiled, whatever is set here.
     environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(compiled)}
     output = run_python(["-c", script, *arguments], cancel, environment)

@@ -122,9 +122,13 @@ class Program(QObject):
         self._look.timeout.connect(self._look_for_screenshot)
 
     def take_screenshot(self, file: Path) -> None:
-        """Save a picture of the window as soon as everything is done, then quit."""
+        """Save a picture of the window as soon as everything is done, then quit.
+
+        Quits as well when the library does not open: nobody may be there to try again.
+        """
         self._screenshot = file
         self._look.start()
+        self.window.controller.failed.connect(self._give_up)
 
     def shut_down(self) -> None:
         """Stop the jobs, end the grouping child, close the databases."""
@@ -151,8 +155,17 @@ class Program(QObject):
         self.window.close()
         QApplication.exit(0 if saved else _FAILED)
 
+    def _give_up(self, error: BaseException) -> None:
+        if self.window.controller.library is None:
+            self._look.stop()
+            sys.stderr.write(f"photoclust: {error}\n")
+            self.window.close()
+            QApplication.exit(_FAILED)
+
     def _on_job_crashed(self, failed: Failed) -> None:
         self._catcher.report(failed.error)
+        if self._screenshot is not None:
+            self._give_up(failed.error)
 
     def _show_crash(self, report: CrashReport) -> None:
         from photoclust.ui.crash_dialog import CrashDialog

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from photoclust.services.workspace import Workspace
+
 _SCRIPT = """
 import linecache, os, sys
 from PySide6.QtCore import QTimer
@@ -98,3 +100,20 @@ def test_paths_given_as_arguments_are_told_as_a_person_would_write_them(tmp_path
     message, data_folder = done.stdout.splitlines()
     assert str(tmp_path / "linked" / "none") in message
     assert data_folder == str(tmp_path / "linked" / "data")
+
+
+def test_a_picture_of_a_library_in_use_is_given_up_with_a_sentence(tmp_path: Path) -> None:
+    options = ["--data-dir", str(tmp_path / "data"), "--screenshot", str(tmp_path / "w.png")]
+    with Workspace(tmp_path / "data"):
+        done = subprocess.run(
+            [sys.executable, "-m", "photoclust", *options],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert done.returncode == 3
+    assert done.stderr.startswith("photoclust: The library in ")
+    assert "is open in another PhotoClust" in done.stderr
+    assert not (tmp_path / "w.png").exists()

@@ -242,15 +242,28 @@ def test_evaluate_compares_with_both_references(tmp_path: Path) -> None:
         assert 0 < row["effort"] <= 200
 
 
-@pytest.mark.parametrize("share", [0.1, 0.9])
+@pytest.mark.photos
+def test_files_that_cannot_be_read_leave_nothing_but_json_and_no_traceback(
+    photo_sets: Path, tmp_path: Path
+) -> None:
+    outcome = run("cluster", photo_sets / "odd", "--json", "-", data=tmp_path)
+    assert outcome.code == 1
+    report = outcome.json
+    clustered = sum(len(cluster["photos"]) for cluster in report["clusters"])
+    assert report["photos"] == clustered + len(report["unsorted"])
+    assert all(problem["reason"] for problem in report["problems"])
+    assert outcome.err == "Computing on the CPU.\n"
+
+
 def test_garbage_in_the_cache_is_told_and_mended_in_the_same_run(
-    clustered: Any, photos: Path, data: Path, tmp_path: Path, share: float
+    clustered: Any, photos: Path, data: Path, tmp_path: Path
 ) -> None:
     shutil.copytree(data, tmp_path / "data")
     cache = tmp_path / "data" / "cache.sqlite3"
     with cache.open("r+b") as file:
-        file.seek(int(cache.stat().st_size * share))
-        file.write(bytes(range(37, 256)) * 300)
+        size = cache.stat().st_size
+        file.seek(size // 10)
+        file.write(bytes(range(37, 256)) * (size * 8 // 10 // 219))
     outcome = run("cluster", photos, "--json", "-", data=tmp_path / "data")
     assert outcome.code == 0, outcome.err
     assert "has been started afresh" in outcome.err

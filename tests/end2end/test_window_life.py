@@ -156,6 +156,36 @@ def test_a_damaged_library_is_replaced_by_its_backup_on_request(qtbot: QtBot, da
     running.close()
 
 
+def test_a_library_that_is_gone_is_replaced_by_its_backup_on_request(
+    qtbot: QtBot, data: Path
+) -> None:
+    _open(data).close()  # which backs it up
+    (data / LIBRARY_FILE).unlink()
+    running = Running(data)
+    running.window.start()
+    running.wait(lambda: running.window.messages.shown is not None)
+    shown = running.window.messages.shown
+    assert shown is not None
+    assert "is gone" in shown.text
+    assert shown.action == "Use the backup"
+    assert shown.on_action is not None
+    shown.on_action()
+    running.wait_finished()
+    assert len(running.groups) == 3
+    running.close()
+
+
+def test_a_backup_that_cannot_be_made_is_told_at_every_start(qtbot: QtBot, data: Path) -> None:
+    (data / "backups").touch()
+    for _ in range(2):
+        running = _open(data)
+        shown = running.window.messages.shown
+        assert shown is not None
+        assert "could not be backed up" in shown.text
+        assert len(running.groups) == 3
+        running.close()
+
+
 def test_a_library_in_use_can_be_tried_again(qtbot: QtBot, data: Path) -> None:
     with Workspace(data):
         running = Running(data)

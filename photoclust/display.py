@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket
+
+    _Address = str | tuple[str, int]
 
 _ANSWER_S = 3.0
 """How long a display may take to answer; one on another machine is not at once there."""
@@ -22,18 +30,36 @@ def display_answers() -> bool:
     That the environment names a display does not mean that it is there: it may have ended, or be
     named by a session on another machine.
     """
-    if not sys.platform.startswith("linux"):
+    if not sys.platform.startswith("linux") or _is_connected():
         return True
-    return _wayland_answers() or _x_answers()
+    connection = _connect()
+    if connection is None:
+        return False
+    connection.close()
+    return True
 
 
-def why_no_window() -> str | None:
-    """A sentence where Qt could not show a window, else None."""
+@contextmanager
+def display_held() -> Iterator[str | None]:
+    """Give a sentence where Qt could not show a window, else None: connect Qt inside the block.
+
+    An X server that no other program uses starts afresh when the last one leaves, and turns away
+    who comes just then. So whoever asked stays until Qt is there.
+    """
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if platform and not platform.startswith(("xcb", "wayland")):
-        return None  # "offscreen" and the like need no display
-    if display_answers():
-        return None
+    needs_none = bool(platform) and not platform.startswith(("xcb", "wayland"))
+    if needs_none or not sys.platform.startswith("linux") or _is_connected():
+        yield None  # "offscreen" and the like need no display
+        return
+    connection = _connect()
+    if connection is None:
+        yield _no_display()
+        return
+    with connection:
+        yield None
+
+
+def _no_display() -> str:
     named = [f"{n}={os.environ[n]}" for n in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(n)]
     silent = f" ({' and '.join(named)}: nothing answers there)" if named else ""
     return (
@@ -43,40 +69,51 @@ def why_no_window() -> str | None:
     )
 
 
-def _wayland_answers() -> bool:
-    if os.environ.get("WAYLAND_SOCKET"):
-        return True  # inherited, already connected
+def _is_connected() -> bool:
+    """Whether a connection to Wayland was inherited."""
+    return bool(os.environ.get("WAYLAND_SOCKET"))
+
+
+def _connect() -> socket.socket | None:
+    """Connect to the first display that answers, where Wayland and X programs look for theirs."""
+    for address in (*_wayland_addresses(), *_x_addresses()):
+        connection = _connect_to(address)
+        if connection is not None:
+            return connection
+    return None
+
+
+def _wayland_addresses() -> list[_Address]:
     name = os.environ.get("WAYLAND_DISPLAY")
-    if not name:
-        return False
-    return _listens(str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), name)))
+    return [str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), name))] if name else []
 
 
-def _x_answers() -> bool:
-    """Try what X programs try for a DISPLAY of [HOST]:NUMBER[.SCREEN]."""
+def _x_addresses() -> list[_Address]:
+    """What X programs try for a DISPLAY of [HOST]:NUMBER[.SCREEN]."""
     host, colon, rest = os.environ.get("DISPLAY", "").rpartition(":")
     number = rest.partition(".")[0]
     if not colon or not number.isdecimal():
-        return False
-    if host in {"", "unix"}:
-        file = f"/tmp/.X11-unix/X{number}"
-        if _listens(f"\0{file}") or _listens(file):
-            return True
-        host = "localhost"
-    return _listens((host.strip("[]"), _X_PORT + int(number)))
+        return []
+    file = f"/tmp/.X11-unix/X{number}"
+    local: list[_Address] = [f"\0{file}", file] if host in {"", "unix"} else []
+    host = "localhost" if local else host.strip("[]")
+    return [*local, (host, _X_PORT + int(number))]
 
 
-def _listens(address: str | tuple[str, int]) -> bool:
-    """Whether something takes connections at a path or at a host's port."""
+def _connect_to(address: _Address) -> socket.socket | None:
+    """Connect to a path or to a host's port; None where nothing takes connections."""
     import socket  # takes as long to import as all the rest of this
 
     try:
-        if isinstance(address, str):
-            with socket.socket(socket.AF_UNIX) as local:
-                local.settimeout(_ANSWER_S)
-                local.connect(address)
-        else:
-            socket.create_connection(address, _ANSWER_S).close()
+        if not isinstance(address, str):
+            return socket.create_connection(address, _ANSWER_S)
+        local = socket.socket(socket.AF_UNIX)
+        try:
+            local.settimeout(_ANSWER_S)
+            local.connect(address)
+        except BaseException:
+            local.close()
+            raise
     except (OSError, ValueError, OverflowError):
-        return False
-    return True
+        return None
+    return local

@@ -11,13 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from photoclust.display import display_answers, why_no_window
+from photoclust.display import display_answers, display_held
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="elsewhere a desktop is always there"
 )
 
 _DEAD = ":7777"
+
+
+def why_no_window() -> str | None:
+    with display_held() as reason:
+        return reason
 
 
 @pytest.fixture(autouse=True)
@@ -53,6 +58,21 @@ def test_an_x_display_that_answers(monkeypatch: pytest.MonkeyPatch, listening: i
     monkeypatch.setenv("DISPLAY", f"127.0.0.1:{listening}.0")
     assert display_answers()
     assert why_no_window() is None
+
+
+def test_who_asked_stays_until_qt_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An X server may start afresh when its last program leaves."""
+    monkeypatch.setenv("WAYLAND_DISPLAY", str(tmp_path / "wayland-5"))
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-5"))
+        server.listen()
+        with display_held() as reason:
+            assert reason is None
+            asked, _ = server.accept()
+            with pytest.raises(BlockingIOError):
+                asked.recv(1, socket.MSG_DONTWAIT)
+        with asked:
+            assert asked.recv(1) == b""
 
 
 def test_an_x_display_in_the_abstract_names(monkeypatch: pytest.MonkeyPatch) -> None:

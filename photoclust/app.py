@@ -13,13 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import __version__, locations
-<<<<<<< HEAD
-from photoclust.display import why_no_window
-from photoclust.scan.paths import absolute
-=======
 from photoclust.display import display_held
-from photoclust.scan.finder import absolute
->>>>>>> 165e53d (Stay connected to the display that was asked until Qt is there)
+from photoclust.scan.paths import absolute
 from photoclust.ui.crash_report import CrashCatcher, CrashReport, RecentLog
 from photoclust.ui.job_runner import Failed, JobRunner
 from photoclust.ui.main_window import MainWindow
@@ -55,10 +50,6 @@ def run(arguments: Sequence[str]) -> int:
     data_folder = absolute(options.data_dir or locations.default_data_folder())
     recent = RecentLog()
     logging.getLogger().addHandler(recent)
-<<<<<<< HEAD
-    app = QApplication([sys.argv[0], *BASE_ARGUMENTS])
-=======
->>>>>>> 165e53d (Stay connected to the display that was asked until Qt is there)
     app.setApplicationName("PhotoClust")
     app.setApplicationDisplayName("PhotoClust")
     app.setApplicationVersion(__version__)

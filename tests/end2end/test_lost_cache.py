@@ -28,7 +28,7 @@ def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Pr
 
 def _open(data: Path, told: list[str]) -> Running:
     running = Running(data)
-    running.window._rescue.told.connect(lambda message: told.append(message.text))
+    running.window.bench._rescue.told.connect(lambda message: told.append(message.text))
     running.window.start()
     running.wait_finished()
     return running
@@ -71,7 +71,7 @@ def test_garbage_in_the_cache_is_told_and_mended(qtbot: QtBot, prepared: Prepare
     running = _open(prepared.data, told)
     try:
         groups = running.groups
-        running.window.grouping.group_now()
+        running.window.bench.grouping.group_now()
         running.wait_finished()
         for cluster in running.ids:
             running.choose(cluster)

@@ -25,7 +25,8 @@ from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.services import suggest as services_suggest
 from photoclust.services.suggest import Likeness, compare_photos, suggest
 from photoclust.services.workspace import Workspace
-from photoclust.store.embedding_cache import FEATURES, CachedPhoto, ModelKey
+from photoclust.store.cache_values import FEATURES
+from photoclust.store.embedding_cache import CachedPhoto, ModelKey
 
 DOGS, HOUNDS, CATS, BIRDS = map(ClusterId, (1, 2, 3, 4))
 STRAY, ALSO_STRAY = PhotoId(41), PhotoId(42)

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.core.photo import Presence
 from photoclust.ui import words
 from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
-from photoclust.ui.tokens import IconSize, Radius, Space, TextSize
+from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space, TextSize
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -145,7 +146,10 @@ class ClusterRowDelegate(QStyledItemDelegate):
         pixmap = None if photo is None else self._loader.pixmap(photo.digest)
         ratio = painter.device().devicePixelRatioF()
         if pixmap is not None:
+            away = photo is not None and photo.presence is not Presence.PRESENT
+            painter.setOpacity(AWAY_OPACITY if away else 1.0)
             painter.drawPixmap(place, pixmap)
+            painter.setOpacity(1.0)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.placeholder))

@@ -36,6 +36,7 @@ from photoclust.ui.library_jobs import FoldersRead, Place
 from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.message_bar import Level, Message, MessageBar
+from photoclust.ui.offline_notice import OfflineNotice
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
 from photoclust.ui.settings import Settings, SettingsStore
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self.menus = ContextMenus(self.view, self.commands, self.pins, self)
         self.top = TopBar(self.commands, icons)
         self.messages = MessageBar(icons)
+        OfflineNotice(self.controller, self.messages, self)
         self.bottom = BottomBar(icons)
         self.status = JobStatus(runner, self.bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
         controller.opened.connect(self._on_opened)
         controller.changed.connect(lambda _: self._on_changed())
         controller.photos_changed.connect(self.status.refresh_idle)
+        controller.photos_changed.connect(self.view.list.viewport().update)
         controller.problems_changed.connect(
             lambda: self.bottom.show_problems(len(controller.problems))
         )

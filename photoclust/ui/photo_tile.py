@@ -10,14 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter
 from photoclust.core.photo import Photo, Presence
 from photoclust.ui import words
 from photoclust.ui.icons import Icons
-from photoclust.ui.tokens import IconSize, Radius, Space
+from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space
 
 _RING = 3
 _BADGE = 20
 _NAME_FROM_SIDE = 110
 """On smaller tiles a name would be a few letters and hide the picture."""
 
-_AWAY_OPACITY = 0.4
 _EDGE_OPACITY = 0.1
 
 
@@ -104,7 +103,7 @@ class PhotoTile:
         if pixmap is None:
             self._paint_placeholder(painter, tile, absent=state.absent)
         elif away:
-            painter.setOpacity(_AWAY_OPACITY)
+            painter.setOpacity(AWAY_OPACITY)
             self._paint_pixmap(painter, tile, pixmap)
             painter.setOpacity(1.0)
         else:

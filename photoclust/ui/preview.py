@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoclust.core.photo import PhotoId, Presence
+from photoclust.core.photo import PhotoId
 from photoclust.ui import words
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
@@ -127,8 +127,8 @@ class PreviewPanel(QFrame):
         for row, text in enumerate((*texts, details.folder)):
             self._show_fact(row, text or "")
         self._show_group(details)
-        self._warning.setText(self._presence_text(details.presence))
-        self._warning.setVisible(details.presence is not Presence.PRESENT)
+        self._warning.setText(details.away)
+        self._warning.setVisible(bool(details.away))
 
     def take_picture(self, photo: PhotoId, image: QImage) -> None:
         """Take a better picture; one of a photo no longer on view is dropped."""
@@ -137,11 +137,11 @@ class PreviewPanel(QFrame):
 
     def take_failure(self, photo: PhotoId, sentence: str) -> None:
         """Take note that there is no better picture, and why."""
-        if photo != self.photo:
+        if self._details is None or photo != self._details.photo:
             return
         if not self._picture.has_picture:
             self._picture.show_image(None, "image-off")
-        self._warning.setText(sentence)
+        self._warning.setText(self._details.away or sentence)
         self._warning.show()
 
     def show_similar(self, photo: PhotoId, similar: Sequence[Similar]) -> None:
@@ -189,15 +189,6 @@ class PreviewPanel(QFrame):
             text = self.tr("belongs {share}").replace("{share}", words.share(membership))
             self._belongs.setText(text)
             self._meter.show_share(membership)
-
-    def _presence_text(self, presence: Presence) -> str:
-        match presence:
-            case Presence.OFFLINE:
-                return self.tr("The disk with this photo is not connected.")
-            case Presence.MISSING:
-                return self.tr("The file is no longer in its folder.")
-            case Presence.PRESENT:
-                return ""
 
     def _ask_full_view(self) -> None:
         if self._details is not None:

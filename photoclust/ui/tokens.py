@@ -38,6 +38,10 @@ class IconSize(IntEnum):
     HERO = 56
 
 
+AWAY_OPACITY = 0.4
+"""Of photos whose file cannot be reached."""
+
+
 class TextSize(StrEnum):
     """How large a text is, relative to the person's own font size."""
 

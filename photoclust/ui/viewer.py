@@ -253,7 +253,8 @@ class Viewer(QWidget):
             self._view.show_picture(ready.pixmap, self._full_size(ready))
         else:
             self._view.clear()
-        self._message.show_text(ready.failure)
+        away = "" if self._details is None else self._details.away
+        self._message.show_text((away or ready.failure) if ready.failure else "")
         self._zoom.setVisible(ready.pixmap is not None)
 
     def _full_size(self, ready: _Ready) -> QSize | None:

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import Change
-from photoclust.core.photo import FileIdentity, PhotoId
+from photoclust.core.photo import FileIdentity, PhotoId, Presence
 from photoclust.core.session import arrival
 from photoclust.services.cluster_folders import open_session
 from photoclust.services.workspace import LIBRARY_FILE, Workspace
@@ -81,6 +89,54 @@ def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     assert window.view.order is PhotoOrder.NAME
     assert window.view.chosen_clusters == [ClusterId(2), ClusterId(3)]
     again.close()
+
+
+def test_the_panel_follows_a_drive_that_goes_and_comes_back(running: Running) -> None:
+    window = running.window
+    controller, panel = window.controller, window.looks.panel
+    running.choose(ClusterId(1))
+    photo = window.view.photos.ids[0]
+    window.view.grid.select_photos([photo])
+    known = controller.photos[photo]
+
+    def told() -> list[str]:
+        return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+    def told_as_away() -> bool:
+        return any("not connected" in text for text in told())
+
+    for presence, expected in ((Presence.OFFLINE, True), (Presence.PRESENT, False)):
+        controller.take_photos({photo: replace(known, presence=presence)})
+        running.wait(told_as_away if expected else lambda: not told_as_away(), seconds=5)
+
+
+def test_a_folder_that_is_away_is_told_with_a_way_to_look_again(
+    qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    away = tmp_path / "Holidays"
+    with Workspace(data) as workspace:
+        photos = [
+            ReadPhoto(away / f"{n}.jpg", FileIdentity(1, n, 1, 1), ui_library.digest(100 + n))
+            for n in range(3)
+        ]
+        ids = [photo.id for photo in workspace.library.store_photos(photos)]
+        open_session(workspace).absorb(arrival(frozenset(ids)))
+        workspace.library.set_grouped(ids)
+        workspace.library.add_folders([away])
+        workspace.library.flush()
+    running = _open(data)
+    window = running.window
+    shown = window.messages.shown
+    assert shown is not None
+    assert shown.text == "“Holidays” is not connected; its 3 photos are kept."
+    assert shown.on_action is not None
+    with qtbot.waitSignal(window.controller.reading_ended):
+        shown.on_action()
+    window.controller.take_photos(
+        {p: replace(window.controller.photos[p], presence=Presence.PRESENT) for p in ids}
+    )
+    assert window.messages.shown is None
+    running.close()
 
 
 def test_everything_reachable_has_a_name(running: Running) -> None:

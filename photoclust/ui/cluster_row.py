@@ -155,7 +155,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.placeholder))
             painter.drawRoundedRect(place, Radius.PHOTO, Radius.PHOTO)
             if row.cluster is None:
-                side = IconSize.NORMAL
+                side = self._theme.icons.size(IconSize.NORMAL)
                 icon = self._theme.icons.pixmap("inbox", side, "secondary", ratio)
                 painter.drawPixmap(
                     place.center().x() - side // 2 + 1, place.center().y() - side // 2 + 1, icon
@@ -195,7 +195,11 @@ class ClusterRowDelegate(QStyledItemDelegate):
         details = words.counted(row.count, self.tr("1 photo"), self.tr("{n} photos"))
         painter.setFont(small_font)
         painter.setPen(QColor(colours.secondary))
-        painter.drawText(small_line, centre, details)
+        painter.drawText(
+            small_line,
+            centre,
+            small_metrics.elidedText(details, Qt.TextElideMode.ElideRight, small_line.width()),
+        )
 
     def _paint_marks(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:
         """Paint the marks at the right end; return what is left of the line."""
@@ -207,7 +211,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         right = line.right() + 1
         ratio = painter.device().devicePixelRatioF()
         for name, tint in marks:
-            side = IconSize.SMALL
+            side = self._theme.icons.size(IconSize.SMALL)
             right -= side
             pixmap = self._theme.icons.pixmap(name, side, tint, ratio)
             painter.drawPixmap(right, line.center().y() - side // 2 + 1, pixmap)

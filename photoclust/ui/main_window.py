@@ -53,7 +53,8 @@ from photoclust.ui.window_memory import WindowMemory
 
 _GRID_BUDGET = 256 * 1024 * 1024
 _SMALL_BUDGET = 32 * 1024 * 1024
-_SIDE_WIDTH = 260
+_SIDE_LETTERS = 37
+"""Width of the panel at the right, at first."""
 
 
 class MainWindow(QMainWindow):
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         self._side_by_side.addWidget(self.panels.right)
         self._side_by_side.setStretchFactor(0, 1)
         self._side_by_side.setStretchFactor(1, 0)
-        self._side_by_side.setSizes([1000, _SIDE_WIDTH])
+        self._side_by_side.setSizes([1000, _SIDE_LETTERS * self.fontMetrics().averageCharWidth()])
         self._side_by_side.setHandleWidth(1)
         self._stacked = stacked = QSplitter(Qt.Orientation.Vertical)
         stacked.addWidget(self._side_by_side)
@@ -191,13 +192,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._browser)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in (
-            (self.top, 0),
-            (self._message_row(), 0),
-            (stacked, 1),
-            (self.bottom, 0),
-        ):
-            column.addWidget(widget, stretch)
+        for widget in (self.top, self._message_row(), stacked, self.bottom):
+            column.addWidget(widget, 1 if widget is stacked else 0)
         self._pages.addWidget(self._browser)
         self._pages.addWidget(self.looks.page)
         self.setCentralWidget(self._pages)
@@ -235,7 +231,7 @@ class MainWindow(QMainWindow):
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self.top.granularity.granularity_wished.connect(self.grouping.slide_to)
         self.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
-        self.bottom.problems_requested.connect(self.panels.show_problems)
+        self.bottom.problems_requested.connect(self.commands.problems.toggle)
         self.commands.settings.triggered.connect(lambda: self._open_settings())
         self.panels.settings_changed.connect(self._take_settings)
         self.panels.empty_cache_requested.connect(self._note_empty_cache)

@@ -106,6 +106,7 @@ class PhotoLooks(QObject):
         view.chosen_changed.connect(self._settle.start)
         controller.changed.connect(lambda _: self._settle.start())
         controller.photos_changed.connect(self._settle.start)
+        self.panel.appeared.connect(self._settle.start)
         view.grid.preview_requested.connect(self.look_at)
         self.panel.full_view_requested.connect(self.look_at)
         self.panel.reveal_requested.connect(reveal)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -62,6 +62,7 @@ class PreviewPanel(QFrame):
         open_requested: Open the file (`Path`) with another program.
         similar_requested: Find photos that look like this one (`PhotoId`).
         similar_chosen: Go to a similar photo (`PhotoId`).
+        appeared: It was hidden and shows again what it was left with.
     """
 
     full_view_requested = Signal(object)
@@ -69,6 +70,7 @@ class PreviewPanel(QFrame):
     open_requested = Signal(object)
     similar_requested = Signal(object)
     similar_chosen = Signal(object)
+    appeared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,7 +222,6 @@ class PreviewPanel(QFrame):
         facts.setVerticalSpacing(Space.SMALL)
         facts.setColumnStretch(1, 1)
         for row, (icon_label, label) in enumerate(self._facts):
-            icon_label.setFixedWidth(IconSize.SMALL)
             facts.addWidget(icon_label, row, 0)
             facts.addWidget(label, row, 1)
         group = QHBoxLayout()
@@ -230,7 +231,7 @@ class PreviewPanel(QFrame):
         for column in range(_SIMILAR_ACROSS):
             self._similar.setColumnStretch(column, 1)
 
-        page = QWidget()
+        self._page = page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         rows.setSpacing(Space.SMALL)
@@ -250,11 +251,21 @@ class PreviewPanel(QFrame):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
+        self._scroll = scroll
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.setMinimumWidth(200)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """See Qt. What is out of sight is not kept up to date."""
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as what is told needs: it does not scroll sideways."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(max(200, self._page.minimumSizeHint().width() + bar), 0)
 
     def _ask_reveal(self) -> None:
         if self._details is not None:
@@ -270,8 +281,7 @@ class PreviewPanel(QFrame):
 
     def _button(self, icon: str, name: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()
-        self._icons.dress(button, icon)
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        self._icons.dress(button, icon, size=IconSize.NORMAL)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: act())
@@ -280,7 +290,8 @@ class PreviewPanel(QFrame):
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()
         for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
-            icon.setPixmap(self._icons.pixmap(name, IconSize.SMALL, "secondary", ratio))
+            side = self._icons.size(IconSize.SMALL)
+            icon.setPixmap(self._icons.pixmap(name, side, "secondary", ratio))
 
 
 class _Meter(QWidget):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,13 +26,15 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui import words
 from photoclust.ui.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
+from photoclust.ui.dialog_size import open_large
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
 from photoclust.ui.settings import MOST_WORKERS, PRECISIONS, PROVIDERS, Settings
 from photoclust.ui.theme import Kind, ThemeChoice, mark
 from photoclust.ui.tokens import Space
 
-_FIELD_WIDTH = 250
+_LETTERS = 66
+"""Width of the dialog, in letters of the person's font, where the screen is that wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +212,17 @@ class SettingsDialog(QDialog):
         buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
-        self.resize(560, page.sizeHint().height() + close.sizeHint().height() + 3 * Space.HUGE)
+        width = _LETTERS * self.fontMetrics().averageCharWidth()
+        frame = buttons.sizeHint().height() + 2 * Space.SMALL
+        open_large(self, QSize(width, page.heightForWidth(width)), QSize(0, frame))
 
     def _choice(self, label: str, name: str, texts: dict[Any, str], hint: str = "") -> None:
         box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
         for value, text in texts.items():
             box.addItem(text, value)
         values = list(texts)
@@ -238,7 +245,6 @@ class SettingsDialog(QDialog):
         label.setBuddy(field)
         if text:
             field.setAccessibleName(text.replace("&", ""))
-        field.setMinimumWidth(_FIELD_WIDTH)
         field.setAccessibleDescription(hint)
         self._form.addWidget(label, self._row, 0)
         self._form.addWidget(field, self._row, 1)

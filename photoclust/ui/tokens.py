@@ -38,6 +38,18 @@ class IconSize(IntEnum):
     HERO = 56
 
 
+_ICONS_FIT = 16
+"""Height of a line of text, in device-independent pixels, that the sizes of icons are made for."""
+
+_LARGEST_ICONS = 1.75
+"""Beyond, icons say no more and take the room that large text needs itself."""
+
+
+def icon_scale(line_height: float) -> float:
+    """By how much icons grow with the person's font, whose lines are so high."""
+    return min(_LARGEST_ICONS, max(1.0, line_height / _ICONS_FIT))
+
+
 AWAY_OPACITY = 0.4
 """Of photos whose file cannot be reached."""
 

@@ -327,8 +327,7 @@ class Viewer(QWidget):
 
     def _button(self, icon: str, name: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
-        self._icons.dress(button, icon)
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        self._icons.dress(button, icon, size=IconSize.NORMAL)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

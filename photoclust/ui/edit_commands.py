@@ -24,7 +24,7 @@ from photoclust.ui.library_view import LibraryView
 from photoclust.ui.pins import Pins
 from photoclust.ui.split_flow import SplitFlow
 
-_PIN_KEYS = range(1, 10)
+PIN_KEYS = range(1, 10)
 
 
 class EditCommands(QObject):
@@ -66,7 +66,7 @@ class EditCommands(QObject):
             (actions.move_to, self.move_selected_to),
         ):
             action.triggered.connect(lambda _=False, c=command: c())
-        for number in _PIN_KEYS:
+        for number in PIN_KEYS:
             key = QShortcut(QKeySequence(str(number)), page)
             key.activated.connect(lambda n=number: self.send_to_pin(n))
         view.list.accept_requested.connect(self.accept_chosen)
@@ -86,11 +86,14 @@ class EditCommands(QObject):
 
     def accept_chosen(self) -> None:
         """Say that the chosen groups are right, and go on to the next one."""
-        clusters = self._open(self._view.chosen_clusters)
-        if clusters:
-            self._controller.apply(AcceptClusters(tuple(clusters)))
+        self._accept(self._view.chosen_clusters)
         self._view.list.step(1)
         self._view.take_choice()
+
+    def _accept(self, chosen: Sequence[ClusterId]) -> None:
+        clusters = self._open(chosen)
+        if clusters:
+            self._controller.apply(AcceptClusters(tuple(clusters)))
 
     def rename_chosen(self) -> None:
         """Type a name for the group that the keyboard is on."""
@@ -190,18 +193,24 @@ class EditCommands(QObject):
         )
         picker.pop_up(self._place())
 
-    def send_to_pin(self, number: int) -> None:
-        """Send the selected photos to the group with this number key."""
-        target = self._pins.cluster(number)
-        photos = self._view.grid.selected_photos()
-        if target is None:
-            self._controller.refused.emit(
-                self.tr("No group is pinned to {n} yet: right-click one to pin it.").replace(
-                    "{n}", str(number)
-                )
-            )
-        elif photos:
-            self.move(photos, target)
+    def can_send_to_pin(self, number: int) -> bool:
+        """Whether a group has this number key; says so where none has."""
+        if self._pins.cluster(number) is None:
+            text = self.tr("No group is pinned to {n} yet: right-click one to pin it.")
+            self._controller.refused.emit(text.replace("{n}", str(number)))
+            return False
+        return True
+
+    def send_to_pin(self, number: int, photos: Sequence[PhotoId] | None = None) -> None:
+        """Send photos, or the selected ones, to the group with this number key."""
+        if self.can_send_to_pin(number):
+            chosen = self._view.grid.selected_photos() if photos is None else photos
+            self.move(chosen, self._pins.cluster(number))
+
+    def accept_group_of(self, photo: PhotoId) -> None:
+        """Say that the group of a photo is right; of an unsorted one nothing is said."""
+        known = self._controller.clustering.clusters
+        self._accept([c.id for c in known.values() if photo in c.members])
 
     # What can be done now
 

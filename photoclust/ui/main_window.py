@@ -28,6 +28,7 @@ from photoclust.ui.edit_commands import EditCommands
 from photoclust.ui.empty_state import Emptiness
 from photoclust.ui.file_urls import dropped_paths
 from photoclust.ui.filing_flow import FilingFlow
+from photoclust.ui.full_view import FullView
 from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
 from photoclust.ui.job_status import JobStatus, summary
@@ -146,6 +147,10 @@ class MainWindow(QMainWindow):
             self.commands,
             self,
         )
+        FullView(
+            self.controller, self.looks, self._pages, self.messages, self.edits, self.trash,
+            self.commands, self,
+        )  # fmt: skip
         self._lay_out()
         self._connect_parts()
         self._memory = WindowMemory(
@@ -235,8 +240,6 @@ class MainWindow(QMainWindow):
         self.commands.settings.triggered.connect(lambda: self._open_settings())
         self.panels.settings_changed.connect(self._take_settings)
         self.panels.empty_cache_requested.connect(self._note_empty_cache)
-        self.looks.opened.connect(lambda: self._pages.setCurrentIndex(1))
-        self.looks.closed.connect(lambda: self._pages.setCurrentIndex(0))
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
         self.view.empty.clear_requested.connect(self.top.clear_search)
         self.view.empty.dropped.connect(controller.add_folders)

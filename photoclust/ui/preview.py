@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,13 +23,12 @@ from photoclust.ui import words
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_details import PhotoDetails
+from photoclust.ui.photo_facts import PhotoFacts, caption
 from photoclust.ui.picture_button import PictureButton
 from photoclust.ui.theme import Kind, mark
-from photoclust.ui.tokens import IconSize, Space, mix
+from photoclust.ui.tokens import IconSize, Space
 
 _SIMILAR_ACROSS = 3
-_FACTS = ("calendar", "camera", "aperture", "map-pin", "image", "folder")
-"""Icons of the rows of facts, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +84,11 @@ class PreviewPanel(QFrame):
         mark(self._name, Kind.LARGE)
         self._warning = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         mark(self._warning, Kind.WARNING)
-        self._facts = [(QLabel(), ElidedLabel()) for _ in _FACTS]
-        self._belongs_title = _caption(self.tr("Group"))
-        self._group = ElidedLabel()
-        self._belongs = QLabel()
-        mark(self._belongs, Kind.SECONDARY)
-        self._meter = _Meter(icons)
-        self._similar_title = _caption(self.tr("Similar photos"))
+        self._facts = PhotoFacts(icons)
+        self._similar_title = caption(self.tr("Similar photos"))
         self._similar = QGridLayout()
         self._buttons = QWidget()
         self._build()
-        icons.changed.connect(self._dress)
-        self._dress()
         self.show_nothing()
 
     @property
@@ -114,8 +106,7 @@ class PreviewPanel(QFrame):
         title = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
         self._show(None, self.tr("{photos} selected").replace("{photos}", title))
         self._picture.show_image(None, "images")
-        if size_bytes:
-            self._show_fact(_FACTS.index("image"), words.size(size_bytes))
+        self._facts.show_size(size_bytes)
 
     def show_photo(self, details: PhotoDetails, image: QImage | None = None) -> None:
         """Show a photo, at first with its thumbnail (or nothing) as picture."""
@@ -124,11 +115,6 @@ class PreviewPanel(QFrame):
         self._picture.setAccessibleName(
             self.tr("{name}: look at it in full").replace("{name}", details.name)
         )
-        taken = words.date_and_time(details.taken) if details.taken else ""
-        texts = (taken, details.camera, details.lens, details.place, details.measures)
-        for row, text in enumerate((*texts, details.folder)):
-            self._show_fact(row, text or "")
-        self._show_group(details)
         self._warning.setText(details.away)
         self._warning.setVisible(bool(details.away))
 
@@ -168,29 +154,8 @@ class PreviewPanel(QFrame):
         self._warning.hide()
         self._buttons.setEnabled(details is not None)
         self._picture.setEnabled(details is not None)
-        for row in range(len(_FACTS)):
-            self._show_fact(row, "")
-        self._show_group(details)
+        self._facts.show_details(details)
         self._clear_similar()
-
-    def _show_fact(self, row: int, text: str) -> None:
-        icon, label = self._facts[row]
-        label.setText(text)
-        icon.setVisible(bool(text))
-        label.setVisible(bool(text))
-
-    def _show_group(self, details: PhotoDetails | None) -> None:
-        group = None if details is None else details.group
-        membership = None if details is None else details.membership
-        self._belongs_title.setVisible(details is not None)
-        self._group.setVisible(details is not None)
-        self._group.setText(group if group is not None else self.tr("Unsorted"))
-        self._belongs.setVisible(membership is not None)
-        self._meter.setVisible(membership is not None)
-        if membership is not None:
-            text = self.tr("belongs {share}").replace("{share}", words.share(membership))
-            self._belongs.setText(text)
-            self._meter.show_share(membership)
 
     def _ask_full_view(self) -> None:
         if self._details is not None:
@@ -217,16 +182,6 @@ class PreviewPanel(QFrame):
             buttons.addWidget(self._button(icon, name, act))
         buttons.addStretch(1)
 
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(Space.SMALL)
-        facts.setVerticalSpacing(Space.SMALL)
-        facts.setColumnStretch(1, 1)
-        for row, (icon_label, label) in enumerate(self._facts):
-            facts.addWidget(icon_label, row, 0)
-            facts.addWidget(label, row, 1)
-        group = QHBoxLayout()
-        group.addWidget(self._group, 1)
-        group.addWidget(self._belongs)
         self._similar.setSpacing(Space.TINY)
         for column in range(_SIMILAR_ACROSS):
             self._similar.setColumnStretch(column, 1)
@@ -239,11 +194,7 @@ class PreviewPanel(QFrame):
         rows.addWidget(self._buttons)
         rows.addWidget(self._name)
         rows.addWidget(self._warning)
-        rows.addLayout(facts)
-        rows.addSpacing(Space.SMALL)
-        rows.addWidget(self._belongs_title)
-        rows.addLayout(group)
-        rows.addWidget(self._meter)
+        rows.addWidget(self._facts)
         rows.addSpacing(Space.SMALL)
         rows.addWidget(self._similar_title)
         rows.addLayout(self._similar)
@@ -286,48 +237,3 @@ class PreviewPanel(QFrame):
         button.setAccessibleName(name)
         button.clicked.connect(lambda: act())
         return button
-
-    def _dress(self) -> None:
-        ratio = self.devicePixelRatioF()
-        for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
-            side = self._icons.size(IconSize.SMALL)
-            icon.setPixmap(self._icons.pixmap(name, side, "secondary", ratio))
-
-
-class _Meter(QWidget):
-    """A thin line filled as far as a photo belongs."""
-
-    def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self._icons = icons
-        self._share = 0.0
-        self.setFixedHeight(Space.TINY)
-        icons.changed.connect(self.update)
-
-    def show_share(self, share: float) -> None:
-        """Fill the line up to `share` (0..1)."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the line."""
-        colours = self._icons.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        radius = whole.height() / 2
-        painter.setBrush(QColor(mix(colours.panel, colours.text, 0.16)))
-        painter.drawRoundedRect(whole, radius, radius)
-        painter.setBrush(QColor(colours.accent_text))
-        filled = QRectF(whole)
-        filled.setWidth(max(whole.height(), whole.width() * self._share))
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(whole.right())
-        painter.drawRoundedRect(filled, radius, radius)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    mark(label, Kind.CAPTION)
-    return label

@@ -159,8 +159,8 @@ _LIGHT = Colours(
     error_text="#b3261e",
     success_text="#1c6b3a",
     placeholder="#e2e2e6",
-    stage="#ececee",
-    on_stage="#1b1b1e",
+    stage="#2a2a2d",
+    on_stage="#ececef",
 )
 
 _DARK = Colours(

@@ -28,6 +28,8 @@ from photoclust.services.workspace import LIBRARY_FILE, Workspace
 from photoclust.store.library import ReadPhoto
 from photoclust.ui.browsing import PhotoOrder
 from photoclust.ui.cluster_list_model import ClusterOrder
+from photoclust.ui.photo_facts import PhotoFacts
+from photoclust.ui.shortcuts_dialog import ShortcutsDialog
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
 
@@ -257,3 +259,36 @@ def test_several_groups_share_the_grid_and_the_overview_shows_all(running: Runni
     view.go_to_photo(photo)
     assert view.chosen_clusters == [ClusterId(3)]
     assert view.grid.selected_photos() == [photo]
+
+
+def test_photos_are_sorted_in_the_full_view_too(qtbot: QtBot, running: Running) -> None:
+    window = running.window
+    controller = window.controller
+    running.choose(ClusterId(1))
+    photos = list(window.view.photos.ids)
+    window.pins.pin(ClusterId(3), 4)
+    window.looks.look_at(photos[0])
+    viewer = window.looks.viewer
+    qtbot.waitUntil(viewer.isVisible)
+    facts = viewer.findChildren(PhotoFacts)[0]
+    assert facts.isVisible()
+    assert any("belongs" in label.text() for label in facts.findChildren(QLabel))
+    qtbot.keyClick(viewer, Qt.Key.Key_U)
+    assert photos[0] in controller.clustering.unsorted
+    assert viewer.current == photos[1]
+    qtbot.keyClick(viewer, Qt.Key.Key_4)
+    assert photos[1] in controller.clustering.clusters[ClusterId(3)].members
+    assert viewer.current == photos[2]
+    qtbot.keyClick(viewer, Qt.Key.Key_Return)
+    assert controller.clustering.clusters[ClusterId(1)].accepted
+    assert viewer.current == photos[3]
+    qtbot.keyClick(viewer, Qt.Key.Key_7)  # no group has this key: told here, and no step
+    assert window.messages.isVisible()
+    assert viewer.current == photos[3]
+    qtbot.keyClick(viewer, Qt.Key.Key_I)
+    assert not facts.isVisible()
+    with qtbot.waitSignal(window.commands.shortcuts.triggered):
+        qtbot.keyClick(viewer, Qt.Key.Key_Question)
+    window.findChildren(ShortcutsDialog)[0].close()
+    qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+    assert window.view.isVisible()

@@ -249,6 +249,14 @@ class PhotoLooks(QObject):
 
     # Similar photos
 
+    def find_similar(self) -> None:
+        """Look for photos like the one that the keyboard is on, and show them in the panel."""
+        photo = self._view.grid.current_photo()
+        if photo is not None:
+            self._view.grid.select_photos([photo.id])
+            self._update_panel()
+            self._similar.find(photo.id)
+
     def _on_similar(self, photo: PhotoId, nearest: Sequence[tuple[PhotoId, float]]) -> None:
         rows = []
         for other, likeness in nearest:

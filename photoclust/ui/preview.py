@@ -58,7 +58,7 @@ class PreviewPanel(QFrame):
     Signals:
         full_view_requested: Look at the photo (`PhotoId`) as large as can be.
         reveal_requested: Show the file (`Path`) in the file manager.
-        open_requested: Open the file (`Path`) with another program.
+        open_requested: Open the file (`Path`) with the program the system has for it.
         similar_requested: Find photos that look like this one (`PhotoId`).
         similar_chosen: Go to a similar photo (`PhotoId`).
         appeared: It was hidden and shows again what it was left with.
@@ -176,8 +176,8 @@ class PreviewPanel(QFrame):
         for icon, name, act in (
             ("maximize", self.tr("Look at it in full (Space)"), self._ask_full_view),
             ("folder-open", self.tr("Show in folder"), self._ask_reveal),
-            ("external-link", self.tr("Open with another program"), self._ask_open),
-            ("scan-search", self.tr("Find similar photos"), self._ask_similar),
+            ("external-link", self.tr("Open"), self._ask_open),
+            ("scan-search", self.tr("Find similar photos (Ctrl+D)"), self._ask_similar),
         ):
             buttons.addWidget(self._button(icon, name, act))
         buttons.addStretch(1)

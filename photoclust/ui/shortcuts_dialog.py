@@ -25,6 +25,7 @@ from photoclust.ui.tokens import Space
 
 _COLUMN_LETTERS = 52
 """Width of a column, in letters of the person's font."""
+_LABEL_LETTERS = 18
 
 KeyRow = tuple[str, Sequence[str]]
 """What keys do, and each of them in words ("Ctrl+Z")."""
@@ -124,6 +125,7 @@ class ShortcutsDialog(QDialog):
         grid.addWidget(head, 0, 0, 1, 2)
         for number, (what, keys) in enumerate(rows, start=1):
             label = QLabel(what, wordWrap=True)
+            label.setMinimumWidth(_LABEL_LETTERS * self.fontMetrics().averageCharWidth())
             label.setAccessibleDescription(", ".join(keys))
             grid.addWidget(label, number, 0)
             caps = QHBoxLayout()

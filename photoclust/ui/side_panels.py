@@ -188,45 +188,10 @@ class SidePanels(QObject):
 
     def show_shortcuts(self) -> None:
         """Open the list of keys."""
-        from photoclust.ui.shortcuts_dialog import ShortcutsDialog, keys_of
+        from photoclust.ui.key_sections import key_sections
+        from photoclust.ui.shortcuts_dialog import ShortcutsDialog
 
-        a = self._actions
-        sections = [
-            (
-                self.tr("Groups"),
-                [
-                    (self.tr("Accept and go to the next group"), [self.tr("Enter")]),
-                    *keys_of([a.next_group, a.previous_group, a.rename, a.merge, a.split]),
-                ],
-            ),
-            (
-                self.tr("Photos"),
-                [
-                    (self.tr("Send to a pinned group"), ["1", "…", "9"]),
-                    *keys_of([a.unsorted, a.move_to, a.new_group, a.select_all, a.preview]),
-                    *keys_of([a.reveal, a.trash, a.suggestion_yes, a.suggestion_no]),
-                ],
-            ),
-            (
-                self.tr("View"),
-                [
-                    (self.tr("Thumbnail size"), [self.tr("Ctrl+Wheel")]),
-                    *keys_of([a.larger, a.smaller, a.whole_photos, a.overview, a.panel]),
-                    *keys_of([a.history, a.problems, a.search, a.full_screen]),
-                ],
-            ),
-            (
-                self.tr("Library"),
-                [
-                    *keys_of([a.add_folder, a.refresh]),
-                    # Their texts name the step; here they stand for any.
-                    (self.tr("Undo"), keys_of([a.undo])[0][1]),
-                    (self.tr("Redo"), keys_of([a.redo])[0][1]),
-                    *keys_of([a.file, a.file_accepted, a.settings, a.shortcuts, a.quit]),
-                ],
-            ),
-        ]
-        self._show(ShortcutsDialog(sections, self._window))
+        self._show(ShortcutsDialog(key_sections(self._actions), self._window))
 
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -209,7 +209,7 @@ class TopBar(QFrame):
             (a.regroup,),
             (a.file_accepted,),
             (a.history, a.problems),
-            (a.larger, a.smaller, a.whole_photos, a.full_screen),
+            (a.doubtful_first, a.larger, a.smaller, a.whole_photos, a.full_screen),
             (a.settings, a.shortcuts),
             (a.quit,),
         ):

@@ -89,7 +89,7 @@ def test_a_file_that_is_away_is_not_told_as_broken(panel: PreviewPanel) -> None:
         ("look at it in full", "full_view_requested", PHOTO),
         ("Look at it in full", "full_view_requested", PHOTO),
         ("Show in folder", "reveal_requested", PATH),
-        ("Open with another program", "open_requested", PATH),
+        ("Open", "open_requested", PATH),
         ("Find similar", "similar_requested", PHOTO),
     ],
 )

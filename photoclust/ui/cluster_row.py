@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -12,9 +14,11 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -22,10 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Presence
 from photoclust.ui import words
 from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow
-from photoclust.ui.theme import Theme
+from photoclust.ui.theme import Kind, Theme, mark
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space, TextSize
 
@@ -46,6 +51,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
 
     Attributes:
         drop_row: The row that lights up under a drag, or None.
+        ideas: Gives names to choose from while a cluster is renamed.
     """
 
     def __init__(
@@ -56,6 +62,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         self._loader = loader
         self._theme = theme
         self.drop_row: int | None = None
+        self.ideas: Callable[[ClusterId], Sequence[str]] = lambda _: ()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
         """See Qt."""
@@ -82,7 +89,36 @@ class ClusterRowDelegate(QStyledItemDelegate):
         """See Qt."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Name of the group"))
+        cluster = index.data(ClusterRole.ROW).cluster
+        ideas = [] if cluster is None else list(self.ideas(cluster))
+        if ideas:
+            self._offer(editor, ideas)
         return editor
+
+    def _offer(self, editor: QLineEdit, ideas: list[str]) -> None:
+        """Offer names below the field: all at first, then those that hold what was typed."""
+        completer = QCompleter(ideas, editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        editor.setCompleter(completer)
+        popup = completer.popup()
+        assert popup is not None
+        mark(popup, Kind.POPUP)
+
+        def finish() -> None:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
+        def finish_beside_ideas() -> None:
+            # Enter goes to the list of ideas first, which would only close itself.
+            if popup.isVisible() and not popup.currentIndex().isValid():
+                finish()
+
+        completer.activated.connect(finish)
+        editor.returnPressed.connect(finish_beside_ideas)
+        show = QTimer(editor, singleShot=True, interval=0)  # once the field is in its place
+        show.timeout.connect(completer.complete)
+        show.start()
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
         """See Qt."""

@@ -37,6 +37,7 @@ from photoclust.ui.library_jobs import FoldersRead, Place
 from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.message_bar import Level, Message, MessageBar
+from photoclust.ui.name_ideas import NameIdeas
 from photoclust.ui.offline_notice import OfflineNotice
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         ]
         thumbnails, covers, small, parts = self._loaders
         self.view = LibraryView(self.controller, self.commands, theme, thumbnails, covers)
+        self.view.list.offer_names(NameIdeas(self.controller))
         self.grouping = GroupingFlow(self.controller, self._hands_are_busy, self)
         self._pages = QStackedWidget()
         self.splitting = SplitFlow(
@@ -119,12 +121,7 @@ class MainWindow(QMainWindow):
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)
         self.edits = EditCommands(
-            self.controller,
-            self.splitting,
-            self.view,
-            self.pins,
-            self.commands,
-            self._browser,
+            self.controller, self.splitting, self.view, self.pins, self.commands, self._browser
         )
         self.suggestions = SuggestionFlow(self.controller, self.view, self.commands, self)
         self.menus = ContextMenus(self.view, self.commands, self.pins, self)

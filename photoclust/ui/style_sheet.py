@@ -127,6 +127,7 @@ QAbstractItemView {
     background: $field; color: $text; border: none; outline: none;
     selection-background-color: $selected; selection-color: $text;
 }
+QListView[kind="popup"] { background: $raised; border: 1px solid $line; padding: ${tiny}px; }
 QListView[kind="plain"] { background: transparent; }
 QListView::item, QTreeView::item {
     padding: 2px ${tiny}px; border: 0; border-radius: ${control_r}px; min-height: 22px;

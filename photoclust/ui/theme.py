@@ -29,7 +29,8 @@ class Kind(StrEnum):
     """What a widget is to the eye; the style sheet draws each kind its own way (see `mark`).
 
     PRIMARY and QUIET are for push buttons (the one main action; one that lies flat until pointed
-    at), PANEL, CARD and BAR for frames, PLAIN for lists that lie on a panel, the rest for labels.
+    at), PANEL, CARD and BAR for frames, PLAIN for lists that lie on a panel,
+    POPUP for lists that open above others, the rest for labels.
     """
 
     PRIMARY = "primary"
@@ -44,6 +45,7 @@ class Kind(StrEnum):
     CAPTION = "caption"
     KEY = "key"
     PLAIN = "plain"
+    POPUP = "popup"
     WARNING = "warning"
     ERROR = "error"
 

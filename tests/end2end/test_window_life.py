@@ -292,3 +292,38 @@ def test_photos_are_sorted_in_the_full_view_too(qtbot: QtBot, running: Running) 
     window.findChildren(ShortcutsDialog)[0].close()
     qtbot.keyClick(viewer, Qt.Key.Key_Escape)
     assert window.view.isVisible()
+
+
+def _renaming(running: Running) -> tuple[QLineEdit, QAbstractItemView]:
+    """The field in which a group is being renamed, and the ideas shown below it."""
+    running.window.commands.rename.trigger()
+    editor = running.window.view.list.findChildren(QLineEdit)[-1]
+    popup = editor.completer().popup()
+    assert popup is not None
+    running.wait(popup.isVisible, seconds=5)
+    return editor, popup
+
+
+def test_names_are_offered_while_a_group_is_renamed(qtbot: QtBot, running: Running) -> None:
+    window = running.window
+    running.choose(ClusterId(1))
+    window.edits.rename(ClusterId(2), "Beach")
+    _, popup = _renaming(running)
+    model = popup.model()
+    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert offered == ["gone", "Beach"]  # the folder of its photos; a name in use
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.view.list.editing)
+    assert window.controller.clustering.clusters[ClusterId(1)].title == "gone"
+
+
+def test_enter_takes_what_was_typed_past_the_ideas(qtbot: QtBot, running: Running) -> None:
+    window = running.window
+    running.choose(ClusterId(1))
+    editor, popup = _renaming(running)
+    editor.setText("gon")
+    editor.setModified(True)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.view.list.editing)
+    assert window.controller.clustering.clusters[ClusterId(1)].title == "gon"

@@ -119,7 +119,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         whole_photos=make("image", _tr("Show whole photos"), "W"),
         reveal=make("folder-open", _tr("Show in folder"), "Ctrl+Shift+R"),
         open_photo=make("external-link", _tr("Open"), "Ctrl+Shift+O"),
-        open_with=make("", _tr("Open with…")),
+        open_with=make("", _tr("Open with…"), "Ctrl+Alt+O"),
         similar=make("scan-search", _tr("Find similar photos"), "Ctrl+D"),
         doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or best first"), "D"),
         problems=make("triangle-alert", _tr("Problems"), "Ctrl+Shift+P"),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.actions import Actions
 from photoclust.ui.browsing import PhotoOrder
-from photoclust.ui.desktop import can_choose_program
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.pins import Pins
@@ -55,10 +54,7 @@ class ContextMenus(QObject):
         """The menu of the selected photos."""
         a = self._actions
         menu = QMenu(self._view)
-        menu.addActions([a.preview, a.open_photo])
-        if can_choose_program():
-            menu.addAction(a.open_with)
-        menu.addActions([a.reveal, a.similar])
+        menu.addActions([a.preview, a.open_photo, a.open_with, a.reveal, a.similar])
         menu.addSeparator()
         menu.addActions([a.move_to, a.new_group, a.unsorted, a.trash])
         menu.addSeparator()

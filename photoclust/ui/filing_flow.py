@@ -25,6 +25,7 @@ from photoclust.ui.filing_jobs import (
     recent_destinations,
     take_back,
 )
+from photoclust.ui.filing_remark import remark
 from photoclust.ui.icons import Icons
 from photoclust.ui.job_runner import (
     Cancelled,
@@ -128,7 +129,14 @@ class FilingFlow(QObject):
         ]
         recent = recent_destinations(library)
         request = FilingRequest(titled, recent[0] if recent else self._first_destination())
-        dialog = FilingDialog(self._icons, request, self._pixmap, recent, self._window)
+        dialog = FilingDialog(
+            self._icons,
+            request,
+            self._pixmap,
+            recent,
+            self._window,
+            remark=remark(self._controller.clustering, clusters),
+        )
         dialog.plan_requested.connect(self._plan)
         dialog.file_requested.connect(self._carry_out)
         dialog.finished.connect(self._on_dialog_finished)

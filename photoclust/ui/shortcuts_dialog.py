@@ -32,7 +32,7 @@ KeyRow = tuple[str, Sequence[str]]
 
 
 def keys_of(actions: Sequence[QAction]) -> list[KeyRow]:
-    """The actions that have keys, with all of them, in the words of this system."""
+    """The actions that have keys and can be given here, with all of them, in the words of this system."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (
@@ -40,7 +40,7 @@ def keys_of(actions: Sequence[QAction]) -> list[KeyRow]:
             list(dict.fromkeys(key.toString(native) for key in action.shortcuts())),
         )
         for action in actions
-        if action.shortcuts()
+        if action.shortcuts() and action.isVisible()
     ]
 
 

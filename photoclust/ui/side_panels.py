@@ -173,6 +173,7 @@ class SidePanels(QObject):
         cache = place.data_folder / "cache.sqlite3"
         surroundings = Surroundings(
             data_folder=place.data_folder,
+            cache_file=cache,
             cache_bytes=_size_of(cache),
             device=device,
             processors=place.automatic_workers,

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Presence
 from photoclust.ui import words
+from photoclust.ui.bidi import isolated
 from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow
 from photoclust.ui.theme import Kind, Theme, mark
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
@@ -224,8 +225,10 @@ class ClusterRowDelegate(QStyledItemDelegate):
         painter.drawText(
             title_line,
             centre,
-            title_metrics.elidedText(
-                row.title, Qt.TextElideMode.ElideRight, title_line.width() - Space.TINY
+            isolated(
+                title_metrics.elidedText(
+                    row.title, Qt.TextElideMode.ElideRight, title_line.width() - Space.TINY
+                )
             ),
         )
         details = words.counted(row.count, self.tr("1 photo"), self.tr("{n} photos"))
@@ -234,7 +237,9 @@ class ClusterRowDelegate(QStyledItemDelegate):
         painter.drawText(
             small_line,
             centre,
-            small_metrics.elidedText(details, Qt.TextElideMode.ElideRight, small_line.width()),
+            isolated(
+                small_metrics.elidedText(details, Qt.TextElideMode.ElideRight, small_line.width())
+            ),
         )
 
     def _paint_marks(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QCursor, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import ClusterId
@@ -19,6 +19,7 @@ from photoclust.core.edits import (
 )
 from photoclust.core.photo import PhotoId
 from photoclust.ui.actions import Actions
+from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.pins import Pins
@@ -114,7 +115,9 @@ class EditCommands(QObject):
             from photoclust.ui.cluster_picker import ClusterPicker
 
             others = [row for row in self._view.rows.rows if row.cluster != clusters[0]]
-            picker = ClusterPicker(self.tr("Merge with"), others, parent=self._page)
+            picker = ClusterPicker(
+                self.tr("Merge with"), others, parent=self._page, cover=self._cover
+            )
             picker.picked.connect(lambda other: self._merge(clusters[0], [other]))
             picker.pop_up(self._place())
 
@@ -186,7 +189,11 @@ class EditCommands(QObject):
         if not photos:
             return
         picker = ClusterPicker(
-            self.tr("Move to"), self._view.rows.rows, self.tr("New group"), self._page
+            self.tr("Move to"),
+            self._view.rows.rows,
+            self.tr("New group"),
+            self._page,
+            cover=self._cover,
         )
         picker.picked.connect(
             lambda target: self.group(photos) if target is None else self.move(photos, target)
@@ -237,6 +244,18 @@ class EditCommands(QObject):
             action.setText(text)
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({key})")
+
+    def _cover(self, row: ClusterRow) -> QPixmap | None:
+        """The middle of the photo on the cover of a group."""
+        photo, library = self._view.rows.cover(row), self._controller.library
+        if photo is None or library is None:
+            return None
+        picture = QPixmap()
+        picture.loadFromData(library.workspace.cache.thumbnail(photo.digest) or b"")
+        side = min(picture.width(), picture.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(picture.rect().center())
+        return picture.copy(place) if side else None
 
     def _open(self, clusters: Sequence[ClusterId]) -> list[ClusterId]:
         known = self._controller.clustering.clusters

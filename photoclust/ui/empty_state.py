@@ -117,7 +117,8 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._button.setText(button)
+        self._button.setText(f" {button}")  # Qt leaves no room between icon and text
+        self._button.setAccessibleName(button)
         self._button.setVisible(bool(button))
         self._progress.setVisible(state is Emptiness.LOADING)
         mark(self._button, Kind.PRIMARY if state is Emptiness.WELCOME else Kind.QUIET)

@@ -28,7 +28,7 @@ class PhotoFacts(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._facts = [(QLabel(), ElidedLabel()) for _ in _FACTS]
+        self._facts = [(QLabel(), ElidedLabel(path=fact == "folder")) for fact in _FACTS]
         self._belongs_title = caption(self.tr("Group"))
         self._group = ElidedLabel()
         self._belongs = QLabel()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter
 
 from photoclust.core.photo import Photo, Presence
 from photoclust.ui import words
+from photoclust.ui.bidi import isolated
 from photoclust.ui.icons import Icons
 from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space
 
@@ -132,7 +133,9 @@ class PhotoTile:
         name = self._metrics.elidedText(
             words.printable(photo.path.name), Qt.TextElideMode.ElideMiddle, area.width()
         )
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, isolated(name)
+        )
 
     def remove_mark(self, tile: QRect) -> QRect:
         """Where the mark that takes a photo out of its group is."""
@@ -181,7 +184,8 @@ class PhotoTile:
         painter.setPen(Qt.GlobalColor.white)
         inside = band.adjusted(Space.SMALL, Space.SMALL, -Space.SMALL, -2)
         elided = self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(inside.width()))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, align, isolated(elided))
 
     def _paint_selection(self, painter: QPainter, tile: QRect) -> None:
         self._paint_ring(painter, tile, self._ring)

@@ -178,7 +178,7 @@ class SettingsDialog(QDialog):
 
     def _build_storage(self) -> None:
         self._head(self.tr("Storage"))
-        folder = ElidedLabel(words.printable(str(self._surroundings.data_folder)))
+        folder = ElidedLabel(words.printable(str(self._surroundings.data_folder)), path=True)
         reveal = QPushButton(self.tr("S&how"))
         reveal.setAutoDefault(False)
         reveal.setAccessibleName(self.tr("Show the library’s folder"))

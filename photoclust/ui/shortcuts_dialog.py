@@ -32,7 +32,7 @@ KeyRow = tuple[str, Sequence[str]]
 
 
 def keys_of(actions: Sequence[QAction]) -> list[KeyRow]:
-    """The actions that have keys and can be given here, with all of them, in the words of this system."""
+    """The actions that have keys and can be given here, with the keys as this system says them."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (

@@ -8,7 +8,8 @@ from string import Template
 from photoclust.ui.tokens import Colours, Radius, Space, TextSize, icon_scale, mix, names
 
 _SHEET = Template("""
-QMainWindow, QDialog { background: $window; }
+QMainWindow { background: $window; }
+QDialog { background: $window; border: 1px solid $line; }
 QToolTip {
     background: $raised; color: $text; border: 1px solid $line; padding: ${tiny}px ${small}px;
 }
@@ -28,6 +29,9 @@ QLabel[kind="error"] { color: $error_text; }
 
 QFrame[kind="panel"] { background: $panel; border: none; }
 QFrame[kind="card"] { background: $raised; border: none; border-radius: ${card}px; }
+QFrame[kind="popup"] {
+    background: $raised; border: 1px solid $line; border-radius: ${control_r}px;
+}
 QFrame[kind="bar"] { background: $panel; border: none; }
 
 QPushButton {

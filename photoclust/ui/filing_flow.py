@@ -113,7 +113,15 @@ class FilingFlow(QObject):
         else:
             text = self.tr("All of these groups were filed already.")
         again = partial(self._open_dialog, clusters)
-        self.told.emit(_answer(text, action=self.tr("File again…"), on_action=again))
+        if len(clusters) == 1 and clusters[0].filed_to is not None:
+            show, folder = self.tr("Show folder"), Path(clusters[0].filed_to)
+            other = self.tr("File again…")
+            message = _answer(
+                text, action=show, on_action=partial(reveal, folder), other=other, on_other=again
+            )
+        else:
+            message = _answer(text, action=self.tr("File again…"), on_action=again)
+        self.told.emit(message)
 
     def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
         from photoclust.filing.plan_records import FilingRequest

@@ -94,6 +94,9 @@ class GroupHeader(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the words of buttons before anything is cut off."""
         super().resizeEvent(event)
+        self._show_words()
+
+    def _show_words(self) -> None:
         roomy = self.width() >= _ROOM_FOR_WORDS * self.fontMetrics().averageCharWidth()
         for button, text in self._texts.items():
             set_words(button, text if roomy else "")
@@ -134,6 +137,13 @@ class GroupHeader(QFrame):
         waiting = any(not row.accepted for row in clusters)
         self._accept.setVisible(bool(clusters) and waiting)
         self._file.setVisible(bool(clusters))
+        # Where it is filed already, the command tells where to and offers to do it again.
+        done = one is not None and one.filed_to is not None
+        text = self.tr("Filed") if done else self._actions.file.text()
+        if text != self._texts[self._file]:
+            self._texts[self._file] = text
+            self._file.setAccessibleName(text)
+            self._show_words()
         self._merge.setVisible(len(clusters) > 1 and not selected)
         self._split.setVisible(one is not None and not selected)
         self._more.setVisible(one is not None and not selected)

@@ -98,6 +98,8 @@ class SidePanels(QObject):
             letter = self._window.fontMetrics().averageCharWidth()
             room = max(_ROOM_FOR_PREVIEW, letter * _LETTERS_FOR_PREVIEW)
             self._note_room(narrow=self._window.width() < room)
+        elif event.type() is QEvent.Type.Close and watched is self._window and self._folded:
+            self._actions.panel.setChecked(True)  # what is remembered is what a person wants
         return super().eventFilter(watched, event)
 
     def _note_room(self, *, narrow: bool) -> None:
@@ -110,6 +112,8 @@ class SidePanels(QObject):
             panel.setChecked(False)
         elif self._folded and not self._actions.history.isChecked():
             panel.setChecked(True)
+        if not narrow:
+            self._folded = False
 
     def _on_problems_toggled(self, checked: bool) -> None:
         if not checked:

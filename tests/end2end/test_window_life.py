@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSlider,
+    QSplitter,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import Change
 from photoclust.core.photo import FileIdentity, PhotoId, Presence
+from photoclust.core.problems import Problem
 from photoclust.core.session import arrival
 from photoclust.services.cluster_folders import open_session
 from photoclust.services.workspace import LIBRARY_FILE, Workspace
@@ -327,3 +329,45 @@ def test_enter_takes_what_was_typed_past_the_ideas(qtbot: QtBot, running: Runnin
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.view.list.editing)
     assert window.controller.clustering.clusters[ClusterId(1)].title == "gon"
+
+
+def test_the_panel_folds_in_a_narrow_window_and_comes_back(qtbot: QtBot, data: Path) -> None:
+    first = _open(data)
+    window = first.window
+    assert window.panels.right.isVisible()
+    window.resize(780, 640)
+    qtbot.waitUntil(lambda: not window.panels.right.isVisible())
+    window.commands.panel.trigger()  # who asks for it has it
+    assert window.panels.right.isVisible()
+    window.resize(1200, 800)
+    window.resize(780, 640)
+    qtbot.waitUntil(lambda: not window.panels.right.isVisible())
+    first.close()
+    again = _open(data)
+    assert not again.window.panels.right.isVisible()
+    again.window.resize(1200, 800)
+    qtbot.waitUntil(again.window.panels.right.isVisible)
+    again.close()
+
+
+def test_problems_open_at_some_rows_and_keep_the_height_they_were_given(
+    qtbot: QtBot, running: Running
+) -> None:
+    window = running.window
+    problems = window.panels.problems
+    window.controller.add_problems(
+        Problem(Path(f"/photos/{n}.jpg"), "The file is cut off.", "Copy it again.")
+        for n in range(9)
+    )
+    window.bottom.problems_requested.emit()
+    qtbot.waitUntil(lambda: problems.height() >= problems.sizeHint().height() - 2)
+    splitter = problems.parentWidget()
+    assert isinstance(splitter, QSplitter)
+    splitter.setSizes([splitter.height() - 300, 300])
+    window.bottom.problems_requested.emit()
+    assert not problems.isVisible()
+    window.bottom.problems_requested.emit()
+    qtbot.waitUntil(lambda: abs(problems.height() - 300) < 5)
+    close = next(b for b in problems.findChildren(QAbstractButton) if "Close" in b.accessibleName())
+    close.click()
+    assert not problems.isVisible()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,7 +32,7 @@ _AHEAD = (0, 1, -1, 2)
 """Offsets of the photos kept ready, the most urgent first."""
 
 _FACTS_LETTERS = 36
-"""Width of the facts beside the picture, in letters of the person's font."""
+"""Width of the facts beside the picture at most, in letters of the person's font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +190,12 @@ class Viewer(QWidget):
         if photo == self.current:
             self._show_picture()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave most of the room to the picture."""
+        super().resizeEvent(event)
+        wished = _FACTS_LETTERS * self.fontMetrics().averageCharWidth()
+        self._facts_panel.setFixedWidth(min(wished, self.width() // 3))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows go on, Space and Esc leave, plus and minus zoom; the rest is the window's."""
         action = self._key_action(event)
@@ -345,7 +351,7 @@ class Viewer(QWidget):
 
         facts = QFrame()
         mark(facts, Kind.PANEL)
-        facts.setFixedWidth(_FACTS_LETTERS * self.fontMetrics().averageCharWidth())
+        self._facts_panel = facts
         rows = QVBoxLayout(facts)
         rows.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         rows.addWidget(self._facts)

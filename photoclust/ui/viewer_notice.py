@@ -9,7 +9,7 @@ from photoclust.ui.icons import Icons
 from photoclust.ui.tokens import IconSize, Space
 
 _LETTERS = 66
-"""Width of the text, in letters of the person's font."""
+"""Width of the text at most, in letters of the person's font."""
 
 
 class ViewerNotice(QWidget):
@@ -26,7 +26,7 @@ class ViewerNotice(QWidget):
         self._icon.setFixedHeight(IconSize.HERO)
         self._text = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setFixedWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+        self._text.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
         column = QVBoxLayout()
         column.setSpacing(Space.MEDIUM)
         column.addStretch(4)
@@ -35,7 +35,7 @@ class ViewerNotice(QWidget):
         column.addStretch(5)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addLayout(column)
+        row.addLayout(column, 6)
         row.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         icons.changed.connect(self._dress)

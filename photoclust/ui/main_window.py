@@ -55,8 +55,8 @@ from photoclust.ui.window_memory import WindowMemory
 
 _GRID_BUDGET = 256 * 1024 * 1024
 _SMALL_BUDGET = 32 * 1024 * 1024
-_SIDE_LETTERS = 37
-"""Width of the panel at the right, at first."""
+_SIDE_WIDTH, _SIDE_LETTERS = 260, 30
+"""Width of the panel at the right, at first: the larger of pixels and letters."""
 
 
 class MainWindow(QMainWindow):
@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
         self._side_by_side.addWidget(self.panels.right)
         self._side_by_side.setStretchFactor(0, 1)
         self._side_by_side.setStretchFactor(1, 0)
-        self._side_by_side.setSizes([1000, _SIDE_LETTERS * self.fontMetrics().averageCharWidth()])
+        side = max(_SIDE_WIDTH, _SIDE_LETTERS * self.fontMetrics().averageCharWidth())
+        self._side_by_side.setSizes([1000, side])
         self._side_by_side.setHandleWidth(1)
         self._stacked = stacked = QSplitter(Qt.Orientation.Vertical)
         stacked.addWidget(self._side_by_side)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Mapping
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from photoclust.core.photo import Digest, PhotoId
+from photoclust.core.clusters import Clustering
+from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
 
@@ -35,8 +37,7 @@ class SimilarFlow(QObject):
         super().__init__(parent)
         self._controller = controller
         self._index: SimilarIndex | None = None
-        self._shown: dict[Digest, PhotoId] = {}
-        self._stale = True
+        self._shown: _Shown | None = None  # until something changes
         controller.reading_ended.connect(lambda _: self._prepare())
         controller.changed.connect(lambda _: self._note_change())
         controller.photos_changed.connect(self._note_change)
@@ -46,12 +47,8 @@ class SimilarFlow(QObject):
         known, index = self._controller.photo(photo), self._current_index()
         if known is None or index is None:
             return
-        if self._stale:
-            # Of copies the one with the larger number is named, as before.
-            inside = sorted(self._controller.clustering.photos())
-            photos = self._controller.photos
-            self._shown = {photos[p].digest: p for p in inside if p in photos}
-            self._stale = False
+        if self._shown is None:
+            self._shown = _Shown(self._controller.clustering, dict(self._controller.photos))
         work = partial(_nearest, index, known.digest, self._shown)
         request = JobRequest(self.tr("Looking for similar photos"), Lane.PREVIEW, work)
         self._controller.runner.start(request, partial(self._on_found, photo))
@@ -63,7 +60,7 @@ class SimilarFlow(QObject):
         self.found.emit(photo, outcome.value)
 
     def _note_change(self) -> None:
-        self._stale = True
+        self._shown = None
 
     def _prepare(self) -> None:
         """Take in what was read, in the background, before anybody asks."""
@@ -89,11 +86,32 @@ def _update(index: SimilarIndex, context: JobContext) -> None:
     index.update(context.cancel)
 
 
+class _Shown:
+    """The photos in the window by content, worked out when first asked for, off the GUI thread.
+
+    Args:
+        clustering: What is shown.
+        photos: The library's photos; nobody changes this copy.
+    """
+
+    def __init__(self, clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> None:
+        self._clustering = clustering
+        self._photos = photos
+
+    @cached_property
+    def by_digest(self) -> dict[Digest, PhotoId]:
+        """The photo of each content; of copies the one that came last."""
+        known = self._photos
+        inside = sorted(self._clustering.photos())
+        return {known[photo].digest: photo for photo in inside if photo in known}
+
+
 def _nearest(
-    index: SimilarIndex, photo: Digest, shown: dict[Digest, PhotoId], context: JobContext
+    index: SimilarIndex, photo: Digest, known: _Shown, context: JobContext
 ) -> list[tuple[PhotoId, float]]:
-    """Ask the index. Runs on a pool thread; `shown` is never changed once it was made."""
+    """Ask the index. Runs on a pool thread."""
     context.progress.begin("Looking for similar photos")
+    shown = known.by_digest
     found = index.nearest(photo, _MOST, shown.__contains__)
     if not found:  # asked before the index was made
         index.update(context.cancel)

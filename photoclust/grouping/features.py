@@ -110,6 +110,15 @@ def _to_unit_length(rows: UnitRows) -> UnitRows:
     return rows
 
 
+def main_directions(sample: UnitRows, seed: int) -> NDArray[np.float32]:
+    """The directions that carry most of the rows, found while a window goes on (see above).
+
+    Returns:
+        Shape (d, `CONDENSED`), orthonormal columns; some are zero where rows fill fewer.
+    """
+    return _by_products(sample, seed)
+
+
 def _by_decomposition(sample: UnitRows, seed: int) -> NDArray[np.float32]:
     """Find the directions that carry most of the rows, by a randomised range search.
 

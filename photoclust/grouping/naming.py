@@ -349,3 +349,22 @@ def _day(moment: str | None) -> date | None:
     # Cameras whose clock was never set count from the start of a decade.
     unset = day is not None and day.year % 10 == 0 and (day.month, day.day) == (1, 1)
     return None if unset else day
+
+
+def likeliest_classes(
+    classes: NDArray[Any], scores: NDArray[Any], labels: Sequence[str], most: int
+) -> list[str]:
+    """What the network sees in some photos, likeliest first, however sure it is.
+
+    For a person to choose from; `suggest_names` gives a name only where members agree.
+
+    Args:
+        classes: Best classes of each photo, shape (n, k).
+        scores: Their probabilities.
+        labels: Names of the classes.
+        most: How many names.
+    """
+    total = np.zeros(len(labels))
+    np.add.at(total, classes.astype(np.int64).ravel(), scores.astype(np.float64).ravel())
+    best = np.argsort(-total, kind="stable")[:most].tolist()
+    return [labels[number][:1].upper() + labels[number][1:] for number in best if total[number]]

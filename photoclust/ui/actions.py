@@ -49,6 +49,10 @@ class Actions:
     smaller: QAction
     whole_photos: QAction
     reveal: QAction
+    open_photo: QAction
+    open_with: QAction
+    similar: QAction
+    doubtful_first: QAction
     problems: QAction
     history: QAction
     panel: QAction
@@ -114,6 +118,10 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         smaller=make("zoom-out", _tr("Smaller thumbnails"), "Ctrl+-"),
         whole_photos=make("image", _tr("Show whole photos"), "W"),
         reveal=make("folder-open", _tr("Show in folder"), "Ctrl+Shift+R"),
+        open_photo=make("external-link", _tr("Open"), "Ctrl+Shift+O"),
+        open_with=make("", _tr("Open with…"), "Ctrl+Alt+O"),
+        similar=make("scan-search", _tr("Find similar photos"), "Ctrl+D"),
+        doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or best first"), "D"),
         problems=make("triangle-alert", _tr("Problems"), "Ctrl+Shift+P"),
         history=make("history", _tr("History"), "Ctrl+H"),
         panel=make("panel-right", _tr("Preview panel"), "I"),

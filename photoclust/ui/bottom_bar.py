@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.ui import words
+from photoclust.ui.elided_label import ElidedLabel
+from photoclust.ui.fitting import fit, set_words
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
@@ -43,10 +46,10 @@ class BottomBar(QFrame):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stopping = False
+        self._stopping = self._working = False
         mark(self, Kind.BAR)
         self.setAccessibleName(self.tr("Progress"))
-        self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._text = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setMinimumWidth(80)
         self._bar.setMaximumWidth(220)
@@ -62,7 +65,7 @@ class BottomBar(QFrame):
         icons.dress(self._problems, "triangle-alert", "warning_text")
         self._problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._problems.clicked.connect(self.problems_requested)
-        self._device = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._device = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(SMALLEST_THUMBNAIL, LARGEST_THUMBNAIL)
         self._slider.setSingleStep(_STEP)
@@ -75,7 +78,7 @@ class BottomBar(QFrame):
         for label in (self._rate, self._left, self._device):
             mark(label, Kind.SECONDARY)
 
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, 2, Space.MEDIUM, 2)
         row.setSpacing(Space.MEDIUM)
         for widget in (self._text, self._bar, self._rate, self._left, self._cancel):
@@ -89,9 +92,46 @@ class BottomBar(QFrame):
         )
         row.addWidget(self._slider)
         row.addWidget(self._size_button(icons, "image", self.tr("Larger thumbnails"), _STEP))
-        self.setMinimumHeight(38)
+        self._fitted: tuple[object, ...] = ()
         self.show_problems(0)
         self.show_idle("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give up the least important words before anything is cut off."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt. Other texts or another font need other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        labels = (self._text, self._rate, self._left, self._device)
+        given = (
+            self.width(),
+            self.fontMetrics().height(),
+            self._working,
+            self._problems.accessibleName(),
+            *(len(label.text()) for label in labels),
+        )
+        if given == self._fitted:  # what is hidden here asks for a new layout in turn
+            return
+        self._fitted = given
+        problems = self._problems.accessibleName()
+        fit(
+            self._row,
+            self.width(),
+            (
+                lambda shown: self._device.setVisible(shown),
+                lambda shown: self._rate.setVisible(shown and self._working),
+                lambda shown: set_words(self._problems, problems if shown else ""),
+                lambda shown: self._left.setVisible(shown and self._working),
+                lambda shown: self._bar.setVisible(shown and self._working),
+                lambda shown: self._slider.setVisible(shown),
+            ),
+        )
 
     @property
     def thumbnail_size(self) -> int:
@@ -110,15 +150,20 @@ class BottomBar(QFrame):
     def show_problems(self, number: int) -> None:
         """Show how many files could not be handled; nothing for none."""
         self._problems.setVisible(number > 0)
-        self._problems.setText(words.counted(number, self.tr("1 problem"), self.tr("{n} problems")))
+        text = words.counted(number, self.tr("1 problem"), self.tr("{n} problems"))
+        set_words(self._problems, text)
+        self._problems.setAccessibleName(text)
+        self._problems.setToolTip(text)
+        self._fit()
 
     def show_idle(self, text: str) -> None:
         """Show that nothing runs, with a quiet line ("12,400 photos in 36 groups")."""
-        self._stopping = False
+        self._stopping = self._working = False
         self._text.setText(text)
         self._text.setMinimumWidth(0)
         for widget in (self._bar, self._rate, self._left, self._cancel):
             widget.hide()
+        self._fit()
 
     def show_job(
         self,
@@ -146,7 +191,8 @@ class BottomBar(QFrame):
         self._text.setText(text)
         # Room for the longest text of the phase, so that nothing beside it trembles.
         widest = self._job_text(phase, total or done, total)
-        self._text.setMinimumWidth(self._text.fontMetrics().horizontalAdvance(widest) + 2)
+        needed = self._text.fontMetrics().horizontalAdvance(widest) + 2
+        self._text.setMinimumWidth(min(needed, self.width() // 3))
         # Qt counts in 32 bits, and bytes do not fit.
         self._bar.setMaximum(1000 if total else 0)
         self._bar.setValue(min(1000, 1000 * done // total) if total else 0)
@@ -156,10 +202,12 @@ class BottomBar(QFrame):
         else:
             self._left.setText("" if seconds_left is None else words.time_left(seconds_left))
         self._cancel.setEnabled(not self._stopping)
-        self._bar.show()
-        self._rate.setVisible(bool(self._rate.text()))
-        self._left.setVisible(bool(self._left.text()))
         self._cancel.setVisible(cancellable)
+        if not self._working:
+            self._working = True
+            for widget in (self._bar, self._rate, self._left):
+                widget.show()
+        self._fit()
 
     def _job_text(self, phase: str, done: int, total: int | None) -> str:
         if total:
@@ -173,13 +221,11 @@ class BottomBar(QFrame):
         self._stopping = True
         self._cancel.setEnabled(False)
         self._left.setText(self.tr("stopping…"))
-        self._left.show()
         self.cancel_requested.emit()
 
     def _size_button(self, icons: Icons, icon: str, name: str, change: int) -> QToolButton:
         button = QToolButton()
-        icons.dress(button, icon, "secondary")
-        button.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
+        icons.dress(button, icon, "secondary", IconSize.SMALL)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -158,6 +158,10 @@ class ClusterList(QListView):
             self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
             self.scrollTo(index)
             self.edit(index)
+
+    def offer_names(self, ideas: Callable[[ClusterId], Sequence[str]]) -> None:
+        """Take what gives names to choose from while a cluster is renamed."""
+        self._delegate.ideas = ideas
 
     @property
     def editing(self) -> bool:

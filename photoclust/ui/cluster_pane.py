@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,10 +17,14 @@ from PySide6.QtWidgets import (
 from photoclust.ui import words
 from photoclust.ui.cluster_list import ClusterList
 from photoclust.ui.cluster_list_model import ClusterListModel, ClusterOrder
+from photoclust.ui.cluster_row import COVER
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_drag import carries_photos, photos_in
 from photoclust.ui.theme import Kind, Theme, mark
 from photoclust.ui.tokens import IconSize, Radius, Space
+
+_NAME_LETTERS = 13
+"""Of a name and a count there is room for so many."""
 
 
 class ClusterPane(QFrame):
@@ -54,8 +58,7 @@ class ClusterPane(QFrame):
         self._title = QLabel()
         mark(self._title, Kind.CAPTION)
         self._order = QToolButton()
-        theme.icons.dress(self._order, "arrow-up-down", "secondary")
-        self._order.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
+        theme.icons.dress(self._order, "arrow-up-down", "secondary", IconSize.SMALL)
         self._order.setToolTip(self.tr("Order of the groups"))
         self._order.setAccessibleName(self.tr("Order of the groups"))
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -83,8 +86,18 @@ class ClusterPane(QFrame):
         column.addLayout(head)
         column.addWidget(clusters, 1)
         column.addWidget(self._targets)
-        self.setMinimumWidth(190)
         self.show_count(0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a cover, a few letters of a name and a count, in the person's font."""
+        letters = self.fontMetrics().averageCharWidth() * _NAME_LETTERS
+        return QSize(COVER + 3 * Space.MEDIUM + Space.LARGE + letters, 0)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """See Qt. A splitter asks again only when told."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
 
     def show_count(self, clusters: int) -> None:
         """Say how many clusters there are."""
@@ -130,7 +143,9 @@ class DropTarget(QFrame):
         self.setAcceptDrops(True)
         self.setAccessibleName(text)
         picture, label = QLabel(), QLabel(text)
-        picture.setPixmap(icons.pixmap(icon, IconSize.NORMAL, "text", self.devicePixelRatioF()))
+        picture.setPixmap(
+            icons.pixmap(icon, icons.size(IconSize.NORMAL), "text", self.devicePixelRatioF())
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.SMALL)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -16,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoclust.core.clusters import ClusterId
 from photoclust.ui import words
+from photoclust.ui.bidi import isolated
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import Space
 
 _WIDTH = 320
 _HEIGHT = 360
+_COVER = 32
 
 
 class ClusterPicker(QFrame):
@@ -33,6 +35,7 @@ class ClusterPicker(QFrame):
         title: What the pick is for ("Merge with").
         rows: The groups to pick from, in the order shown.
         new_text: Text of an entry for a new group, or empty for none.
+        cover: Gives the picture of a group; asked only for what is seen.
         parent: Qt parent.
 
     Signals:
@@ -47,12 +50,15 @@ class ClusterPicker(QFrame):
         rows: Sequence[ClusterRow],
         new_text: str = "",
         parent: QWidget | None = None,
+        *,
+        cover: Callable[[ClusterRow], QPixmap | None] = lambda _: None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        mark(self, Kind.CARD)
+        mark(self, Kind.POPUP)
         self._rows = [row for row in rows if row.cluster is not None]
         self._new_text = new_text
+        self._cover = cover
         caption = QLabel(title)
         mark(caption, Kind.CAPTION)
         self._field = QLineEdit()
@@ -63,6 +69,7 @@ class ClusterPicker(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Groups"))
         self._list.setUniformItemSizes(True)
+        self._list.setIconSize(QSize(_COVER, _COVER))
         self._list.itemActivated.connect(self._pick)
         self._list.itemClicked.connect(self._pick)
         column = QVBoxLayout(self)
@@ -101,19 +108,37 @@ class ClusterPicker(QFrame):
         wanted = text.casefold().split()
         self._list.clear()
         if self._new_text:
-            self._add(self._new_text, None)
+            self._list.addItem(_Entry(self._new_text, None, self._cover))
         for row in self._rows:
             if all(word in row.title.casefold() for word in wanted):
-                self._add(f"{row.title}   ({words.count(row.count)})", row.cluster)
+                text = f"{isolated(row.title)}   ({words.count(row.count)})"
+                self._list.addItem(_Entry(text, row, self._cover))
         first = 1 if self._new_text and wanted and self._list.count() > 1 else 0
         self._list.setCurrentRow(first)
-
-    def _add(self, text: str, cluster: ClusterId | None) -> None:
-        item = QListWidgetItem(text)
-        item.setData(Qt.ItemDataRole.UserRole, cluster)
-        self._list.addItem(item)
 
     def _pick(self, item: QListWidgetItem) -> None:
         cluster = item.data(Qt.ItemDataRole.UserRole)
         self.close()
         self.picked.emit(cluster)
+
+
+class _Entry(QListWidgetItem):
+    """A group of the list, or (no row) the new one; gets its cover when it is first seen."""
+
+    def __init__(
+        self, text: str, row: ClusterRow | None, cover: Callable[[ClusterRow], QPixmap | None]
+    ) -> None:
+        super().__init__(text)
+        self._row = row
+        self._cover = cover
+        self._icon: QIcon | None = None
+        self.setData(Qt.ItemDataRole.UserRole, None if row is None else row.cluster)
+
+    def data(self, role: int) -> Any:
+        """See Qt."""
+        if role != Qt.ItemDataRole.DecorationRole:
+            return super().data(role)
+        if self._icon is None:
+            pixmap = None if self._row is None else self._cover(self._row)
+            self._icon = QIcon() if pixmap is None else QIcon(pixmap)
+        return self._icon

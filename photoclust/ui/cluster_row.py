@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -12,9 +14,11 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -22,11 +26,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import Presence
 from photoclust.ui import words
+from photoclust.ui.bidi import isolated
 from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow
-from photoclust.ui.theme import Theme
+from photoclust.ui.theme import Kind, Theme, mark
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
-from photoclust.ui.tokens import IconSize, Radius, Space, TextSize
+from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space, TextSize
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -45,6 +52,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
 
     Attributes:
         drop_row: The row that lights up under a drag, or None.
+        ideas: Gives names to choose from while a cluster is renamed.
     """
 
     def __init__(
@@ -55,6 +63,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         self._loader = loader
         self._theme = theme
         self.drop_row: int | None = None
+        self.ideas: Callable[[ClusterId], Sequence[str]] = lambda _: ()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
         """See Qt."""
@@ -81,7 +90,36 @@ class ClusterRowDelegate(QStyledItemDelegate):
         """See Qt."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Name of the group"))
+        cluster = index.data(ClusterRole.ROW).cluster
+        ideas = [] if cluster is None else list(self.ideas(cluster))
+        if ideas:
+            self._offer(editor, ideas)
         return editor
+
+    def _offer(self, editor: QLineEdit, ideas: list[str]) -> None:
+        """Offer names below the field: all at first, then those that hold what was typed."""
+        completer = QCompleter(ideas, editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        editor.setCompleter(completer)
+        popup = completer.popup()
+        assert popup is not None
+        mark(popup, Kind.POPUP)
+
+        def finish() -> None:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
+        def finish_beside_ideas() -> None:
+            # Enter goes to the list of ideas first, which would only close itself.
+            if popup.isVisible() and not popup.currentIndex().isValid():
+                finish()
+
+        completer.activated.connect(finish)
+        editor.returnPressed.connect(finish_beside_ideas)
+        show = QTimer(editor, singleShot=True, interval=0)  # once the field is in its place
+        show.timeout.connect(completer.complete)
+        show.start()
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
         """See Qt."""
@@ -145,13 +183,16 @@ class ClusterRowDelegate(QStyledItemDelegate):
         pixmap = None if photo is None else self._loader.pixmap(photo.digest)
         ratio = painter.device().devicePixelRatioF()
         if pixmap is not None:
+            away = photo is not None and photo.presence is not Presence.PRESENT
+            painter.setOpacity(AWAY_OPACITY if away else 1.0)
             painter.drawPixmap(place, pixmap)
+            painter.setOpacity(1.0)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.placeholder))
             painter.drawRoundedRect(place, Radius.PHOTO, Radius.PHOTO)
             if row.cluster is None:
-                side = IconSize.NORMAL
+                side = self._theme.icons.size(IconSize.NORMAL)
                 icon = self._theme.icons.pixmap("inbox", side, "secondary", ratio)
                 painter.drawPixmap(
                     place.center().x() - side // 2 + 1, place.center().y() - side // 2 + 1, icon
@@ -184,14 +225,22 @@ class ClusterRowDelegate(QStyledItemDelegate):
         painter.drawText(
             title_line,
             centre,
-            title_metrics.elidedText(
-                row.title, Qt.TextElideMode.ElideRight, title_line.width() - Space.TINY
+            isolated(
+                title_metrics.elidedText(
+                    row.title, Qt.TextElideMode.ElideRight, title_line.width() - Space.TINY
+                )
             ),
         )
         details = words.counted(row.count, self.tr("1 photo"), self.tr("{n} photos"))
         painter.setFont(small_font)
         painter.setPen(QColor(colours.secondary))
-        painter.drawText(small_line, centre, details)
+        painter.drawText(
+            small_line,
+            centre,
+            isolated(
+                small_metrics.elidedText(details, Qt.TextElideMode.ElideRight, small_line.width())
+            ),
+        )
 
     def _paint_marks(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:
         """Paint the marks at the right end; return what is left of the line."""
@@ -203,7 +252,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         right = line.right() + 1
         ratio = painter.device().devicePixelRatioF()
         for name, tint in marks:
-            side = IconSize.SMALL
+            side = self._theme.icons.size(IconSize.SMALL)
             right -= side
             pixmap = self._theme.icons.pixmap(name, side, tint, ratio)
             painter.drawPixmap(right, line.center().y() - side // 2 + 1, pixmap)

@@ -54,7 +54,7 @@ class ContextMenus(QObject):
         """The menu of the selected photos."""
         a = self._actions
         menu = QMenu(self._view)
-        menu.addActions([a.preview, a.reveal])
+        menu.addActions([a.preview, a.open_photo, a.open_with, a.reveal, a.similar])
         menu.addSeparator()
         menu.addActions([a.move_to, a.new_group, a.unsorted, a.trash])
         menu.addSeparator()

@@ -51,7 +51,7 @@ class CrashDialog(QDialog):
         details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         details.setAccessibleName(self.tr("Report"))
         details.setTabChangesFocus(True)
-        self._copy = QPushButton(self.tr("&Copy the report"))
+        self._copy = QPushButton(" " + self.tr("&Copy the report"))
         icons.dress(self._copy, "clipboard")
         self._copy.clicked.connect(self._copy_report)
         close = QPushButton(self.tr("Go on"))

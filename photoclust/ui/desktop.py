@@ -30,6 +30,33 @@ def open_with_default(path: Path) -> None:
     QDesktopServices.openUrl(url_of(path))
 
 
+def can_choose_program() -> bool:
+    """Whether `open_with_choice` can ask.
+
+    On Linux only the portal of sandboxed desktops asks, where it runs at all, and it wants the
+    open file handed over the bus: there the file manager, one command away, does it better.
+    """
+    return sys.platform in ("win32", "darwin")
+
+
+def open_with_choice(path: Path) -> None:
+    """Ask with which program to open a file; the question is the system's own."""
+    import subprocess
+
+    if sys.platform == "win32":
+        subprocess.Popen(["rundll32", "shell32.dll,OpenAs_RunDLL", str(path)])
+    elif sys.platform == "darwin":
+        lines = (
+            "on run argv",
+            "set chosen to POSIX path of (choose application as alias)",
+            "set photo to quoted form of item 1 of argv",
+            'do shell script "open -a " & quoted form of chosen & " " & photo',
+            "end run",
+        )
+        script = [part for line in lines for part in ("-e", line)]
+        subprocess.Popen(["osascript", *script, str(path)])
+
+
 def _show_item(path: Path) -> bool:
     """Ask the file manager over D-Bus, the way desktops on Linux share; tell whether it heard."""
     from PySide6.QtDBus import QDBusConnection, QDBusMessage

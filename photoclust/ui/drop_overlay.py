@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from photoclust.ui.icons import Icons
 from photoclust.ui.tokens import IconSize, Radius, Space
 
-_OPACITY = 0.88
+_OPACITY = 0.94
+_MARGIN = 3 * Space.HUGE
 
 
 class DropOverlay(QWidget):
@@ -50,8 +51,16 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(frame, Radius.CARD, Radius.CARD)
         side = IconSize.HERO
         middle = self.rect().center()
+        words = self.tr("Drop to add these photos")
+        text = self.rect().translated(0, side // 2)
+        # What stands in the middle of the window must not shine through behind the words.
+        room = painter.boundingRect(text, Qt.AlignmentFlag.AlignCenter, words)
+        room = room.united(QRect(middle.x() - side // 2, middle.y() - side, side, side))
+        card = room.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.raised))
+        painter.drawRoundedRect(card, Radius.CARD, Radius.CARD)
         icon = self._icons.pixmap("folder-plus", side, "accent_text", self.devicePixelRatioF())
         painter.drawPixmap(middle.x() - side // 2, middle.y() - side, icon)
         painter.setPen(QColor(colours.text))
-        text = self.rect().translated(0, side // 2)
-        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to add these photos"))
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, words)

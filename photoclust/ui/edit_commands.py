@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QCursor, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import ClusterId
@@ -19,12 +19,13 @@ from photoclust.core.edits import (
 )
 from photoclust.core.photo import PhotoId
 from photoclust.ui.actions import Actions
+from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.pins import Pins
 from photoclust.ui.split_flow import SplitFlow
 
-_PIN_KEYS = range(1, 10)
+PIN_KEYS = range(1, 10)
 
 
 class EditCommands(QObject):
@@ -66,7 +67,7 @@ class EditCommands(QObject):
             (actions.move_to, self.move_selected_to),
         ):
             action.triggered.connect(lambda _=False, c=command: c())
-        for number in _PIN_KEYS:
+        for number in PIN_KEYS:
             key = QShortcut(QKeySequence(str(number)), page)
             key.activated.connect(lambda n=number: self.send_to_pin(n))
         view.list.accept_requested.connect(self.accept_chosen)
@@ -86,11 +87,14 @@ class EditCommands(QObject):
 
     def accept_chosen(self) -> None:
         """Say that the chosen groups are right, and go on to the next one."""
-        clusters = self._open(self._view.chosen_clusters)
-        if clusters:
-            self._controller.apply(AcceptClusters(tuple(clusters)))
+        self._accept(self._view.chosen_clusters)
         self._view.list.step(1)
         self._view.take_choice()
+
+    def _accept(self, chosen: Sequence[ClusterId]) -> None:
+        clusters = self._open(chosen)
+        if clusters:
+            self._controller.apply(AcceptClusters(tuple(clusters)))
 
     def rename_chosen(self) -> None:
         """Type a name for the group that the keyboard is on."""
@@ -111,7 +115,9 @@ class EditCommands(QObject):
             from photoclust.ui.cluster_picker import ClusterPicker
 
             others = [row for row in self._view.rows.rows if row.cluster != clusters[0]]
-            picker = ClusterPicker(self.tr("Merge with"), others, parent=self._page)
+            picker = ClusterPicker(
+                self.tr("Merge with"), others, parent=self._page, cover=self._cover
+            )
             picker.picked.connect(lambda other: self._merge(clusters[0], [other]))
             picker.pop_up(self._place())
 
@@ -183,25 +189,35 @@ class EditCommands(QObject):
         if not photos:
             return
         picker = ClusterPicker(
-            self.tr("Move to"), self._view.rows.rows, self.tr("New group"), self._page
+            self.tr("Move to"),
+            self._view.rows.rows,
+            self.tr("New group"),
+            self._page,
+            cover=self._cover,
         )
         picker.picked.connect(
             lambda target: self.group(photos) if target is None else self.move(photos, target)
         )
         picker.pop_up(self._place())
 
-    def send_to_pin(self, number: int) -> None:
-        """Send the selected photos to the group with this number key."""
-        target = self._pins.cluster(number)
-        photos = self._view.grid.selected_photos()
-        if target is None:
-            self._controller.refused.emit(
-                self.tr("No group is pinned to {n} yet: right-click one to pin it.").replace(
-                    "{n}", str(number)
-                )
-            )
-        elif photos:
-            self.move(photos, target)
+    def can_send_to_pin(self, number: int) -> bool:
+        """Whether a group has this number key; says so where none has."""
+        if self._pins.cluster(number) is None:
+            text = self.tr("No group is pinned to {n} yet: right-click one to pin it.")
+            self._controller.refused.emit(text.replace("{n}", str(number)))
+            return False
+        return True
+
+    def send_to_pin(self, number: int, photos: Sequence[PhotoId] | None = None) -> None:
+        """Send photos, or the selected ones, to the group with this number key."""
+        if self.can_send_to_pin(number):
+            chosen = self._view.grid.selected_photos() if photos is None else photos
+            self.move(chosen, self._pins.cluster(number))
+
+    def accept_group_of(self, photo: PhotoId) -> None:
+        """Say that the group of a photo is right; of an unsorted one nothing is said."""
+        known = self._controller.clustering.clusters
+        self._accept([c.id for c in known.values() if photo in c.members])
 
     # What can be done now
 
@@ -228,6 +244,18 @@ class EditCommands(QObject):
             action.setText(text)
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({key})")
+
+    def _cover(self, row: ClusterRow) -> QPixmap | None:
+        """The middle of the photo on the cover of a group."""
+        photo, library = self._view.rows.cover(row), self._controller.library
+        if photo is None or library is None:
+            return None
+        picture = QPixmap()
+        picture.loadFromData(library.workspace.cache.thumbnail(photo.digest) or b"")
+        side = min(picture.width(), picture.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(picture.rect().center())
+        return picture.copy(place) if side else None
 
     def _open(self, clusters: Sequence[ClusterId]) -> list[ClusterId]:
         known = self._controller.clustering.clusters

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from photoclust.ui.bidi import isolated, left_to_right
+
 
 class ElidedLabel(QLabel):
     """Shows one line of plain text and never asks for more room than there is.
@@ -15,6 +17,7 @@ class ElidedLabel(QLabel):
     Args:
         text: The text.
         mode: Where to cut; file names differ at both ends, so the middle goes.
+        path: It is a path, which runs from left to right whatever its names.
         parent: Qt parent.
     """
 
@@ -23,10 +26,12 @@ class ElidedLabel(QLabel):
         text: str = "",
         *,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        path: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._mode = mode
+        self._path = path
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -59,7 +64,7 @@ class ElidedLabel(QLabel):
             int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
             self.palette(),
             self.isEnabled(),
-            shown,
+            left_to_right(shown) if self._path else isolated(shown),
             self.foregroundRole(),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -78,7 +78,6 @@ class EmptyState(QWidget):
         self._progress.setFixedWidth(200)
         self._button = QPushButton()
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
         self._button.clicked.connect(self._act)
 
         # A block of fixed width: wrapped text then gets the height it needs.
@@ -124,7 +123,8 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._button.setText(button)
+        self._button.setText(f" {button}")  # Qt leaves no room between icon and text
+        self._button.setAccessibleName(button)
         mark(self._button, Kind.PRIMARY if state is Emptiness.WELCOME else Kind.QUIET)
         self._button.setVisible(bool(button))
         self._progress.setVisible(state is Emptiness.LOADING)
@@ -221,7 +221,8 @@ class EmptyState(QWidget):
         self._icon.setPixmap(self._icons.pixmap(name, IconSize.HERO, tint, ratio))
         primary = self._state is Emptiness.WELCOME
         button_icon = "rotate-ccw" if self._state is Emptiness.NOTHING_FOUND else "folder-plus"
-        self._icons.dress(self._button, button_icon, "on_accent" if primary else "text")
+        tint = "on_accent" if primary else "text"
+        self._icons.dress(self._button, button_icon, tint, IconSize.NORMAL)
 
 
 def _centred(kind: Kind) -> QLabel:

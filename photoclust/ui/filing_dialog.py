@@ -75,6 +75,8 @@ class FilingDialog(QDialog):
         thumbnail: Callable[[Digest], QPixmap | None],
         recent: Sequence[Path] = (),
         parent: QWidget | None = None,
+        *,
+        remark: str = "",
     ) -> None:
         super().__init__(parent)
         self._icons = icons
@@ -94,7 +96,7 @@ class FilingDialog(QDialog):
             )
         )
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._build(recent)
+        self._build(recent, remark)
         self.resize(960, 700)
 
     @property
@@ -268,7 +270,7 @@ class FilingDialog(QDialog):
             }[self._mode]
         )
 
-    def _build(self, recent: Sequence[Path]) -> None:
+    def _build(self, recent: Sequence[Path], remark: str) -> None:
         self._where = QComboBox(editable=True)
         self._where.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._where.setAccessibleName(self.tr("File into this folder"))
@@ -313,9 +315,13 @@ class FilingDialog(QDialog):
         self._summary.setAccessibleName(self.tr("Summary"))
         hints = QLabel(wordWrap=True)
         hints.setText(
-            self.tr("Untick what should stay; double-click a folder to rename it.")
-            + " "
-            + self.tr("Nothing is overwritten. You can undo this, tomorrow too.")
+            " ".join(
+                (
+                    *filter(None, [remark]),
+                    self.tr("Untick what should stay; double-click a folder to rename it."),
+                    self.tr("Nothing is overwritten. You can undo this, tomorrow too."),
+                )
+            )
         )
         mark(hints, Kind.SMALL)
         self._filter = QComboBox()

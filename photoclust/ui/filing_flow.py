@@ -25,6 +25,7 @@ from photoclust.ui.filing_jobs import (
     recent_destinations,
     take_back,
 )
+from photoclust.ui.filing_remark import remark
 from photoclust.ui.icons import Icons
 from photoclust.ui.job_runner import (
     Cancelled,
@@ -112,7 +113,15 @@ class FilingFlow(QObject):
         else:
             text = self.tr("All of these groups were filed already.")
         again = partial(self._open_dialog, clusters)
-        self.told.emit(_answer(text, action=self.tr("File again…"), on_action=again))
+        if len(clusters) == 1 and clusters[0].filed_to is not None:
+            show, folder = self.tr("Show folder"), Path(clusters[0].filed_to)
+            other = self.tr("File again…")
+            message = _answer(
+                text, action=show, on_action=partial(reveal, folder), other=other, on_other=again
+            )
+        else:
+            message = _answer(text, action=self.tr("File again…"), on_action=again)
+        self.told.emit(message)
 
     def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
         from photoclust.filing.plan_records import FilingRequest
@@ -128,7 +137,14 @@ class FilingFlow(QObject):
         ]
         recent = recent_destinations(library)
         request = FilingRequest(titled, recent[0] if recent else self._first_destination())
-        dialog = FilingDialog(self._icons, request, self._pixmap, recent, self._window)
+        dialog = FilingDialog(
+            self._icons,
+            request,
+            self._pixmap,
+            recent,
+            self._window,
+            remark=remark(self._controller.clustering, clusters),
+        )
         dialog.plan_requested.connect(self._plan)
         dialog.file_requested.connect(self._carry_out)
         dialog.finished.connect(self._on_dialog_finished)

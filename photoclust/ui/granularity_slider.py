@@ -55,7 +55,7 @@ class GranularitySlider(QWidget):
         )
 
         self._auto = QToolButton()
-        self._auto.setText(self.tr("Auto"))
+        self._auto.setText(" " + self.tr("Auto"))
         icons.dress(self._auto, "sparkles")
         self._auto.setCheckable(True)
         self._auto.setAutoRaise(True)
@@ -75,9 +75,10 @@ class GranularitySlider(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
-        row.addWidget(QLabel(self.tr("Finer")))
+        self._ends = QLabel(self.tr("Finer")), QLabel(self.tr("Coarser"))
+        row.addWidget(self._ends[0])
         row.addWidget(self._slider)
-        row.addWidget(QLabel(self.tr("Coarser")))
+        row.addWidget(self._ends[1])
         row.addWidget(self._auto)
         row.addSpacing(Space.TINY)
         row.addWidget(self._summary)
@@ -86,15 +87,34 @@ class GranularitySlider(QWidget):
         """Show where the hierarchy is cut and what came of it."""
         groups = words.counted(len(clustering.clusters), self.tr("1 group"), self.tr("{n} groups"))
         unsorted = self.tr("{n} unsorted").replace("{n}", words.count(len(clustering.unsorted)))
-        self._summary.setText(f"{groups}, {unsorted}")
-        self._auto.setChecked(clustering.automatic)
-        self.setEnabled(clustering.granularity is not None)
+        anything = bool(clustering.clusters or clustering.unsorted)
+        self._summary.setText(f"{groups}, {unsorted}" if anything else "")
+        grouped = clustering.granularity is not None
+        self._auto.setChecked(grouped and clustering.automatic)
+        self.setEnabled(grouped)
         self._granularity = clustering.granularity
         self._follow()
 
     def show_summary(self, *, shown: bool) -> None:
         """Tell what came of it, or leave that to the list of groups where room is scarce."""
         self._summary.setVisible(shown)
+
+    @property
+    def summary(self) -> str:
+        """What came of it, in words."""
+        return self._summary.text()
+
+    def show_automatic_word(self, *, shown: bool) -> None:
+        """Say beside its icon what the automatic button is, or leave that to its tooltip."""
+        style = Qt.ToolButtonStyle
+        self._auto.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
+        )
+
+    def show_ends(self, *, shown: bool) -> None:
+        """Name the ends of the slider, or leave that to its tooltip."""
+        for end in self._ends:
+            end.setVisible(shown)
 
     def _follow(self) -> None:
         """Go where the groups were cut, but not under a hand: there the slider leads."""

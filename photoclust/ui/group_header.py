@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,12 +19,13 @@ from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.elided_label import ElidedLabel
+from photoclust.ui.fitting import set_words
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
 
-_ROOM_FOR_WORDS = 640
-"""Width of the line from which its buttons have words beside their icons."""
+_ROOM_FOR_WORDS = 92
+"""Width of the line, in letters, from which its buttons have words beside their icons."""
 
 
 class GroupHeader(QFrame):
@@ -48,7 +49,7 @@ class GroupHeader(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         mark(self._title, Kind.TITLE)
         self._mark = QLabel()
-        self._count = QLabel()
+        self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._filed = ElidedLabel()
         for label in (self._count, self._filed):
             mark(label, Kind.SECONDARY)
@@ -84,6 +85,7 @@ class GroupHeader(QFrame):
         ):
             row.addWidget(button)
         self.setMinimumHeight(52)
+        self.setMinimumWidth(1)  # the line gives up its words rather than push the list aside
         self._clusters: tuple[ClusterRow, ...] = ()
         self._photos = self._selected = 0
         icons.changed.connect(self._dress)
@@ -92,9 +94,12 @@ class GroupHeader(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the words of buttons before anything is cut off."""
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOM_FOR_WORDS
+        self._show_words()
+
+    def _show_words(self) -> None:
+        roomy = self.width() >= _ROOM_FOR_WORDS * self.fontMetrics().averageCharWidth()
         for button, text in self._texts.items():
-            button.setText(text if roomy else "")
+            set_words(button, text if roomy else "")
 
     def show_rows(self, rows: tuple[ClusterRow, ...], photos: int) -> None:
         """Show what is chosen: one group, several, Unsorted, or everything (no row).
@@ -132,6 +137,13 @@ class GroupHeader(QFrame):
         waiting = any(not row.accepted for row in clusters)
         self._accept.setVisible(bool(clusters) and waiting)
         self._file.setVisible(bool(clusters))
+        # Where it is filed already, the command tells where to and offers to do it again.
+        done = one is not None and one.filed_to is not None
+        text = self.tr("Filed") if done else self._actions.file.text()
+        if text != self._texts[self._file]:
+            self._texts[self._file] = text
+            self._file.setAccessibleName(text)
+            self._show_words()
         self._merge.setVisible(len(clusters) > 1 and not selected)
         self._split.setVisible(one is not None and not selected)
         self._more.setVisible(one is not None and not selected)
@@ -154,9 +166,8 @@ class GroupHeader(QFrame):
         return text.replace("{n}", words.count(self._selected))
 
     def _push(self, action: QAction, icon: str, text: str = "") -> QPushButton:
-        # Qt leaves little room between icon and text.
-        button = QPushButton(f" {text or action.text()}")
-        self._texts[button] = button.text()
+        button = QPushButton()
+        self._texts[button] = text or action.text()
         self._icons.dress(button, icon)
         mark(button, Kind.QUIET)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -169,8 +180,7 @@ class GroupHeader(QFrame):
 
     def _menu_button(self, actions: tuple[QAction, ...]) -> QToolButton:
         button = QToolButton()
-        self._icons.dress(button, "ellipsis")
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        self._icons.dress(button, "ellipsis", size=IconSize.NORMAL)
         button.setToolTip(self.tr("More for this group"))
         button.setAccessibleName(self.tr("More for this group"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -15,12 +15,21 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photoclust.core.session import HistoryEntry
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
+from photoclust.ui.two_line_delegate import RowRole, TwoLineDelegate
 
 _ROOT = QModelIndex()
 
@@ -88,6 +97,8 @@ class HistoryModel(QAbstractListModel):
                 return font
             case Qt.ItemDataRole.ForegroundRole if not done:
                 return QColor(self._icons.colours.secondary)
+            case RowRole.TINT:
+                return "text" if done else "secondary"
             case Qt.ItemDataRole.DecorationRole:
                 return self._icons.icon(*self._symbol(position, entry))
         return None
@@ -125,9 +136,11 @@ class HistoryPanel(QFrame):
     Signals:
         position_requested: Go to the moment when so many (int) steps are done. The history is
             shown as it is until `show_history` says otherwise.
+        closed: A person wants it out of the way.
     """
 
     position_requested = Signal(object)
+    closed = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,9 +149,10 @@ class HistoryPanel(QFrame):
         self._list = QListView()
         self._list.setModel(self.model)
         self._list.setUniformItemSizes(True)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setItemDelegate(TwoLineDelegate(icons, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
+        side = icons.size(IconSize.SMALL)
+        self._list.setIconSize(QSize(side, side))
         self._list.setAccessibleName(self.tr("History"))
         self._list.setCursor(Qt.CursorShape.PointingHandCursor)
         mark(self._list, Kind.PLAIN)
@@ -148,10 +162,18 @@ class HistoryPanel(QFrame):
         mark(title, Kind.CAPTION)
         hint = QLabel(self.tr("Click a step to go back to it, or forward again."), wordWrap=True)
         mark(hint, Kind.SMALL)
+        close = QToolButton()
+        icons.dress(close, "x", "secondary")
+        close.setToolTip(self.tr("Close the history (Ctrl+H)"))
+        close.setAccessibleName(self.tr("Close the history"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         column.setSpacing(Space.TINY)
-        column.addWidget(title)
+        column.addLayout(head)
         column.addWidget(hint)
         column.addSpacing(Space.TINY)
         column.addWidget(self._list, 1)

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
-from photoclust.ui.tokens import Colours
+from photoclust.ui.tokens import Colours, IconSize
 
 # The set draws with 2; lighter lines sit better beside text of normal weight.
 _STROKE = 1.75
@@ -41,7 +41,11 @@ class Icons(QObject):
         self._drawings: dict[str, bytes] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._scale = 1.0
         self._dressed: weakref.WeakKeyDictionary[QAction | QAbstractButton, tuple[str, str]] = (
+            weakref.WeakKeyDictionary()
+        )
+        self._fitted: weakref.WeakKeyDictionary[QAbstractButton, IconSize] = (
             weakref.WeakKeyDictionary()
         )
 
@@ -50,14 +54,23 @@ class Icons(QObject):
         """The colours in use, for what is painted by hand."""
         return self._colours
 
-    def recolour(self, colours: Colours) -> None:
-        """Take other colours; everything dressed gets its icon again."""
+    def recolour(self, colours: Colours, scale: float = 1.0) -> None:
+        """Take other colours and sizes; everything dressed gets its icon again.
+
+        Args:
+            colours: The colours.
+            scale: By how much icons are larger than `IconSize` says (see `icon_scale`).
+        """
         self._colours = colours
+        self._scale = scale
         self._icons.clear()
         self._pixmaps.clear()
         for target, (name, tint) in tuple(self._dressed.items()):
             if isValid(target):  # Qt may have deleted it while Python still holds its shell
                 target.setIcon(self.icon(name, tint))
+        for button, size in tuple(self._fitted.items()):
+            if isValid(button):
+                self.fit(button, size)
         self.changed.emit()
 
     def icon(self, name: str, tint: str = "text") -> QIcon:
@@ -78,10 +91,35 @@ class Icons(QObject):
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def dress(self, target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
-        """Give a button or action an icon that follows the colours from now on."""
+    def size(self, size: IconSize) -> int:
+        """The side of an icon beside the person's font, in device-independent pixels."""
+        return round(size * self._scale)
+
+    def dress(
+        self,
+        target: QAction | QAbstractButton,
+        name: str,
+        tint: str = "text",
+        size: IconSize = IconSize.SMALL,
+    ) -> None:
+        """Give a button or action an icon that follows colours and font from now on.
+
+        Args:
+            target: The button or action; an action leaves the size to what shows it.
+            name: File name in the set, without suffix.
+            tint: Name of a colour of `Colours`.
+            size: How large, for a button.
+        """
         self._dressed[target] = (name, tint)
         target.setIcon(self.icon(name, tint))
+        if isinstance(target, QAbstractButton):
+            self.fit(target, size)
+
+    def fit(self, button: QAbstractButton, size: IconSize) -> None:
+        """Keep the icon of a button as large as `size` is beside the person's font."""
+        self._fitted[button] = size
+        side = self.size(size)
+        button.setIconSize(QSize(side, side))
 
     def draw(self, name: str, tint: str, side: int, stroke: float = _STROKE) -> QPixmap:
         """An icon of `side` pixels, whatever the screen; drawn when first asked for."""

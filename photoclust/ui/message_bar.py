@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -107,8 +107,7 @@ class MessageBar(QFrame):
         self._action = QPushButton()
         self._action.clicked.connect(lambda: self._act(other=False))
         self._close_button = QToolButton()
-        icons.dress(self._close_button, "x", "secondary")
-        self._close_button.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
+        icons.dress(self._close_button, "x", "secondary", IconSize.SMALL)
         self._close_button.setToolTip(self.tr("Close this message (Esc)"))
         self._close_button.setAccessibleName(self.tr("Close this message"))
         self._close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -190,8 +189,10 @@ class MessageBar(QFrame):
             return
         self._text.setText(message.text)
         self._action.setText(message.action)
+        self._action.setAccessibleName(message.action)
         self._action.setVisible(bool(message.action))
         self._other.setText(message.other)
+        self._other.setAccessibleName(message.other)
         self._other.setVisible(bool(message.other))
         self._dress()
         if message.level in (Level.INFO, Level.SUCCESS) and not message.action:
@@ -204,7 +205,9 @@ class MessageBar(QFrame):
             return
         name, tint, fill = _LOOK[self.shown.level]
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(self._icons.pixmap(name, IconSize.NORMAL, tint, ratio))
+        self._icon.setPixmap(
+            self._icons.pixmap(name, self._icons.size(IconSize.NORMAL), tint, ratio)
+        )
         colour = getattr(self._icons.colours, fill)
         self.setStyleSheet(
             f"MessageBar {{ background: {colour}; border-radius: {int(Radius.CONTROL)}px; }}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from photoclust.core.photo import PhotoId, Presence
 from photoclust.ui import words
 
@@ -54,6 +56,21 @@ class PhotoDetails:
         return words.printable(str(self.path.parent))
 
     @property
+    def away(self) -> str:
+        """Why its file cannot be reached, in a sentence; empty while it is there.
+
+        It goes before what opening the file says: a drive that is not plugged in must not be
+        told as a lost file.
+        """
+        match self.presence:
+            case Presence.OFFLINE:
+                return _tr("The disk with this photo is not connected.")
+            case Presence.MISSING:
+                return _tr("The file is no longer in its folder.")
+            case Presence.PRESENT:
+                return ""
+
+    @property
     def measures(self) -> str:
         """Pixels and bytes: "4,032 × 3,024, 3.4 MB"; empty when unknown."""
         parts = []
@@ -69,3 +86,7 @@ class PhotoDetails:
         if self.latitude is None or self.longitude is None:
             return ""
         return words.coordinates(self.latitude, self.longitude)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PhotoDetails", text)

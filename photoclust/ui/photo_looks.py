@@ -30,7 +30,7 @@ from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.photo_details import PhotoDetails
 from photoclust.ui.preview import PreviewPanel, Similar
-from photoclust.ui.similar_jobs import SimilarPhotos, find_similar
+from photoclust.ui.similar_flow import SimilarFlow
 
 if TYPE_CHECKING:
     from photoclust.ui.viewer import PictureRequest, Viewer
@@ -97,6 +97,7 @@ class PhotoLooks(QObject):
         self._panel_job: JobId | None = None
         self._looked_at: PhotoId | None = None
         self._in_panel: PhotoDetails | None = None
+        self._similar = SimilarFlow(controller, self)
         self.panel = PreviewPanel(icons)
         self.page = QStackedWidget()
         self._icons = icons
@@ -106,11 +107,14 @@ class PhotoLooks(QObject):
         view.selected_changed.connect(self._settle.start)
         view.chosen_changed.connect(self._settle.start)
         controller.changed.connect(lambda _: self._settle.start())
+        controller.photos_changed.connect(self._settle.start)
+        self.panel.appeared.connect(self._settle.start)
         view.grid.preview_requested.connect(self.look_at)
         self.panel.full_view_requested.connect(self.look_at)
         self.panel.reveal_requested.connect(reveal)
         self.panel.open_requested.connect(open_with_default)
-        self.panel.similar_requested.connect(self._find_similar)
+        self.panel.similar_requested.connect(self._similar.find)
+        self._similar.found.connect(self._on_similar)
         self.panel.similar_chosen.connect(view.go_to_photo)
 
     @property
@@ -246,27 +250,22 @@ class PhotoLooks(QObject):
 
     # Similar photos
 
-    def _find_similar(self, photo: PhotoId) -> None:
-        library, engine = self._controller.library, self._controller.engine
-        if library is None or engine is None:
-            return
-        shown = self._controller.clustering.photos()
-        work = partial(find_similar, library, engine, dict(self._controller.photos), shown, photo)
-        request = JobRequest(self.tr("Looking for similar photos"), Lane.PREVIEW, work)
-        self._controller.runner.start(request, self._on_similar)
+    def find_similar(self) -> None:
+        """Look for photos like the one that the keyboard is on, and show them in the panel."""
+        photo = self._view.grid.current_photo()
+        if photo is not None:
+            self._view.grid.select_photos([photo.id])
+            self._update_panel()
+            self._similar.find(photo.id)
 
-    def _on_similar(self, outcome: Outcome) -> None:
-        if not isinstance(outcome, Succeeded):
-            self._controller.report(outcome)
-            return
-        found: SimilarPhotos = outcome.value
+    def _on_similar(self, photo: PhotoId, nearest: Sequence[tuple[PhotoId, float]]) -> None:
         rows = []
-        for photo, likeness in found.nearest:
-            known = self._controller.photo(photo)
+        for other, likeness in nearest:
+            known = self._controller.photo(other)
             if known is not None:
                 image = self._thumbnail(known.digest)
-                rows.append(Similar(photo, likeness, known.path.name, image))
-        self.panel.show_similar(found.photo, rows)
+                rows.append(Similar(other, likeness, known.path.name, image))
+        self.panel.show_similar(photo, rows)
 
     # The cache
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter
 
 from photoclust.core.photo import Photo, Presence
 from photoclust.ui import words
+from photoclust.ui.bidi import isolated
 from photoclust.ui.icons import Icons
-from photoclust.ui.tokens import IconSize, Radius, Space
+from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space
 
 _RING = 3
 _BADGE = 20
 _NAME_FROM_SIDE = 110
 """On smaller tiles a name would be a few letters and hide the picture."""
 
-_AWAY_OPACITY = 0.4
 _EDGE_OPACITY = 0.1
 
 
@@ -104,7 +104,7 @@ class PhotoTile:
         if pixmap is None:
             self._paint_placeholder(painter, tile, absent=state.absent)
         elif away:
-            painter.setOpacity(_AWAY_OPACITY)
+            painter.setOpacity(AWAY_OPACITY)
             self._paint_pixmap(painter, tile, pixmap)
             painter.setOpacity(1.0)
         else:
@@ -133,7 +133,9 @@ class PhotoTile:
         name = self._metrics.elidedText(
             words.printable(photo.path.name), Qt.TextElideMode.ElideMiddle, area.width()
         )
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, isolated(name)
+        )
 
     def remove_mark(self, tile: QRect) -> QRect:
         """Where the mark that takes a photo out of its group is."""
@@ -182,7 +184,8 @@ class PhotoTile:
         painter.setPen(Qt.GlobalColor.white)
         inside = band.adjusted(Space.SMALL, Space.SMALL, -Space.SMALL, -2)
         elided = self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(inside.width()))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, align, isolated(elided))
 
     def _paint_selection(self, painter: QPainter, tile: QRect) -> None:
         self._paint_ring(painter, tile, self._ring)

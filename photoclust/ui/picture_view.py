@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-_LARGEST_FIT = 2.0
-"""Small pictures are enlarged to fit the window, but not beyond recognition."""
+_LARGEST_FIT = 1.0
+"""Small pictures are not blown up unless a person zooms in: a blur tells less than a small one."""
 
 _LARGEST_ZOOM = 16.0
 _SHARP_PIXELS_FROM = 3.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,18 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoclust.core.photo import PhotoId, Presence
+from photoclust.core.photo import PhotoId
 from photoclust.ui import words
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_details import PhotoDetails
+from photoclust.ui.photo_facts import PhotoFacts, caption
 from photoclust.ui.picture_button import PictureButton
 from photoclust.ui.theme import Kind, mark
-from photoclust.ui.tokens import IconSize, Space, mix
+from photoclust.ui.tokens import IconSize, Space
 
 _SIMILAR_ACROSS = 3
-_FACTS = ("calendar", "camera", "aperture", "map-pin", "image", "folder")
-"""Icons of the rows of facts, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,10 @@ class PreviewPanel(QFrame):
     Signals:
         full_view_requested: Look at the photo (`PhotoId`) as large as can be.
         reveal_requested: Show the file (`Path`) in the file manager.
-        open_requested: Open the file (`Path`) with another program.
+        open_requested: Open the file (`Path`) with the program the system has for it.
         similar_requested: Find photos that look like this one (`PhotoId`).
         similar_chosen: Go to a similar photo (`PhotoId`).
+        appeared: It was hidden and shows again what it was left with.
     """
 
     full_view_requested = Signal(object)
@@ -69,6 +69,7 @@ class PreviewPanel(QFrame):
     open_requested = Signal(object)
     similar_requested = Signal(object)
     similar_chosen = Signal(object)
+    appeared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,18 +84,11 @@ class PreviewPanel(QFrame):
         mark(self._name, Kind.LARGE)
         self._warning = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         mark(self._warning, Kind.WARNING)
-        self._facts = [(QLabel(), ElidedLabel()) for _ in _FACTS]
-        self._belongs_title = _caption(self.tr("Group"))
-        self._group = ElidedLabel()
-        self._belongs = QLabel()
-        mark(self._belongs, Kind.SECONDARY)
-        self._meter = _Meter(icons)
-        self._similar_title = _caption(self.tr("Similar photos"))
+        self._facts = PhotoFacts(icons)
+        self._similar_title = caption(self.tr("Similar photos"))
         self._similar = QGridLayout()
         self._buttons = QWidget()
         self._build()
-        icons.changed.connect(self._dress)
-        self._dress()
         self.show_nothing()
 
     @property
@@ -112,8 +106,7 @@ class PreviewPanel(QFrame):
         title = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
         self._show(None, self.tr("{photos} selected").replace("{photos}", title))
         self._picture.show_image(None, "images")
-        if size_bytes:
-            self._show_fact(_FACTS.index("image"), words.size(size_bytes))
+        self._facts.show_size(size_bytes)
 
     def show_photo(self, details: PhotoDetails, image: QImage | None = None) -> None:
         """Show a photo, at first with its thumbnail (or nothing) as picture."""
@@ -122,13 +115,8 @@ class PreviewPanel(QFrame):
         self._picture.setAccessibleName(
             self.tr("{name}: look at it in full").replace("{name}", details.name)
         )
-        taken = words.date_and_time(details.taken) if details.taken else ""
-        texts = (taken, details.camera, details.lens, details.place, details.measures)
-        for row, text in enumerate((*texts, details.folder)):
-            self._show_fact(row, text or "")
-        self._show_group(details)
-        self._warning.setText(self._presence_text(details.presence))
-        self._warning.setVisible(details.presence is not Presence.PRESENT)
+        self._warning.setText(details.away)
+        self._warning.setVisible(bool(details.away))
 
     def take_picture(self, photo: PhotoId, image: QImage) -> None:
         """Take a better picture; one of a photo no longer on view is dropped."""
@@ -137,11 +125,11 @@ class PreviewPanel(QFrame):
 
     def take_failure(self, photo: PhotoId, sentence: str) -> None:
         """Take note that there is no better picture, and why."""
-        if photo != self.photo:
+        if self._details is None or photo != self._details.photo:
             return
         if not self._picture.has_picture:
             self._picture.show_image(None, "image-off")
-        self._warning.setText(sentence)
+        self._warning.setText(self._details.away or sentence)
         self._warning.show()
 
     def show_similar(self, photo: PhotoId, similar: Sequence[Similar]) -> None:
@@ -166,38 +154,8 @@ class PreviewPanel(QFrame):
         self._warning.hide()
         self._buttons.setEnabled(details is not None)
         self._picture.setEnabled(details is not None)
-        for row in range(len(_FACTS)):
-            self._show_fact(row, "")
-        self._show_group(details)
+        self._facts.show_details(details)
         self._clear_similar()
-
-    def _show_fact(self, row: int, text: str) -> None:
-        icon, label = self._facts[row]
-        label.setText(text)
-        icon.setVisible(bool(text))
-        label.setVisible(bool(text))
-
-    def _show_group(self, details: PhotoDetails | None) -> None:
-        group = None if details is None else details.group
-        membership = None if details is None else details.membership
-        self._belongs_title.setVisible(details is not None)
-        self._group.setVisible(details is not None)
-        self._group.setText(group if group is not None else self.tr("Unsorted"))
-        self._belongs.setVisible(membership is not None)
-        self._meter.setVisible(membership is not None)
-        if membership is not None:
-            text = self.tr("belongs {share}").replace("{share}", words.share(membership))
-            self._belongs.setText(text)
-            self._meter.show_share(membership)
-
-    def _presence_text(self, presence: Presence) -> str:
-        match presence:
-            case Presence.OFFLINE:
-                return self.tr("The disk with this photo is not connected.")
-            case Presence.MISSING:
-                return self.tr("The file is no longer in its folder.")
-            case Presence.PRESENT:
-                return ""
 
     def _ask_full_view(self) -> None:
         if self._details is not None:
@@ -218,28 +176,17 @@ class PreviewPanel(QFrame):
         for icon, name, act in (
             ("maximize", self.tr("Look at it in full (Space)"), self._ask_full_view),
             ("folder-open", self.tr("Show in folder"), self._ask_reveal),
-            ("external-link", self.tr("Open with another program"), self._ask_open),
-            ("scan-search", self.tr("Find similar photos"), self._ask_similar),
+            ("external-link", self.tr("Open"), self._ask_open),
+            ("scan-search", self.tr("Find similar photos (Ctrl+D)"), self._ask_similar),
         ):
             buttons.addWidget(self._button(icon, name, act))
         buttons.addStretch(1)
 
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(Space.SMALL)
-        facts.setVerticalSpacing(Space.SMALL)
-        facts.setColumnStretch(1, 1)
-        for row, (icon_label, label) in enumerate(self._facts):
-            icon_label.setFixedWidth(IconSize.SMALL)
-            facts.addWidget(icon_label, row, 0)
-            facts.addWidget(label, row, 1)
-        group = QHBoxLayout()
-        group.addWidget(self._group, 1)
-        group.addWidget(self._belongs)
         self._similar.setSpacing(Space.TINY)
         for column in range(_SIMILAR_ACROSS):
             self._similar.setColumnStretch(column, 1)
 
-        page = QWidget()
+        self._page = page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         rows.setSpacing(Space.SMALL)
@@ -247,11 +194,7 @@ class PreviewPanel(QFrame):
         rows.addWidget(self._buttons)
         rows.addWidget(self._name)
         rows.addWidget(self._warning)
-        rows.addLayout(facts)
-        rows.addSpacing(Space.SMALL)
-        rows.addWidget(self._belongs_title)
-        rows.addLayout(group)
-        rows.addWidget(self._meter)
+        rows.addWidget(self._facts)
         rows.addSpacing(Space.SMALL)
         rows.addWidget(self._similar_title)
         rows.addLayout(self._similar)
@@ -259,11 +202,21 @@ class PreviewPanel(QFrame):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
+        self._scroll = scroll
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.setMinimumWidth(200)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """See Qt. What is out of sight is not kept up to date."""
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as what is told needs: it does not scroll sideways."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(max(200, self._page.minimumSizeHint().width() + bar), 0)
 
     def _ask_reveal(self) -> None:
         if self._details is not None:
@@ -279,53 +232,8 @@ class PreviewPanel(QFrame):
 
     def _button(self, icon: str, name: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()
-        self._icons.dress(button, icon)
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        self._icons.dress(button, icon, size=IconSize.NORMAL)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: act())
         return button
-
-    def _dress(self) -> None:
-        ratio = self.devicePixelRatioF()
-        for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
-            icon.setPixmap(self._icons.pixmap(name, IconSize.SMALL, "secondary", ratio))
-
-
-class _Meter(QWidget):
-    """A thin line filled as far as a photo belongs."""
-
-    def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self._icons = icons
-        self._share = 0.0
-        self.setFixedHeight(Space.TINY)
-        icons.changed.connect(self.update)
-
-    def show_share(self, share: float) -> None:
-        """Fill the line up to `share` (0..1)."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the line."""
-        colours = self._icons.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        radius = whole.height() / 2
-        painter.setBrush(QColor(mix(colours.panel, colours.text, 0.16)))
-        painter.drawRoundedRect(whole, radius, radius)
-        painter.setBrush(QColor(colours.accent_text))
-        filled = QRectF(whole)
-        filled.setWidth(max(whole.height(), whole.width() * self._share))
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(whole.right())
-        painter.drawRoundedRect(filled, radius, radius)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    mark(label, Kind.CAPTION)
-    return label

@@ -9,32 +9,40 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from photoclust.core.problems import Problem
 from photoclust.ui import words
+from photoclust.ui.elided_label import ElidedLabel
+from photoclust.ui.fitting import set_words
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import Space
 from photoclust.ui.two_line_delegate import RowRole, TwoLineDelegate, row_height
 
 _ROOT = QModelIndex()
+
+_ROWS_AT_FIRST = 5
+_ROOM_FOR_WORDS = 90
+"""Width in letters from which buttons have words beside their icons."""
 
 
 class Column(IntEnum):
@@ -157,19 +165,30 @@ class ProblemsPanel(QWidget):
     Args:
         icons: The icons.
         retry: Whether trying again makes sense here.
+        closable: Whether it stands where it can be closed.
         parent: Qt parent.
 
     Signals:
+        closed: A person wants the table out of the way.
         reveal_requested: Show a file (`Path`) in the file manager.
         retry_requested: Try these files again (a tuple of `Path`).
     """
 
+    closed = Signal()
     reveal_requested = Signal(object)
     retry_requested = Signal(object)
 
-    def __init__(self, icons: Icons, *, retry: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        *,
+        retry: bool = True,
+        closable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._texts: dict[QPushButton, str] = {}
         self.model = ProblemsModel(self)
         self._table = QTableView()
         self._table.setModel(self.model)
@@ -182,8 +201,6 @@ class ProblemsPanel(QWidget):
         self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.setAccessibleName(self.tr("Problems"))
         self._table.verticalHeader().hide()
-        # One height for all rows: measuring each would take seconds for thousands.
-        self._table.verticalHeader().setDefaultSectionSize(row_height(self._table.font()))
         self._table.setSortingEnabled(True)
         header = self._table.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -192,11 +209,20 @@ class ProblemsPanel(QWidget):
         for column in Column:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._table.doubleClicked.connect(self._reveal)
-        self._title = QLabel()
+        self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         mark(self._title, Kind.LARGE)
         self._reveal_button = self._button("folder-open", self.tr("Show in folder"), self._reveal)
         self._copy_button = self._button("clipboard", self.tr("Copy"), self.copy)
         self._retry_button = self._button("refresh-cw", self.tr("Try again"), self._retry)
+        close = QToolButton()
+        icons.dress(close, "x", "secondary")
+        close.setToolTip(self.tr("Close the problems (Esc)"))
+        close.setAccessibleName(self.tr("Close the problems"))
+        close.clicked.connect(self.closed)
+        if closable:
+            escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            escape.activated.connect(self.closed)
         copy = QAction(self.tr("Copy"), self._table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -208,6 +234,8 @@ class ProblemsPanel(QWidget):
         bar.addWidget(self._title, 1)
         for button in (self._reveal_button, self._copy_button, self._retry_button):
             bar.addWidget(button)
+        bar.addWidget(close)
+        self._bar = bar
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(0)
@@ -215,10 +243,42 @@ class ProblemsPanel(QWidget):
         column_layout.addWidget(self._table)
         # Not before it is in here: alone it would be a window of its own, and take the focus.
         self._retry_button.setVisible(retry)
+        close.setVisible(closable)
         self._table.selectionModel().selectionChanged.connect(self._update)
         for signal in (self.model.modelReset, self.model.rowsInserted):
             signal.connect(self._update)
+        self._fit_rows()
         self.show_problems(())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for some rows; more can be scrolled to or made room for."""
+        return QSize(super().sizeHint().width(), self._height_of(_ROWS_AT_FIRST))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """At least one whole row."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(1))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """See Qt. Rows are as high as two lines of the person's font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give up the words of buttons before anything is cut off."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOM_FOR_WORDS * self.fontMetrics().averageCharWidth()
+        for button, text in self._texts.items():
+            set_words(button, text if roomy else "")
+
+    def _fit_rows(self) -> None:
+        # One height for all rows: measuring each would take seconds for thousands.
+        self._table.verticalHeader().setDefaultSectionSize(row_height(self._table.font()))
+        self.updateGeometry()
+
+    def _height_of(self, rows: int) -> int:
+        head = self._table.horizontalHeader().sizeHint().height()
+        return self._bar.sizeHint().height() + head + rows * row_height(self._table.font()) + 2
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show other problems."""
@@ -267,7 +327,10 @@ class ProblemsPanel(QWidget):
         self._retry_button.setEnabled(number > 0)
 
     def _button(self, icon: str, text: str, act: object) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton()
+        self._texts[button] = text
+        button.setToolTip(text)
+        button.setAccessibleName(text)
         mark(button, Kind.QUIET)
         self._icons.dress(button, icon)
         button.clicked.connect(act)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,13 +26,15 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui import words
 from photoclust.ui.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
+from photoclust.ui.dialog_size import open_large
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
 from photoclust.ui.settings import MOST_WORKERS, PRECISIONS, PROVIDERS, Settings
 from photoclust.ui.theme import Kind, ThemeChoice, mark
 from photoclust.ui.tokens import Space
 
-_FIELD_WIDTH = 250
+_LETTERS = 80
+"""Width of the dialog, in letters of the person's font, where the screen is that wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,16 @@ class Surroundings:
 
     Attributes:
         data_folder: Where library and cache are.
+        cache_file: Where the cache is.
         cache_bytes: Size of the cache.
         device: What computes now, in words ("Processor, int8").
         processors: How many threads the app chooses by itself.
         raw: Whether RAW photos can be read.
-        languages: Code and own name of each language there is; no choice is shown for one.
+        languages: Code and own name of each language there is.
     """
 
     data_folder: Path
+    cache_file: Path
     cache_bytes: int
     device: str
     processors: int
@@ -86,7 +90,7 @@ class SettingsDialog(QDialog):
         self._icons = icons
         self._settings = settings
         self._surroundings = surroundings
-        self._cache_size = QLabel()
+        self._cache_size = ElidedLabel()
         self._row = 0
         self._form = QGridLayout()
         self._form.setHorizontalSpacing(Space.LARGE)
@@ -106,7 +110,9 @@ class SettingsDialog(QDialog):
 
     def show_cache_size(self, size_bytes: int) -> None:
         """Tell how large the cache is now."""
-        self._cache_size.setText(words.size(size_bytes))
+        place = words.printable(str(self._surroundings.cache_file))
+        text = self.tr("{size} in {file}").replace("{size}", words.size(size_bytes))
+        self._cache_size.setText(text.replace("{file}", place))
 
     def _change(self, name: str, value: Any) -> None:
         changed = replace(self._settings, **{name: value})
@@ -122,10 +128,9 @@ class SettingsDialog(QDialog):
             ThemeChoice.DARK: self.tr("Dark"),
         }
         self._choice(self.tr("&Theme"), "theme", themes)
-        if len(self._surroundings.languages) > 1:
-            languages = {"": self.tr("As the system"), **dict(self._surroundings.languages)}
-            hint = self.tr("From the next start on.")
-            self._choice(self.tr("Lan&guage"), "language", languages, hint)
+        languages = {"": self.tr("As the system"), **dict(self._surroundings.languages)}
+        hint = self.tr("From the next start on.")
+        self._choice(self.tr("Lan&guage"), "language", languages, hint)
         size = QSlider(Qt.Orientation.Horizontal)
         size.setRange(SMALLEST_THUMBNAIL, LARGEST_THUMBNAIL)
         size.setValue(self._settings.thumbnail_side)
@@ -165,7 +170,7 @@ class SettingsDialog(QDialog):
         workers.lineEdit().setTextMargins(Space.TINY + 2, 0, 0, 0)
         workers.valueChanged.connect(lambda value: self._change("workers", value))
         hint = self.tr("Fewer leave more of the computer to other programs.")
-        self._add(self.tr("&Workers"), workers, hint)
+        self._add(self.tr("Photos read at &once"), workers, hint)
         can = self._surroundings.raw
         raw = QLabel(self.tr("Can be read") if can else self.tr("Cannot be read yet"))
         hint = "" if can else self.tr("Install PhotoClust’s extra “raw” to read them.")
@@ -173,7 +178,7 @@ class SettingsDialog(QDialog):
 
     def _build_storage(self) -> None:
         self._head(self.tr("Storage"))
-        folder = ElidedLabel(words.printable(str(self._surroundings.data_folder)))
+        folder = ElidedLabel(words.printable(str(self._surroundings.data_folder)), path=True)
         reveal = QPushButton(self.tr("S&how"))
         reveal.setAutoDefault(False)
         reveal.setAccessibleName(self.tr("Show the library’s folder"))
@@ -210,12 +215,17 @@ class SettingsDialog(QDialog):
         buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
-        self.resize(560, page.sizeHint().height() + close.sizeHint().height() + 3 * Space.HUGE)
+        width = _LETTERS * self.fontMetrics().averageCharWidth()
+        frame = buttons.sizeHint().height() + 2 * Space.SMALL
+        open_large(self, QSize(width, page.heightForWidth(width)), QSize(0, frame))
 
     def _choice(self, label: str, name: str, texts: dict[Any, str], hint: str = "") -> None:
         box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
         for value, text in texts.items():
             box.addItem(text, value)
         values = list(texts)
@@ -238,7 +248,6 @@ class SettingsDialog(QDialog):
         label.setBuddy(field)
         if text:
             field.setAccessibleName(text.replace("&", ""))
-        field.setMinimumWidth(_FIELD_WIDTH)
         field.setAccessibleDescription(hint)
         self._form.addWidget(label, self._row, 0)
         self._form.addWidget(field, self._row, 1)

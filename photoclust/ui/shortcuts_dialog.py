@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,15 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.ui.dialog_size import open_large
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import Space
+
+_COLUMN_LETTERS = 52
+"""Width of a column, in letters of the person's font."""
+_LABEL_LETTERS = 18
 
 KeyRow = tuple[str, Sequence[str]]
 """What keys do, and each of them in words ("Ctrl+Z")."""
 
 
 def keys_of(actions: Sequence[QAction]) -> list[KeyRow]:
-    """The actions that have keys, with all of them, in the words of this system."""
+    """The actions that have keys and can be given here, with the keys as this system says them."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (
@@ -35,7 +40,7 @@ def keys_of(actions: Sequence[QAction]) -> list[KeyRow]:
             list(dict.fromkeys(key.toString(native) for key in action.shortcuts())),
         )
         for action in actions
-        if action.shortcuts()
+        if action.shortcuts() and action.isVisible()
     ]
 
 
@@ -61,6 +66,7 @@ class ShortcutsDialog(QDialog):
         self._search.textChanged.connect(self._show)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Keys"))
         close = QPushButton(self.tr("Close"))
         mark(close, Kind.PRIMARY)
@@ -75,8 +81,16 @@ class ShortcutsDialog(QDialog):
         column.addWidget(self._search)
         column.addWidget(self._area, 1)
         column.addLayout(buttons)
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.screen().availableSize().width() - 6 * Space.HUGE
+        self._columns = 2 if room >= 2 * _COLUMN_LETTERS * letter else 1
+        width = min(room, self._columns * _COLUMN_LETTERS * letter)
         self._show()
-        self.resize(720, 560)
+        content = QSize(width, self._page.heightForWidth(width))
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        around = self._search.sizeHint().height() + close.sizeHint().height() + 2 * Space.MEDIUM
+        frame = QSize(2 * Space.HUGE + bar, around + Space.HUGE + Space.LARGE + 2)
+        open_large(self, content, frame)
 
     def _show(self) -> None:
         sought = self._search.text().casefold().strip()
@@ -84,12 +98,12 @@ class ShortcutsDialog(QDialog):
             (title, [row for row in rows if sought in f"{row[0]} {' '.join(row[1])}".casefold()])
             for title, rows in self._sections
         ]
-        page = QWidget()
+        self._page = page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(0, 0, Space.MEDIUM, 0)
         columns.setSpacing(Space.HUGE * 2)
         sections = [(title, rows) for title, rows in found if rows]
-        for part in _halves(sections):
+        for part in _halves(sections) if self._columns > 1 else [sections]:
             column = QVBoxLayout()
             column.setSpacing(Space.LARGE)
             for title, rows in part:
@@ -111,6 +125,7 @@ class ShortcutsDialog(QDialog):
         grid.addWidget(head, 0, 0, 1, 2)
         for number, (what, keys) in enumerate(rows, start=1):
             label = QLabel(what, wordWrap=True)
+            label.setMinimumWidth(_LABEL_LETTERS * self.fontMetrics().averageCharWidth())
             label.setAccessibleDescription(", ".join(keys))
             grid.addWidget(label, number, 0)
             caps = QHBoxLayout()

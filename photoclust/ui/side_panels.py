@@ -6,8 +6,8 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
 from photoclust.ui.actions import Actions
 from photoclust.ui.desktop import reveal
@@ -22,7 +22,10 @@ from photoclust.ui.translation import languages
 if TYPE_CHECKING:
     from photoclust.ui.history_panel import HistoryPanel
 
-_PROBLEMS_HEIGHT = 220
+_ROOM_FOR_PREVIEW = 900
+_LETTERS_FOR_PREVIEW = 75
+"""Width of the window, in pixels and in letters, below which the panel at the right folds: the
+photos then need the room more. Whoever asks for it has it all the same."""
 
 
 class SidePanels(QObject):
@@ -66,10 +69,14 @@ class SidePanels(QObject):
         self._history: HistoryPanel | None = None
         self.right = QStackedWidget()
         self.right.addWidget(preview)
-        self.problems = ProblemsPanel(theme.icons)
-        self.problems.setMinimumHeight(_PROBLEMS_HEIGHT // 2)
+        self.problems = ProblemsPanel(theme.icons, closable=True)
         self.problems.hide()
+        self._problems_height = 0
+        self._narrow = False
+        self._folded = False
+        window.installEventFilter(self)
 
+        self.problems.closed.connect(lambda: actions.problems.setChecked(False))
         self.problems.reveal_requested.connect(reveal)
         self.problems.retry_requested.connect(controller.read_again)
         filing.ended.connect(self._show_history)
@@ -78,12 +85,45 @@ class SidePanels(QObject):
         controller.problems_changed.connect(self._on_problems_changed)
         actions.panel.toggled.connect(self._on_panel_toggled)
         actions.history.toggled.connect(self._on_history_toggled)
-        actions.problems.toggled.connect(self.problems.setVisible)
+        actions.problems.toggled.connect(self._on_problems_toggled)
         actions.shortcuts.triggered.connect(lambda: self.show_shortcuts())
 
     def show_problems(self) -> None:
         """Open the table of problems."""
         self._actions.problems.setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Fold the panel at the right when the window becomes narrow, and unfold it again."""
+        if event.type() is QEvent.Type.Resize and watched is self._window:
+            letter = self._window.fontMetrics().averageCharWidth()
+            room = max(_ROOM_FOR_PREVIEW, letter * _LETTERS_FOR_PREVIEW)
+            self._note_room(narrow=self._window.width() < room)
+        elif event.type() is QEvent.Type.Close and watched is self._window and self._folded:
+            self._actions.panel.setChecked(True)  # what is remembered is what a person wants
+        return super().eventFilter(watched, event)
+
+    def _note_room(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        panel = self._actions.panel
+        if narrow:
+            self._folded = panel.isChecked()
+            panel.setChecked(False)
+        elif self._folded and not self._actions.history.isChecked():
+            panel.setChecked(True)
+        if not narrow:
+            self._folded = False
+
+    def _on_problems_toggled(self, checked: bool) -> None:
+        if not checked:
+            self._problems_height = self.problems.height()
+        self.problems.setVisible(checked)
+        splitter = self.problems.parentWidget()
+        if checked and isinstance(splitter, QSplitter):
+            # A splitter remembers what was hidden as having no height at all.
+            height = self._problems_height or self.problems.sizeHint().height()
+            splitter.setSizes([splitter.height() - height, height])
 
     def _on_problems_changed(self) -> None:
         self.problems.show_problems(self._controller.problems)
@@ -124,6 +164,7 @@ class SidePanels(QObject):
             from photoclust.ui.history_panel import HistoryPanel
 
             self._history = HistoryPanel(self._theme.icons)
+            self._history.closed.connect(lambda: self._actions.history.setChecked(False))
             self._history.position_requested.connect(self._filing.travel_to)
             self.right.addWidget(self._history)
         return self._history
@@ -136,6 +177,7 @@ class SidePanels(QObject):
         cache = place.data_folder / "cache.sqlite3"
         surroundings = Surroundings(
             data_folder=place.data_folder,
+            cache_file=cache,
             cache_bytes=_size_of(cache),
             device=device,
             processors=place.automatic_workers,
@@ -151,45 +193,10 @@ class SidePanels(QObject):
 
     def show_shortcuts(self) -> None:
         """Open the list of keys."""
-        from photoclust.ui.shortcuts_dialog import ShortcutsDialog, keys_of
+        from photoclust.ui.key_sections import key_sections
+        from photoclust.ui.shortcuts_dialog import ShortcutsDialog
 
-        a = self._actions
-        sections = [
-            (
-                self.tr("Groups"),
-                [
-                    (self.tr("Accept and go to the next group"), [self.tr("Enter")]),
-                    *keys_of([a.next_group, a.previous_group, a.rename, a.merge, a.split]),
-                ],
-            ),
-            (
-                self.tr("Photos"),
-                [
-                    (self.tr("Send to a pinned group"), ["1", "…", "9"]),
-                    *keys_of([a.unsorted, a.move_to, a.new_group, a.select_all, a.preview]),
-                    *keys_of([a.reveal, a.trash, a.suggestion_yes, a.suggestion_no]),
-                ],
-            ),
-            (
-                self.tr("View"),
-                [
-                    (self.tr("Thumbnail size"), [self.tr("Ctrl+Wheel")]),
-                    *keys_of([a.larger, a.smaller, a.whole_photos, a.overview, a.panel]),
-                    *keys_of([a.history, a.problems, a.search, a.full_screen]),
-                ],
-            ),
-            (
-                self.tr("Library"),
-                [
-                    *keys_of([a.add_folder, a.refresh]),
-                    # Their texts name the step; here they stand for any.
-                    (self.tr("Undo"), keys_of([a.undo])[0][1]),
-                    (self.tr("Redo"), keys_of([a.redo])[0][1]),
-                    *keys_of([a.file, a.file_accepted, a.settings, a.shortcuts, a.quit]),
-                ],
-            ),
-        ]
-        self._show(ShortcutsDialog(sections, self._window))
+        self._show(ShortcutsDialog(key_sections(self._actions), self._window))
 
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
@@ -218,8 +217,7 @@ class SplitPage(QWidget):
 
     def _step_button(self, theme: Theme, icon: str, text: str, key: str) -> QToolButton:
         button = QToolButton()
-        theme.icons.dress(button, icon)
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        theme.icons.dress(button, icon, size=IconSize.NORMAL)
         button.setToolTip(f"{text} ({key})")
         button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from string import Template
 
-from photoclust.ui.tokens import Colours, Radius, Space, TextSize, mix, names
+from photoclust.ui.tokens import Colours, Radius, Space, TextSize, icon_scale, mix, names
 
 _SHEET = Template("""
-QMainWindow, QDialog { background: $window; }
+QMainWindow { background: $window; }
+QDialog { background: $window; border: 1px solid $line; }
 QToolTip {
     background: $raised; color: $text; border: 1px solid $line; padding: ${tiny}px ${small}px;
 }
@@ -28,12 +29,16 @@ QLabel[kind="error"] { color: $error_text; }
 
 QFrame[kind="panel"] { background: $panel; border: none; }
 QFrame[kind="card"] { background: $raised; border: none; border-radius: ${card}px; }
+QFrame[kind="popup"] {
+    background: $raised; border: 1px solid $line; border-radius: ${control_r}px;
+}
 QFrame[kind="bar"] { background: $panel; border: none; }
 
 QPushButton {
     background: $control; color: $text; border: 2px solid transparent;
-    border-radius: ${control_r}px; padding: 5px 14px; min-height: 18px;
+    border-radius: ${control_r}px; padding: 5px 14px; min-height: ${line_height}px;
 }
+QPushButton[tight="true"] { padding: 5px 6px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
 QPushButton:focus { border-color: $accent_text; }
@@ -70,7 +75,7 @@ QStatusBar::item { border: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
     background: $field; color: $text; border: 1px solid $line; border-radius: ${control_r}px;
-    padding: 4px 7px; min-height: 20px; selection-background-color: $accent;
+    padding: 4px 7px; min-height: ${field_height}px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
@@ -88,10 +93,12 @@ QCheckBox, QRadioButton { spacing: ${small}px; border: 2px solid transparent; bo
 QCheckBox:focus, QRadioButton:focus { border-color: $accent_text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QAbstractItemView::indicator {
-    width: 14px; height: 14px; border: 1px solid $mark; border-radius: 4px; background: $field;
+    width: ${mark_side}px; height: ${mark_side}px; border: 1px solid $mark;
+    border-radius: 4px; background: $field;
 }
 QRadioButton::indicator {
-    width: 14px; height: 14px; border: 1px solid $mark; border-radius: 8px; background: $field;
+    width: ${mark_side}px; height: ${mark_side}px; border: 1px solid $mark;
+    border-radius: ${mark_radius}px; background: $field;
 }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$indicators/checked.svg");
@@ -99,7 +106,8 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
     background: $accent; border-color: $accent; image: url("$indicators/partly.svg");
 }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
+QRadioButton::indicator:checked { border: 5px solid $accent;
+    width: ${mark_inner}px; height: ${mark_inner}px; }
 
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
@@ -123,6 +131,7 @@ QAbstractItemView {
     background: $field; color: $text; border: none; outline: none;
     selection-background-color: $selected; selection-color: $text;
 }
+QListView[kind="popup"] { background: $raised; border: 1px solid $line; padding: ${tiny}px; }
 QListView[kind="plain"] { background: transparent; }
 QListView::item, QTreeView::item {
     padding: 2px ${tiny}px; border: 0; border-radius: ${control_r}px; min-height: 22px;
@@ -180,18 +189,24 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 """)
 
 
-def style_sheet(colours: Colours, points: float, icons_folder: Path) -> str:
+def style_sheet(colours: Colours, points: float, icons_folder: Path, line_height: int = 0) -> str:
     """Fill the sheet in.
 
     Args:
         colours: The scheme.
         points: The person's font size, which all text sizes follow.
         icons_folder: The folder `resources/icons`; its `indicators` are drawn by the sheet.
+        line_height: Height of a line in that font, in pixels: no control is lower.
     """
     values: dict[str, object] = {name: getattr(colours, name) for name in names()}
     values |= {s.name.lower(): int(s) for s in Space}
     values |= {f"size_{s}": f"{points * s.factor:.1f}" for s in TextSize}
     values |= {
+        "field_height": max(20, line_height),
+        "line_height": max(18, line_height),
+        "mark_side": round(14 * icon_scale(line_height)),
+        "mark_radius": round(14 * icon_scale(line_height)) // 2 + 1,
+        "mark_inner": round(14 * icon_scale(line_height)) - 8,
         "card": int(Radius.CARD),
         "control_r": int(Radius.CONTROL),
         "indicators": (icons_folder / "indicators").as_posix(),

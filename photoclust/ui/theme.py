@@ -6,12 +6,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from photoclust.ui.icons import Icons
 from photoclust.ui.style_sheet import style_sheet
-from photoclust.ui.tokens import DEFAULT_ACCENT, Colours, TextSize, colours
+from photoclust.ui.tokens import DEFAULT_ACCENT, Colours, TextSize, colours, icon_scale
 
 # One base style everywhere: native ones draw half of a style sheet each in their own way.
 _BASE = "Fusion"
@@ -36,7 +36,8 @@ class Kind(StrEnum):
     """What a widget is to the eye; the style sheet draws each kind its own way (see `mark`).
 
     PRIMARY and QUIET are for push buttons (the one main action; one that lies flat until pointed
-    at), PANEL, CARD and BAR for frames, PLAIN for lists that lie on a panel, the rest for labels.
+    at), PANEL, CARD and BAR for frames, PLAIN for lists that lie on a panel,
+    POPUP for lists that open above others, the rest for labels.
     """
 
     PRIMARY = "primary"
@@ -51,6 +52,7 @@ class Kind(StrEnum):
     CAPTION = "caption"
     KEY = "key"
     PLAIN = "plain"
+    POPUP = "popup"
     WARNING = "warning"
     ERROR = "error"
 
@@ -135,7 +137,7 @@ class Theme(QObject):
         another. Once, when the window is built, takes half as long.
         """
         self._styling = True
-        self._app.setStyleSheet(style_sheet(self.colours, self._points(), self._folder))
+        self._app.setStyleSheet(self._sheet(self.colours))
 
     def font(self, size: TextSize, *, bold: bool = False) -> QFont:
         """The person's font in one of the text sizes, for what is painted by hand."""
@@ -150,16 +152,22 @@ class Theme(QObject):
         # A font given in pixels has no point size of its own.
         return font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()
 
+    def _line_height(self) -> int:
+        return QFontMetrics(self._app.font()).height()
+
+    def _sheet(self, colours: Colours) -> str:
+        return style_sheet(colours, self._points(), self._folder, self._line_height())
+
     def _apply(self) -> None:
         if self._applying:  # setting a palette may announce a scheme or font once more
             return
         self._applying = True
         try:
             now = colours(dark=self.dark, accent=self._system_accent())
-            self.icons.recolour(now)
+            self.icons.recolour(now, icon_scale(self._line_height()))
             self._app.setPalette(make_palette(now))
             if self._styling:
-                self._app.setStyleSheet(style_sheet(now, self._points(), self._folder))
+                self._app.setStyleSheet(self._sheet(now))
         finally:
             self._applying = False
         self.changed.emit()

@@ -38,6 +38,22 @@ class IconSize(IntEnum):
     HERO = 56
 
 
+_ICONS_FIT = 16
+"""Height of a line of text, in device-independent pixels, that the sizes of icons are made for."""
+
+_LARGEST_ICONS = 1.75
+"""Beyond, icons say no more and take the room that large text needs itself."""
+
+
+def icon_scale(line_height: float) -> float:
+    """By how much icons grow with the person's font, whose lines are so high."""
+    return min(_LARGEST_ICONS, max(1.0, line_height / _ICONS_FIT))
+
+
+AWAY_OPACITY = 0.4
+"""Of photos whose file cannot be reached."""
+
+
 class TextSize(StrEnum):
     """How large a text is, relative to the person's own font size."""
 
@@ -143,8 +159,8 @@ _LIGHT = Colours(
     error_text="#b3261e",
     success_text="#1c6b3a",
     placeholder="#e2e2e6",
-    stage="#ececee",
-    on_stage="#1b1b1e",
+    stage="#2a2a2d",
+    on_stage="#ececef",
 )
 
 _DARK = Colours(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.ui.actions import Actions
+from photoclust.ui.fitting import fit, set_words
 from photoclust.ui.granularity_slider import GranularitySlider
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
 
-_ROOM_FOR_SUMMARY = 1100
-_ROOM_FOR_WORDS = 940
-"""Widths of the bar from which it tells the number of groups, and from which its buttons have
-words beside their icons."""
+_SEARCH_LETTERS = 6, 17
+"""Least width of the search field in letters, where room is scarce and else; at most it takes
+twice the latter."""
 
 _SEARCH_MS = 150
 """Quiet time after a key before the search is done."""
@@ -57,13 +57,12 @@ class TopBar(QFrame):
         mark(self, Kind.BAR)
         self._actions = actions
         self._icons = icons
+        self._fitted: tuple[int, int, str] | None = None
         self.granularity = GranularitySlider(icons)
         self.search = _SearchField()
         self.search.setPlaceholderText(self.tr("Search names and folders"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
-        self.search.setMaximumWidth(240)
         self._find = QAction(self)
         icons.dress(self._find, "search", "secondary")
         self.search.addAction(self._find, QLineEdit.ActionPosition.LeadingPosition)
@@ -87,7 +86,7 @@ class TopBar(QFrame):
         actions.file_all.changed.connect(self._show_filing)
         self._show_filing()
 
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.SMALL, Space.TINY, Space.SMALL, Space.TINY)
         row.setSpacing(Space.TINY)
         row.addWidget(self._add)
@@ -99,25 +98,52 @@ class TopBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addSpacing(Space.SMALL)
-        row.addWidget(self._view_switch())
+        self._switch = self._view_switch()
+        row.addWidget(self._switch)
         row.addSpacing(Space.SMALL)
         row.addWidget(self._file)
         row.addSpacing(Space.TINY)
         row.addWidget(self._button(actions.panel))
         row.addWidget(self._menu_button())
-        self.setMinimumHeight(46)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give up words before anything is cut off."""
         super().resizeEvent(event)
-        self.granularity.show_summary(shown=self.width() >= _ROOM_FOR_SUMMARY)
-        words = self.width() >= _ROOM_FOR_WORDS
-        self._add.setText(" " + self.tr("Add folder") if words else "")
-        self._file.setText(" " + self.tr("File all…") if words else "")
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt. Other texts or another font need other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Show as many words as there is room for; the main action's is the last to go."""
+        given = (self.width(), self.fontMetrics().height(), self.granularity.summary)
+        if given == self._fitted:  # what is hidden here asks for a new layout in turn
+            return
+        self._fitted = given
+        letter = self.fontMetrics().averageCharWidth()
+        self.search.setMaximumWidth(letter * 2 * _SEARCH_LETTERS[True])
+        fit(
+            self._row,
+            self.width(),
+            (
+                lambda shown: self.granularity.show_summary(shown=shown),
+                self._show_view_words,
+                lambda shown: self.granularity.show_automatic_word(shown=shown),
+                lambda shown: set_words(self._add, self.tr("Add folder") if shown else ""),
+                lambda shown: self.granularity.show_ends(shown=shown),
+                lambda shown: self.search.setMinimumWidth(letter * _SEARCH_LETTERS[shown]),
+                lambda shown: set_words(self._file, self.tr("File all…") if shown else ""),
+            ),
+        )
+
+    def _show_view_words(self, shown: bool) -> None:
         style = Qt.ToolButtonStyle
         for button in (self._grid, self._overview):
             button.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
+                style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
             )
 
     def show_overview(self, *, overview: bool) -> None:
@@ -142,7 +168,7 @@ class TopBar(QFrame):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        self._icons.fit(button, IconSize.NORMAL)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text())
         return button
@@ -160,8 +186,7 @@ class TopBar(QFrame):
         ):
             button = QToolButton()
             button.setText(f" {text}")
-            self._icons.dress(button, icon)
-            button.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
+            self._icons.dress(button, icon, size=IconSize.SMALL)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
             button.setToolTip(tip)
@@ -184,7 +209,7 @@ class TopBar(QFrame):
             (a.regroup,),
             (a.file_accepted,),
             (a.history, a.problems),
-            (a.larger, a.smaller, a.whole_photos, a.full_screen),
+            (a.doubtful_first, a.larger, a.smaller, a.whole_photos, a.full_screen),
             (a.settings, a.shortcuts),
             (a.quit,),
         ):
@@ -192,8 +217,8 @@ class TopBar(QFrame):
                 menu.addAction(action)
             menu.addSeparator()
         button = QToolButton()
-        self._icons.dress(button, "ellipsis")
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        self._icons.dress(button, "ellipsis", size=IconSize.NORMAL)
+        button.setObjectName("more")
         button.setToolTip(self.tr("More"))
         button.setAccessibleName(self.tr("More"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

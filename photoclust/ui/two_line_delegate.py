@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from photoclust.ui.bidi import isolated, left_to_right
 from photoclust.ui.icons import Icons
 from photoclust.ui.tokens import Space, TextSize
 
@@ -94,11 +96,15 @@ class TwoLineDelegate(QStyledItemDelegate):
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font)
         line = QRect(area.left(), top, area.width(), large_line)
-        painter.drawText(line, align, QFontMetrics(font).elidedText(first, middle, area.width()))
+        first = QFontMetrics(font).elidedText(first, middle, area.width())
+        painter.drawText(line, align, isolated(first))
         painter.setFont(small)
         painter.setPen(QColor(getattr(self._icons.colours, "secondary" if enabled else "disabled")))
         line = QRect(area.left(), top + large_line, area.width(), small_line)
-        painter.drawText(line, align, QFontMetrics(small).elidedText(second, middle, area.width()))
+        second = QFontMetrics(small).elidedText(second, middle, area.width())
+        painter.drawText(
+            line, align, left_to_right(second) if os.sep in second else isolated(second)
+        )
 
 
 def row_height(font: QFont) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QStackedLayout,
@@ -21,14 +22,17 @@ from photoclust.ui import words
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_details import PhotoDetails
+from photoclust.ui.photo_facts import PhotoFacts
 from photoclust.ui.picture_view import PictureView
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
+from photoclust.ui.viewer_notice import ViewerNotice
 
 _AHEAD = (0, 1, -1, 2)
 """Offsets of the photos kept ready, the most urgent first."""
 
-_NOTICE_WIDTH = 460
+_FACTS_LETTERS = 36
+"""Width of the facts beside the picture at most, in letters of the person's font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,9 @@ class Viewer(QWidget):
         describe: Tells about a photo.
         parent: Qt parent.
 
+    Attributes:
+        message_place: Where a message bar can stand, above the picture.
+
     Signals:
         current_changed: Another photo (`PhotoId`) is shown.
         closed: A person left the full view.
@@ -97,11 +104,13 @@ class Viewer(QWidget):
         self._index = 0
         self._ready: dict[PhotoId, _Ready] = {}
         self._details: PhotoDetails | None = None  # of the photo on view
+        self._facts = PhotoFacts(icons)
+        self.message_place = QVBoxLayout()
 
         self._view = PictureView()
         self._view.zoom_changed.connect(self._show_zoom)
         self._view.detail_wanted.connect(self._want_detail)
-        self._message = _Notice(icons)
+        self._message = ViewerNotice(icons)
         self._name = ElidedLabel()
         mark(self._name, Kind.LARGE)
         self._about = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
@@ -141,6 +150,16 @@ class Viewer(QWidget):
             self._index = index
             self._show_current()
 
+    def refresh(self) -> None:
+        """Tell anew what is known about the photo on view, after it changed."""
+        if self.current is not None:
+            self._details = self._describe(self.current)
+            self._show_details()
+
+    def toggle_facts(self) -> None:
+        """Show the facts beside the picture, or give it all the room."""
+        self._facts_button.toggle()
+
     def take_picture(self, photo: PhotoId, image: QImage, *, whole: bool) -> None:
         """Take a picture that was asked for.
 
@@ -170,6 +189,12 @@ class Viewer(QWidget):
         ready.failure = sentence
         if photo == self.current:
             self._show_picture()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave most of the room to the picture."""
+        super().resizeEvent(event)
+        wished = _FACTS_LETTERS * self.fontMetrics().averageCharWidth()
+        self._facts_panel.setFixedWidth(min(wished, self.width() // 3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows go on, Space and Esc leave, plus and minus zoom; the rest is the window's."""
@@ -215,8 +240,14 @@ class Viewer(QWidget):
         self._show_picture()
         self._previous.setEnabled(self._index > 0)
         self._next.setEnabled(self._index + 1 < len(self._photos))
+        self._show_details()
+        if photo is not None:
+            self.current_changed.emit(photo)
+
+    def _show_details(self) -> None:
         if self._details is None:
             return
+        self._facts.show_details(self._details)
         taken = words.date(self._details.taken) if self._details.taken else ""
         about = (self._details.group or self.tr("Unsorted"), taken, self._details.camera or "")
         self._name.setText(self._details.name)
@@ -224,7 +255,6 @@ class Viewer(QWidget):
         place = self.tr("{n} of {total}").replace("{n}", words.count(self._index + 1))
         self._place.setText(place.replace("{total}", words.count(len(self._photos))))
         self.setAccessibleName(f"{self._details.name}, {self._place.text()}")
-        self.current_changed.emit(photo)
 
     def _ask(self) -> None:
         """Have the neighbours made ready and forget whom nobody will look at next."""
@@ -253,7 +283,8 @@ class Viewer(QWidget):
             self._view.show_picture(ready.pixmap, self._full_size(ready))
         else:
             self._view.clear()
-        self._message.show_text(ready.failure)
+        away = "" if self._details is None else self._details.away
+        self._message.show_text((away or ready.failure) if ready.failure else "")
         self._zoom.setVisible(ready.pixmap is not None)
 
     def _full_size(self, ready: _Ready) -> QSize | None:
@@ -291,6 +322,9 @@ class Viewer(QWidget):
         self._next = self._button(
             "chevron-right", self.tr("Next photo (Right)"), lambda: self.step(1)
         )
+        self._facts_button = self._button("panel-right", self.tr("Facts (I)"), self.setFocus)
+        self._facts_button.setCheckable(True)
+        self._facts_button.setChecked(True)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
@@ -312,8 +346,20 @@ class Viewer(QWidget):
         bar.addWidget(self._previous)
         bar.addWidget(self._place)
         bar.addWidget(self._next)
+        bar.addSpacing(Space.SMALL)
+        bar.addWidget(self._facts_button)
 
+        facts = QFrame()
+        mark(facts, Kind.PANEL)
+        self._facts_panel = facts
+        rows = QVBoxLayout(facts)
+        rows.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        rows.addWidget(self._facts)
+        rows.addStretch(1)
+        self._facts_button.toggled.connect(facts.setVisible)
         middle = QWidget()
+        middle.setObjectName("stage")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         stack = QStackedLayout(middle)
         stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         stack.addWidget(self._view)
@@ -322,12 +368,16 @@ class Viewer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addWidget(middle, 1)
+        column.addLayout(self.message_place)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(middle, 1)
+        beside.addWidget(facts)
+        column.addLayout(beside, 1)
 
     def _button(self, icon: str, name: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
-        self._icons.dress(button, icon)
-        button.setIconSize(QSize(IconSize.NORMAL, IconSize.NORMAL))
+        self._icons.dress(button, icon, size=IconSize.NORMAL)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -335,43 +385,10 @@ class Viewer(QWidget):
         return button
 
     def _dress(self) -> None:
-        self.setStyleSheet(f"Viewer {{ background: {self._icons.colours.stage}; }}")
-
-
-class _Notice(QWidget):
-    """Why there is no picture, in the middle of the stage."""
-
-    def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self._icons = icons
-        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._icon.setFixedHeight(IconSize.HERO)
-        self._text = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setFixedWidth(_NOTICE_WIDTH)
-        column = QVBoxLayout()
-        column.setSpacing(Space.MEDIUM)
-        column.addStretch(4)
-        column.addWidget(self._icon)
-        column.addWidget(self._text)
-        column.addStretch(5)
-        row = QHBoxLayout(self)
-        row.addStretch(1)
-        row.addLayout(column)
-        row.addStretch(1)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        icons.changed.connect(self._dress)
-        self._dress()
-
-    def show_text(self, text: str) -> None:
-        """Tell why; an empty text tells nothing."""
-        self._text.setText(text)
-        self.setVisible(bool(text))
-
-    def _dress(self) -> None:
-        ratio = self.devicePixelRatioF()
-        pixmap = self._icons.pixmap("image-off", IconSize.HERO, "disabled", ratio)
-        self._icon.setPixmap(pixmap)
+        colours = self._icons.colours
+        self.setStyleSheet(
+            f"Viewer {{ background: {colours.panel}; }} #stage {{ background: {colours.stage}; }}"
+        )
 
 
 def _is_huge(pixmap: QPixmap | None, side: int) -> bool:

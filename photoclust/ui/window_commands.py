@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -9,7 +12,8 @@ from photoclust.core.clusters import ClusterId
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.bottom_bar import BottomBar
-from photoclust.ui.desktop import reveal
+from photoclust.ui.browsing import PhotoOrder
+from photoclust.ui.desktop import can_choose_program, open_with_choice, open_with_default, reveal
 from photoclust.ui.file_urls import path_of
 from photoclust.ui.filing_flow import FilingFlow
 from photoclust.ui.library_controller import LibraryController
@@ -53,6 +57,8 @@ class WindowCommands(QObject):
         self._top = top
         self._bottom = bottom
         self._window = window
+        self._actions = actions
+        self._looks = looks
         c, grid = actions, view.grid
         for action, do in (
             (c.add_folder, self.choose_folder),
@@ -70,11 +76,16 @@ class WindowCommands(QObject):
             (c.previous_group, lambda: view.list.step(-1)),
             (c.larger, lambda: self._step_size(1)),
             (c.smaller, lambda: self._step_size(-1)),
-            (c.reveal, self._reveal_current),
+            (c.reveal, lambda: self._with_current(reveal)),
+            (c.open_photo, lambda: self._with_current(open_with_default)),
+            (c.open_with, lambda: self._with_current(open_with_choice)),
+            (c.similar, self._find_similar),
+            (c.doubtful_first, self._turn_order),
             (c.full_screen, self._toggle_full_screen),
             (c.quit, window.close),
         ):
             action.triggered.connect(lambda _=False, d=do: d())
+        c.open_with.setVisible(can_choose_program())
         # Only here: elsewhere Space presses the button that has the focus.
         for widget in (grid, view.list):
             widget.addAction(c.preview)
@@ -122,10 +133,19 @@ class WindowCommands(QObject):
     def _step_size(self, steps: int) -> None:
         self._bottom.set_thumbnail_size(self._bottom.thumbnail_size + steps * _STEP)
 
-    def _reveal_current(self) -> None:
+    def _with_current(self, act: Callable[[Path], None]) -> None:
+        """Hand the file of the photo that the keyboard is on to another program."""
         photo = self._view.grid.current_photo()
         if photo is not None:
-            reveal(photo.path)
+            act(photo.path)
+
+    def _find_similar(self) -> None:
+        self._actions.panel.setChecked(True)
+        self._looks.find_similar()
+
+    def _turn_order(self) -> None:
+        doubtful = self._view.order is PhotoOrder.DOUBTFUL_FIRST
+        self._view.set_order(PhotoOrder.BEST_FIRST if doubtful else PhotoOrder.DOUBTFUL_FIRST)
 
     def _toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -14,6 +14,7 @@ from photoclust.ui.context_menus import ContextMenus
 from photoclust.ui.edit_commands import EditCommands
 from photoclust.ui.empty_state import Emptiness
 from photoclust.ui.filing_flow import FilingFlow
+from photoclust.ui.full_view import FullView
 from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
 from photoclust.ui.job_status import JobStatus, summary
@@ -22,6 +23,8 @@ from photoclust.ui.library_jobs import FoldersRead
 from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.message_bar import Level, Message, MessageBar
+from photoclust.ui.name_ideas import NameIdeas
+from photoclust.ui.offline_notice import OfflineNotice
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
 from photoclust.ui.place import Place
@@ -41,7 +44,8 @@ if TYPE_CHECKING:
 
 _GRID_BUDGET = 256 * 1024 * 1024
 _SMALL_BUDGET = 32 * 1024 * 1024
-_SIDE_WIDTH = 260
+_SIDE_WIDTH, _SIDE_LETTERS = 260, 30
+"""Width of the panel at the right, at first: the larger of pixels and letters."""
 
 
 class Workbench(QObject):
@@ -93,6 +97,7 @@ class Workbench(QObject):
         ]
         thumbnails, covers, small, parts = self._loaders
         self.view = LibraryView(self.controller, commands, theme, thumbnails, covers, window.empty)
+        self.view.list.offer_names(NameIdeas(self.controller))
         self.grouping = GroupingFlow(self.controller, self._hands_are_busy, window)
         self.splitting = SplitFlow(
             self.controller, self.grouping, self.view, pages, parts, theme, window
@@ -107,6 +112,7 @@ class Workbench(QObject):
         self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
         self.menus = ContextMenus(self.view, commands, self.pins, window)
         self.messages = MessageBar(icons)
+        OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
         self.panels = SidePanels(
@@ -119,6 +125,16 @@ class Workbench(QObject):
             self.looks,
             self._top,
             self._bottom,
+            commands,
+            window,
+        )
+        FullView(
+            self.controller,
+            self.looks,
+            pages,
+            self.messages,
+            self.edits,
+            self.trash,
             commands,
             window,
         )
@@ -157,7 +173,8 @@ class Workbench(QObject):
         self._side_by_side.addWidget(self.panels.right)
         self._side_by_side.setStretchFactor(0, 1)
         self._side_by_side.setStretchFactor(1, 0)
-        self._side_by_side.setSizes([1000, _SIDE_WIDTH])
+        letters = self._window.fontMetrics().averageCharWidth()
+        self._side_by_side.setSizes([1000, max(_SIDE_WIDTH, _SIDE_LETTERS * letters)])
         self._side_by_side.setHandleWidth(1)
         self._stacked = stacked = QSplitter(Qt.Orientation.Vertical)
         stacked.addWidget(self._side_by_side)
@@ -179,6 +196,7 @@ class Workbench(QObject):
         controller.opened.connect(self._on_opened)
         controller.changed.connect(lambda _: self._on_changed())
         controller.photos_changed.connect(self.status.refresh_idle)
+        controller.photos_changed.connect(self.view.list.viewport().update)
         controller.problems_changed.connect(
             lambda: self._bottom.show_problems(len(controller.problems))
         )
@@ -198,12 +216,10 @@ class Workbench(QObject):
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
-        self._bottom.problems_requested.connect(self.panels.show_problems)
+        self._bottom.problems_requested.connect(self._window.commands.problems.toggle)
         self._window.commands.settings.triggered.connect(lambda: self._open_settings())
         self.panels.settings_changed.connect(self._take_settings)
         self.panels.empty_cache_requested.connect(self._note_empty_cache)
-        self.looks.opened.connect(lambda: self._window.pages.setCurrentIndex(1))
-        self.looks.closed.connect(lambda: self._window.pages.setCurrentIndex(0))
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
         self.view.empty.clear_requested.connect(self._top.clear_search)
         self.view.empty.dropped.connect(controller.add_folders)

@@ -379,6 +379,7 @@ def test_similar_photos_are_found(running: Running) -> None:
     running.choose(running.ids[0])
     photo = window.view.photos.ids[0]
     window.view.grid.select_photos([photo])
+    window.commands.panel.setChecked(True)  # it folds on the small screen of these tests
     running.wait(lambda: window.bench.looks.panel.photo == photo)
     window.bench.looks.panel.similar_requested.emit(photo)
     found: list[PhotoId] = []

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QSplitter,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import Change
-from photoclust.core.photo import FileIdentity, PhotoId
+from photoclust.core.photo import FileIdentity, PhotoId, Presence
+from photoclust.core.problems import Problem
 from photoclust.core.session import arrival
 from photoclust.services.cluster_folders import open_session
 from photoclust.services.workspace import LIBRARY_FILE, Workspace
@@ -21,6 +31,8 @@ from photoclust.store.library import ReadPhoto
 from photoclust.ui.browsing import PhotoOrder
 from photoclust.ui.cluster_list_model import ClusterOrder
 from photoclust.ui.empty_state import Emptiness
+from photoclust.ui.photo_facts import PhotoFacts
+from photoclust.ui.shortcuts_dialog import ShortcutsDialog
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
 
@@ -108,6 +120,54 @@ def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     assert window.view.order is PhotoOrder.NAME
     assert window.view.chosen_clusters == [ClusterId(2), ClusterId(3)]
     again.close()
+
+
+def test_the_panel_follows_a_drive_that_goes_and_comes_back(running: Running) -> None:
+    window = running.window
+    controller, panel = window.controller, window.bench.looks.panel
+    running.choose(ClusterId(1))
+    photo = window.view.photos.ids[0]
+    window.view.grid.select_photos([photo])
+    known = controller.photos[photo]
+
+    def told() -> list[str]:
+        return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+    def told_as_away() -> bool:
+        return any("not connected" in text for text in told())
+
+    for presence, expected in ((Presence.OFFLINE, True), (Presence.PRESENT, False)):
+        controller.take_photos({photo: replace(known, presence=presence)})
+        running.wait(told_as_away if expected else lambda: not told_as_away(), seconds=5)
+
+
+def test_a_folder_that_is_away_is_told_with_a_way_to_look_again(
+    qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    away = tmp_path / "Holidays"
+    with Workspace(data) as workspace:
+        photos = [
+            ReadPhoto(away / f"{n}.jpg", FileIdentity(1, n, 1, 1), ui_library.digest(100 + n))
+            for n in range(3)
+        ]
+        ids = [photo.id for photo in workspace.library.store_photos(photos)]
+        open_session(workspace).absorb(arrival(frozenset(ids)))
+        workspace.library.set_grouped(ids)
+        workspace.library.add_folders([away])
+        workspace.library.flush()
+    running = _open(data)
+    window = running.window
+    shown = window.messages.shown
+    assert shown is not None
+    assert shown.text == "“Holidays” is not connected; its 3 photos are kept."
+    assert shown.on_action is not None
+    with qtbot.waitSignal(window.controller.reading_ended):
+        shown.on_action()
+    window.controller.take_photos(
+        {p: replace(window.controller.photos[p], presence=Presence.PRESENT) for p in ids}
+    )
+    assert window.messages.shown is None
+    running.close()
 
 
 def test_everything_reachable_has_a_name(running: Running) -> None:
@@ -258,3 +318,113 @@ def test_several_groups_share_the_grid_and_the_overview_shows_all(running: Runni
     view.go_to_photo(photo)
     assert view.chosen_clusters == [ClusterId(3)]
     assert view.grid.selected_photos() == [photo]
+
+
+def test_photos_are_sorted_in_the_full_view_too(qtbot: QtBot, running: Running) -> None:
+    window = running.window
+    controller = window.controller
+    running.choose(ClusterId(1))
+    photos = list(window.view.photos.ids)
+    window.bench.pins.pin(ClusterId(3), 4)
+    window.bench.looks.look_at(photos[0])
+    viewer = window.bench.looks.viewer
+    qtbot.waitUntil(viewer.isVisible)
+    facts = viewer.findChildren(PhotoFacts)[0]
+    assert facts.isVisible()
+    assert any("belongs" in label.text() for label in facts.findChildren(QLabel))
+    qtbot.keyClick(viewer, Qt.Key.Key_U)
+    assert photos[0] in controller.clustering.unsorted
+    assert viewer.current == photos[1]
+    qtbot.keyClick(viewer, Qt.Key.Key_4)
+    assert photos[1] in controller.clustering.clusters[ClusterId(3)].members
+    assert viewer.current == photos[2]
+    qtbot.keyClick(viewer, Qt.Key.Key_Return)
+    assert controller.clustering.clusters[ClusterId(1)].accepted
+    assert viewer.current == photos[3]
+    qtbot.keyClick(viewer, Qt.Key.Key_7)  # no group has this key: told here, and no step
+    assert window.messages.isVisible()
+    assert viewer.current == photos[3]
+    qtbot.keyClick(viewer, Qt.Key.Key_I)
+    assert not facts.isVisible()
+    with qtbot.waitSignal(window.commands.shortcuts.triggered):
+        qtbot.keyClick(viewer, Qt.Key.Key_Question)
+    window.findChildren(ShortcutsDialog)[0].close()
+    qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+    assert window.view.isVisible()
+
+
+def _renaming(running: Running) -> tuple[QLineEdit, QAbstractItemView]:
+    """The field in which a group is being renamed, and the ideas shown below it."""
+    running.window.commands.rename.trigger()
+    editor = running.window.view.list.findChildren(QLineEdit)[-1]
+    popup = editor.completer().popup()
+    assert popup is not None
+    running.wait(popup.isVisible, seconds=5)
+    return editor, popup
+
+
+def test_names_are_offered_while_a_group_is_renamed(qtbot: QtBot, running: Running) -> None:
+    window = running.window
+    running.choose(ClusterId(1))
+    window.bench.edits.rename(ClusterId(2), "Beach")
+    _, popup = _renaming(running)
+    model = popup.model()
+    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert offered == ["gone", "Beach"]  # the folder of its photos; a name in use
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.view.list.editing)
+    assert window.controller.clustering.clusters[ClusterId(1)].title == "gone"
+
+
+def test_enter_takes_what_was_typed_past_the_ideas(qtbot: QtBot, running: Running) -> None:
+    window = running.window
+    running.choose(ClusterId(1))
+    editor, popup = _renaming(running)
+    editor.setText("gon")
+    editor.setModified(True)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.view.list.editing)
+    assert window.controller.clustering.clusters[ClusterId(1)].title == "gon"
+
+
+def test_the_panel_folds_in_a_narrow_window_and_comes_back(qtbot: QtBot, data: Path) -> None:
+    first = _open(data)
+    window = first.window
+    assert window.bench.panels.right.isVisible()
+    window.resize(780, 640)
+    qtbot.waitUntil(lambda: not window.bench.panels.right.isVisible())
+    window.commands.panel.trigger()  # who asks for it has it
+    assert window.bench.panels.right.isVisible()
+    window.resize(1200, 800)
+    window.resize(780, 640)
+    qtbot.waitUntil(lambda: not window.bench.panels.right.isVisible())
+    first.close()
+    again = _open(data)
+    assert not again.window.bench.panels.right.isVisible()
+    again.window.resize(1200, 800)
+    qtbot.waitUntil(again.window.bench.panels.right.isVisible)
+    again.close()
+
+
+def test_problems_open_at_some_rows_and_keep_the_height_they_were_given(
+    qtbot: QtBot, running: Running
+) -> None:
+    window = running.window
+    problems = window.bench.panels.problems
+    window.controller.add_problems(
+        Problem(Path(f"/photos/{n}.jpg"), "The file is cut off.", "Copy it again.")
+        for n in range(9)
+    )
+    window.bottom.problems_requested.emit()
+    qtbot.waitUntil(lambda: problems.height() >= problems.sizeHint().height() - 2)
+    splitter = problems.parentWidget()
+    assert isinstance(splitter, QSplitter)
+    splitter.setSizes([splitter.height() - 300, 300])
+    window.bottom.problems_requested.emit()
+    assert not problems.isVisible()
+    window.bottom.problems_requested.emit()
+    qtbot.waitUntil(lambda: abs(problems.height() - 300) < 5)
+    close = next(b for b in problems.findChildren(QAbstractButton) if "Close" in b.accessibleName())
+    close.click()
+    assert not problems.isVisible()

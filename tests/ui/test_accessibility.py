@@ -108,7 +108,7 @@ def _filing_dialog(icons: Icons, folder: Path) -> FilingDialog:
 
 
 def _settings_dialog(icons: Icons, folder: Path) -> SettingsDialog:
-    around = Surroundings(folder, 4_000_000, "CPU (int8)", 2, raw=False)
+    around = Surroundings(folder, folder / "cache", 4_000_000, "CPU (int8)", 2, raw=False)
     return SettingsDialog(icons, Settings(), around)
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.ui.actions import make_actions, with_key
 from photoclust.ui.icons import Icons
+from photoclust.ui.key_sections import key_sections
 
 
 def test_no_key_has_two_meanings(qtbot: QtBot, icons: Icons) -> None:
@@ -35,3 +36,13 @@ def test_every_command_says_what_it_does(qtbot: QtBot, icons: Icons) -> None:
 def test_a_tooltip_names_the_first_key() -> None:
     assert with_key("Refresh", [QKeySequence("F5"), QKeySequence("Ctrl+R")]) == "Refresh (F5)"
     assert with_key("Dissolve…", []) == "Dissolve"
+
+
+def test_the_list_of_keys_names_every_command_that_has_one(qtbot: QtBot, icons: Icons) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = make_actions(window, QWidget(window), icons)
+    listed = {key for _, rows in key_sections(actions) for _, keys in rows for key in keys}
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = {key.toString(native) for action in actions.all() for key in action.shortcuts()}
+    assert keys <= listed

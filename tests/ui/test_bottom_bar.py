@@ -15,6 +15,7 @@ from photoclust.ui.icons import Icons
 def bar(qtbot: QtBot, icons: Icons) -> BottomBar:
     widget = BottomBar(icons)
     qtbot.addWidget(widget)
+    widget.resize(1000, 40)
     widget.show()
     return widget
 
@@ -28,7 +29,7 @@ def progress(bar: BottomBar) -> QProgressBar:
 
 
 def button(bar: BottomBar, text: str) -> QPushButton:
-    return next(b for b in bar.findChildren(QPushButton) if b.text() == text)
+    return next(b for b in bar.findChildren(QPushButton) if b.text().strip() == text)
 
 
 def test_a_job_is_told_in_words(bar: BottomBar) -> None:
@@ -90,7 +91,7 @@ def test_problems_show_only_when_there_are_some(qtbot: QtBot, bar: BottomBar) ->
     with qtbot.waitSignal(bar.problems_requested):
         qtbot.mouseClick(problem, Qt.MouseButton.LeftButton)
     bar.show_problems(1204)
-    assert problem.text() == "1,204 problems"
+    assert problem.text().strip() == "1,204 problems"
     bar.show_problems(0)
     assert not problem.isVisible()
 

@@ -61,7 +61,7 @@ def test_a_picture_is_fitted_whole_and_centred(view: PictureView) -> None:
 
 def test_a_tiny_picture_is_not_blown_up(view: PictureView) -> None:
     view.show_picture(picture(20, 10))
-    assert view.zoom == 2.0
+    assert view.zoom == 1.0
 
 
 def test_the_wheel_zooms_where_it_points(view: PictureView) -> None:

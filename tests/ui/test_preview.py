@@ -76,13 +76,20 @@ def test_a_file_that_is_away_is_told(panel: PreviewPanel, presence: Presence, te
     assert not any(text in told for told in texts(panel))
 
 
+def test_a_file_that_is_away_is_not_told_as_broken(panel: PreviewPanel) -> None:
+    panel.show_photo(PhotoDetails(PHOTO, PATH, presence=Presence.OFFLINE))
+    panel.take_failure(PHOTO, "The file is not there any more.")
+    assert any("not connected" in told for told in texts(panel))
+    assert "The file is not there any more." not in texts(panel)
+
+
 @pytest.mark.parametrize(
     ("name", "signal", "value"),
     [
         ("look at it in full", "full_view_requested", PHOTO),
         ("Look at it in full", "full_view_requested", PHOTO),
         ("Show in folder", "reveal_requested", PATH),
-        ("Open with another program", "open_requested", PATH),
+        ("Open", "open_requested", PATH),
         ("Find similar", "similar_requested", PHOTO),
     ],
 )

@@ -35,7 +35,7 @@ def table(panel: ProblemsPanel) -> QTableView:
 
 
 def button(panel: ProblemsPanel, text: str) -> QAbstractButton:
-    return next(b for b in panel.findChildren(QAbstractButton) if b.text() == text)
+    return next(b for b in panel.findChildren(QAbstractButton) if b.text().strip() == text)
 
 
 def title(panel: ProblemsPanel) -> str:

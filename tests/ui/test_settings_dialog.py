@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from photoclust.ui.settings_dialog import SettingsDialog, Surroundings
 from photoclust.ui.theme import ThemeChoice
 
 AROUND = Surroundings(
-    Path("/data/bad\udcff"), 412_000_000, "Processor, int8", 2, raw=False,
+    Path("/data/bad\udcff"), Path("/data/cache.sqlite3"), 412_000_000,
+    "Processor, int8", 2, raw=False,
     languages=[("en", "English"), ("de", "Deutsch")],
 )  # fmt: skip
 
@@ -75,7 +77,8 @@ def test_it_shows_what_is_set(qtbot: QtBot, icons: Icons) -> None:
 
 def test_surroundings_are_told(qtbot: QtBot, dialog: SettingsDialog) -> None:
     told = texts(dialog)
-    assert "412 MB" in told
+    assert "412 MB in /data/cache.sqlite3" in told
+    assert "Photos read at &once" in told
     assert "Now: Processor, int8." in told
     assert "/data/bad\ufffd" in told
     assert "Cannot be read yet" in told
@@ -91,3 +94,11 @@ def test_folder_and_cache_are_handed_on(qtbot: QtBot, dialog: SettingsDialog) ->
     assert revealed.args == [AROUND.data_folder]
     with qtbot.waitSignal(dialog.clear_cache_requested):
         buttons["&Empty"].click()
+
+
+def test_the_language_has_its_row_where_there_is_only_one(qtbot: QtBot, icons: Icons) -> None:
+    around = replace(AROUND, languages=[("en", "English")])
+    dialog = SettingsDialog(icons, Settings(), around)
+    qtbot.addWidget(dialog)
+    offered = box(dialog, "Language")
+    assert [offered.itemText(row) for row in range(offered.count())] == ["As the system", "English"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photoclust.grouping.naming import Traits, suggest_names
+from photoclust.grouping.naming import Traits, likeliest_classes, suggest_names
 from photoclust.grouping.places import Town
 
 SHEPHERD, HUSKY, PUG, GUITAR, ALP = 235, 250, 254, 402, 970
@@ -131,3 +131,11 @@ def test_place_comes_before_time(labels: list[str]) -> None:
         "Alp, Rome, 12 July 2021",
         "Alp, Lisbon",
     ]
+
+
+def test_the_likeliest_classes_are_offered_however_unsure_the_network_is() -> None:
+    classes = np.array([[2, 0], [2, 1]], np.uint16)
+    scores = np.array([[0.1, 0.05], [0.1, 0.02]], np.float16)
+    labels = ["cat", "dog", "windmill", "never seen"]
+    assert likeliest_classes(classes, scores, labels, 2) == ["Windmill", "Cat"]
+    assert likeliest_classes(classes, scores, labels, 9) == ["Windmill", "Cat", "Dog"]

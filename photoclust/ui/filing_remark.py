@@ -1,0 +1,45 @@
+"""What a filing leaves as it is, said before anything moves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from photoclust.core.clusters import Cluster, Clustering
+from photoclust.ui import words
+
+_NAMELESS = re.compile(r"Group [\d,]+")
+"""What a group is called that nothing else is known of."""
+
+
+def remark(clustering: Clustering, clusters: Sequence[Cluster]) -> str:
+    """Say how many photos stay unsorted where they are, and how many groups have no name yet.
+
+    Args:
+        clustering: All groups.
+        clusters: Those that are to be filed.
+    """
+    parts = []
+    unsorted = len(clustering.unsorted)
+    if unsorted and len(clusters) > 1:  # who files one group knows that the others stay
+        parts.append(
+            words.counted(
+                unsorted,
+                _tr("1 unsorted photo stays where it is."),
+                _tr("{n} unsorted photos stay where they are."),
+            )
+        )
+    nameless = sum(c.name is None and bool(_NAMELESS.fullmatch(c.title)) for c in clusters)
+    if nameless:
+        parts.append(
+            words.counted(
+                nameless, _tr("1 group has no name yet."), _tr("{n} groups have no name yet.")
+            )
+        )
+    return " ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilingRemark", text)

@@ -1,0 +1,54 @@
+"""What a bar does when there is less room than it would like: it gives up parts, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QLayout, QPushButton
+
+Part = Callable[[bool], None]
+"""Shows (True) or gives up (False) something that takes room."""
+
+
+def fit(row: QLayout, width: int, parts: Sequence[Part]) -> None:
+    """Show as many parts as `width` has room for, so that nothing that stays is cut off.
+
+    Args:
+        row: The layout of the bar.
+        width: The room there is.
+        parts: What can go, the first to go first.
+    """
+    for hidden in range(len(parts) + 1):
+        for number, show in enumerate(parts):
+            show(number >= hidden)
+        _measure_anew(row)
+        if row.minimumSize().width() <= width:
+            return
+
+
+def _measure_anew(row: QLayout) -> None:
+    """Have the layout and the widgets in it with layouts of their own measured again.
+
+    Qt passes such news upwards only when it is back in its event loop.
+    """
+    for place in range(row.count()):
+        item = row.itemAt(place)
+        widget = None if item is None else item.widget()
+        if widget is not None and widget.layout() is not None:
+            widget.updateGeometry()
+    row.invalidate()
+
+
+def set_words(button: QPushButton, text: str) -> None:
+    """Give a button with an icon its words, or (empty text) none and no more room than it needs.
+
+    Its accessible name has to be set apart: it stays when the words go.
+    """
+    # Qt leaves no room between icon and text.
+    words = f" {text}" if text else ""
+    if button.text() == words and button.property("tight") is not None:
+        return
+    button.setText(words)
+    button.setProperty("tight", not text)
+    button.style().unpolish(button)
+    button.style().polish(button)

@@ -1,0 +1,22 @@
+"""The plan says what stays as it is."""
+
+from __future__ import annotations
+
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.photo import PhotoId
+from photoclust.ui.filing_remark import remark
+
+
+def group(number: int, suggested: str, name: str | None = None) -> Cluster:
+    return Cluster(ClusterId(number), {PhotoId(number): 1.0}, suggested, name=name)
+
+
+def test_what_stays_is_counted() -> None:
+    groups = [group(1, "Group 3"), group(2, "Group 4"), group(3, "Group 5", "Dogs")]
+    groups.append(group(4, "Beach"))
+    clustering = Clustering({g.id: g for g in groups}, frozenset(map(PhotoId, (8, 9))))
+    assert remark(clustering, groups) == (
+        "2 unsorted photos stay where they are. 2 groups have no name yet."
+    )
+    assert remark(clustering, groups[:1]) == "1 group has no name yet."
+    assert remark(clustering, groups[3:]) == ""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
-from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import Change, MarkFiled
+from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.session import Session
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
@@ -16,20 +18,64 @@ from photoclust.services.cluster_folders import FolderGroup, open_session
 from photoclust.services.file_clusters import FilingResult, RecoverResult, UndoResult
 from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import Entry, EntryState, Mode
+from photoclust.store.library import Library
 
 
-def filed_change(clustering: Clustering, entries: Iterable[Entry], label: str) -> Change:
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where photos lie, themselves and the copies that filings made of them.
+
+    Attributes:
+        photos: The library's photos.
+        copies: Copies and links by photo, made by filings that were not taken back.
+        paired: Photos that went where another photo of the same shot went.
+    """
+
+    photos: Mapping[PhotoId, Photo]
+    copies: Mapping[PhotoId, Sequence[Path]]
+    paired: Set[PhotoId]
+
+    def is_filed(self, cluster: Cluster, folder: Path) -> bool:
+        """Whether all of a cluster is in a folder. Photos whose file is gone do not count."""
+        return all(self._is_in(photo, folder) for photo in cluster.members)
+
+    def _is_in(self, number: PhotoId, folder: Path) -> bool:
+        photo = self.photos.get(number)
+        return (
+            photo is None
+            or photo.presence is Presence.MISSING
+            or photo.path.parent == folder
+            or number in self.paired
+            or any(copy.parent == folder for copy in self.copies.get(number, ()))
+        )
+
+
+def whereabouts(library: Library, photos: Mapping[PhotoId, Photo] | None = None) -> Whereabouts:
+    """Where photos lie now; the library's own record of them unless others are given."""
+    known = library.photos() if photos is None else photos
+    return Whereabouts(known, library.journal.copies(), library.journal.paired())
+
+
+def filed_change(
+    clustering: Clustering, entries: Iterable[Entry], lying: Whereabouts, label: str
+) -> Change:
     """The change to the clusters that a filing makes: they know the folder they went to.
 
-    A cluster went to a folder when one of its photos is there now.
+    Only a cluster that is there as a whole knows it. One of which a part is still elsewhere must
+    not look filed, but is kept from regrouping, so that the rest can follow.
     """
     of = clustering.cluster_of()
-    folders: dict[ClusterId, str | None] = {}
-    for entry in entries:
+    folders: dict[ClusterId, Path] = {}
+    # A RAW file goes where its JPEG goes, which may be the folder of another cluster.
+    for entry in sorted(entries, key=lambda entry: entry.intent.companion_of is not None):
         photo, destination = entry.intent.photo, entry.intent.destination
         if entry.state is EntryState.DONE and photo in of and destination is not None:
-            folders.setdefault(of[photo], os.fspath(destination.parent))
-    return MarkFiled(folders, label).change(clustering)
+            folders.setdefault(of[photo], destination.parent)
+    marks = {
+        cluster: os.fspath(folder) if lying.is_filed(clustering.clusters[cluster], folder) else None
+        for cluster, folder in folders.items()
+    }
+    return MarkFiled(marks, label).change(clustering)
 
 
 def record_filing(workspace: Workspace, session: Session, batch: int) -> None:
@@ -42,7 +88,8 @@ def record_filing(workspace: Workspace, session: Session, batch: int) -> None:
         label = next(
             b.label for b in file_clusters.list_batches(workspace.library) if b.id == batch
         )
-        session.record(filed_change(session.clustering, entries, label), batch)
+        lying = whereabouts(workspace.library)
+        session.record(filed_change(session.clustering, entries, lying, label), batch)
 
 
 def settle_undo(workspace: Workspace, session: Session, batch: int, *, undone: bool) -> None:
@@ -59,14 +106,15 @@ def settle_undo(workspace: Workspace, session: Session, batch: int, *, undone: b
             session.redo()
         return
     entries = workspace.library.journal.entries(batch)
+    lying = whereabouts(workspace.library)
     if undone:
         of = session.clustering.cluster_of()
         went = {of[e.intent.photo] for e in entries if e.intent.photo in of}
-        still = filed_change(session.clustering, entries, "").touched
+        still = filed_change(session.clustering, entries, lying, "").touched
         nowhere: dict[ClusterId, str | None] = dict.fromkeys(sorted(went - still))
         change = MarkFiled(nowhere, "Undo a filing").change(session.clustering)
     else:
-        change = filed_change(session.clustering, entries, "File again")
+        change = filed_change(session.clustering, entries, lying, "File again")
     if not change.is_empty:
         session.record(change)
 
@@ -74,19 +122,26 @@ def settle_undo(workspace: Workspace, session: Session, batch: int, *, undone: b
 def plan_groups(
     workspace: Workspace, groups: Sequence[FolderGroup], destination: Path, mode: str
 ) -> FilingPlan:
-    """Plan to file groups into a folder; those that are filed below it already stay out."""
+    """Plan to file groups into a folder.
+
+    What is in its folder already stays out, photo by photo, so that filing again goes on where a
+    filing was stopped. A photo of which an earlier filing put a copy there is not moved beside
+    that copy.
+    """
     destination = destination.absolute()
+    copies = workspace.library.journal.copies() if mode == Mode.MOVE else {}
+    real = Path(os.path.realpath(destination))
+
+    def is_copied(photo: Photo) -> bool:
+        made = copies.get(photo.id, ())
+        return any(copy.parent.parent == real and copy.is_file() for copy in made)
+
     clusters = [
-        (group.cluster.title, [photo for photo, _ in group.photos])
+        (group.cluster.title, [photo for photo, _ in group.photos if not is_copied(photo)])
         for group in groups
-        if not _is_filed_below(group.cluster.filed_to, destination)
     ]
     request = FilingRequest(clusters, destination, Mode(mode))
     return file_clusters.plan_filing(workspace.library, request)
-
-
-def _is_filed_below(folder: str | None, destination: Path) -> bool:
-    return folder is not None and Path(folder).parent == destination and Path(folder).is_dir()
 
 
 def file_groups(

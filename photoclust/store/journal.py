@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from photoclust.core.errors import UserError
-from photoclust.core.photo import FileIdentity, PhotoId
+from photoclust.core.photo import PhotoId
 from photoclust.store.database import Database
+from photoclust.store.journal_marks import select_entries, write_mark
 from photoclust.store.journal_records import (
-    OPEN_STATES,
     Batch,
     Entry,
     EntryState,
@@ -29,7 +29,7 @@ from photoclust.store.journal_records import (
     Mark,
     Mode,
 )
-from photoclust.store.journal_rows import batch_of, entry_of, row_of
+from photoclust.store.journal_rows import batch_of, row_of
 
 SCHEMA: tuple[str, ...] = (
     """CREATE TABLE filing_batches (
@@ -160,7 +160,7 @@ class Journal:
 
         def work(connection: sqlite3.Connection) -> None:
             for mark in marks:
-                _mark(connection, mark)
+                write_mark(connection, mark)
 
         self._database.run(work)
 
@@ -231,6 +231,32 @@ class Journal:
 
         return self._database.run(work)
 
+    def copies(self) -> dict[PhotoId, list[Path]]:
+        """Copies and links by photo, as far as filings made them and did not take them back."""
+        rows: list[tuple[int, bytes]] = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT e.photo, e.destination FROM filing_entries e"
+                " JOIN filing_batches b ON b.id=e.batch"
+                " WHERE e.state='done' AND b.mode IN ('copy', 'link') AND e.photo NOT NULL"
+                " ORDER BY e.id"
+            ).fetchall()
+        )
+        found: dict[PhotoId, list[Path]] = {}
+        for photo, destination in rows:
+            found.setdefault(PhotoId(photo), []).append(Path(os.fsdecode(destination)))
+        return found
+
+    def paired(self) -> set[PhotoId]:
+        """Photos that filings carried along with another photo of the same shot."""
+        rows: list[tuple[int]] = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT DISTINCT e.photo FROM filing_entries e"
+                " JOIN filing_batches b ON b.id=e.batch WHERE e.state='done'"
+                " AND b.mode<>'trash' AND e.photo NOT NULL AND e.companion_of NOT NULL"
+            ).fetchall()
+        )
+        return {PhotoId(photo) for (photo,) in rows}
+
     def batches(self) -> list[Batch]:
         """All batches, newest first."""
 
@@ -267,7 +293,7 @@ class Journal:
         self, batch: int, held: EntryState, announced: EntryState, order: str
     ) -> list[Entry]:
         def work(connection: sqlite3.Connection) -> list[Entry]:
-            found = _select(connection, "batch=? AND state=?", (batch, held), order)
+            found = select_entries(connection, "batch=? AND state=?", (batch, held), order)
             connection.execute(
                 "UPDATE filing_entries SET state=? WHERE batch=? AND state=?",
                 (announced, batch, held),
@@ -277,7 +303,9 @@ class Journal:
         return self._database.run(work)
 
     def _entries(self, condition: str, values: tuple[Any, ...]) -> list[Entry]:
-        return self._database.run(lambda connection: _select(connection, condition, values, "ASC"))
+        return self._database.run(
+            lambda connection: select_entries(connection, condition, values, "ASC")
+        )
 
     def _one(self, statement: str) -> int | None:
         row = self._database.run(lambda connection: connection.execute(statement).fetchone())
@@ -300,83 +328,3 @@ def _insert(connection: sqlite3.Connection, statement: str, values: tuple[Any, .
 def _next_turn(connection: sqlite3.Connection) -> int:
     (turn,) = connection.execute("SELECT ifnull(max(turn), 0) FROM filing_batches").fetchone()
     return int(turn) + 1
-
-
-def _select(
-    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...], order: str
-) -> list[Entry]:
-    rows = connection.execute(
-        "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
-        " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state"
-        " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
-        f" WHERE {condition} ORDER BY e.id {order}",
-        values,
-    )
-    return [entry_of(row) for row in rows]
-
-
-def _mark(connection: sqlite3.Connection, mark: Mark) -> None:
-    if mark.destination is not None:
-        connection.execute(
-            "UPDATE filing_entries SET destination=? WHERE id=?",
-            (os.fsencode(mark.destination), mark.entry),
-        )
-    (entry,) = _select(connection, "e.id=?", (mark.entry,), "ASC")
-    follows = entry.mode in (Mode.MOVE, Mode.TRASH)
-    identity = mark.identity if follows and mark.identity else entry.intent.identity
-    connection.execute(
-        "UPDATE filing_entries SET state=?, dev=?, inode=?, size=?, mtime_ns=?,"
-        " digest=ifnull(?, digest) WHERE id=?",
-        (
-            mark.state,
-            str(identity.dev),
-            str(identity.inode),
-            identity.size,
-            identity.mtime_ns,
-            mark.digest,
-            mark.entry,
-        ),
-    )
-    photo = entry.intent.photo
-    if photo is None or not follows or mark.state in OPEN_STATES:
-        return
-    if entry.mode is Mode.TRASH:
-        presence = "missing" if mark.state is EntryState.DONE else "present"
-        connection.execute("UPDATE photos SET presence=? WHERE id=?", (presence, photo))
-    elif mark.identity is not None:
-        done = mark.state is EntryState.DONE
-        place = entry.intent.destination if done else entry.intent.source
-        assert place is not None  # tells mypy: only the trash has no destination
-        _follow(connection, photo, os.fsencode(place), mark.identity)
-
-
-def _follow(
-    connection: sqlite3.Connection, photo: PhotoId, path: bytes, identity: FileIdentity
-) -> None:
-    """Point the photo's row at its new place.
-
-    Another row may still name that place: of a photo whose file is gone, because nothing was
-    replaced there. The two rows swap their paths, so that paths stay unique and the other photo
-    keeps being looked for at a place where nothing is.
-    """
-    other = connection.execute(
-        "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
-    ).fetchone()
-    if other is not None:
-        (old,) = connection.execute("SELECT path FROM photos WHERE id=?", (photo,)).fetchone()
-        connection.execute("UPDATE photos SET path=? WHERE id=?", (b"", photo))
-        connection.execute(
-            "UPDATE photos SET path=?, presence='missing' WHERE id=?", (old, other[0])
-        )
-    connection.execute(
-        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, presence='present'"
-        " WHERE id=?",
-        (
-            path,
-            str(identity.dev),
-            str(identity.inode),
-            identity.size,
-            identity.mtime_ns,
-            photo,
-        ),
-    )

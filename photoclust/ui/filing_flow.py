@@ -93,16 +93,30 @@ class FilingFlow(QObject):
     # Filing
 
     def file(self, clusters: Sequence[ClusterId]) -> None:
-        """Show the plan for clusters; filed ones are left out and said to be so."""
+        """Show the plan for clusters; those that are filed whole are left out and said to be so."""
         known = self._controller.clustering.clusters
         wanted = [known[cluster] for cluster in clusters if cluster in known]
-        fresh = [cluster for cluster in wanted if cluster.filed_to is None]
+        fresh = self._not_filed(wanted)
         if not wanted:
             self._say(self.tr("There is no group to file yet."))
         elif fresh:
             self._open_dialog(fresh)
         else:
             self._say_filed(wanted)
+
+    def _not_filed(self, clusters: Sequence[Cluster]) -> list[Cluster]:
+        """Clusters of which at least one photo is not where the cluster was filed to."""
+        library = self._controller.library
+        if library is None or all(cluster.filed_to is None for cluster in clusters):
+            return list(clusters)
+        from photoclust.services.filing_session import whereabouts
+
+        lying = whereabouts(library.workspace.library, self._controller.photos)
+        return [
+            cluster
+            for cluster in clusters
+            if cluster.filed_to is None or not lying.is_filed(cluster, Path(cluster.filed_to))
+        ]
 
     def _say_filed(self, clusters: Sequence[Cluster]) -> None:
         if len(clusters) == 1:
@@ -181,19 +195,22 @@ class FilingFlow(QObject):
         self._job = self._controller.runner.start(job, partial(self._on_filed, plan))
 
     def _on_filed(self, plan: FilingPlan, outcome: Outcome) -> None:
-        from photoclust.services.filing_session import filed_change
+        from photoclust.services.filing_session import filed_change, whereabouts
 
         self._job = None
-        session = self._controller.session
+        library, session = self._controller.library, self._controller.session
         value = outcome.value if isinstance(outcome, Succeeded | Cancelled) else None
-        if not isinstance(value, Filed) or session is None:
+        if not isinstance(value, Filed) or library is None or session is None:
             self._controller.report(outcome)
             self.ended.emit()
             return
         result = value.result
         if result.batch is not None and result.done:
             label = self._label(plan, value)
-            session.record(filed_change(session.clustering, value.entries, label), result.batch)
+            photos = {**self._controller.photos, **value.photos}
+            lying = whereabouts(library.workspace.library, photos)
+            change = filed_change(session.clustering, value.entries, lying, label)
+            session.record(change, result.batch)
         self._controller.take_photos(value.photos)
         self._controller.add_problems(result.problems)
         self._tell_filed(plan, value)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change, RenameCluster
+from photoclust.core.edits import Change, MovePhotos, RenameCluster
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
@@ -50,6 +50,19 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         )
         session.record(Change("Group", after=groups, unsorted_out=frozenset(photos[:5])))
         yield workspace
+
+
+class StoppingProgress(NullProgress):
+    """A person who stops a filing after some of its files."""
+
+    def __init__(self, cancel: CancelToken, after: int) -> None:
+        self._cancel = cancel
+        self._left = after
+
+    def advance(self, count: int = 1) -> None:
+        self._left -= count
+        if self._left <= 0:
+            self._cancel.cancel()
 
 
 def _groups(workspace: Workspace) -> list[FolderGroup]:
@@ -131,6 +144,82 @@ def test_what_is_filed_is_not_filed_twice(workspace: Workspace, tmp_path: Path) 
     assert _file(workspace, target, "copy") is not None
 
 
+@pytest.mark.parametrize("mode", ["move", "copy"])
+def test_a_filing_that_was_stopped_is_filed_to_its_end_by_filing_again(
+    workspace: Workspace, tmp_path: Path, mode: str
+) -> None:
+    target = tmp_path / "sorted"
+    cancel = CancelToken()
+    plan = plan_groups(workspace, _groups(workspace), target, mode)
+    stopping = StoppingProgress(cancel, after=4)
+    stopped = file_groups(workspace, open_session(workspace), plan, stopping, cancel)
+    assert (stopped.done, stopped.cancelled) == (4, True)
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}, "only whole groups are filed"
+    assert workspace.library.clustering().clusters[DOGS].kept, "the rest can still follow"
+    assert _file(workspace, target, mode) is not None
+    assert len(_names(target)) == 5
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert _file(workspace, target, mode) is None
+    assert _undo(workspace) == 1
+    assert _undo(workspace) == 4
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": None}
+
+
+def test_a_photo_that_could_not_be_filed_can_be_once_its_hindrance_is_gone(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    changed = workspace.library.photos()[next(iter(_groups(workspace)[0].cluster.members))]
+    content = changed.path.read_bytes()
+    changed.path.write_bytes(b"other")
+    _file(workspace, target)
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": "Dogs"}
+    changed.path.write_bytes(content)
+    assert _file(workspace, target) is not None
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert len(_names(target)) == 5
+
+
+def test_photos_added_to_a_filed_group_are_filed_too(workspace: Workspace, tmp_path: Path) -> None:
+    target = tmp_path / "sorted"
+    _file(workspace, target)
+    (added,) = workspace.library.clustering().unsorted
+    open_session(workspace).apply(MovePhotos(frozenset({added}), BEACH))
+    workspace.library.flush()
+    assert _file(workspace, target) is not None
+    assert "Beach/5.jpg" in _names(target)
+
+
+def test_what_was_copied_is_not_moved_beside_its_copy(workspace: Workspace, tmp_path: Path) -> None:
+    target = tmp_path / "sorted"
+    _file(workspace, target, "copy")
+    assert _file(workspace, target, "move") is None
+    (target / "Dogs" / "3.jpg").unlink()
+    assert _file(workspace, target, "move") is not None
+    assert len(_names(target)) == 5
+    assert len(_names(tmp_path / "photos")) == 5
+
+
+def test_a_raw_file_is_filed_with_its_jpeg_and_its_own_group_is_filed_too(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    raw = tmp_path / "photos" / "0.dng"
+    raw.write_bytes(b"raw")
+    digest = Digest(hashlib.sha256(b"raw").digest())
+    (photo,) = workspace.library.store_photos(
+        [ReadPhoto(raw, FileIdentity.from_stat(raw.stat()), digest)]
+    )
+    session = open_session(workspace)
+    session.absorb(arrival(frozenset({photo.id})))
+    session.apply(MovePhotos(frozenset({photo.id}), DOGS))
+    workspace.library.flush()
+    assert _file(workspace, target) is not None
+    assert {"Beach/0.jpg", "Beach/0.dng"} <= set(_names(target))
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert _file(workspace, target) is None
+
+
 def test_an_unknown_filing_is_a_sentence(workspace: Workspace) -> None:
     with pytest.raises(InputError, match="no filing number 7"):
         _undo(workspace, 7)
@@ -150,7 +239,7 @@ def test_what_a_crash_left_is_in_the_history_afterwards(
     photos[0].path.rename(target / photos[0].path.name)  # and here it ended
     result = recover_filings(workspace)
     assert len(result.sentences) == 1
-    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": None}, "only a part of it is there"
     assert workspace.library.photos()[photos[0].id].path == target / "0.jpg"
     session: Session = open_session(workspace)
     assert session.next_undo is not None

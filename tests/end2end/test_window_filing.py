@@ -1,0 +1,96 @@
+"""Filings that do not go to their end, in the real window: what is left can still be done."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.edits import Change
+from photoclust.core.photo import Digest, FileIdentity
+from photoclust.core.session import arrival
+from photoclust.services.cluster_folders import open_session
+from photoclust.services.workspace import Workspace
+from photoclust.store.library import ReadPhoto
+from tests.helpers.running_window import Running
+
+BEACH = ClusterId(1)
+NAMES = [f"{number}.jpg" for number in range(5)]
+
+
+@pytest.fixture
+def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
+    """The window on a library of one group that nobody has filed yet."""
+    assert qapp is not None
+    (tmp_path / "photos").mkdir()
+    for number, name in enumerate(NAMES):
+        Image.new("RGB", (64, 48), (40 * number, 90, 120)).save(tmp_path / "photos" / name)
+    data = tmp_path / "data"
+    with Workspace(data) as workspace:
+        read = [
+            ReadPhoto(
+                path,
+                FileIdentity.from_stat(path.stat()),
+                Digest(hashlib.sha256(path.read_bytes()).digest()),
+            )
+            for path in (tmp_path / "photos" / name for name in NAMES)
+        ]
+        target = os.fsencode(tmp_path / "Sorted").hex()
+        workspace.library.set_state("recent_destinations", json.dumps([target]))
+        photos = frozenset(photo.id for photo in workspace.library.store_photos(read))
+        session = open_session(workspace)
+        session.absorb(arrival(photos))
+        beach = Cluster(BEACH, dict.fromkeys(sorted(photos), 1.0), "Beach")
+        session.record(Change("Group", after=(beach,), unsorted_out=photos))
+        workspace.library.flush()
+    running = Running(data)
+    running.window.start()
+    running.wait_finished()
+    yield running
+    running.close()
+
+
+def _file(running: Running) -> None:
+    """File the group as a person does."""
+    running.choose(BEACH)
+    running.window.commands.file.trigger()
+    dialog = running.window.filing.dialog
+    assert dialog is not None
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Move "))
+    running.wait(button.isEnabled)
+    button.click()
+    running.wait_finished()
+
+
+def _undo(running: Running) -> None:
+    running.window.commands.undo.trigger()
+    running.wait_finished()
+
+
+def _filed_to(running: Running) -> str | None:
+    return running.window.controller.clustering.clusters[BEACH].filed_to
+
+
+def test_a_group_filed_in_part_is_filed_to_its_end(running: Running, tmp_path: Path) -> None:
+    target, stubborn = tmp_path / "Sorted", tmp_path / "photos" / NAMES[0]
+    content = stubborn.read_bytes()
+    stubborn.write_bytes(b"not as it was read")
+    _file(running)
+    assert len(list(target.rglob("*.jpg"))) == 4
+    assert _filed_to(running) is None
+    stubborn.write_bytes(content)
+    _file(running)
+    assert len(list(target.rglob("*.jpg"))) == 5
+    assert _filed_to(running) == str(target / "Beach")
+    running.window.commands.file.trigger()
+    assert running.window.filing.dialog is None, "a filed group is not filed twice"
+    _undo(running)
+    _undo(running)
+    assert not target.exists()

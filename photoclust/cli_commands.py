@@ -216,7 +216,7 @@ def undo(command: Command) -> int:
                 )
             return DONE
         result = undo_filing(workspace, command.options.batch, command.progress, command.cancel)
-    return _told_undo(command, result, "brought back")
+    return _told_undo(command, result, "brought back", "photoclust-cli undo")
 
 
 def redo(command: Command) -> int:
@@ -225,7 +225,7 @@ def redo(command: Command) -> int:
 
     with command.open() as workspace:
         result = redo_filing(workspace, command.options.batch, command.progress, command.cancel)
-    return _told_undo(command, result, "filed again")
+    return _told_undo(command, result, "filed again", "photoclust-cli redo")
 
 
 def recover(command: Command) -> int:
@@ -254,14 +254,21 @@ def _restore_backup(command: Command) -> None:
         command.print("The library is sound; no backup was restored.")
 
 
-def _told_undo(command: Command, result: UndoResult | RecoverResult, done: str) -> int:
+def _told_undo(
+    command: Command, result: UndoResult | RecoverResult, done: str, again: str = ""
+) -> int:
     from photoclust.services.reports import undo_report
 
     command.report(undo_report(result))
     if result.batch is None:
         command.print("There is nothing to do.")
     else:
-        command.print(f"{result.restored:,} files {done}, {result.kept:,} left where they are.")
+        command.print(
+            f"Filing {result.batch}: {result.restored:,} files {done}, "
+            f"{result.kept:,} left where they are."
+        )
+        if result.kept and again:
+            command.print(f"Try it again with: {again} {result.batch}{command.elsewhere}")
     _print_problems(command, result.problems)
     command.cancel.raise_if_cancelled()
     return WITH_PROBLEMS if result.problems else DONE

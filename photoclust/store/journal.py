@@ -20,7 +20,7 @@ from typing import Any
 from photoclust.core.errors import UserError
 from photoclust.core.photo import PhotoId
 from photoclust.store.database import Database
-from photoclust.store.journal_marks import select_entries, write_mark
+from photoclust.store.journal_marks import next_turn, select_entries, settle_batch, write_mark
 from photoclust.store.journal_records import (
     Batch,
     Entry,
@@ -118,7 +118,7 @@ class Journal:
         """
 
         def work(connection: sqlite3.Connection) -> tuple[int, list[Entry]]:
-            turn = _next_turn(connection)
+            turn = next_turn(connection)
             batch = _insert(
                 connection,
                 "INSERT INTO filing_batches (made_at, mode, label, filed_turn, turn)"
@@ -155,22 +155,26 @@ class Journal:
         """Write down what became of entries.
 
         Rows of `photos` follow the files of a move in the same transaction, so that the
-        library never points at a place that a file has left.
+        library never points at a place that a file has left. So does what the batch counts as:
+        undone when nothing of it is carried any more.
         """
 
         def work(connection: sqlite3.Connection) -> None:
-            for mark in marks:
-                write_mark(connection, mark)
+            for batch in {write_mark(connection, mark) for mark in marks}:
+                settle_batch(connection, batch)
 
         self._database.run(work)
 
     def finish(self, batch: int, *, undone: bool) -> None:
-        """Close a filing, undo or redo of `batch`; `undone` says which way it now counts."""
+        """Let `batch` count as undone or not, whatever its entries are.
+
+        With `undone`, what is still carried of it no longer bars the way to earlier filings.
+        """
 
         def work(connection: sqlite3.Connection) -> None:
             connection.execute(
                 "UPDATE filing_batches SET undone=?, turn=? WHERE id=?",
-                (undone, _next_turn(connection), batch),
+                (undone, next_turn(connection), batch),
             )
 
         self._database.run(work)
@@ -273,19 +277,25 @@ class Journal:
         return self._database.run(work)
 
     def next_undo(self) -> int | None:
-        """The batch that an undo without a number takes back: the one carried out last."""
+        """The batch that an undo without a number takes back: the one carried out last.
+
+        Also one of which only a part is still carried; one that was passed over comes last.
+        """
         return self._one(
-            "SELECT b.id FROM filing_batches b WHERE b.undone=0 AND EXISTS"
+            "SELECT b.id FROM filing_batches b WHERE EXISTS"
             " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='done')"
-            " ORDER BY b.turn DESC LIMIT 1"
+            " ORDER BY b.undone, b.turn DESC LIMIT 1"
         )
 
     def next_redo(self) -> int | None:
-        """The batch that a redo does again: the one undone last, unless files were filed since."""
+        """The batch that a redo does again: the one undone last, unless files were filed since.
+
+        Also one of which only a part was undone.
+        """
         return self._one(
-            "SELECT b.id FROM filing_batches b WHERE b.undone=1 AND EXISTS"
+            "SELECT b.id FROM filing_batches b WHERE EXISTS"
             " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='undone')"
-            " AND b.turn > (SELECT max(filed_turn) FROM filing_batches)"
+            " AND b.turn >= (SELECT max(filed_turn) FROM filing_batches)"
             " ORDER BY b.turn DESC LIMIT 1"
         )
 
@@ -323,8 +333,3 @@ def _insert(connection: sqlite3.Connection, statement: str, values: tuple[Any, .
     number = connection.execute(statement, values).lastrowid
     assert number is not None  # tells mypy: an INSERT always sets it
     return number
-
-
-def _next_turn(connection: sqlite3.Connection) -> int:
-    (turn,) = connection.execute("SELECT ifnull(max(turn), 0) FROM filing_batches").fetchone()
-    return int(turn) + 1

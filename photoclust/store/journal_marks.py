@@ -25,8 +25,32 @@ def select_entries(
     return [entry_of(row) for row in rows]
 
 
-def write_mark(connection: sqlite3.Connection, mark: Mark) -> None:
-    """Write one mark down; a moved photo's row follows its file."""
+def next_turn(connection: sqlite3.Connection) -> int:
+    """The number of the next filing, undo or redo, for their order."""
+    (turn,) = connection.execute("SELECT ifnull(max(turn), 0) FROM filing_batches").fetchone()
+    return int(turn) + 1
+
+
+def settle_batch(connection: sqlite3.Connection, batch: int) -> None:
+    """Let a batch count as what its entries are: undone when nothing of it is carried any more.
+
+    Belongs into the transaction of the marks: a crash after it must not leave a batch that is
+    back and still counts as filed. A batch with open entries waits until these are settled.
+    """
+    opened, done, undone = connection.execute(
+        "SELECT total(state IN ('intended', 'undoing', 'redoing')), total(state='done'),"
+        " total(state='undone') FROM filing_entries WHERE batch=?",
+        (batch,),
+    ).fetchone()
+    if not opened and (done or undone):
+        connection.execute(
+            "UPDATE filing_batches SET undone=?, turn=? WHERE id=? AND undone<>?",
+            (not done, next_turn(connection), batch, not done),
+        )
+
+
+def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
+    """Write one mark down, a moved photo's row follows its file; return the mark's batch."""
     if mark.destination is not None:
         connection.execute(
             "UPDATE filing_entries SET destination=? WHERE id=?",
@@ -50,7 +74,7 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> None:
     )
     photo = entry.intent.photo
     if photo is None or not follows or mark.state in OPEN_STATES:
-        return
+        return entry.batch
     if entry.mode is Mode.TRASH:
         presence = "missing" if mark.state is EntryState.DONE else "present"
         connection.execute("UPDATE photos SET presence=? WHERE id=?", (presence, photo))
@@ -59,6 +83,7 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> None:
         place = entry.intent.destination if done else entry.intent.source
         assert place is not None  # tells mypy: only the trash has no destination
         _follow(connection, photo, os.fsencode(place), mark.identity)
+    return entry.batch
 
 
 def _follow(

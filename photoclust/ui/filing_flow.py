@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -317,7 +318,7 @@ class FilingFlow(QObject):
         )
 
     def _on_travelled(self, batch: int, outcome: Outcome, *, undone: bool) -> None:
-        from photoclust.services.filing_session import settle_undo
+        from photoclust.services.filing_session import settle
 
         self._job = None
         library, session = self._controller.library, self._controller.session
@@ -330,15 +331,14 @@ class FilingFlow(QObject):
         result = value.result
         if result.kept:
             self._goal = None  # a person looks at what stayed behind first
-        if result.restored or not result.kept:
-            settle_undo(library.workspace, session, batch, undone=undone)
+        settle(library.workspace, session, batch)
         self._controller.take_photos(value.photos)
         self._controller.add_problems(result.problems)
-        self._tell_travelled(value, undone=undone)
+        self._tell_travelled(batch, value, undone=undone)
         self.ended.emit()
         self._step()
 
-    def _tell_travelled(self, carried: Carried, *, undone: bool) -> None:
+    def _tell_travelled(self, batch: int, carried: Carried, *, undone: bool) -> None:
         result = carried.result
         one, many = (
             (self.tr("Took 1 file back."), self.tr("Took {n} files back."))
@@ -355,7 +355,20 @@ class FilingFlow(QObject):
             self.tr("{n} files stayed where they are; they can be tried again."),
         )
         show = partial(self._show_result, lambda d: d.show_undo(result))
-        self.told.emit(_answer(text, Level.WARNING, self.tr("Details"), show))
+        message = _answer(text, Level.WARNING, self.tr("Details"), show)
+        if undone:
+            go_on = partial(self._pass_over, batch)
+            message = replace(message, other=self.tr("Go on without"), on_other=go_on)
+        self.told.emit(message)
+
+    def _pass_over(self, batch: int) -> None:
+        """Take the step back without the files that stayed, to get at the steps before it."""
+        from photoclust.services.filing_session import pass_over
+
+        library, session = self._controller.library, self._controller.session
+        if library is not None and session is not None:
+            pass_over(library.workspace, session, batch)
+            self.ended.emit()
 
     def _show_result(self, fill: Callable[[FilingResultDialog], None]) -> None:
         from photoclust.ui.filing_result import FilingResultDialog

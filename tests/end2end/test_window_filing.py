@@ -19,6 +19,7 @@ from photoclust.core.session import arrival
 from photoclust.services.cluster_folders import open_session
 from photoclust.services.workspace import Workspace
 from photoclust.store.library import ReadPhoto
+from photoclust.ui.message_bar import Message
 from tests.helpers.running_window import Running
 
 BEACH = ClusterId(1)
@@ -94,3 +95,57 @@ def test_a_group_filed_in_part_is_filed_to_its_end(running: Running, tmp_path: P
     _undo(running)
     _undo(running)
     assert not target.exists()
+
+
+def _answer(running: Running) -> Message:
+    shown = running.window.messages.shown
+    assert shown is not None
+    return shown
+
+
+def test_an_undo_in_which_a_photo_stayed_is_tried_again_or_passed_over(
+    running: Running, tmp_path: Path
+) -> None:
+    target = tmp_path / "Sorted"
+    _file(running)
+    step = running.undo_label()
+    for name in NAMES[:2]:
+        (target / "Beach" / name).rename(tmp_path / name)
+    _undo(running)
+    assert "2 files stayed" in _answer(running).text
+    assert running.undo_label() == step, "the step is still there"
+    (target / "Beach").mkdir(parents=True, exist_ok=True)
+    (tmp_path / NAMES[0]).rename(target / "Beach" / NAMES[0])
+    _undo(running)
+    answer = _answer(running)
+    assert "Took 1 file back. 1 file stayed" in answer.text
+    assert answer.on_other is not None
+    answer.on_other()
+    assert running.undo_label() == "Group"
+    assert _filed_to(running) is None
+    assert len(list((tmp_path / "photos").iterdir())) == 4
+
+
+def test_a_filing_that_a_crash_kept_from_the_history_is_taken_back(
+    running: Running, tmp_path: Path
+) -> None:
+    window, target = running.window, tmp_path / "Sorted"
+    _file(running)
+    session, library = window.controller.session, window.controller.library
+    assert session is not None
+    assert library is not None
+    # As if the program had ended before it wrote its history down.
+    library.workspace.library.undone(session.entries[-1], session.position - 1)
+    library.workspace.library.database.run(
+        lambda c: c.execute("DELETE FROM history WHERE batch IS NOT NULL")
+    )
+    running.close()
+    again = Running(tmp_path / "data")
+    running.window, running.runner = again.window, again.runner
+    running.window.start()
+    running.wait_finished()
+    assert running.undo_label() == "Move 5 photos"
+    assert _filed_to(running) == str(target / "Beach")
+    _undo(running)
+    assert not target.exists()
+    assert len(list((tmp_path / "photos").iterdir())) == 5

@@ -13,8 +13,8 @@ from photoclust.core.photo import FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.system_trash import SystemTrash
 from photoclust.services.trash_photos import TrashPlan, TrashResult, plan_trash, trash_photos
-from photoclust.store.journal_records import BatchState, EntryState
-from tests.helpers.shelf import Interruption, Shelf
+from photoclust.store.journal_records import BatchState, EntryState, Mark
+from tests.helpers.shelf import Interruption, Shelf, interrupted_at
 
 
 class FolderTrash:
@@ -252,6 +252,28 @@ def test_a_crash_on_the_way_out_of_the_trash_is_settled(shelf: Shelf, bin_: Fold
     assert shelf.journal.batches()[0].state is BatchState.PARTLY_UNDONE
     shelf.undo()
     assert len(shelf.contents()) == 2
+
+
+@pytest.mark.parametrize("way", ["in", "out"])
+def test_a_pair_half_way_into_or_out_of_the_trash_is_completed(
+    shelf: Shelf, bin_: FolderTrash, way: str
+) -> None:
+    photo, _ = shelf.photo("a.jpg"), shelf.file("a.xmp")
+    if way == "in":
+        bin_.ends_after = "a.jpg"
+        with pytest.raises(Interruption):
+            throw(shelf, photo)
+    else:
+        throw(shelf, photo)
+        with pytest.raises(Interruption):
+            shelf.undo(checkpoint=interrupted_at("placed"))
+        # The mark of the first had been written when the job ended: as if it had not.
+        shelf.journal.mark([Mark(1, EntryState.UNDOING)])
+    bin_.ends_after = None
+    result = shelf.recover()
+    assert (result.restored, result.kept, result.problems) == (2, 0, ())
+    assert len(shelf.contents()) == (0 if way == "in" else 2)
+    assert not shelf.journal.has_open()
 
 
 def test_a_crash_with_a_trash_that_tells_nothing(shelf: Shelf, bin_: FolderTrash) -> None:

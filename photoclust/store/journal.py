@@ -218,6 +218,10 @@ class Journal:
         """Entries that were announced and not settled: a crash, or a job that is running."""
         return self._entries(_OPEN_SQL, ())
 
+    def doubtful(self) -> list[Entry]:
+        """Entries of all batches whose state only a person can judge."""
+        return self._entries("state='doubt'", ())
+
     def has_open(self) -> bool:
         """Whether there are any such entries."""
         return self._one(f"SELECT 1 FROM filing_entries WHERE {_OPEN_SQL} LIMIT 1") is not None

@@ -175,6 +175,7 @@ class LibraryController(QObject):
         opened.session.subscribe(self._on_session_changed)
         for sentence in opened.sentences:
             self.told.emit(sentence)
+        self.add_problems(opened.problems)
         self.opened.emit()
         self.folders_changed.emit()
         self.photos_changed.emit()

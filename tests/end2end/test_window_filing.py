@@ -2,55 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
-from photoclust.core.photo import Digest, FileIdentity
-from photoclust.core.session import arrival
-from photoclust.services.cluster_folders import open_session
-from photoclust.services.workspace import Workspace
-from photoclust.store.library import ReadPhoto
 from photoclust.ui.message_bar import Message
+from tests.helpers.beach import BEACH, NAMES, lose_in_a_crash, make_beach
 from tests.helpers.running_window import Running
-
-BEACH = ClusterId(1)
-NAMES = [f"{number}.jpg" for number in range(5)]
 
 
 @pytest.fixture
 def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
     """The window on a library of one group that nobody has filed yet."""
     assert qapp is not None
-    (tmp_path / "photos").mkdir()
-    for number, name in enumerate(NAMES):
-        Image.new("RGB", (64, 48), (40 * number, 90, 120)).save(tmp_path / "photos" / name)
-    data = tmp_path / "data"
-    with Workspace(data) as workspace:
-        read = [
-            ReadPhoto(
-                path,
-                FileIdentity.from_stat(path.stat()),
-                Digest(hashlib.sha256(path.read_bytes()).digest()),
-            )
-            for path in (tmp_path / "photos" / name for name in NAMES)
-        ]
-        target = os.fsencode(tmp_path / "Sorted").hex()
-        workspace.library.set_state("recent_destinations", json.dumps([target]))
-        photos = frozenset(photo.id for photo in workspace.library.store_photos(read))
-        session = open_session(workspace)
-        session.absorb(arrival(photos))
-        beach = Cluster(BEACH, dict.fromkeys(sorted(photos), 1.0), "Beach")
-        session.record(Change("Group", after=(beach,), unsorted_out=photos))
-        workspace.library.flush()
+    data = make_beach(tmp_path)
     running = Running(data)
     running.window.start()
     running.wait_finished()
@@ -149,3 +116,14 @@ def test_a_filing_that_a_crash_kept_from_the_history_is_taken_back(
     _undo(running)
     assert not target.exists()
     assert len(list((tmp_path / "photos").iterdir())) == 5
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_recovery_found_is_in_the_table_of_problems(tmp_path: Path) -> None:
+    data = make_beach(tmp_path)
+    photo = lose_in_a_crash(data, tmp_path / "Sorted")
+    running = Running(data)
+    running.window.start()
+    running.wait_finished()
+    assert [problem.path for problem in running.window.controller.problems] == [photo]
+    running.close()

@@ -261,8 +261,11 @@ class LibraryController(QObject):
             self.reading_ended.emit(read)
 
     def _forget_problems_under(self, folders: Sequence[Path]) -> None:
-        for path in tuple(self._problems):
-            if any(path == folder or folder in path.parents for folder in folders):
+        # What a crash left is found once, at the start; reading folders does not settle it.
+        found = () if self._opened is None else self._opened.problems
+        for path, problem in tuple(self._problems.items()):
+            inside = any(path == folder or folder in path.parents for folder in folders)
+            if inside and problem not in found:
                 del self._problems[path]
 
     def add_problems(self, problems: Iterable[Problem]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from photoclust.services.workspace import Workspace
 from photoclust.ui.message_bar import Message
 from tests.helpers.beach import BEACH, NAMES, lose_in_a_crash, make_beach
 from tests.helpers.running_window import Running
@@ -122,6 +123,9 @@ def test_a_filing_that_a_crash_kept_from_the_history_is_taken_back(
 def test_what_recovery_found_is_in_the_table_of_problems(tmp_path: Path) -> None:
     data = make_beach(tmp_path)
     photo = lose_in_a_crash(data, tmp_path / "Sorted")
+    with Workspace(data) as workspace:
+        # Recovery has not run yet; reading the folder must not make what it will find go away.
+        workspace.library.add_folders([tmp_path / "photos"])
     running = Running(data)
     running.window.start()
     running.wait_finished()

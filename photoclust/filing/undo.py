@@ -71,5 +71,5 @@ def crew_for(
     acts = Acts(system, checkpoint)
     if batch.mode is Mode.TRASH:
         return ledger, Trasher(ledger, acts, trash, checkpoint)
-    folders = Folders(journal, batch.id, checkpoint=checkpoint)
+    folders = Folders(journal, batch.id, system, checkpoint=checkpoint)
     return ledger, Mover(journal, ledger, acts, folders)

@@ -191,7 +191,7 @@ def file_plan(
         batch, entries = journal.begin(plan.mode, words.label(plan), plan.folders, intents)
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
-        folders = Folders(journal, batch, plan.destination_dev, checkpoint)
+        folders = Folders(journal, batch, system, plan.destination_dev, checkpoint)
         mover = Mover(journal, ledger, Acts(system, checkpoint), folders)
         replanner = Replanner(plan)
         progress.begin(_PHASES[plan.mode], len(entries))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -359,3 +361,22 @@ class TestSystemTrash:
         (files / "a 2.jpg").write_text("edited")
         assert trash.find(path, identity) is None
         trash.forget(files / "a 2.jpg")
+
+
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_where_the_system_does_not_tell_where_a_file_went(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"a")
+    identity = FileIdentity.from_stat(path.stat())
+    kinds = {"fixed": 3, "removable": 2}
+    drive = SimpleNamespace(kind=kinds["fixed"])
+    kernel = SimpleNamespace(GetDriveTypeW=lambda root: drive.kind)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr(sys, "platform", system)
+    trash = SystemTrash(tmp_path)
+    assert trash.takes(path)
+    assert trash.find(path, identity) is None
+    drive.kind = kinds["removable"]
+    assert trash.takes(path) is (system == "darwin")

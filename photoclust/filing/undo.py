@@ -5,6 +5,7 @@ from __future__ import annotations
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.late import late_companions
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover
 from photoclust.filing.run import Run, carry_all
@@ -26,11 +27,13 @@ def undo(
     """Carry everything that `batch` did back, newest first.
 
     A file that cannot go back stays where it is, with a problem, and keeps its entry: the batch
-    counts as carried out until nothing of it is, and the undo can be tried again. Empty folders
-    that the app made are removed.
+    counts as carried out until nothing of it is, and the undo can be tried again. Sidecars
+    that were made beside a photo since it was filed go back with it. Empty folders that the app
+    made are removed.
     """
     ledger, crew = crew_for(journal, batch, system, trash, checkpoint)
-    entries = journal.begin_undo(batch.id)
+    late = late_companions(journal.entries(batch.id)) if batch.mode is Mode.MOVE else []
+    entries = journal.begin_undo(batch.id, late)
     checkpoint("announced")
     progress.begin("Putting photos back", len(entries))
     run = carry_all(entries, crew.back, ledger, EntryState.DONE, progress, cancel)

@@ -14,6 +14,7 @@ from photoclust.filing import recover as recovery
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.late import with_late_companions
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import ItemState, Mover
 from photoclust.filing.plan import plan_filing as make_plan
@@ -187,6 +188,8 @@ def file_plan(
     with journal.alone():
         _settle_open(journal, system, SystemTrash(), checkpoint)
         checkpoint("planned")
+        if plan.mode is Mode.MOVE:
+            plan = with_late_companions(plan)
         intents = [_intent(item) for item in plan.items]
         batch, entries = journal.begin(plan.mode, words.label(plan), plan.folders, intents)
         checkpoint("announced")

@@ -137,15 +137,21 @@ class Journal:
             )
             entries = []
             for intent in intents:
-                number = _insert(connection, _INSERT_ENTRY, (batch, *row_of(intent)))
+                values = (batch, *row_of(intent), EntryState.INTENDED)
+                number = _insert(connection, _INSERT_ENTRY, values)
                 entries.append(Entry(number, batch, mode, intent, EntryState.INTENDED))
             return batch, entries
 
         return self._database.run(work)
 
-    def begin_undo(self, batch: int) -> list[Entry]:
-        """Announce that all done entries of `batch` go back; return them, newest first."""
-        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC")
+    def begin_undo(self, batch: int, late: Sequence[Intent] = ()) -> list[Entry]:
+        """Announce that all done entries of `batch` go back; return them, newest first.
+
+        Args:
+            batch: The batch.
+            late: Files that joined the batch's bundles at their destinations and go along.
+        """
+        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC", late)
 
     def begin_redo(self, batch: int) -> list[Entry]:
         """Announce that all undone entries of `batch` are carried again; return them in order."""
@@ -304,9 +310,16 @@ class Journal:
         )
 
     def _announce(
-        self, batch: int, held: EntryState, announced: EntryState, order: str
+        self,
+        batch: int,
+        held: EntryState,
+        announced: EntryState,
+        order: str,
+        late: Sequence[Intent] = (),
     ) -> list[Entry]:
         def work(connection: sqlite3.Connection) -> list[Entry]:
+            rows = [(batch, *row_of(intent), held) for intent in late]
+            connection.executemany(_INSERT_ENTRY, rows)
             found = select_entries(connection, "batch=? AND state=?", (batch, held), order)
             connection.execute(
                 "UPDATE filing_entries SET state=? WHERE batch=? AND state=?",
@@ -329,7 +342,7 @@ class Journal:
 _INSERT_ENTRY = (
     "INSERT INTO filing_entries (batch, bundle, source, destination, cluster, photo,"
     " companion_of, dev, inode, size, mtime_ns, digest, state)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'intended')"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 

@@ -19,7 +19,8 @@ def select_entries(
         "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
         " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state"
         " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
-        f" WHERE {condition} ORDER BY e.id {order}",
+        # A file that joined its bundle later lies with it all the same.
+        f" WHERE {condition} ORDER BY e.batch {order}, e.bundle {order}, e.id {order}",
         values,
     )
     return [entry_of(row) for row in rows]

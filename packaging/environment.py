@@ -45,6 +45,12 @@ _DISPLAY_LIBRARIES = {
 }
 # What tests need to start an X server of their own and to use it like a person.
 _SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+# What tests need to file onto a FAT or exFAT disk; the kernel of a container often knows neither.
+_DISK_PROGRAMS = {
+    "mkfs.vfat": "dosfstools",
+    "mkfs.exfat": "exfatprogs",
+    "mount.exfat-fuse": "exfat-fuse",
+}
 _FONT_FOLDERS = (
     Path("/usr/share/fonts"),
     Path("/usr/local/share/fonts"),
@@ -91,10 +97,21 @@ def prepare_screen() -> None:
         return
     missing = [p for file, p in _DISPLAY_LIBRARIES.items() if not _loads(file)]
     missing += [p for name, p in _SCREEN_PROGRAMS.items() if shutil.which(name) is None]
+    _install_for_tests(missing, "Tests on a real screen are skipped.")
+
+
+def prepare_disks() -> None:
+    """Install what tests on a real FAT disk need; see `prepare_screen`."""
+    if sys.platform.startswith("linux"):
+        missing = [p for name, p in _DISK_PROGRAMS.items() if shutil.which(name) is None]
+        _install_for_tests(missing, "Tests on a FAT disk are skipped.")
+
+
+def _install_for_tests(packages: list[str], otherwise: str) -> None:
     try:
-        _install_system_packages(missing)
+        _install_system_packages(packages)
     except SetupError as reason:
-        print(f"Tests on a real screen are skipped. {reason}", flush=True)
+        print(f"{otherwise} {reason}", flush=True)
 
 
 def venv_program(name: str) -> Path:

@@ -13,7 +13,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-from environment import ROOT, SetupError, prepare, prepare_screen, venv_program
+from environment import ROOT, SetupError, prepare, prepare_disks, prepare_screen, venv_program
 
 # Below the window nothing may need Qt: these tests run without its pytest plug-in, whose mere
 # presence would load PySide6.
@@ -43,6 +43,7 @@ def main() -> int:
     try:
         prepare(("dev", "raw"))
         prepare_screen()
+        prepare_disks()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 3

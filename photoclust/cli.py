@@ -31,6 +31,7 @@ def _run(command: Command, log: Path) -> int:
     """Run one subcommand and turn what goes wrong into a sentence and an exit code."""
     previous = signal.signal(signal.SIGINT, lambda *_: command.cancel.cancel())
     try:
+        command.check_report()
         code = _with_sound_cache(command)
     except Cancelled:
         command.say("Interrupted. What was done is kept; run the command again to go on.")
@@ -44,7 +45,7 @@ def _run(command: Command, log: Path) -> int:
         return FAILED
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
-        command.say(f"Stopped: {error.strerror or error}{where}. No photo was changed or lost.")
+        command.say(f"Stopped: {error.strerror or error}{where}. {command.state_of_photos}")
         return FAILED
     except Exception:
         with log.open("a", encoding="utf-8", errors="backslashreplace") as file:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from photoclust import locations
+from photoclust.core.errors import UserError
 from photoclust.core.progress import CancelToken
 from photoclust.terminal import TerminalProgress
 
@@ -37,6 +38,7 @@ class Command:
         self.progress = TerminalProgress(quiet=options.quiet)
         self.cancel = CancelToken()
         self.recovered: RecoverResult | None = None
+        self.carries = False
         self.resources = locations.resources_folder()
 
     def say(self, text: str) -> None:
@@ -49,6 +51,27 @@ class Command:
         if self.options.json != "-" and not self.options.quiet:
             self.progress.close()
             sys.stdout.write(f"{text.encode(errors='backslashreplace').decode()}\n")
+
+    def check_report(self) -> None:
+        """See to it that the JSON can be written, before anything is done.
+
+        Raises:
+            InputError: it cannot.
+        """
+        if self.options.json is not None:
+            from photoclust.services.reports import check_target
+
+            check_target(self.options.json)
+
+    @property
+    def state_of_photos(self) -> str:
+        """What a person has to know when the command stops for a reason outside of photos."""
+        if self.carries:
+            return (
+                "No photo was lost. What was done is in the list of filings: "
+                f"photoclust-cli undo --list{self.elsewhere}"
+            )
+        return "No photo was changed or lost."
 
     def report(self, report: object) -> None:
         """Write the JSON, if it was asked for."""
@@ -81,8 +104,12 @@ class Command:
             for notice in workspace.notices:
                 self.progress.note(notice)
             self.recovered = recover_filings(workspace)
+            self.carries = bool(self.recovered.sentences)
             for sentence in self.recovered.sentences:
                 self.progress.note(sentence)
+            if self.options.run is not recover:  # which makes these its answer
+                for problem in self.recovered.problems:
+                    self.say(_in_words(problem))
         except BaseException:
             workspace.close()
             raise
@@ -155,14 +182,20 @@ def cluster(command: Command) -> int:
 
 def _print_problems(command: Command, problems: Sequence[Problem]) -> None:
     for problem in problems:
-        hint = f" {problem.hint}" if problem.hint else ""
-        command.print(f"  {problem.path}: {problem.reason}{hint}")
+        command.print(f"  {_in_words(problem)}")
+
+
+def _in_words(problem: Problem) -> str:
+    hint = f" {problem.hint}" if problem.hint else ""
+    return f"{problem.path}: {problem.reason}{hint}"
 
 
 def file(command: Command) -> int:
     """Group, then carry the groups over to folders on disk."""
     from photoclust.services.cluster_folders import open_session
+    from photoclust.services.file_clusters import nothing_filed
     from photoclust.services.filing_session import file_groups, plan_groups
+    from photoclust.services.filing_words import no_room
     from photoclust.services.reports import filing_report, plan_report
 
     options = command.options
@@ -171,13 +204,18 @@ def file(command: Command) -> int:
         session = open_session(workspace)
         plan = plan_groups(workspace, result.groups, options.to, options.mode)
         problems = (*result.problems, *plan.problems)
+        lack = () if plan.fits else (no_room(plan),)
         if options.dry_run:
-            command.report(plan_report(plan, problems))
+            problems = (*problems, *lack)
+            report = plan_report(plan, problems)
             _print_plan(command, plan)
+        elif not plan.fits:
+            report = filing_report(nothing_filed(plan), (*problems, *lack))
         else:
+            command.carries = True
             filed = file_groups(workspace, session, plan, command.progress, command.cancel)
             problems = (*result.problems, *filed.problems)
-            command.report(filing_report(filed, problems))
+            report = filing_report(filed, problems)
             for note in filed.notes:
                 command.progress.note(note)
             if filed.batch is None:
@@ -188,7 +226,12 @@ def file(command: Command) -> int:
                     f"Take it back with: photoclust-cli undo {filed.batch}{command.elsewhere}"
                 )
     _print_problems(command, problems)
+    # Last: what was done is told even where the report cannot be written.
+    command.report(report)
     command.cancel.raise_if_cancelled()
+    if lack and not options.dry_run:
+        msg = f"{lack[0].reason} {lack[0].hint}"
+        raise UserError(msg)
     return WITH_PROBLEMS if problems else DONE
 
 
@@ -215,8 +258,9 @@ def undo(command: Command) -> int:
                     "{batch:5}  {when}  {mode:5} {files:7,} files  {state}".format(**batch)
                 )
             return DONE
+        command.carries = True
         result = undo_filing(workspace, command.options.batch, command.progress, command.cancel)
-    return _told_undo(command, result, "brought back")
+    return _told_undo(command, result, "brought back", "photoclust-cli undo")
 
 
 def redo(command: Command) -> int:
@@ -224,17 +268,25 @@ def redo(command: Command) -> int:
     from photoclust.services.filing_session import redo_filing
 
     with command.open() as workspace:
+        command.carries = True
         result = redo_filing(workspace, command.options.batch, command.progress, command.cancel)
-    return _told_undo(command, result, "filed again")
+    return _told_undo(command, result, "filed again", "photoclust-cli redo")
 
 
 def recover(command: Command) -> int:
     """Put right what a crash left of a filing; restore a damaged library where asked."""
     if command.options.restore_backup:
         _restore_backup(command)
-    with command.open():
+    from dataclasses import replace
+
+    from photoclust.services.filing_words import doubts
+
+    with command.open() as workspace:
         result = command.recovered
-    assert result is not None  # tells mypy: opening recovers
+        assert result is not None  # tells mypy: opening recovers
+        told = {problem.path for problem in result.problems}
+        older = tuple(p for p in doubts(workspace.library) if p.path not in told)
+        result = replace(result, problems=result.problems + older)
     return _told_undo(command, result, "put right")
 
 
@@ -255,15 +307,22 @@ def _restore_backup(command: Command) -> None:
         command.print("The library is sound; no backup was restored.")
 
 
-def _told_undo(command: Command, result: UndoResult | RecoverResult, done: str) -> int:
+def _told_undo(
+    command: Command, result: UndoResult | RecoverResult, done: str, again: str = ""
+) -> int:
     from photoclust.services.reports import undo_report
 
-    command.report(undo_report(result))
     if result.batch is None:
         command.print("There is nothing to do.")
     else:
-        command.print(f"{result.restored:,} files {done}, {result.kept:,} left where they are.")
+        command.print(
+            f"Filing {result.batch}: {result.restored:,} files {done}, "
+            f"{result.kept:,} left where they are."
+        )
+        if result.kept and again:
+            command.print(f"Try it again with: {again} {result.batch}{command.elsewhere}")
     _print_problems(command, result.problems)
+    command.report(undo_report(result))
     command.cancel.raise_if_cancelled()
     return WITH_PROBLEMS if result.problems else DONE
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.refusals import Refusal
+from photoclust.filing.system import System
 from photoclust.store.journal import Journal
 
 
@@ -18,6 +19,7 @@ class Folders:
     Args:
         journal: Knows which folders the app makes.
         batch: The batch.
+        system: The system's primitives.
         dev: The disk that new folders belong on, or None when it is not known. A drive that was
             unplugged leaves its empty mount point behind, and that is not the place.
         checkpoint: Called around each folder.
@@ -27,11 +29,13 @@ class Folders:
         self,
         journal: Journal,
         batch: int,
+        system: System,
         dev: int | None = None,
         checkpoint: Checkpoint = no_checkpoint,
     ) -> None:
         self._journal = journal
         self._batch = batch
+        self._system = system
         self._dev = dev
         self._checkpoint = checkpoint
         self._ours = set(journal.folders(batch))
@@ -62,12 +66,13 @@ class Folders:
             OSError: as the system says.
         """
         if not os.path.lexists(folder):
-            standing = next(f for f in folder.parents if os.path.lexists(f))
-            if standing.stat().st_dev != dev:
+            missing = [f for f in (folder, *folder.parents) if not os.path.lexists(f)]
+            if missing[-1].parent.stat().st_dev != dev:
                 reason = f"Its old folder {folder} is not there."
                 hint = "Connect its drive or make the folder again, then undo once more."
                 raise Refusal(reason, hint)
-            folder.mkdir(parents=True, exist_ok=True)
+            for new in reversed(missing):
+                self._make(new)
         if folder.is_symlink() or not folder.is_dir():
             reason = f"Its old folder {folder} was replaced by a link or a file."
             raise Refusal(reason, "Look at what is there, then undo once more.")
@@ -81,10 +86,23 @@ class Folders:
         for new in reversed(missing):
             self._checkpoint("before folder")
             try:
-                new.mkdir()
+                self._make(new)
             except FileExistsError:
                 self._journal.disown(self._batch, new)
             self._checkpoint("after folder")
+
+    def _make(self, folder: Path) -> None:
+        """Make a folder that a power cut does not take away again.
+
+        Else a file that was carried into it from another disk, and removed there, would go with
+        it.
+        """
+        folder.mkdir()
+        try:
+            self._system.sync_folder(folder.parent)
+        except OSError:
+            folder.rmdir()
+            raise
 
 
 def remove_empty(folders: Iterable[Path]) -> None:

@@ -18,15 +18,14 @@ from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
-from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint, partial_name
+from photoclust.filing.acts import Checkpoint, no_checkpoint, partial_name
 from photoclust.filing.content import digest_of
-from photoclust.filing.folders import Folders, remove_empty
-from photoclust.filing.ledger import Ledger
-from photoclust.filing.mover import Mover
+from photoclust.filing.folders import remove_empty
 from photoclust.filing.refusals import refusal_for
 from photoclust.filing.run import bundles_of
 from photoclust.filing.system import System
 from photoclust.filing.trash import TrashBin
+from photoclust.filing.undo import crew_for
 from photoclust.store.journal import Journal
 from photoclust.store.journal_records import Batch, Entry, EntryState, Mark, Mode
 
@@ -104,9 +103,7 @@ class _Recoverer:
         self._journal = journal
         self._batch = batch
         self._system = system
-        self._ledger = Ledger(journal, system, checkpoint)
-        folders = Folders(journal, batch.id, checkpoint=checkpoint)
-        self._mover = Mover(journal, self._ledger, Acts(system, checkpoint), folders)
+        self._ledger, self._crew = crew_for(journal, batch, system, trash, checkpoint)
         self._problems: list[Problem] = []
 
     def settle(self, entries: Sequence[Entry]) -> Recovery:
@@ -116,7 +113,6 @@ class _Recoverer:
             self._ledger.write_when_due()
         self._ledger.write()
         remove_empty(self._journal.folders(self._batch.id))
-        self._finish()
         return Recovery(
             batch=self._batch.id,
             label=self._batch.label,
@@ -136,7 +132,7 @@ class _Recoverer:
         if begun and behind:
             # A pair is never split: what was begun is finished.
             going_back = behind[0].state is EntryState.UNDOING
-            outcome = (self._mover.back if going_back else self._mover.forward)(behind)
+            outcome = (self._crew.back if going_back else self._crew.forward)(behind)
             if outcome.problem is None:
                 return [
                     _Found.ARRIVED if place.found is _Found.STAYED else place.found
@@ -156,14 +152,6 @@ class _Recoverer:
         touched = [path.parent for path in _way(entry) if path is not None]
         mark = Mark(entry.id, state, place.identity, place.digest, place.destination)
         self._ledger.add(mark, *touched)
-
-    def _finish(self) -> None:
-        """Let the batch count as what it now is."""
-        states = {entry.state for entry in self._journal.entries(self._batch.id)}
-        if EntryState.DONE in states:
-            self._journal.finish(self._batch.id, undone=False)
-        elif EntryState.UNDONE in states:
-            self._journal.finish(self._batch.id, undone=True)
 
     def _look_for(self, entry: Entry) -> _Place:
         try:

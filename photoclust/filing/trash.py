@@ -11,7 +11,7 @@ from typing import Protocol
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.filing import refusals
-from photoclust.filing.acts import Acts, Expected, partial_name
+from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint, partial_name
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Outcome
 from photoclust.filing.refusals import Refusal, refusal_for
@@ -45,12 +45,20 @@ class Trasher:
         ledger: Takes the marks.
         acts: What can be done to one file.
         trash: The trash.
+        checkpoint: Called after each file that went into the trash.
     """
 
-    def __init__(self, ledger: Ledger, acts: Acts, trash: TrashBin) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        acts: Acts,
+        trash: TrashBin,
+        checkpoint: Checkpoint = no_checkpoint,
+    ) -> None:
         self._ledger = ledger
         self._acts = acts
         self._trash = trash
+        self._checkpoint = checkpoint
 
     def forward(self, bundle: Sequence[Entry]) -> Outcome:
         """Put a bundle into the trash. What is in the trash stays there when the rest fails."""
@@ -84,6 +92,7 @@ class Trasher:
             reason = "Its disk has no trash, and nothing is deleted for good."
             raise Refusal(reason, "Delete it yourself if you mean it.")
         self._trash.put(source)
+        self._checkpoint("trashed")
         if os.path.lexists(source):
             reason = "The system did not take it."
             raise Refusal(reason, "Put it into the trash with the system's own file manager.")

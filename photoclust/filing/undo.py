@@ -5,6 +5,7 @@ from __future__ import annotations
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.late import late_companions
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover
 from photoclust.filing.run import Run, carry_all
@@ -25,18 +26,20 @@ def undo(
 ) -> Run:
     """Carry everything that `batch` did back, newest first.
 
-    A file that cannot go back stays where it is, with a problem, and keeps its entry: the undo
-    can be tried again. Empty folders that the app made are removed.
+    A file that cannot go back stays where it is, with a problem, and keeps its entry: the batch
+    counts as carried out until nothing of it is, and the undo can be tried again. Sidecars
+    that were made beside a photo since it was filed go back with it. Empty folders that the app
+    made are removed.
     """
-    ledger, crew = _crew(journal, batch, system, trash, checkpoint)
-    entries = journal.begin_undo(batch.id)
+    ledger, crew = crew_for(journal, batch, system, trash, checkpoint)
+    late = late_companions(journal.entries(batch.id)) if batch.mode is Mode.MOVE else []
+    entries = journal.begin_undo(batch.id, late)
     checkpoint("announced")
     progress.begin("Putting photos back", len(entries))
     run = carry_all(entries, crew.back, ledger, EntryState.DONE, progress, cancel)
     remove_empty(journal.folders(batch.id))
     # What a program cannot take out of the trash must not bar the way to earlier filings.
-    tried = run.carried or batch.mode is Mode.TRASH
-    if tried and not run.left:
+    if batch.mode is Mode.TRASH and not run.left:
         journal.finish(batch.id, undone=True)
     return run
 
@@ -51,23 +54,25 @@ def redo(
     checkpoint: Checkpoint = no_checkpoint,
 ) -> Run:
     """Do again what was undone of `batch`. Files keep the names they had been given."""
-    ledger, crew = _crew(journal, batch, system, trash, checkpoint)
+    ledger, crew = crew_for(journal, batch, system, trash, checkpoint)
     entries = journal.begin_redo(batch.id)
     checkpoint("announced")
     progress.begin("Filing photos again", len(entries))
     run = carry_all(entries, crew.forward, ledger, EntryState.UNDONE, progress, cancel)
     remove_empty(journal.folders(batch.id))
-    if run.carried:
+    if not entries:
+        # It was passed over: all that there is of it is still carried.
         journal.finish(batch.id, undone=False)
     return run
 
 
-def _crew(
+def crew_for(
     journal: Journal, batch: Batch, system: System, trash: TrashBin, checkpoint: Checkpoint
 ) -> tuple[Ledger, Mover | Trasher]:
+    """What carries the files of a batch there and back, and the ledger it writes to."""
     ledger = Ledger(journal, system, checkpoint)
     acts = Acts(system, checkpoint)
     if batch.mode is Mode.TRASH:
-        return ledger, Trasher(ledger, acts, trash)
-    folders = Folders(journal, batch.id, checkpoint=checkpoint)
+        return ledger, Trasher(ledger, acts, trash, checkpoint)
+    folders = Folders(journal, batch.id, system, checkpoint=checkpoint)
     return ledger, Mover(journal, ledger, acts, folders)

@@ -14,6 +14,7 @@ from photoclust.filing import recover as recovery
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.late import with_late_companions
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import ItemState, Mover
 from photoclust.filing.plan import plan_filing as make_plan
@@ -24,6 +25,7 @@ from photoclust.filing.survey import RealDisk
 from photoclust.filing.system import System, this_system
 from photoclust.filing.system_trash import SystemTrash
 from photoclust.filing.trash import TrashBin
+from photoclust.services import filing_words as words
 from photoclust.store.journal import Journal
 from photoclust.store.journal_records import Batch, Entry, EntryState, Intent, Mode
 from photoclust.store.library import Library
@@ -143,6 +145,12 @@ def planned_items(plan: FilingPlan) -> tuple[FiledItem, ...]:
     return tuple(_item(item, item.destination, ItemState.PLANNED) for item in plan.items)
 
 
+def nothing_filed(plan: FilingPlan) -> FilingResult:
+    """The result of a plan that was not carried out: every file is where it was."""
+    items = tuple(_item(item, item.destination, ItemState.LEFT) for item in plan.items)
+    return FilingResult(None, plan.mode, (), items, plan.problems)
+
+
 def file_plan(
     library: Library,
     plan: FilingPlan,
@@ -170,11 +178,8 @@ def file_plan(
         UserError: there is no room for it; nothing was touched.
     """
     if not plan.fits:
-        msg = (
-            f"The disk of {plan.destination} has {_size(plan.free_bytes)} free, but "
-            f"{_size(plan.needed_bytes)} are needed. Nothing was filed. "
-            "Free some space or choose a folder on another disk."
-        )
+        lack = words.no_room(plan)
+        msg = f"{lack.reason} {lack.hint}"
         raise UserError(msg)
     if not plan.items:
         return FilingResult(None, plan.mode, (), (), plan.problems)
@@ -183,11 +188,13 @@ def file_plan(
     with journal.alone():
         _settle_open(journal, system, SystemTrash(), checkpoint)
         checkpoint("planned")
+        if plan.mode is Mode.MOVE:
+            plan = with_late_companions(plan)
         intents = [_intent(item) for item in plan.items]
-        batch, entries = journal.begin(plan.mode, _label(plan), plan.folders, intents)
+        batch, entries = journal.begin(plan.mode, words.label(plan), plan.folders, intents)
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
-        folders = Folders(journal, batch, plan.destination_dev, checkpoint)
+        folders = Folders(journal, batch, system, plan.destination_dev, checkpoint)
         mover = Mover(journal, ledger, Acts(system, checkpoint), folders)
         replanner = Replanner(plan)
         progress.begin(_PHASES[plan.mode], len(entries))
@@ -279,7 +286,7 @@ def recover(
         restored=sum(r.arrived + r.stayed for r in found),
         kept=sum(r.kept for r in found),
         problems=tuple(problem for r in found for problem in r.problems),
-        sentences=tuple(map(_sentence, found)),
+        sentences=tuple(map(words.sentence, found)),
     )
 
 
@@ -363,29 +370,3 @@ def _undo_result(batch: Batch, run: Run) -> UndoResult:
         problems=run.problems,
         cancelled=run.cancelled,
     )
-
-
-def _label(plan: FilingPlan) -> str:
-    photos = "1 photo" if plan.photos == 1 else f"{plan.photos:,} photos"
-    return f"{plan.mode.value.capitalize()} {photos}"
-
-
-def _sentence(found: recovery.Recovery) -> str:
-    had = "1 file had got to where it was going"
-    if found.arrived != 1:
-        had = f"{found.arrived:,} files had got to where they were going"
-    is_before = "1 file is where it was before"
-    if found.stayed != 1:
-        is_before = f"{found.stayed:,} files are where they were before"
-    text = f"PhotoClust ended in the middle of “{found.label}”. {had}, {is_before}"
-    if found.kept:
-        return f"{text}; {found.kept:,} need a look. Nothing was deleted."
-    return f"{text}; nothing was lost."
-
-
-def _size(count: int) -> str:
-    for unit in ("bytes", "KB", "MB", "GB"):
-        if count < 1000:
-            return f"{count:,.0f} {unit}"
-        count //= 1000
-    return f"{count:,} TB"

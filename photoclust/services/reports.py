@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from photoclust.core.errors import InputError
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.services.cluster_folders import FolderGroups
@@ -118,6 +119,30 @@ def batches_report(batches: Iterable[Batch]) -> list[dict[str, Any]]:
     ]
 
 
+def check_target(target: str) -> None:
+    """See to it that a report can be written before the work it is about begins.
+
+    Raises:
+        InputError: it cannot.
+    """
+    path = Path(target)
+    if path.is_dir():
+        msg = f"{path} is a folder. Name a file for the report. Nothing was done."
+        raise InputError(msg)
+    if target == "-" or _is_stream(path):
+        return
+    partial = _partial(path)
+    try:
+        partial.write_text("", encoding="ascii")
+        partial.unlink()
+    except OSError as error:
+        msg = (
+            f"The report cannot be written to {path}: {error.strerror or error}. "
+            "Choose another place for it. Nothing was done."
+        )
+        raise InputError(msg) from error
+
+
 def write_json(report: object, target: str) -> None:
     """Write a report to a file, replacing it in one step, or to standard output for "-".
 
@@ -132,6 +157,22 @@ def write_json(report: object, target: str) -> None:
         sys.stdout.flush()
         return
     path = Path(target)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    partial.write_text(text, encoding="ascii")
-    partial.replace(path)
+    if _is_stream(path):
+        path.write_text(text, encoding="ascii")
+        return
+    partial = _partial(path)
+    try:
+        partial.write_text(text, encoding="ascii")
+        partial.replace(path)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+def _partial(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{os.getpid()}.partial")
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether it is there and no file: a pipe or a device must not be replaced by one."""
+    return path.exists() and not path.is_file()

@@ -9,7 +9,7 @@ from pathlib import Path
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
-from photoclust.filing.acts import Acts
+from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.companions import CompanionIndex
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.plan_records import Kind
@@ -113,6 +113,8 @@ def trash_photos(
     progress: Progress,
     cancel: CancelToken,
     trash: TrashBin | None = None,
+    *,
+    checkpoint: Checkpoint = no_checkpoint,
 ) -> TrashResult:
     """Put what was planned into the system's trash.
 
@@ -127,10 +129,12 @@ def trash_photos(
     photos = "1 photo" if plan.photos == 1 else f"{plan.photos:,} photos"
     with journal.alone():
         batch, entries = journal.begin(Mode.TRASH, f"Trash {photos}", (), plan.intents)
-        ledger = Ledger(journal, system)
-        trasher = Trasher(ledger, Acts(system), trash)
+        checkpoint("announced")
+        ledger = Ledger(journal, system, checkpoint)
+        trasher = Trasher(ledger, Acts(system, checkpoint), trash, checkpoint)
         progress.begin("Moving photos to the trash", len(entries))
         run = carry_all(entries, trasher.forward, ledger, EntryState.LEFT, progress, cancel)
+        checkpoint("finished")
         return _result(batch, plan, run)
 
 

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from photoclust.core.errors import UserError
-from photoclust.core.photo import FileIdentity, PhotoId
+from photoclust.core.photo import PhotoId
 from photoclust.store.database import Database
+from photoclust.store.journal_marks import next_turn, select_entries, settle_batch, write_mark
 from photoclust.store.journal_records import (
-    OPEN_STATES,
     Batch,
     Entry,
     EntryState,
@@ -29,7 +29,7 @@ from photoclust.store.journal_records import (
     Mark,
     Mode,
 )
-from photoclust.store.journal_rows import batch_of, entry_of, row_of
+from photoclust.store.journal_rows import batch_of, row_of
 
 SCHEMA: tuple[str, ...] = (
     """CREATE TABLE filing_batches (
@@ -118,7 +118,7 @@ class Journal:
         """
 
         def work(connection: sqlite3.Connection) -> tuple[int, list[Entry]]:
-            turn = _next_turn(connection)
+            turn = next_turn(connection)
             batch = _insert(
                 connection,
                 "INSERT INTO filing_batches (made_at, mode, label, filed_turn, turn)"
@@ -137,15 +137,21 @@ class Journal:
             )
             entries = []
             for intent in intents:
-                number = _insert(connection, _INSERT_ENTRY, (batch, *row_of(intent)))
+                values = (batch, *row_of(intent), EntryState.INTENDED)
+                number = _insert(connection, _INSERT_ENTRY, values)
                 entries.append(Entry(number, batch, mode, intent, EntryState.INTENDED))
             return batch, entries
 
         return self._database.run(work)
 
-    def begin_undo(self, batch: int) -> list[Entry]:
-        """Announce that all done entries of `batch` go back; return them, newest first."""
-        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC")
+    def begin_undo(self, batch: int, late: Sequence[Intent] = ()) -> list[Entry]:
+        """Announce that all done entries of `batch` go back; return them, newest first.
+
+        Args:
+            batch: The batch.
+            late: Files that joined the batch's bundles at their destinations and go along.
+        """
+        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC", late)
 
     def begin_redo(self, batch: int) -> list[Entry]:
         """Announce that all undone entries of `batch` are carried again; return them in order."""
@@ -155,22 +161,26 @@ class Journal:
         """Write down what became of entries.
 
         Rows of `photos` follow the files of a move in the same transaction, so that the
-        library never points at a place that a file has left.
+        library never points at a place that a file has left. So does what the batch counts as:
+        undone when nothing of it is carried any more.
         """
 
         def work(connection: sqlite3.Connection) -> None:
-            for mark in marks:
-                _mark(connection, mark)
+            for batch in {write_mark(connection, mark) for mark in marks}:
+                settle_batch(connection, batch)
 
         self._database.run(work)
 
     def finish(self, batch: int, *, undone: bool) -> None:
-        """Close a filing, undo or redo of `batch`; `undone` says which way it now counts."""
+        """Let `batch` count as undone or not, whatever its entries are.
+
+        With `undone`, what is still carried of it no longer bars the way to earlier filings.
+        """
 
         def work(connection: sqlite3.Connection) -> None:
             connection.execute(
                 "UPDATE filing_batches SET undone=?, turn=? WHERE id=?",
-                (undone, _next_turn(connection), batch),
+                (undone, next_turn(connection), batch),
             )
 
         self._database.run(work)
@@ -214,6 +224,10 @@ class Journal:
         """Entries that were announced and not settled: a crash, or a job that is running."""
         return self._entries(_OPEN_SQL, ())
 
+    def doubtful(self) -> list[Entry]:
+        """Entries of all batches whose state only a person can judge."""
+        return self._entries("state='doubt'", ())
+
     def has_open(self) -> bool:
         """Whether there are any such entries."""
         return self._one(f"SELECT 1 FROM filing_entries WHERE {_OPEN_SQL} LIMIT 1") is not None
@@ -231,6 +245,32 @@ class Journal:
 
         return self._database.run(work)
 
+    def copies(self) -> dict[PhotoId, list[Path]]:
+        """Copies and links by photo, as far as filings made them and did not take them back."""
+        rows: list[tuple[int, bytes]] = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT e.photo, e.destination FROM filing_entries e"
+                " JOIN filing_batches b ON b.id=e.batch"
+                " WHERE e.state='done' AND b.mode IN ('copy', 'link') AND e.photo NOT NULL"
+                " ORDER BY e.id"
+            ).fetchall()
+        )
+        found: dict[PhotoId, list[Path]] = {}
+        for photo, destination in rows:
+            found.setdefault(PhotoId(photo), []).append(Path(os.fsdecode(destination)))
+        return found
+
+    def paired(self) -> set[PhotoId]:
+        """Photos that filings carried along with another photo of the same shot."""
+        rows: list[tuple[int]] = self._database.run(
+            lambda connection: connection.execute(
+                "SELECT DISTINCT e.photo FROM filing_entries e"
+                " JOIN filing_batches b ON b.id=e.batch WHERE e.state='done'"
+                " AND b.mode<>'trash' AND e.photo NOT NULL AND e.companion_of NOT NULL"
+            ).fetchall()
+        )
+        return {PhotoId(photo) for (photo,) in rows}
+
     def batches(self) -> list[Batch]:
         """All batches, newest first."""
 
@@ -247,27 +287,40 @@ class Journal:
         return self._database.run(work)
 
     def next_undo(self) -> int | None:
-        """The batch that an undo without a number takes back: the one carried out last."""
+        """The batch that an undo without a number takes back: the one carried out last.
+
+        Also one of which only a part is still carried; one that was passed over comes last.
+        """
         return self._one(
-            "SELECT b.id FROM filing_batches b WHERE b.undone=0 AND EXISTS"
+            "SELECT b.id FROM filing_batches b WHERE EXISTS"
             " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='done')"
-            " ORDER BY b.turn DESC LIMIT 1"
+            " ORDER BY b.undone, b.turn DESC LIMIT 1"
         )
 
     def next_redo(self) -> int | None:
-        """The batch that a redo does again: the one undone last, unless files were filed since."""
+        """The batch that a redo does again: the one undone last, unless files were filed since.
+
+        Also one of which only a part was undone.
+        """
         return self._one(
-            "SELECT b.id FROM filing_batches b WHERE b.undone=1 AND EXISTS"
+            "SELECT b.id FROM filing_batches b WHERE EXISTS"
             " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='undone')"
-            " AND b.turn > (SELECT max(filed_turn) FROM filing_batches)"
+            " AND b.turn >= (SELECT max(filed_turn) FROM filing_batches)"
             " ORDER BY b.turn DESC LIMIT 1"
         )
 
     def _announce(
-        self, batch: int, held: EntryState, announced: EntryState, order: str
+        self,
+        batch: int,
+        held: EntryState,
+        announced: EntryState,
+        order: str,
+        late: Sequence[Intent] = (),
     ) -> list[Entry]:
         def work(connection: sqlite3.Connection) -> list[Entry]:
-            found = _select(connection, "batch=? AND state=?", (batch, held), order)
+            rows = [(batch, *row_of(intent), held) for intent in late]
+            connection.executemany(_INSERT_ENTRY, rows)
+            found = select_entries(connection, "batch=? AND state=?", (batch, held), order)
             connection.execute(
                 "UPDATE filing_entries SET state=? WHERE batch=? AND state=?",
                 (announced, batch, held),
@@ -277,7 +330,9 @@ class Journal:
         return self._database.run(work)
 
     def _entries(self, condition: str, values: tuple[Any, ...]) -> list[Entry]:
-        return self._database.run(lambda connection: _select(connection, condition, values, "ASC"))
+        return self._database.run(
+            lambda connection: select_entries(connection, condition, values, "ASC")
+        )
 
     def _one(self, statement: str) -> int | None:
         row = self._database.run(lambda connection: connection.execute(statement).fetchone())
@@ -287,7 +342,7 @@ class Journal:
 _INSERT_ENTRY = (
     "INSERT INTO filing_entries (batch, bundle, source, destination, cluster, photo,"
     " companion_of, dev, inode, size, mtime_ns, digest, state)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'intended')"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -295,88 +350,3 @@ def _insert(connection: sqlite3.Connection, statement: str, values: tuple[Any, .
     number = connection.execute(statement, values).lastrowid
     assert number is not None  # tells mypy: an INSERT always sets it
     return number
-
-
-def _next_turn(connection: sqlite3.Connection) -> int:
-    (turn,) = connection.execute("SELECT ifnull(max(turn), 0) FROM filing_batches").fetchone()
-    return int(turn) + 1
-
-
-def _select(
-    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...], order: str
-) -> list[Entry]:
-    rows = connection.execute(
-        "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
-        " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state"
-        " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
-        f" WHERE {condition} ORDER BY e.id {order}",
-        values,
-    )
-    return [entry_of(row) for row in rows]
-
-
-def _mark(connection: sqlite3.Connection, mark: Mark) -> None:
-    if mark.destination is not None:
-        connection.execute(
-            "UPDATE filing_entries SET destination=? WHERE id=?",
-            (os.fsencode(mark.destination), mark.entry),
-        )
-    (entry,) = _select(connection, "e.id=?", (mark.entry,), "ASC")
-    follows = entry.mode in (Mode.MOVE, Mode.TRASH)
-    identity = mark.identity if follows and mark.identity else entry.intent.identity
-    connection.execute(
-        "UPDATE filing_entries SET state=?, dev=?, inode=?, size=?, mtime_ns=?,"
-        " digest=ifnull(?, digest) WHERE id=?",
-        (
-            mark.state,
-            str(identity.dev),
-            str(identity.inode),
-            identity.size,
-            identity.mtime_ns,
-            mark.digest,
-            mark.entry,
-        ),
-    )
-    photo = entry.intent.photo
-    if photo is None or not follows or mark.state in OPEN_STATES:
-        return
-    if entry.mode is Mode.TRASH:
-        presence = "missing" if mark.state is EntryState.DONE else "present"
-        connection.execute("UPDATE photos SET presence=? WHERE id=?", (presence, photo))
-    elif mark.identity is not None:
-        done = mark.state is EntryState.DONE
-        place = entry.intent.destination if done else entry.intent.source
-        assert place is not None  # tells mypy: only the trash has no destination
-        _follow(connection, photo, os.fsencode(place), mark.identity)
-
-
-def _follow(
-    connection: sqlite3.Connection, photo: PhotoId, path: bytes, identity: FileIdentity
-) -> None:
-    """Point the photo's row at its new place.
-
-    Another row may still name that place: of a photo whose file is gone, because nothing was
-    replaced there. The two rows swap their paths, so that paths stay unique and the other photo
-    keeps being looked for at a place where nothing is.
-    """
-    other = connection.execute(
-        "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
-    ).fetchone()
-    if other is not None:
-        (old,) = connection.execute("SELECT path FROM photos WHERE id=?", (photo,)).fetchone()
-        connection.execute("UPDATE photos SET path=? WHERE id=?", (b"", photo))
-        connection.execute(
-            "UPDATE photos SET path=?, presence='missing' WHERE id=?", (old, other[0])
-        )
-    connection.execute(
-        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, presence='present'"
-        " WHERE id=?",
-        (
-            path,
-            str(identity.dev),
-            str(identity.inode),
-            identity.size,
-            identity.mtime_ns,
-            photo,
-        ),
-    )

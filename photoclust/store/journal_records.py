@@ -129,6 +129,9 @@ class Batch:
         label: What a person reads ("Move 214 photos").
         files: How many files it carried.
         state: In one word.
+        holds: Whether it counts as carried out: some of its files are where it put them.
+        undone: Whether it counts as taken back: none are, or those that are were passed over.
+            A batch that was begun and is not settled may be neither.
     """
 
     id: int
@@ -137,3 +140,5 @@ class Batch:
     label: str
     files: int
     state: BatchState
+    holds: bool
+    undone: bool

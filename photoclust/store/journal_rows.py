@@ -56,14 +56,16 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
 
 def batch_of(row: tuple[Any, ...]) -> Batch:
     """A batch from its row: id to `undone`, then its open, done, undone and doubtful entries."""
-    number, made_at, mode, label, undone, unsettled, done, taken_back, doubt = row
+    number, made_at, mode, label, passed, unsettled, done, taken_back, doubt = row
     if unsettled:
         state = BatchState.UNFINISHED
     elif not done and not taken_back and not doubt:
         state = BatchState.NOTHING_DONE
-    elif undone:
-        state = BatchState.PARTLY_UNDONE if done else BatchState.UNDONE
+    elif done and (taken_back or passed):
+        state = BatchState.PARTLY_UNDONE
     else:
-        state = BatchState.PARTLY_UNDONE if taken_back else BatchState.DONE
+        state = BatchState.UNDONE if taken_back else BatchState.DONE
     files = int(unsettled + done + taken_back + doubt)
-    return Batch(number, made_at, Mode(mode), label, files, state)
+    undone = not unsettled and bool(passed if done else taken_back)
+    holds = bool(done and not passed)
+    return Batch(number, made_at, Mode(mode), label, files, state, holds, undone)

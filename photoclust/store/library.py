@@ -130,6 +130,15 @@ class Library:
         """The history as last written down."""
         return self.database.run(_load_history)
 
+    def history_batches(self) -> tuple[list[int | None], int]:
+        """The batch of each step of the history, and the position; quick, for a look at it."""
+
+        def work(connection: sqlite3.Connection) -> tuple[list[int | None], int]:
+            rows = connection.execute("SELECT batch FROM history ORDER BY position")
+            return [batch for (batch,) in rows], _history_position(connection)
+
+        return self.database.run(work)
+
     def recorded(self, entry: HistoryEntry, position: int) -> None:
         """See `SessionLog.recorded`."""
         change = encode_change(entry.change)
@@ -257,7 +266,11 @@ def is_gone(path: Path, dev: int) -> bool:
 def _load_history(connection: sqlite3.Connection) -> StoredHistory:
     rows = connection.execute("SELECT batch, change FROM history ORDER BY position")
     entries = tuple(HistoryEntry(decode_change(change), batch) for batch, change in rows)
+    return StoredHistory(entries, _history_position(connection))
+
+
+def _history_position(connection: sqlite3.Connection) -> int:
     position = connection.execute(
         "SELECT value FROM state WHERE key = 'history_position'"
     ).fetchone()
-    return StoredHistory(entries, 0 if position is None else int(position[0]))
+    return 0 if position is None else int(position[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,16 +95,30 @@ class FilingFlow(QObject):
     # Filing
 
     def file(self, clusters: Sequence[ClusterId]) -> None:
-        """Show the plan for clusters; filed ones are left out and said to be so."""
+        """Show the plan for clusters; those that are filed whole are left out and said to be so."""
         known = self._controller.clustering.clusters
         wanted = [known[cluster] for cluster in clusters if cluster in known]
-        fresh = [cluster for cluster in wanted if cluster.filed_to is None]
+        fresh = self._not_filed(wanted)
         if not wanted:
             self._say(self.tr("There is no group to file yet."))
         elif fresh:
             self._open_dialog(fresh)
         else:
             self._say_filed(wanted)
+
+    def _not_filed(self, clusters: Sequence[Cluster]) -> list[Cluster]:
+        """Clusters of which at least one photo is not where the cluster was filed to."""
+        library = self._controller.library
+        if library is None or all(cluster.filed_to is None for cluster in clusters):
+            return list(clusters)
+        from photoclust.services.filing_session import whereabouts
+
+        lying = whereabouts(library.workspace.library, self._controller.photos)
+        return [
+            cluster
+            for cluster in clusters
+            if cluster.filed_to is None or not lying.is_filed(cluster, Path(cluster.filed_to))
+        ]
 
     def _say_filed(self, clusters: Sequence[Cluster]) -> None:
         if len(clusters) == 1:
@@ -197,19 +212,22 @@ class FilingFlow(QObject):
         self._job = self._controller.runner.start(job, partial(self._on_filed, plan))
 
     def _on_filed(self, plan: FilingPlan, outcome: Outcome) -> None:
-        from photoclust.services.filing_session import filed_change
+        from photoclust.services.filing_session import filed_change, whereabouts
 
         self._job = None
-        session = self._controller.session
+        library, session = self._controller.library, self._controller.session
         value = outcome.value if isinstance(outcome, Succeeded | Cancelled) else None
-        if not isinstance(value, Filed) or session is None:
+        if not isinstance(value, Filed) or library is None or session is None:
             self._controller.report(outcome)
             self.ended.emit()
             return
         result = value.result
         if result.batch is not None and result.done:
             label = self._label(plan, value)
-            session.record(filed_change(session.clustering, value.entries, label), result.batch)
+            photos = {**self._controller.photos, **value.photos}
+            lying = whereabouts(library.workspace.library, photos)
+            change = filed_change(session.clustering, value.entries, lying, label)
+            session.record(change, result.batch)
         self._controller.take_photos(value.photos)
         self._controller.add_problems(result.problems)
         self._tell_filed(plan, value)
@@ -316,7 +334,7 @@ class FilingFlow(QObject):
         )
 
     def _on_travelled(self, batch: int, outcome: Outcome, *, undone: bool) -> None:
-        from photoclust.services.filing_session import settle_undo
+        from photoclust.services.filing_session import settle
 
         self._job = None
         library, session = self._controller.library, self._controller.session
@@ -329,15 +347,14 @@ class FilingFlow(QObject):
         result = value.result
         if result.kept:
             self._goal = None  # a person looks at what stayed behind first
-        if result.restored or not result.kept:
-            settle_undo(library.workspace, session, batch, undone=undone)
+        settle(library.workspace, session, batch)
         self._controller.take_photos(value.photos)
         self._controller.add_problems(result.problems)
-        self._tell_travelled(value, undone=undone)
+        self._tell_travelled(batch, value, undone=undone)
         self.ended.emit()
         self._step()
 
-    def _tell_travelled(self, carried: Carried, *, undone: bool) -> None:
+    def _tell_travelled(self, batch: int, carried: Carried, *, undone: bool) -> None:
         result = carried.result
         one, many = (
             (self.tr("Took 1 file back."), self.tr("Took {n} files back."))
@@ -354,7 +371,20 @@ class FilingFlow(QObject):
             self.tr("{n} files stayed where they are; they can be tried again."),
         )
         show = partial(self._show_result, lambda d: d.show_undo(result))
-        self.told.emit(_answer(text, Level.WARNING, self.tr("Details"), show))
+        message = _answer(text, Level.WARNING, self.tr("Details"), show)
+        if undone:
+            go_on = partial(self._pass_over, batch)
+            message = replace(message, other=self.tr("Go on without"), on_other=go_on)
+        self.told.emit(message)
+
+    def _pass_over(self, batch: int) -> None:
+        """Take the step back without the files that stayed, to get at the steps before it."""
+        from photoclust.services.filing_session import pass_over
+
+        library, session = self._controller.library, self._controller.session
+        if library is not None and session is not None:
+            pass_over(library.workspace, session, batch)
+            self.ended.emit()
 
     def _show_result(self, fill: Callable[[FilingResultDialog], None]) -> None:
         from photoclust.ui.filing_result import FilingResultDialog

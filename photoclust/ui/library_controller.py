@@ -174,6 +174,7 @@ class LibraryController(QObject):
         self._photos = opened.photos
         self._folders = opened.folders
         opened.session.subscribe(self._on_session_changed)
+        self.add_problems(opened.problems)
         self.opened.emit()
         self.folders_changed.emit()
         self.photos_changed.emit()
@@ -262,8 +263,11 @@ class LibraryController(QObject):
             self.reading_ended.emit(read)
 
     def _forget_problems_under(self, folders: Sequence[Path]) -> None:
-        for path in tuple(self._problems):
-            if any(path == folder or folder in path.parents for folder in folders):
+        # What a crash left is found once, at the start; reading folders does not settle it.
+        found = () if self._opened is None else self._opened.problems
+        for path, problem in tuple(self._problems.items()):
+            inside = any(path == folder or folder in path.parents for folder in folders)
+            if inside and problem not in found:
                 del self._problems[path]
 
     def add_problems(self, problems: Iterable[Problem]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photoclust.core.photo import Photo, PhotoId, Presence
+from photoclust.core.problems import Problem
 from photoclust.core.session import Session
 from photoclust.ui.job_runner import JobContext
 from photoclust.ui.place import Place
@@ -34,6 +35,7 @@ class Opened:
         folders: The folders a person added.
         process: Where grouping will be computed.
         sentences: What to tell once.
+        problems: Files that recovery after a crash found and a person has to look at.
     """
 
     workspace: Workspace
@@ -42,6 +44,7 @@ class Opened:
     folders: tuple[Path, ...]
     process: GroupingProcess
     sentences: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 def open_library(place: Place, context: JobContext) -> Opened:
@@ -66,6 +69,7 @@ def open_library(place: Place, context: JobContext) -> Opened:
             tuple(workspace.library.folders()),
             GroupingProcess(place.compile_cache),
             (*workspace.notices, *recovered.sentences),
+            recovered.problems,
         )
     except BaseException:
         workspace.close()

@@ -14,37 +14,66 @@ import signal
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
-from photoclust.core.photo import Photo
-from photoclust.filing.acts import Checkpoint
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.edits import Change
+from photoclust.core.photo import Photo, Presence
+from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.session import arrival
+from photoclust.filing.acts import Checkpoint, no_checkpoint
+from photoclust.filing.system import System, this_system
+from photoclust.services import trash_photos
+from photoclust.services.cluster_folders import FolderGroup, open_session
+from photoclust.services.file_clusters import UndoResult
+from photoclust.services.filing_session import (
+    file_groups,
+    plan_groups,
+    recover_filings,
+    redo_filing,
+    settle,
+    undo_filing,
+)
+from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import Mode
+from photoclust.store.library import Library
+from tests.helpers.in_step import assert_in_step
 from tests.helpers.shelf import FatSystem, LinkingSystem, Shelf
 
 PHOTOS = 240
 FILE_STEPS = frozenset(
     {"verified", "placed", "linked", "reserved", "partial made", "written", "published"}
-    | {"copied", "removed"}
+    | {"copied", "removed", "trashed"}
 )
 """Steps that come once per file; all others are steps of the journal or of folders."""
+
+
+JOBS = ("move", "copy", "link", "undo", "undo a copy", "redo", "trash", "undo a trash")
+"""What can be killed. The last word is the mode unless it is a move."""
 
 
 class Bench:
     """A library of several hundred files that is filed, killed, recovered and put back.
 
+    All goes through the services with a real session, as the command and the window do it.
+
     Args:
         root: Where the photos and the library are.
         destination: Where they are filed; another disk for the long road.
         road: "exclusive", "links" or "reservation".
-        job: "move", "copy" or "undo" (of a move).
+        job: One of `JOBS`.
     """
 
     def __init__(self, root: Path, destination: Path, road: str, job: str) -> None:
         self._root = root
         self._destination = destination
-        self._road = road
         self._job = job
-        shelf = self._open()
+        self._mode = job.split()[-1] if job.split()[-1] in tuple(Mode) else "move"
+        self._system: System = this_system()
+        if road != "exclusive":
+            self._system = LinkingSystem() if road == "links" else FatSystem()
+        shelf = Shelf(root, destination)
         self._photos: list[Photo] = []
         for number in range(PHOTOS):
             stem = f"{number % 3}/IMG_{number // 3}"
@@ -53,9 +82,28 @@ class Bench:
                 shelf.file(f"{stem}.xmp", f"settings {number}")
         self._originals = shelf.contents()
         shelf.library.close()
+        self._group()
+        self._turns = 0
+        shutil.copytree(root / "data", root / "bare")
+        if job not in ("move", "copy", "link", "trash"):
+            self._begin(lambda step: None)
+        if job == "redo":
+            self._travel(undo_filing)
         shutil.copytree(root / "data", root / "kept")
-        if job == "undo":
-            self._file()
+
+    def _group(self) -> None:
+        """Put the photos into two groups."""
+        numbers = [photo.id for photo in self._photos]
+        self._clusters = (
+            Cluster(ClusterId(1), dict.fromkeys(numbers[::2], 1.0), "Dogs"),
+            Cluster(ClusterId(2), dict.fromkeys(numbers[1::2], 1.0), "Cats"),
+        )
+        with Workspace(self._root / "data") as workspace:
+            session = open_session(workspace)
+            session.absorb(arrival(frozenset(numbers)))
+            change = Change("Group", after=self._clusters, unsorted_out=frozenset(numbers))
+            session.record(change)
+            workspace.library.flush()
 
     def steps(self) -> list[str]:
         """All steps of the job, in order, from a run that nobody kills."""
@@ -106,72 +154,148 @@ class Bench:
         return child
 
     def _do(self, checkpoint: Checkpoint) -> None:
-        if self._job == "undo":
-            shelf = self._open()
-            shelf.undo(1, checkpoint=checkpoint)
-            shelf.library.close()
+        if self._job == "redo":
+            self._travel(redo_filing, checkpoint)
+        elif self._job.startswith("undo"):
+            self._travel(undo_filing, checkpoint)
         else:
-            self._file(checkpoint)
+            self._begin(checkpoint)
 
-    def _file(self, checkpoint: Checkpoint = lambda step: None) -> None:
-        shelf = self._open()
-        mode = Mode.COPY if self._job == "copy" else Mode.MOVE
-        clusters = [("Dogs", self._photos[::2]), ("Cats", self._photos[1::2])]
-        result = shelf.carry_out(shelf.plan(clusters, mode), checkpoint=checkpoint)
-        assert result.problems == ()
-        shelf.library.close()
+    def _begin(self, checkpoint: Checkpoint) -> None:
+        """File all groups, or put their photos into the trash."""
+        with Workspace(self._root / "data") as workspace:
+            session = open_session(workspace)
+            photos = workspace.library.photos()
+            nobody, never = NullProgress(), CancelToken()
+            if self._mode == "trash":
+                wanted = trash_photos.plan_trash(workspace.library, list(photos.values()))
+                trashed = trash_photos.trash_photos(
+                    workspace.library, wanted, nobody, never, checkpoint=checkpoint
+                )
+                assert trashed.problems == ()
+                assert trashed.batch is not None
+                settle(workspace, session, trashed.batch)
+                return
+            groups = [
+                FolderGroup(cluster, tuple((photos[p], 1.0) for p in cluster.members))
+                for cluster in session.clustering.clusters.values()
+            ]
+            plan = plan_groups(workspace, groups, self._destination, self._mode)
+            filed = file_groups(
+                workspace,
+                session,
+                plan,
+                nobody,
+                never,
+                system=self._system,
+                checkpoint=checkpoint,
+            )
+            assert filed.problems == ()
+
+    def _travel(
+        self,
+        travel: Callable[..., UndoResult],
+        checkpoint: Checkpoint = no_checkpoint,
+        when: str = "",
+    ) -> UndoResult:
+        """Take the newest filing back, or do it again, and look whether all agree."""
+        with Workspace(self._root / "data") as workspace:
+            result = travel(
+                workspace,
+                None,
+                NullProgress(),
+                CancelToken(),
+                system=self._system,
+                checkpoint=checkpoint,
+            )
+            assert result.problems == (), (when, result.problems)
+            assert_in_step(workspace, when)
+            return result
 
     def _check(self, when: str) -> None:
-        """Recover, look at everything, take it back, look again, and go to the start."""
-        shelf = self._open()
-        result = shelf.recover()
-        assert result.problems == (), (when, result.problems)
-        assert result.kept == 0, when
-        self._assert_whole(shelf, when)
-        for batch in shelf.journal.batches():
-            undone = shelf.undo(batch.id)
-            assert undone.kept == 0, (when, undone.problems)
-        assert shelf.contents() == self._originals, when
-        assert not self._destination.exists(), when
-        if self._job == "undo":
-            assert shelf.redo(1).kept == 0, when
-        shelf.library.close()
-        if self._job != "undo":
+        """Start again, look at everything, go back and forth, and return to the beginning."""
+        with Workspace(self._root / "data") as workspace:
+            result = recover_filings(workspace, system=self._system)
+            assert result.problems == (), (when, result.problems)
+            assert result.kept == 0, when
+            assert_in_step(workspace, when)
+            self._assert_whole(workspace.library, when)
+        self._turns += 1
+        if self._turns % 2:
+            self._travel(redo_filing, when=when)
+        undone = self._travel(undo_filing, when=when)
+        self._assert_as_it_was(when)
+        redone = self._travel(redo_filing, when=when)
+        assert redone.restored >= undone.restored, when
+        with Workspace(self._root / "data") as workspace:
+            self._assert_whole(workspace.library, when)
+        self._travel(undo_filing, when=when)
+        self._assert_as_it_was(when)
+        self._go_to_the_start()
+
+    def _go_to_the_start(self) -> None:
+        if self._job.startswith("undo"):
+            shutil.rmtree(self._root / "data")
+            shutil.copytree(self._root / "bare", self._root / "data")
+            self._begin(no_checkpoint)
+        else:
             shutil.rmtree(self._root / "data")
             shutil.copytree(self._root / "kept", self._root / "data")
 
-    def _assert_whole(self, shelf: Shelf, when: str) -> None:
+    def _assert_as_it_was(self, when: str) -> None:
+        """Files, folders and groups are those of the beginning; nothing is filed."""
+        with Workspace(self._root / "data") as workspace:
+            assert self._contents() == self._originals, when
+            assert not self._destination.exists(), when
+            clusters = workspace.library.clustering().clusters.values()
+            assert [c.filed_to for c in clusters] == [None, None], when
+            assert [c.members for c in clusters] == [c.members for c in self._clusters], when
+
+    def _contents(self) -> dict[str, bytes]:
+        """Every file of the person's by its path, also those in the trash."""
+        found = {}
+        for top in (self._root / "in", self._destination, self._root / "home" / "Trash" / "files"):
+            for path in top.rglob("*"):
+                if path.is_file():
+                    inside = path.is_relative_to(self._root)
+                    name = str(path.relative_to(self._root) if inside else path)
+                    found[name] = path.read_bytes()
+        return found
+
+    def _assert_whole(self, library: Library, when: str) -> None:
         """Every file exists, whole, in one place; pairs are together; the library knows."""
-        found = shelf.contents()
+        found = self._contents()
         partial = [name for name in found if "photoclust-" in name]
         assert not partial, (when, partial)
         whole = sorted(self._originals.values())
-        if self._job == "copy":
+        if self._mode in ("copy", "link"):
             assert found.items() >= self._originals.items(), when
             copies = {n: d for n, d in found.items() if n not in self._originals}
             assert set(copies.values()) <= set(whole), when
         else:
             assert sorted(found.values()) == whole, when
-        for name in found:
-            if name.endswith(".xmp"):
-                assert name.replace(".xmp", ".jpg") in found, (when, name)
-        known = shelf.library.photos()
+        if self._mode != "trash":
+            for name in found:
+                if name.endswith(".xmp"):
+                    assert name.replace(".xmp", ".jpg") in found, (when, name)
+        known = library.photos()
         for photo in self._photos:
             name = str(photo.path.relative_to(self._root))
-            assert known[photo.id].path.read_bytes() == self._originals[name], (when, name)
-        assert not shelf.journal.has_open(), when
-
-    def _open(self) -> Shelf:
-        shelf = Shelf(self._root, self._destination)
-        if self._road != "exclusive":
-            shelf.system = LinkingSystem() if self._road == "links" else FatSystem()
-        return shelf
+            now = known[photo.id]
+            if now.presence is Presence.PRESENT:
+                assert now.path.read_bytes() == self._originals[name], (when, name)
+            else:
+                assert self._mode == "trash", when
+                assert not now.path.exists(), (when, name)
+        assert not library.journal.has_open(), when
 
 
 def main() -> None:
     """Arguments: root, destination, road, job, stride, share, shares, kills at random."""
     root, destination = Path(sys.argv[1]), Path(sys.argv[2])
     road, job = sys.argv[3], sys.argv[4]
+    # The trash of the home folder, wherever the root is.
+    os.environ.update(HOME=str(root), XDG_DATA_HOME=str(root / "home"))
     stride, share, shares, at_random = map(int, sys.argv[5:9])
     bench = Bench(root, destination, road, job)
     began = time.monotonic()

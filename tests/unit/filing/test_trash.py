@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,8 +15,8 @@ from photoclust.core.photo import FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.system_trash import SystemTrash
 from photoclust.services.trash_photos import TrashPlan, TrashResult, plan_trash, trash_photos
-from photoclust.store.journal_records import BatchState, EntryState
-from tests.helpers.shelf import Interruption, Shelf
+from photoclust.store.journal_records import BatchState, EntryState, Mark
+from tests.helpers.shelf import Interruption, Shelf, interrupted_at
 
 
 class FolderTrash:
@@ -254,6 +256,28 @@ def test_a_crash_on_the_way_out_of_the_trash_is_settled(shelf: Shelf, bin_: Fold
     assert len(shelf.contents()) == 2
 
 
+@pytest.mark.parametrize("way", ["in", "out"])
+def test_a_pair_half_way_into_or_out_of_the_trash_is_completed(
+    shelf: Shelf, bin_: FolderTrash, way: str
+) -> None:
+    photo, _ = shelf.photo("a.jpg"), shelf.file("a.xmp")
+    if way == "in":
+        bin_.ends_after = "a.jpg"
+        with pytest.raises(Interruption):
+            throw(shelf, photo)
+    else:
+        throw(shelf, photo)
+        with pytest.raises(Interruption):
+            shelf.undo(checkpoint=interrupted_at("placed"))
+        # The mark of the first had been written when the job ended: as if it had not.
+        shelf.journal.mark([Mark(1, EntryState.UNDOING)])
+    bin_.ends_after = None
+    result = shelf.recover()
+    assert (result.restored, result.kept, result.problems) == (2, 0, ())
+    assert len(shelf.contents()) == (0 if way == "in" else 2)
+    assert not shelf.journal.has_open()
+
+
 def test_a_crash_with_a_trash_that_tells_nothing(shelf: Shelf, bin_: FolderTrash) -> None:
     photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg"), shelf.photo("gone/c.jpg")]
     bin_.tells = False
@@ -337,3 +361,22 @@ class TestSystemTrash:
         (files / "a 2.jpg").write_text("edited")
         assert trash.find(path, identity) is None
         trash.forget(files / "a 2.jpg")
+
+
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_where_the_system_does_not_tell_where_a_file_went(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"a")
+    identity = FileIdentity.from_stat(path.stat())
+    kinds = {"fixed": 3, "removable": 2}
+    drive = SimpleNamespace(kind=kinds["fixed"])
+    kernel = SimpleNamespace(GetDriveTypeW=lambda root: drive.kind)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr(sys, "platform", system)
+    trash = SystemTrash(tmp_path)
+    assert trash.takes(path)
+    assert trash.find(path, identity) is None
+    drive.kind = kinds["removable"]
+    assert trash.takes(path) is (system == "darwin")

@@ -311,3 +311,60 @@ def test_marks_of_what_was_done_survive_a_fault_in_the_middle(shelf: Shelf) -> N
     assert states == [EntryState.DONE, EntryState.DONE, EntryState.INTENDED]
     assert shelf.undo().restored == 2, "an undo settles first what is open"
     assert len(shelf.contents()) == 3
+
+
+def test_a_sidecar_made_after_the_filing_goes_back_with_its_photo_and_forth(shelf: Shelf) -> None:
+    photo, other = shelf.photo("a.jpg"), shelf.photo("sub/a.jpg")
+    shelf.file_as("Dogs", photo, other)
+    dogs = shelf.destination / "Dogs"
+    (dogs / "a.xmp").write_text("5 stars")
+    (dogs / "a (2).jpg.xmp").write_text("4 stars")
+    (dogs / "alone.xmp").write_text("of nobody")
+    result = shelf.undo()
+    assert (result.restored, result.kept, result.problems) == (4, 0, ())
+    assert shelf.contents() == {
+        "in/a.jpg": b"a.jpg",
+        "in/a.xmp": b"5 stars",
+        "in/sub/a.jpg": b"sub/a.jpg",
+        "in/sub/a.jpg.xmp": b"4 stars",
+        "sorted/Dogs/alone.xmp": b"of nobody",
+    }
+    assert shelf.redo().restored == 4
+    assert (dogs / "a (2).jpg.xmp").read_text() == "4 stars"
+    assert shelf.undo().restored == 4
+
+
+def test_an_end_while_a_later_sidecar_goes_back_splits_no_pair(shelf: Shelf) -> None:
+    shelf.file_as("Dogs", shelf.photo("a.jpg"), shelf.photo("b.jpg"))
+    (shelf.destination / "Dogs" / "a.xmp").write_text("5 stars")
+    with pytest.raises(Interruption):
+        shelf.undo(checkpoint=interrupted_at("placed", 2))
+    shelf.recover()
+    names = shelf.contents().keys()
+    assert ("in/a.jpg" in names) == ("in/a.xmp" in names)
+    shelf.undo()
+    assert shelf.contents().keys() == {"in/a.jpg", "in/a.xmp", "in/b.jpg"}
+
+
+def test_a_later_sidecar_whose_old_place_is_taken_keeps_its_photo_there(shelf: Shelf) -> None:
+    photo = shelf.photo("a.jpg")
+    shelf.file_as("Dogs", photo)
+    (shelf.destination / "Dogs" / "a.xmp").write_text("5 stars")
+    shelf.file("a.xmp", "older")
+    result = shelf.undo()
+    assert (result.restored, result.kept) == (0, 2)
+    assert "Something else is now at" in result.problems[0].reason
+    (shelf.folder / "a.xmp").unlink()
+    assert shelf.undo().restored == 2
+
+
+def test_a_sidecar_that_appears_after_the_plan_is_taken_along(shelf: Shelf) -> None:
+    photos = [shelf.photo("a.jpg"), shelf.photo("sub/a.jpg")]
+    plan = shelf.plan([("Dogs", photos)])
+    shelf.file("sub/a.xmp", "late")
+    shelf.photo("a.nef")
+    result = shelf.carry_out(plan)
+    assert [item.source.name for item in result.items] == ["a.jpg", "a.jpg", "a.xmp"]
+    assert shelf.contents()["sorted/Dogs/a (2).xmp"] == b"late"
+    assert shelf.undo().restored == 3
+    assert "in/sub/a.xmp" in shelf.contents()

@@ -31,8 +31,9 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import Session, arrival
 from photoclust.filing.mover import ItemState
 from photoclust.services import file_clusters
-from photoclust.services.file_clusters import planned_items
-from photoclust.store.journal_records import BatchState, Mode
+from photoclust.services.file_clusters import nothing_filed, planned_items
+from photoclust.services.filing_words import doubts
+from photoclust.store.journal_records import BatchState, EntryState, Mark, Mode
 from tests.helpers.shelf import Interruption, KillSwitch, Shelf, TwoDisks, acting_at
 
 
@@ -98,6 +99,22 @@ def test_a_disk_without_room_is_told_before_anything_is_touched(shelf: Shelf) ->
             shelf.carry_out(replace(plan, free_bytes=free, needed_bytes=needed))
     assert shelf.contents().keys() == {"in/a.jpg"}
     assert shelf.journal.batches() == []
+
+
+def test_a_plan_that_is_not_carried_out_leaves_every_file(shelf: Shelf) -> None:
+    plan = shelf.plan([("Dogs", [shelf.photo("a.jpg")])])
+    result = nothing_filed(plan)
+    assert (result.batch, result.done, result.folders) == (None, 0, ())
+    assert [item.state for item in result.items] == [ItemState.LEFT]
+
+
+def test_what_is_in_doubt_is_listed_at_every_start(shelf: Shelf) -> None:
+    shelf.file_as("Dogs", shelf.photo("a.jpg"))
+    assert doubts(shelf.library) == ()
+    shelf.journal.mark([Mark(1, EntryState.DOUBT)])
+    (doubt,) = doubts(shelf.library)
+    assert doubt.path == shelf.folder / "a.jpg"
+    assert str(shelf.destination / "Dogs" / "a.jpg") in doubt.reason
 
 
 def test_the_apps_own_data_folder_is_no_destination(shelf: Shelf) -> None:

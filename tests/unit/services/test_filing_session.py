@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change, RenameCluster
+from photoclust.core.edits import Change, MovePhotos, RenameCluster
 from photoclust.core.errors import InputError
-from photoclust.core.photo import Digest, FileIdentity, Photo
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import Session, arrival
 from photoclust.services.cluster_folders import FolderGroup, open_session
+from photoclust.services.file_clusters import UndoResult, list_batches
 from photoclust.services.filing_session import (
     file_groups,
+    pass_over,
     plan_groups,
     recover_filings,
     redo_filing,
     undo_filing,
 )
+from photoclust.services.trash_photos import plan_trash, trash_photos
 from photoclust.services.workspace import Workspace
-from photoclust.store.journal_records import Intent, Mode
+from photoclust.store.journal_records import BatchState, Intent, Mode
 from photoclust.store.library import ReadPhoto
+from tests.helpers.in_step import assert_in_step
+from tests.helpers.shelf import Interruption, KillSwitch
 
 BEACH, DOGS = ClusterId(1), ClusterId(2)
 
@@ -32,9 +37,16 @@ BEACH, DOGS = ClusterId(1), ClusterId(2)
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """A library of two groups: photos 0-2 are a beach, 3-4 are dogs, 5 is unsorted."""
-    folder = tmp_path / "photos"
-    folder.mkdir()
+    _make(tmp_path)
     with Workspace(tmp_path / "data") as workspace:
+        yield workspace
+
+
+def _make(root: Path) -> list[Mapping[PhotoId, float]]:
+    """Make photos and a library that knows and groups them; return the groups' members."""
+    folder = root / "photos"
+    folder.mkdir()
+    with Workspace(root / "data") as workspace:
         read = []
         for number in range(6):
             path = folder / f"{number}.jpg"
@@ -49,7 +61,21 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
             Cluster(DOGS, dict.fromkeys(photos[3:5], 1.0), "Dogs"),
         )
         session.record(Change("Group", after=groups, unsorted_out=frozenset(photos[:5])))
-        yield workspace
+        workspace.library.flush()
+        return [group.members for group in groups]
+
+
+class StoppingProgress(NullProgress):
+    """A person who stops a filing after some of its files."""
+
+    def __init__(self, cancel: CancelToken, after: int) -> None:
+        self._cancel = cancel
+        self._left = after
+
+    def advance(self, count: int = 1) -> None:
+        self._left -= count
+        if self._left <= 0:
+            self._cancel.cancel()
 
 
 def _groups(workspace: Workspace) -> list[FolderGroup]:
@@ -131,6 +157,82 @@ def test_what_is_filed_is_not_filed_twice(workspace: Workspace, tmp_path: Path) 
     assert _file(workspace, target, "copy") is not None
 
 
+@pytest.mark.parametrize("mode", ["move", "copy"])
+def test_a_filing_that_was_stopped_is_filed_to_its_end_by_filing_again(
+    workspace: Workspace, tmp_path: Path, mode: str
+) -> None:
+    target = tmp_path / "sorted"
+    cancel = CancelToken()
+    plan = plan_groups(workspace, _groups(workspace), target, mode)
+    stopping = StoppingProgress(cancel, after=4)
+    stopped = file_groups(workspace, open_session(workspace), plan, stopping, cancel)
+    assert (stopped.done, stopped.cancelled) == (4, True)
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}, "only whole groups are filed"
+    assert workspace.library.clustering().clusters[DOGS].kept, "the rest can still follow"
+    assert _file(workspace, target, mode) is not None
+    assert len(_names(target)) == 5
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert _file(workspace, target, mode) is None
+    assert _undo(workspace) == 1
+    assert _undo(workspace) == 4
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": None}
+
+
+def test_a_photo_that_could_not_be_filed_can_be_once_its_hindrance_is_gone(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    changed = workspace.library.photos()[next(iter(_groups(workspace)[0].cluster.members))]
+    content = changed.path.read_bytes()
+    changed.path.write_bytes(b"other")
+    _file(workspace, target)
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": "Dogs"}
+    changed.path.write_bytes(content)
+    assert _file(workspace, target) is not None
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert len(_names(target)) == 5
+
+
+def test_photos_added_to_a_filed_group_are_filed_too(workspace: Workspace, tmp_path: Path) -> None:
+    target = tmp_path / "sorted"
+    _file(workspace, target)
+    (added,) = workspace.library.clustering().unsorted
+    open_session(workspace).apply(MovePhotos(frozenset({added}), BEACH))
+    workspace.library.flush()
+    assert _file(workspace, target) is not None
+    assert "Beach/5.jpg" in _names(target)
+
+
+def test_what_was_copied_is_not_moved_beside_its_copy(workspace: Workspace, tmp_path: Path) -> None:
+    target = tmp_path / "sorted"
+    _file(workspace, target, "copy")
+    assert _file(workspace, target, "move") is None
+    (target / "Dogs" / "3.jpg").unlink()
+    assert _file(workspace, target, "move") is not None
+    assert len(_names(target)) == 5
+    assert len(_names(tmp_path / "photos")) == 5
+
+
+def test_a_raw_file_is_filed_with_its_jpeg_and_its_own_group_is_filed_too(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    raw = tmp_path / "photos" / "0.dng"
+    raw.write_bytes(b"raw")
+    digest = Digest(hashlib.sha256(b"raw").digest())
+    (photo,) = workspace.library.store_photos(
+        [ReadPhoto(raw, FileIdentity.from_stat(raw.stat()), digest)]
+    )
+    session = open_session(workspace)
+    session.absorb(arrival(frozenset({photo.id})))
+    session.apply(MovePhotos(frozenset({photo.id}), DOGS))
+    workspace.library.flush()
+    assert _file(workspace, target) is not None
+    assert {"Beach/0.jpg", "Beach/0.dng"} <= set(_names(target))
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert _file(workspace, target) is None
+
+
 def test_an_unknown_filing_is_a_sentence(workspace: Workspace) -> None:
     with pytest.raises(InputError, match="no filing number 7"):
         _undo(workspace, 7)
@@ -150,7 +252,7 @@ def test_what_a_crash_left_is_in_the_history_afterwards(
     photos[0].path.rename(target / photos[0].path.name)  # and here it ended
     result = recover_filings(workspace)
     assert len(result.sentences) == 1
-    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": None}, "only a part of it is there"
     assert workspace.library.photos()[photos[0].id].path == target / "0.jpg"
     session: Session = open_session(workspace)
     assert session.next_undo is not None
@@ -158,3 +260,185 @@ def test_what_a_crash_left_is_in_the_history_afterwards(
     assert _undo(workspace) == 1
     assert photos[0].path.exists()
     assert recover_filings(workspace).sentences == ()
+
+
+def _stop_undo(workspace: Workspace, after: int) -> UndoResult:
+    cancel = CancelToken()
+    return undo_filing(workspace, None, StoppingProgress(cancel, after), cancel)
+
+
+def test_an_undo_in_which_a_photo_stayed_can_be_tried_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    before = workspace.library.clustering()
+    batch = _file(workspace, target)
+    edited = target / "Dogs" / "3.jpg"
+    content = edited.read_bytes()
+    edited.write_bytes(b"edited")
+    first = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (first.batch, first.restored, first.kept) == (batch, 4, 1)
+    session = open_session(workspace)
+    assert session.next_undo is not None
+    assert session.next_undo.batch == batch, "it still counts as filed"
+    assert_in_step(workspace)
+    assert list_batches(workspace.library)[0].state is BatchState.PARTLY_UNDONE
+    edited.write_bytes(content)
+    second = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (second.batch, second.restored, second.kept) == (batch, 1, 0)
+    assert workspace.library.clustering() == before
+    assert_in_step(workspace)
+    assert redo_filing(workspace, None, NullProgress(), CancelToken()).restored == 5
+    assert_in_step(workspace)
+
+
+def test_an_undo_that_was_stopped_goes_on_or_is_turned_round(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    _file(workspace, target)
+    assert _stop_undo(workspace, after=2).kept == 3
+    assert_in_step(workspace)
+    assert _undo(workspace) == 3
+    assert_in_step(workspace)
+    redo_filing(workspace, None, NullProgress(), CancelToken())
+    assert _stop_undo(workspace, after=2).kept == 3
+    assert redo_filing(workspace, None, NullProgress(), CancelToken()).restored == 2
+    assert_in_step(workspace)
+    assert len(_names(target)) == 5
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+
+
+def test_what_can_never_go_back_may_be_passed_over(workspace: Workspace, tmp_path: Path) -> None:
+    first = _file(workspace, tmp_path / "one")
+    second = _file(workspace, tmp_path / "two")
+    assert second is not None
+    (tmp_path / "two" / "Dogs" / "3.jpg").rename(tmp_path / "away.jpg")
+    assert _undo(workspace) == 4
+    assert _undo(workspace) == 0
+    session = open_session(workspace)
+    pass_over(workspace, session, second)
+    workspace.library.flush()
+    recover_filings(workspace)
+    session = open_session(workspace)
+    assert session.next_undo is not None
+    assert session.next_undo.batch == first
+    undone = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (undone.batch, undone.restored, undone.kept) == (first, 4, 1)
+    pass_over(workspace, open_session(workspace), 1)
+    workspace.library.flush()
+    (tmp_path / "two" / "Dogs").mkdir(parents=True)
+    (tmp_path / "away.jpg").rename(tmp_path / "two" / "Dogs" / "3.jpg")
+    assert undo_filing(workspace, 2, NullProgress(), CancelToken()).restored == 1
+    assert undo_filing(workspace, None, NullProgress(), CancelToken()).restored == 1
+    assert len(_names(tmp_path / "photos")) == 6
+
+
+def test_a_filing_that_was_passed_over_whole_is_done_again_by_redo(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target = tmp_path / "sorted"
+    batch = _file(workspace, target)
+    assert batch is not None
+    pass_over(workspace, open_session(workspace), batch)
+    workspace.library.flush()
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": None}
+    redone = redo_filing(workspace, batch, NullProgress(), CancelToken())
+    assert (redone.restored, redone.kept) == (0, 0)
+    assert_in_step(workspace)
+    assert _undo(workspace) == 5
+
+
+def test_a_redo_after_a_later_edit_marks_the_groups_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    batch = _file(workspace, tmp_path / "sorted")
+    open_session(workspace).apply(RenameCluster(BEACH, "Sea"))
+    workspace.library.flush()
+    _undo(workspace)
+    assert redo_filing(workspace, batch, NullProgress(), CancelToken()).restored == 5
+    assert _filed_to(workspace) == {"Sea": "Beach", "Dogs": "Dogs"}
+
+
+def test_a_redo_whose_step_was_dropped_is_a_step_of_its_own(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    batch = _file(workspace, tmp_path / "sorted")
+    _undo(workspace)
+    open_session(workspace).apply(RenameCluster(BEACH, "Sea"))
+    workspace.library.flush()
+    assert redo_filing(workspace, None, NullProgress(), CancelToken()).batch == batch
+    assert_in_step(workspace)
+    assert _undo(workspace) == 5
+    assert_in_step(workspace)
+
+
+def test_what_went_to_the_trash_before_a_crash_is_in_the_history(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    photo = workspace.library.photos()[next(iter(_groups(workspace)[0].cluster.members))]
+    plan = plan_trash(workspace.library, [photo])
+    trash_photos(workspace.library, plan, NullProgress(), CancelToken())  # and here it ended
+    assert recover_filings(workspace).sentences == ()
+    assert photo.id not in workspace.library.clustering().photos()
+    assert_in_step(workspace)
+    assert _undo(workspace) == 1
+    assert photo.path.exists()
+    assert photo.id in workspace.library.clustering().photos()
+
+
+JOBS = ("move", "copy", "undo a move", "undo a copy", "redo")
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_an_end_at_any_step_leaves_all_in_step(quick_folder: Path, job: str) -> None:
+    position, ended = 0, True
+    while ended:
+        position += 1
+        root = quick_folder / str(position)
+        root.mkdir()
+        before = _make(root)
+        mode = "copy" if "copy" in job else "move"
+        switch = KillSwitch(position)
+        with Workspace(root / "data") as workspace:
+            if job not in ("move", "copy"):
+                _file(workspace, root / "sorted", mode)
+            if job == "redo":
+                _undo(workspace)
+            ended = _ended(workspace, root / "sorted", job, mode, switch)
+        with Workspace(root / "data") as workspace:
+            recover_filings(workspace)
+            assert_in_step(workspace, position)
+            # Once forwards first, once backwards.
+            if position % 2:
+                redo_filing(workspace, None, NullProgress(), CancelToken())
+                assert_in_step(workspace, position)
+            undone = undo_filing(workspace, None, NullProgress(), CancelToken())
+            assert undone.problems == ()
+            assert_in_step(workspace, position)
+            assert _names(root / "photos") == [f"{n}.jpg" for n in range(6)]
+            assert not (root / "sorted").exists()
+            filed = workspace.library.clustering().clusters.values()
+            assert [c.filed_to for c in filed] == [None, None]
+            assert [c.members for c in filed] == before
+            redone = redo_filing(workspace, None, NullProgress(), CancelToken())
+            assert redone.restored >= undone.restored
+            assert_in_step(workspace, position)
+    assert position > 10
+
+
+def _ended(workspace: Workspace, target: Path, job: str, mode: str, switch: KillSwitch) -> bool:
+    """Do a job until it is ended; return whether it was."""
+    nobody, never = NullProgress(), CancelToken()
+    try:
+        if job in ("move", "copy"):
+            plan = plan_groups(workspace, _groups(workspace), target, mode)
+            session = open_session(workspace)
+            file_groups(workspace, session, plan, nobody, never, checkpoint=switch)
+        else:
+            travel = redo_filing if job == "redo" else undo_filing
+            travel(workspace, None, nobody, never, checkpoint=switch)
+    except Interruption:
+        return True
+    return False

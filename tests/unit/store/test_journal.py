@@ -97,7 +97,16 @@ def test_everything_is_there_after_a_restart(tmp_path: Path) -> None:
     assert again.journal.folders(1) == [Path("/sorted")]
     (listed,) = again.journal.batches()
     assert datetime.fromisoformat(listed.made_at).tzinfo is not None
-    assert listed == Batch(1, listed.made_at, Mode.COPY, "Copy 1 photo", 2, BatchState.UNFINISHED)
+    assert listed == Batch(
+        1,
+        listed.made_at,
+        Mode.COPY,
+        "Copy 1 photo",
+        2,
+        BatchState.UNFINISHED,
+        holds=False,
+        undone=False,
+    )
     again.close()
 
 

@@ -77,6 +77,10 @@ class ContextMenus(QObject):
                 self._actions.overview.setChecked(False)
             case HeaderAction.ACCEPT:
                 self._actions.accept.trigger()
+            case HeaderAction.FILE:
+                self._actions.file.trigger()
+            case HeaderAction.SPLIT:
+                self._actions.split.trigger()
             case HeaderAction.MORE:
                 _pop_up(self.list_menu(), place)
 

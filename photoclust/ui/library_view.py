@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -25,19 +24,15 @@ from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRow
 from photoclust.ui.cluster_pane import ClusterPane
 from photoclust.ui.empty_state import Emptiness, EmptyState
 from photoclust.ui.group_header import GroupHeader
-from photoclust.ui.job_runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.photo_grid import PhotoGrid
 from photoclust.ui.photo_grid_model import PhotoGridModel
-from photoclust.ui.photo_search import prepare_search
+from photoclust.ui.search_preparation import SearchPreparation
 from photoclust.ui.suggestion_bar import SuggestionBar
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 
 _LIST_WIDTH = 250
-_QUIET_MS = 400
-"""Time without new photos before the search is prepared."""
-
 _ARRIVALS_SHARE = 10
 
 
@@ -94,6 +89,8 @@ class LibraryView(QSplitter):
         self._chosen_by_hand = False
         self._regrouped = False
         self._syncing = False
+        self._showing = False
+        self._enters = False
         self._state = (Emptiness.LOADING, "")
         self.list = ClusterList(self._rows, covers, theme)
         self.pane = ClusterPane(self.list, self._rows, theme)
@@ -103,8 +100,8 @@ class LibraryView(QSplitter):
         self.empty = EmptyState(theme.icons)
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh_now)
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._quiet.timeout.connect(self._prepare_search)
+        self._preparation = SearchPreparation(controller, self._browsing, self)
+        self._preparation.found_others.connect(self._refresh.start)
         self._arrivals = QTimer(self, singleShot=True)
         self._arrivals.timeout.connect(self.refresh_now)
         self._cost_ms = 0
@@ -114,6 +111,7 @@ class LibraryView(QSplitter):
         controller.photos_changed.connect(self._on_photos_changed)
         self.list.chosen_changed.connect(self._on_chosen)
         self.grid.selected_changed.connect(self._on_selected)
+        self.grid.place_changed.connect(self._follow_place)
         self.grid.drag_began.connect(self.pane.show_targets)
         self.grid.drag_ended.connect(self.pane.hide_targets)
 
@@ -143,9 +141,8 @@ class LibraryView(QSplitter):
         """Show all groups in one scroll, or the chosen ones."""
         if overview != self._overview:
             self._overview = overview
+            self._enters = overview
             self.refresh_now()
-            if overview:
-                self._scroll_to_chosen()
 
     def set_order(self, order: PhotoOrder) -> None:
         """Order photos otherwise."""
@@ -207,6 +204,7 @@ class LibraryView(QSplitter):
         self._cost_ms = clock.elapsed()
         if self._chosen != chosen:
             self.chosen_changed.emit()
+        self._follow_place()
 
     def _choose_again(self, chosen: Sequence[ClusterId | None], place: int) -> None:
         """Keep what is chosen; where it is gone, take what stands in its place."""
@@ -228,9 +226,17 @@ class LibraryView(QSplitter):
         sections = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
         same = self._overview or self._shown == wanted
         self._shown = wanted
-        self.grid.show_sections(
-            sections, headers=self._overview or len(wanted) > 1, keep_place=same
-        )
+        self._showing = True
+        try:
+            self.grid.show_sections(
+                sections, headers=self._overview or len(wanted) > 1, keep_place=same
+            )
+            if self._enters and sections:
+                self._enters = False
+                self._go_to_chosen()
+        finally:
+            self._showing = False
+        self.grid.mark_sections(self._chosen if self._overview else ())
         number = sum(len(section.photos) for section in sections)
         self.header.show_rows(() if self._overview else self._chosen_rows(), number)
         self._show_emptiness(number)
@@ -272,6 +278,7 @@ class LibraryView(QSplitter):
         """Choose groups (None is Unsorted)."""
         self.refresh_now()
         self.list.choose(clusters)
+        self.take_choice()  # at once: the next refresh keeps what is chosen
 
     def go_to_photo(self, photo: PhotoId) -> None:
         """Choose the group of a photo and select the photo."""
@@ -301,14 +308,28 @@ class LibraryView(QSplitter):
         self._chosen = chosen
         self._chosen_by_hand = True
         if self._overview:
-            self._scroll_to_chosen()
+            self.grid.mark_sections(chosen)
+            self.grid.clearSelection()  # as another group in the grid begins with none
+            self._go_to_chosen()
         else:
             self._show_photos()
         self.chosen_changed.emit()
 
-    def _scroll_to_chosen(self) -> None:
+    def _go_to_chosen(self) -> None:
         if self._chosen:
-            self.grid.scroll_to_section(self._chosen[0])
+            self.grid.go_to_section(self._chosen[0])
+
+    def _follow_place(self) -> None:
+        """Choose the group a person is at in the overview: keys must not act out of sight."""
+        if not self._overview or self._showing or self.list.editing:
+            return
+        section = self.grid.section_at_hand()
+        if section is None or self._chosen[:1] == (section.cluster,):
+            return
+        self._chosen = (section.cluster,)
+        self.list.choose(self._chosen)
+        self.grid.mark_sections(self._chosen)
+        self.chosen_changed.emit()
 
     def _on_selected(self) -> None:
         self.header.show_selected(self.grid.selected_count())
@@ -325,33 +346,11 @@ class LibraryView(QSplitter):
         self._covers.look_again()
         if not self._controller.reading:
             self._refresh.start()
-            self._quiet.start()
+            self._preparation.start_soon()
         elif not self._arrivals.isActive():
             # The larger the library, the longer it takes to show it and the less a few more
             # photos matter: showing those takes at most a tenth of the window's time.
             self._arrivals.start(self._cost_ms * _ARRIVALS_SHARE)
-
-    def _prepare_search(self) -> None:
-        """Have ready what a search looks at, before a person types."""
-        if self._controller.runner.closed:
-            return
-        library = self._controller.library
-        if library is None:
-            return
-        work = partial(
-            prepare_search,
-            library,
-            dict(self._controller.photos),
-            self._browsing.search.texts,
-            tuple(QLocale().standaloneMonthName(month) for month in range(1, 13)),
-        )
-        request = JobRequest(self.tr("Search"), Lane.PREVIEW, work, quiet=True)
-
-        def take(outcome: Outcome) -> None:
-            if isinstance(outcome, Succeeded) and self._browsing.search.take_texts(outcome.value):
-                self._refresh.start()
-
-        self._controller.runner.start(request, take)
 
     def _build(self) -> None:
         photos = QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.grid_layout import Measures
+from photoclust.ui.overview_headers import OverviewHeaders
 from photoclust.ui.photo_grid_model import GridSection, PhotoGridModel
 from photoclust.ui.photo_tile import PhotoTile, TileState
 from photoclust.ui.section_header import HeaderAction, SectionHeader
@@ -60,9 +61,12 @@ class PhotoCanvas(TileView):
 
     Signals:
         selected_changed: The selection changed (told once per turn of the event loop).
+        place_changed: The keyboard is on another photo (told at once), or other photos can be
+            seen (told once per turn of the event loop).
     """
 
     selected_changed = Signal()
+    place_changed = Signal()
 
     def __init__(
         self,
@@ -79,6 +83,7 @@ class PhotoCanvas(TileView):
         self._header = SectionHeader(
             theme.icons, theme.font(TextSize.LARGE, bold=True), theme.font(TextSize.BODY)
         )
+        self._section_headers = OverviewHeaders(self, model, self._header, theme.icons)
         self._side = 160
         self._headers = False
         self._whole = False
@@ -86,6 +91,7 @@ class PhotoCanvas(TileView):
         self._wish = _single_shot(self, _WISH_MS, self._wish_thumbnails)
         self._settle = _single_shot(self, _SETTLE_MS, self._use_exact_size)
         self._tell_selection = _single_shot(self, 0, self.selected_changed.emit)
+        self._tell_place = _single_shot(self, 0, self.place_changed.emit)
 
         self.setModel(model)
         self.setAccessibleName(self.tr("Photos"))
@@ -147,7 +153,7 @@ class PhotoCanvas(TileView):
 
     def all_loaded(self) -> bool:
         """Whether every thumbnail that can be seen is there."""
-        exact = not (self._settle.isActive() or self._wish.isActive())
+        exact = not any(t.isActive() for t in (self._settle, self._wish, self._tell_place))
         return exact and self._loader.pending() == 0
 
     def _restore(self, selected: frozenset[PhotoId], current: PhotoId | None, row: int) -> None:
@@ -180,11 +186,63 @@ class PhotoCanvas(TileView):
             self.set_current_row(rows[0])
             self.scrollTo(self.index_of(rows[0]))
 
+    # Sections
+
     def scroll_to_section(self, cluster: ClusterId | None) -> None:
         """Put the header of a cluster's section at the top."""
         for number, section in enumerate(self._photos.sections):
             if section.cluster == cluster:
                 self.verticalScrollBar().setValue(self.tiles.header(number).y)
+
+    def go_to_section(self, cluster: ClusterId | None) -> None:
+        """Put a section's header at the top and the keyboard into the section.
+
+        The last sections cannot come to the top; with the keyboard in it, it is still the one
+        that a person is at.
+        """
+        self.scroll_to_section(cluster)
+        for number, section in enumerate(self._photos.sections):
+            rows = self.tiles.rows_of(number)
+            if section.cluster == cluster and self.currentIndex().row() not in rows:
+                self.set_current_row(rows.start)
+
+    def go_to_header_at(self, place: QPoint) -> None:
+        """Put the keyboard into the section whose header is at a place of the viewport."""
+        number = self._section_headers.section_at(place)
+        if number is not None and self.currentIndex().row() not in self.tiles.rows_of(number):
+            self.set_current_row(self.tiles.rows_of(number).start)
+
+    def section_at_top(self) -> GridSection | None:
+        """The section that takes most of the room at the top of the view."""
+        number = self._section_headers.at_top()
+        return None if number is None else self._photos.sections[number]
+
+    def section_at_hand(self) -> GridSection | None:
+        """The section a person is at: that of the current photo, the topmost if it is not seen."""
+        row = self.currentIndex().row()
+        if 0 <= row < self.tiles.count:
+            tile = self.visualRect(self.index_of(row))
+            if (
+                self._section_headers.height < tile.bottom()
+                and tile.top() < self.viewport().height()
+            ):
+                return self._photos.sections[self.tiles.section_of(row)]
+        return self.section_at_top()
+
+    def mark_sections(self, clusters: Collection[ClusterId | None]) -> None:
+        """Show of which sections keys are about."""
+        self._section_headers.chosen = clusters
+        self._repaint()
+
+    def is_under_header(self, place: QPoint) -> bool:
+        """Whether the header at the top hides what lies at a place of the viewport."""
+        return self._section_headers.covers(place)
+
+    def header_button_at(self, place: QPoint | None) -> tuple[GridSection, HeaderAction] | None:
+        """The section and action of the header's button at a place of the viewport."""
+        return None if place is None else self._section_headers.button_at(place)
+
+    # The photo the keyboard is on
 
     def current_photo(self) -> Photo | None:
         """The photo the keyboard is on."""
@@ -202,6 +260,7 @@ class PhotoCanvas(TileView):
         super().currentChanged(current, previous)
         self._repaint()
         self._tell_selection.start()
+        self.place_changed.emit()
 
     # Painting and thumbnails
 
@@ -212,8 +271,6 @@ class PhotoCanvas(TileView):
         # No smooth scaling: a thumbnail of another size is on view for a moment only.
         dirty, offset = event.rect(), self.verticalOffset()
         top, bottom = dirty.top() + offset, dirty.bottom() + 1 + offset
-        if self._headers:
-            self._paint_headers(painter, top, bottom)
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self.hovered_row()
         chosen = self.selected_runs()
@@ -225,6 +282,7 @@ class PhotoCanvas(TileView):
                 current=row == current,
                 hovered=row == hovered,
             )
+        self._section_headers.paint(painter, dirty.top(), dirty.bottom() + 1, self.pointer)
 
     def _paint_tile(
         self, painter: QPainter, row: int, *, selected: bool, current: bool, hovered: bool
@@ -246,35 +304,11 @@ class PhotoCanvas(TileView):
             below = QRect(place.left(), place.bottom() + 1, place.width(), caption)
             self._tile.paint_caption(painter, below, photo)
 
-    def _paint_headers(self, painter: QPainter, top: int, bottom: int) -> None:
-        pointed = self.header_button_at(self.pointer)
-        for section in self.tiles.sections_between(top, bottom):
-            area = self.on_viewport(self.tiles.header(section))
-            hovered = self.pointer is not None and area.contains(self.pointer)
-            action = pointed[1] if hovered and pointed is not None else None
-            self._header.paint(
-                painter, area, self._photos.sections[section], hovered=hovered, pointed=action
-            )
-
     def hovered_row(self) -> int | None:
         """The row of the photo under the pointer."""
-        if self.pointer is None:
+        if self.pointer is None or self.is_under_header(self.pointer):
             return None
         return self.tiles.row_at(self.pointer.x(), self.pointer.y() + self.verticalOffset())
-
-    def header_button_at(self, place: QPoint | None) -> tuple[GridSection, HeaderAction] | None:
-        """The section and action of the header's button at a place of the viewport."""
-        if place is None or not self._headers:
-            return None
-        number = self.tiles.header_at(place.y() + self.verticalOffset())
-        if number is None:
-            return None
-        section = self._photos.sections[number]
-        area = self.on_viewport(self.tiles.header(number))
-        for button in self._header.buttons(section, area):
-            if button.place.contains(place):
-                return section, button.action
-        return None
 
     def _wish_thumbnails(self) -> None:
         """Ask for what is visible, then for a screen below and one above."""
@@ -313,9 +347,13 @@ class PhotoCanvas(TileView):
         self.relayout()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
-        """See Qt. What stays visible is moved, not painted again."""
+        """See Qt. What stays visible is moved, not painted again, but for the header on top."""
         self.viewport().scroll(dx, dy)
+        header = self._section_headers.height
+        if header:
+            self.viewport().update(0, 0, self.viewport().width(), header + abs(dy))
         self._wish.start()
+        self._tell_place.start()
         if self.pointer is not None:
             self._repaint()
 

@@ -75,6 +75,7 @@ class PhotoGrid(PhotoCanvas):
                 return
             if not self.indexAt(place).isValid():
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
+                self.go_to_header_at(place)
                 self._band.begin(place, event.modifiers())
                 return
         super().mousePressEvent(event)

@@ -11,57 +11,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
-from photoclust.core.photo import FileIdentity, PhotoId
-from photoclust.core.session import arrival
-from photoclust.services.cluster_folders import open_session
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import PhotoId
 from photoclust.services.workspace import LIBRARY_FILE, Workspace
-from photoclust.store.library import ReadPhoto
 from photoclust.ui.browsing import PhotoOrder
 from photoclust.ui.cluster_list_model import ClusterOrder
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
+from tests.helpers.small_library import make_small_library, open_window
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A data folder with three groups of photos whose files are nowhere."""
     folder = tmp_path / "data"
-    with Workspace(folder) as workspace:
-        read = [
-            ReadPhoto(Path(f"/gone/IMG_{n}.jpg"), FileIdentity(1, n, 1, 1), ui_library.digest(n))
-            for n in range(30)
-        ]
-        ids = [photo.id for photo in workspace.library.store_photos(read)]
-        session = open_session(workspace)
-        session.absorb(arrival(frozenset(ids)))
-        groups = tuple(
-            Cluster(ClusterId(n + 1), dict.fromkeys(ids[n * 10 : n * 10 + 10], 0.9), f"Group {n}")
-            for n in range(3)
-        )
-        session.record(Change("Group", (), groups, frozenset(), frozenset(ids), (None, 0.5)))
-        workspace.library.set_grouped(ids)
-        workspace.library.flush()
+    make_small_library(folder)
     return folder
 
 
 @pytest.fixture
 def running(qtbot: QtBot, data: Path) -> Iterator[Running]:
-    made = _open(data)
+    made = open_window(data)
     yield made
     made.close()
 
 
-def _open(data: Path) -> Running:
-    made = Running(data)
-    made.window.start()
-    made.wait_finished()
-    return made
-
-
 def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
-    first = _open(data)
+    first = open_window(data)
     window = first.window
     window.resize(760, 640)  # a screen off screen is small
     window.bottom.set_thumbnail_size(208)
@@ -71,7 +47,7 @@ def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     window.view.set_order(PhotoOrder.NAME)
     first.choose(ClusterId(2), ClusterId(3))
     first.close()
-    again = _open(data)
+    again = open_window(data)
     window = again.window
     assert window.size().toTuple() == (760, 640)
     assert window.bottom.thumbnail_size == 208
@@ -111,7 +87,7 @@ def test_tab_leads_through_every_part(running: Running) -> None:
 
 
 def test_a_damaged_library_is_replaced_by_its_backup_on_request(qtbot: QtBot, data: Path) -> None:
-    backup = _open(data)  # opening an existing library backs it up
+    backup = open_window(data)  # opening an existing library backs it up
     backup.close()
     library = data / LIBRARY_FILE
     library.write_bytes(b"no database" * 1000)

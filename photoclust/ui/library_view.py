@@ -60,10 +60,12 @@ class LibraryView(QSplitter):
     Signals:
         chosen_changed: Other groups are chosen.
         selected_changed: Other photos are selected.
+        everything_wished: What is searched for is to be forgotten.
     """
 
     chosen_changed = Signal()
     selected_changed = Signal()
+    everything_wished = Signal()
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class LibraryView(QSplitter):
         self.list.chosen_changed.connect(self._on_chosen)
         self.grid.selected_changed.connect(self._on_selected)
         self.grid.place_changed.connect(self._follow_place)
+        self.empty.clear_requested.connect(self.everything_wished)
         self.grid.drag_began.connect(self.pane.show_targets)
         self.grid.drag_ended.connect(self.pane.hide_targets)
 
@@ -281,14 +284,22 @@ class LibraryView(QSplitter):
         self.take_choice()  # at once: the next refresh keeps what is chosen
 
     def go_to_photo(self, photo: PhotoId) -> None:
-        """Choose the group of a photo and select the photo."""
+        """Choose the group of a photo and select the photo, though a search leaves it out."""
         clustering = self._controller.clustering
         home = next((c.id for c in clustering.clusters.values() if photo in c.members), None)
-        if not self._overview and self._chosen != (home,):
-            self._chosen = (home,)
-            self.refresh_now()
+        self._go_home(home)
+        if self.searching and self._photos.row_of(photo) is None:
+            self.everything_wished.emit()
+            self._go_home(home)
         self.grid.select_photos([photo])
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_home(self, cluster: ClusterId | None) -> None:
+        if not self._overview and self._chosen != (cluster,):
+            self._chosen = (cluster,)
+            self._chosen_by_hand = True
+            self.refresh_now()
+            self.chosen_changed.emit()
 
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""

@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         self.looks.opened.connect(lambda: self._pages.setCurrentIndex(1))
         self.looks.closed.connect(lambda: self._pages.setCurrentIndex(0))
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
-        self.view.empty.clear_requested.connect(self.top.clear_search)
+        self.view.everything_wished.connect(self.top.clear_search)
         self.view.empty.dropped.connect(controller.add_folders)
         self._runner.idle.connect(self._on_idle)
 

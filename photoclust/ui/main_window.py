@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
-from photoclust.ui import words
 from photoclust.ui.actions import make_actions
 from photoclust.ui.bottom_bar import BottomBar
 from photoclust.ui.context_menus import ContextMenus
@@ -32,12 +31,13 @@ from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
 from photoclust.ui.job_status import JobStatus, summary
 from photoclust.ui.library_controller import LibraryController
-from photoclust.ui.library_jobs import FoldersRead, Place
+from photoclust.ui.library_jobs import Place
 from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.library_view import LibraryView
-from photoclust.ui.message_bar import Level, Message, MessageBar
+from photoclust.ui.message_bar import Message, MessageBar
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
+from photoclust.ui.reading_news import ReadingNews
 from photoclust.ui.settings import Settings, SettingsStore
 from photoclust.ui.side_panels import SidePanels
 from photoclust.ui.split_flow import SplitFlow
@@ -218,13 +218,15 @@ class MainWindow(QMainWindow):
         controller.problems_changed.connect(
             lambda: self.bottom.show_problems(len(controller.problems))
         )
-        controller.reading_ended.connect(self._on_read)
         controller.engine_changed.connect(self._show_device)
         controller.told.connect(self._tell_once)
-        controller.refused.connect(lambda text: self.show_message(Message(text, key="refused")))
+        controller.refused.connect(
+            lambda text: self.show_message(Message(text, key="refused", answer=True))
+        )
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self.crashed)
-        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting):
+        news = ReadingNews(controller, self.view, self.messages, self.panels.show_problems, self)
+        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting, news):
             flow.told.connect(self.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
@@ -257,16 +259,6 @@ class MainWindow(QMainWindow):
         self.top.granularity.show_clustering(self.controller.clustering)
         self.status.refresh_idle()
 
-    def _on_read(self, read: FoldersRead | None) -> None:
-        if self.controller.clustering.photo_count():
-            self.view.set_emptiness(Emptiness.WELCOME)
-        elif read is not None and self.controller.folders:
-            self.view.set_emptiness(Emptiness.NO_PHOTOS, self.controller.folders[-1].name)
-        else:
-            self.view.set_emptiness(Emptiness.WELCOME)
-        if read is not None and read.indexed.problems:
-            self._tell_problems(len(read.indexed.problems))
-
     def _tell_once(self, sentence: str) -> None:
         """Tell something about this computer or library that need not be told at every start."""
         import hashlib
@@ -277,14 +269,6 @@ class MainWindow(QMainWindow):
         if mark not in known:
             self._store.file.setValue("window/told", " ".join([*known[-30:], mark]))
             self.show_message(Message(sentence))
-
-    def _tell_problems(self, number: int) -> None:
-        text = words.counted(
-            number, self.tr("1 file could not be read."), self.tr("{n} files could not be read.")
-        )
-        action = self.tr("Show")
-        show = self.panels.show_problems
-        self.show_message(Message(text, Level.WARNING, action, show, key="problems"))
 
     def _on_failed(self, error: UserError) -> None:
         self._rescue.tell(error)

@@ -28,7 +28,7 @@ _ROOM_FOR_WORDS = 640
 
 
 class GroupHeader(QFrame):
-    """Name, count and commands of what is shown, and commands for selected photos.
+    """Name, count and commands of what is shown; while photos are selected, theirs instead.
 
     GUI thread only.
 
@@ -60,7 +60,9 @@ class GroupHeader(QFrame):
             (actions.rename, actions.merge, actions.split, actions.dissolve)
         )
         self._new = self._push(actions.new_group, "plus", self.tr("New group"))
+        self._move = self._push(actions.move_to, "move-right")
         self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
+        self._clear = self._push(actions.clear_selection, "x")
 
         names = QHBoxLayout()
         names.setSpacing(Space.MEDIUM)
@@ -75,7 +77,9 @@ class GroupHeader(QFrame):
         row.addLayout(names, 1)
         for button in (
             self._new,
+            self._move,
             self._unsorted,
+            self._clear,
             self._accept,
             self._file,
             self._merge,
@@ -108,7 +112,10 @@ class GroupHeader(QFrame):
         self._dress()
 
     def show_selected(self, number: int) -> None:
-        """Show how many photos are selected; their commands come before the group's."""
+        """Show how many photos are selected; their commands take the place of the group's.
+
+        Side by side it could not be told which of them act on the photos.
+        """
         self._selected = number
         self._dress()
 
@@ -130,12 +137,13 @@ class GroupHeader(QFrame):
             pixmap = self._icons.pixmap("circle-check", IconSize.NORMAL, "success_text", ratio)
             self._mark.setPixmap(pixmap)
         waiting = any(not row.accepted for row in clusters)
-        self._accept.setVisible(bool(clusters) and waiting)
-        self._file.setVisible(bool(clusters))
+        self._accept.setVisible(bool(clusters) and waiting and not selected)
+        self._file.setVisible(bool(clusters) and not selected)
         self._merge.setVisible(len(clusters) > 1 and not selected)
         self._split.setVisible(one is not None and not selected)
         self._more.setVisible(one is not None and not selected)
-        self._new.setVisible(selected)
+        for button in (self._new, self._move, self._clear):
+            button.setVisible(selected)
         self._unsorted.setVisible(selected and not (rows and not clusters))
 
     def _title_text(self) -> str:

@@ -64,6 +64,7 @@ class WindowCommands(QObject):
             (c.file_accepted, lambda: filing.file(self._clusters(accepted=True))),
             (c.file_all, lambda: filing.file(self._clusters(accepted=False))),
             (c.select_all, grid.selectAll),
+            (c.clear_selection, grid.clearSelection),
             (c.preview, looks.look_at_current),
             (c.search, self._go_to_search),
             (c.next_group, lambda: view.list.step(1)),

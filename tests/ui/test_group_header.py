@@ -1,0 +1,63 @@
+"""The line above the photos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from photoclust.core.clusters import ClusterId
+from photoclust.ui.actions import Actions, make_actions
+from photoclust.ui.cluster_list_model import ClusterRow
+from photoclust.ui.group_header import GroupHeader
+from photoclust.ui.icons import Icons
+
+_BEACH = ClusterRow(ClusterId(1), "Beach", 14, None)
+_UNSORTED = ClusterRow(None, "Unsorted", 3, None)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def actions(window: QWidget, icons: Icons) -> Actions:
+    return make_actions(window, window, icons)
+
+
+@pytest.fixture
+def header(window: QWidget, actions: Actions, icons: Icons) -> GroupHeader:
+    made = GroupHeader(actions, icons, window)
+    made.resize(900, 60)
+    window.show()
+    return made
+
+
+def _buttons(header: GroupHeader) -> list[str]:
+    """What can be pressed, from left to right."""
+    found = [*header.findChildren(QPushButton), *header.findChildren(QToolButton)]
+    shown = [button for button in found if button.isVisibleTo(header)]
+    return [b.accessibleName() for b in sorted(shown, key=lambda b: b.x())]
+
+
+def test_selected_photos_have_the_line_to_themselves(header: GroupHeader, qtbot: QtBot) -> None:
+    header.show_rows((_BEACH,), 14)
+    assert _buttons(header) == ["Accept", "File…", "Split", "More for this group"]
+    header.show_selected(1)
+    qtbot.waitUntil(
+        lambda: _buttons(header) == ["New group", "Move to…", "To Unsorted", "Clear selection"]
+    )
+    header.show_selected(0)
+    qtbot.waitUntil(lambda: "Accept" in _buttons(header))
+
+
+def test_unsorted_photos_are_not_sent_to_unsorted(header: GroupHeader) -> None:
+    header.show_rows((_UNSORTED,), 3)
+    header.show_selected(2)
+    assert sorted(_buttons(header)) == ["Clear selection", "Move to…", "New group"]

@@ -43,6 +43,7 @@ class Actions:
     clear_selection: QAction
     preview: QAction
     search: QAction
+    filter: QAction
     overview: QAction
     next_group: QAction
     previous_group: QAction
@@ -109,6 +110,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         clear_selection=make("x", _tr("Clear selection"), "Ctrl+Shift+A"),
         preview=make("eye", _tr("Full view"), "Space", "F3"),
         search=make("search", _tr("Search"), standard.Find),
+        filter=make("funnel", _tr("Filter…"), "Ctrl+L"),
         overview=make("gallery-thumbnails", _tr("Overview of all groups"), "O"),
         next_group=make("chevron-right", _tr("Next group"), "J", "Ctrl+Down"),
         previous_group=make("chevron-left", _tr("Previous group"), "K", "Ctrl+Up"),

@@ -104,7 +104,7 @@ class ContextMenus(QObject):
         for order, text in (
             (PhotoOrder.BEST_FIRST, self.tr("Best match first")),
             (PhotoOrder.DOUBTFUL_FIRST, self.tr("Doubtful ones first")),
-            (PhotoOrder.TIME, self.tr("By time of the file")),
+            (PhotoOrder.TIME, self.tr("By time taken")),
             (PhotoOrder.NAME, self.tr("By name")),
         ):
             action = QAction(text, menu, checkable=True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
+from photoclust.ui.certainty import certainty_sentence, certainty_word
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
@@ -50,7 +51,8 @@ class GroupHeader(QFrame):
         self._mark = QLabel()
         self._count = QLabel()
         self._filed = ElidedLabel()
-        for label in (self._count, self._filed):
+        self._certainty = QLabel()
+        for label in (self._count, self._certainty, self._filed):
             mark(label, Kind.SECONDARY)
         self._accept = self._push(actions.accept, "check")
         self._file = self._push(actions.file, "folder-output")
@@ -69,6 +71,7 @@ class GroupHeader(QFrame):
         names.addWidget(self._title)
         names.addWidget(self._mark)
         names.addWidget(self._count)
+        names.addWidget(self._certainty)
         names.addWidget(self._filed, 1)
         names.addStretch(0)
         row = QHBoxLayout(self)
@@ -89,26 +92,33 @@ class GroupHeader(QFrame):
             row.addWidget(button)
         self.setMinimumHeight(52)
         self._clusters: tuple[ClusterRow, ...] = ()
-        self._photos = self._selected = 0
+        self._photos = self._total = self._selected = 0
         icons.changed.connect(self._dress)
-        self.show_rows((), 0)
+        self.show_rows((), 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the words of buttons before anything is cut off."""
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOM_FOR_WORDS
-        for button, text in self._texts.items():
-            button.setText(text if roomy else "")
+        self._show_texts()
 
-    def show_rows(self, rows: tuple[ClusterRow, ...], photos: int) -> None:
+    def _show_texts(self) -> None:
+        roomy = self.width() >= _ROOM_FOR_WORDS
+        self._certainty.setVisible(roomy and bool(self._certainty.text()))
+        for button, text in self._texts.items():
+            # Qt leaves little room between icon and text.
+            button.setText(f" {text}" if roomy else "")
+
+    def show_rows(self, rows: tuple[ClusterRow, ...], photos: int, total: int) -> None:
         """Show what is chosen: one group, several, Unsorted, or everything (no row).
 
         Args:
             rows: The chosen rows.
             photos: How many photos are shown.
+            total: How many they have, also those that a search or filter leaves out.
         """
         self._clusters = rows
         self._photos = photos
+        self._total = total
         self._dress()
 
     def show_selected(self, number: int) -> None:
@@ -136,6 +146,10 @@ class GroupHeader(QFrame):
         if accepted:
             pixmap = self._icons.pixmap("circle-check", IconSize.NORMAL, "success_text", ratio)
             self._mark.setPixmap(pixmap)
+        sure = None if one is None or selected else one.certainty
+        self._certainty.setText("" if sure is None else certainty_word(sure))
+        self._certainty.setToolTip("" if sure is None else certainty_sentence(sure))
+        self._name_whole_groups()
         waiting = any(not row.accepted for row in clusters)
         self._accept.setVisible(bool(clusters) and waiting and not selected)
         self._file.setVisible(bool(clusters) and not selected)
@@ -146,6 +160,18 @@ class GroupHeader(QFrame):
             button.setVisible(selected)
         self._unsorted.setVisible(selected and not (rows and not clusters))
 
+    def _name_whole_groups(self) -> None:
+        """Where only a part is shown, say that commands take the whole group all the same."""
+        accept, file = self.tr("Accept"), self.tr("File…")
+        if self._total != self._photos:
+            number = words.count(self._total)
+            accept = self.tr("Accept all {n}").replace("{n}", number)
+            file = self.tr("File all {n}…").replace("{n}", number)
+        for button, text in ((self._accept, accept), (self._file, file)):
+            self._texts[button] = text
+            button.setAccessibleName(text)
+        self._show_texts()
+
     def _title_text(self) -> str:
         if len(self._clusters) == 1:
             return self._clusters[0].title
@@ -155,16 +181,16 @@ class GroupHeader(QFrame):
         return self.tr("{n} groups").replace("{n}", words.count(number))
 
     def _count_text(self) -> str:
-        photos = words.counted(self._photos, self.tr("1 photo"), self.tr("{n} photos"))
+        one, many = self.tr("1 photo"), self.tr("{n} photos")
         if not self._selected:
-            return photos
+            return words.part_of(self._photos, self._total, one, many, self.tr("{n} of {all}"))
+        photos = words.counted(self._photos, one, many)
         text = self.tr("{n} of {photos} selected").replace("{photos}", photos)
         return text.replace("{n}", words.count(self._selected))
 
     def _push(self, action: QAction, icon: str, text: str = "") -> QPushButton:
-        # Qt leaves little room between icon and text.
-        button = QPushButton(f" {text or action.text()}")
-        self._texts[button] = button.text()
+        button = QPushButton()
+        self._texts[button] = text or action.text()
         self._icons.dress(button, icon)
         mark(button, Kind.QUIET)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

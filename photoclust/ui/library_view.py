@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import Change
@@ -20,11 +13,13 @@ from photoclust.core.photo import PhotoId
 from photoclust.ui.actions import Actions
 from photoclust.ui.browsing import Browsing, PhotoOrder
 from photoclust.ui.cluster_list import ClusterList
-from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRow
+from photoclust.ui.cluster_list_model import ClusterListModel
 from photoclust.ui.cluster_pane import ClusterPane
 from photoclust.ui.empty_state import Emptiness, EmptyState
 from photoclust.ui.group_header import GroupHeader
 from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.photo_area import PhotoArea
+from photoclust.ui.photo_filter import PhotoFilter
 from photoclust.ui.photo_grid import PhotoGrid
 from photoclust.ui.photo_grid_model import PhotoGridModel
 from photoclust.ui.search_preparation import SearchPreparation
@@ -60,12 +55,14 @@ class LibraryView(QSplitter):
     Signals:
         chosen_changed: Other groups are chosen.
         selected_changed: Other photos are selected.
-        everything_wished: What is searched for is to be forgotten.
+        everything_wished: Search and filter are to be forgotten.
+        refreshed: The state of things is shown.
     """
 
     chosen_changed = Signal()
     selected_changed = Signal()
     everything_wished = Signal()
+    refreshed = Signal()
 
     def __init__(
         self,
@@ -154,12 +151,29 @@ class LibraryView(QSplitter):
 
     def set_search(self, text: str) -> None:
         """Show only what has these words in its path, its day or the name of its group."""
-        if text and not self.searching:
+        self._narrow(lambda: self._browsing.search.set_text(text))
+
+    def set_filter(self, wanted: PhotoFilter) -> None:
+        """Show only what passes a filter."""
+        self._narrow(lambda: self._browsing.set_filter(wanted))
+
+    def _narrow(self, change: Callable[[], None]) -> None:
+        """Show less or more; showing everything again leads back to where a person was."""
+        before = self.narrowed
+        change()
+        if self.narrowed and not before:
             self._before_search = self._chosen
-        self._browsing.search.set_text(text)
-        if not text:
+        elif before and not self.narrowed:
             self._chosen = self._before_search
         self.refresh_now()
+
+    def years(self) -> list[int]:
+        """The years photos were taken in, the newest first."""
+        return self._browsing.dates.years(self._controller.photos.values())
+
+    def shown_counts(self) -> dict[ClusterId | None, int] | None:
+        """Photos shown per group (None is Unsorted); None when all are."""
+        return self._browsing.counts(self._controller.clustering)
 
     def set_pins(self, pins: dict[ClusterId, int]) -> None:
         """Show which groups have a number key."""
@@ -199,7 +213,8 @@ class LibraryView(QSplitter):
                 sort=self._regrouped,
             )
             self._regrouped = False
-            self.pane.show_count(len(clustering.clusters))
+            there = [row for row in self._rows.rows if row.cluster is not None]
+            self.pane.show_count(len(there), len(clustering.clusters))
             self._choose_again(chosen, place)
         finally:
             self._syncing = False
@@ -208,6 +223,7 @@ class LibraryView(QSplitter):
         if self._chosen != chosen:
             self.chosen_changed.emit()
         self._follow_place()
+        self.refreshed.emit()
 
     def _choose_again(self, chosen: Sequence[ClusterId | None], place: int) -> None:
         """Keep what is chosen; where it is gone, take what stands in its place."""
@@ -241,29 +257,24 @@ class LibraryView(QSplitter):
             self._showing = False
         self.grid.mark_sections(self._chosen if self._overview else ())
         number = sum(len(section.photos) for section in sections)
-        self.header.show_rows(() if self._overview else self._chosen_rows(), number)
+        total = sum(section.total for section in sections)
+        if self._overview:
+            self.header.show_rows((), number, clustering.photo_count())
+        else:
+            self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
         self._show_emptiness(number)
 
-    def _chosen_rows(self) -> tuple[ClusterRow, ...]:
-        return tuple(self.list.chosen_rows())
-
     def _show_emptiness(self, photos: int) -> None:
-        self.pane.setVisible(self._controller.clustering.photo_count() > 0)
+        there = self._controller.clustering.photo_count()
+        self.pane.setVisible(there > 0)
         if photos:
-            appears = self._middle.currentIndex() == 1 and not isinstance(
-                QApplication.focusWidget(), QLineEdit
-            )
-            self._middle.setCurrentIndex(0)
-            if appears:
-                self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        if self.searching:
-            self.empty.show_state(Emptiness.NOTHING_FOUND, self._browsing.search.text)
-        elif self._controller.clustering.photo_count():
-            self.empty.show_state(Emptiness.ALL_SORTED)
+            self._area.show_photos()
+        elif self.narrowed:
+            self._area.show_empty(Emptiness.NOTHING_FOUND, self._browsing.search.text)
+        elif there:
+            self._area.show_empty(Emptiness.ALL_SORTED)
         else:
-            self.empty.show_state(*self._state)
-        self._middle.setCurrentIndex(1)
+            self._area.show_empty(*self._state)
 
     # What a person does
 
@@ -273,9 +284,9 @@ class LibraryView(QSplitter):
         return [cluster for cluster in self._chosen if cluster is not None]
 
     @property
-    def searching(self) -> bool:
-        """Whether only a part is shown."""
-        return bool(self._browsing.search.text)
+    def narrowed(self) -> bool:
+        """Whether a search or a filter leaves something out."""
+        return self._browsing.narrowed
 
     def choose(self, clusters: Sequence[ClusterId | None]) -> None:
         """Choose groups (None is Unsorted)."""
@@ -288,7 +299,7 @@ class LibraryView(QSplitter):
         clustering = self._controller.clustering
         home = next((c.id for c in clustering.clusters.values() if photo in c.members), None)
         self._go_home(home)
-        if self.searching and self._photos.row_of(photo) is None:
+        if self.narrowed and self._photos.row_of(photo) is None:
             self.everything_wished.emit()
             self._go_home(home)
         self.grid.select_photos([photo])
@@ -364,19 +375,9 @@ class LibraryView(QSplitter):
             self._arrivals.start(self._cost_ms * _ARRIVALS_SHARE)
 
     def _build(self) -> None:
-        photos = QWidget()
-        column = QVBoxLayout(photos)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.suggestion)
-        column.addWidget(self.grid, 1)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(photos)
-        self._middle.addWidget(self.empty)
-        self._middle.setCurrentIndex(1)
+        self._area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
         self.addWidget(self.pane)
-        self.addWidget(self._middle)
+        self.addWidget(self._area)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setSizes([_LIST_WIDTH, 1000])

@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         self.looks.opened.connect(lambda: self._pages.setCurrentIndex(1))
         self.looks.closed.connect(lambda: self._pages.setCurrentIndex(0))
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
-        self.view.everything_wished.connect(self.top.clear_search)
+        self.view.refreshed.connect(self.status.refresh_idle)
         self.view.empty.dropped.connect(controller.add_folders)
         self._runner.idle.connect(self._on_idle)
 
@@ -288,7 +288,9 @@ class MainWindow(QMainWindow):
         return f"{device} ({info.precision})", detail.replace("{model}", info.name)
 
     def _idle_text(self) -> str:
-        return "" if self.controller.library is None else summary(self.controller.clustering)
+        if self.controller.library is None:
+            return ""
+        return summary(self.controller.clustering, self.view.shown_counts())
 
     def _thumbnail(self, digest: Digest) -> bytes | None:
         """Fetch a thumbnail from the cache. Called on pool threads."""

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter
 
 from photoclust.core.clusters import ClusterId
+from photoclust.ui.certainty import certainty_sentence
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_grid_model import GridSection, PhotoGridModel
-from photoclust.ui.section_header import HeaderAction, SectionHeader
+from photoclust.ui.section_header import HeaderAction, HeaderButton, SectionHeader
 from photoclust.ui.tile_view import TileView
 
 
@@ -76,14 +77,27 @@ class OverviewHeaders:
 
     def button_at(self, place: QPoint) -> tuple[GridSection, HeaderAction] | None:
         """The section and action of the button at a place of the viewport."""
-        for number, area in self._places(place.y(), place.y() + 1):
-            if area.contains(place):
-                section = self._photos.sections[number]
-                buttons = self._header.buttons(section, area)
-                found = (b.action for b in buttons if b.place.contains(place))
-                action = next(found, None)
-                return None if action is None else (section, action)
-        return None
+        found = self._button_at(place)
+        return None if found is None else (found[0], found[1].action)
+
+    def tooltip_at(self, place: QPoint) -> str:
+        """What the button at a place of the viewport does, else how sure its group is."""
+        found = self._button_at(place)
+        if found is not None:
+            return found[1].name
+        number = self.section_at(place)
+        sure = None if number is None else self._photos.sections[number].certainty
+        return "" if sure is None else certainty_sentence(sure)
+
+    def _button_at(self, place: QPoint) -> tuple[GridSection, HeaderButton] | None:
+        number = self.section_at(place)
+        if number is None:
+            return None
+        section = self._photos.sections[number]
+        area = next(area for n, area in self._places(place.y(), place.y() + 1) if n == number)
+        buttons = (b for b in self._header.buttons(section, area) if b.place.contains(place))
+        button = next(buttons, None)
+        return None if button is None else (section, button)
 
     def paint(self, painter: QPainter, top: int, bottom: int, pointer: QPoint | None) -> None:
         """Paint the headers in a part of the viewport, above the photos.

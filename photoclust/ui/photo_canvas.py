@@ -242,6 +242,10 @@ class PhotoCanvas(TileView):
         """The section and action of the header's button at a place of the viewport."""
         return None if place is None else self._section_headers.button_at(place)
 
+    def header_tooltip_at(self, place: QPoint) -> str:
+        """What the header at a place of the viewport has to explain."""
+        return self._section_headers.tooltip_at(place)
+
     # The photo the keyboard is on
 
     def current_photo(self) -> Photo | None:

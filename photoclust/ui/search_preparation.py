@@ -1,22 +1,27 @@
-"""Has ready what a search looks at, before a person types."""
+"""Has ready what searching, filtering and ordering look at, before a person asks for it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.browsing import Browsing
-from photoclust.ui.job_runner import JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
-from photoclust.ui.photo_search import prepare_search
+from photoclust.ui.library_jobs import Opened
+from photoclust.ui.photo_dates import Moments, read_moments
+from photoclust.ui.photo_search import MonthNames, Texts, prepare_search
 
 _QUIET_MS = 400
 """Time without new photos before the search is prepared."""
 
 
 class SearchPreparation(QObject):
-    """Reads in the background what is looked for in photos. GUI thread only.
+    """Reads in the background the words and dates of photos. GUI thread only.
 
     Args:
         controller: The library.
@@ -24,7 +29,7 @@ class SearchPreparation(QObject):
         parent: Qt parent.
 
     Signals:
-        found_others: The search that is on view finds other photos now.
+        found_others: Other photos are found now, or in another order.
     """
 
     found_others = Signal()
@@ -47,15 +52,41 @@ class SearchPreparation(QObject):
         if library is None or self._controller.runner.closed:
             return
         work = partial(
-            prepare_search,
+            _prepare,
             library,
             dict(self._controller.photos),
             self._browsing.search.texts,
             tuple(QLocale().standaloneMonthName(month) for month in range(1, 13)),
+            self._browsing.dates.moments,
         )
         request = JobRequest(self.tr("Search"), Lane.PREVIEW, work, quiet=True)
         self._controller.runner.start(request, self._take)
 
     def _take(self, outcome: Outcome) -> None:
-        if isinstance(outcome, Succeeded) and self._browsing.search.take_texts(outcome.value):
+        if not isinstance(outcome, Succeeded):
+            return
+        prepared: _Prepared = outcome.value
+        others = self._browsing.search.take_texts(prepared.texts)
+        if self._browsing.take_moments(prepared.moments) or others:
             self.found_others.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """Words and dates of all photos."""
+
+    texts: Texts
+    moments: Moments
+
+
+def _prepare(
+    library: Opened,
+    photos: Mapping[PhotoId, Photo],
+    texts: Texts,
+    months: MonthNames,
+    moments: Moments,
+    context: JobContext,
+) -> _Prepared:
+    """Read what is not known yet. A job."""
+    texts = prepare_search(library, photos, texts, months, context)
+    return _Prepared(texts, read_moments(library, photos, moments, context))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from photoclust.ui import words
+from photoclust.ui.certainty import certainty_word
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.tokens import IconSize, Radius, Space
@@ -26,10 +27,19 @@ class HeaderAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeaderButton:
-    """A painted button: what it does and where it is."""
+    """A painted button: what it does and where it is.
+
+    Attributes:
+        action: What it does.
+        place: Where it is.
+        name: What it is called.
+        text: What of the name there is room for.
+        icon: Its icon.
+    """
 
     action: HeaderAction
     place: QRect
+    name: str
     text: str
     icon: str
 
@@ -71,26 +81,30 @@ class SectionHeader:
         if section.cluster is None:
             wanted = [(HeaderAction.OPEN, _tr("Open"), "layout-grid")]
         else:
+            accept, file = _tr("Accept"), _tr("File…")
+            if section.left_out:  # commands take the whole group all the same
+                number = words.count(section.total)
+                accept = _tr("Accept all {n}").replace("{n}", number)
+                file = _tr("File all {n}…").replace("{n}", number)
             wanted = [
-                (HeaderAction.MORE, "", "ellipsis"),
+                (HeaderAction.MORE, _tr("More for this group"), "ellipsis"),
                 (HeaderAction.OPEN, _tr("Open"), "layout-grid"),
                 (HeaderAction.SPLIT, _tr("Split"), "split"),
-                (HeaderAction.FILE, _tr("File…"), "folder-output"),
+                (HeaderAction.FILE, file, "folder-output"),
             ]
             if not section.accepted:
-                wanted.append((HeaderAction.ACCEPT, _tr("Accept"), "check"))
+                wanted.append((HeaderAction.ACCEPT, accept, "check"))
         buttons = []
         right = area.right() - Space.SMALL
         height = self._body_metrics.height() + Space.SMALL
         roomy = area.width() >= _ROOM_FOR_WORDS
         for action, word, icon in wanted:
-            text = word if roomy else ""
+            text = word if roomy and action is not HeaderAction.MORE else ""
             width = self._body_metrics.horizontalAdvance(text) + 2 * Space.SMALL
             width += IconSize.SMALL + (Space.TINY if text else 0)
             top = self._line(area).center().y() - height // 2 + 1
-            buttons.append(
-                HeaderButton(action, QRect(right - width, top, width, height), text, icon)
-            )
+            place = QRect(right - width, top, width, height)
+            buttons.append(HeaderButton(action, place, word, text, icon))
             right -= width + Space.TINY
         return buttons
 
@@ -148,7 +162,15 @@ class SectionHeader:
         painter.drawText(line, centre, details)
 
     def _details(self, section: GridSection) -> str:
-        text = words.counted(len(section.photos), _tr("1 photo"), _tr("{n} photos"))
+        text = words.part_of(
+            len(section.photos),
+            section.total,
+            _tr("1 photo"),
+            _tr("{n} photos"),
+            _tr("{n} of {all}"),
+        )
+        if section.certainty is not None:
+            text += "  ·  " + certainty_word(section.certainty)
         if section.filed_to is not None:
             text += "  ·  " + _tr("filed")
         return text

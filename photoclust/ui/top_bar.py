@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.ui.actions import Actions
+from photoclust.ui.filter_button import FilterButton
 from photoclust.ui.granularity_slider import GranularitySlider
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
@@ -41,6 +42,7 @@ class TopBar(QFrame):
     Attributes:
         granularity: The finer/coarser slider.
         search: The search field.
+        filter: The funnel beside it.
 
     Signals:
         searched: The text (str) to look for; empty for none.
@@ -71,6 +73,7 @@ class TopBar(QFrame):
         self._typed.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda _: self._typed.start())
 
+        self.filter = FilterButton(icons)
         self._add = QPushButton(" " + self.tr("Add folder"))
         icons.dress(self._add, "folder-plus")
         self._add.setAccessibleName(self.tr("Add folder"))
@@ -98,6 +101,7 @@ class TopBar(QFrame):
         row.addWidget(self.granularity)
         row.addStretch(1)
         row.addWidget(self.search, 2)
+        row.addWidget(self.filter)
         row.addSpacing(Space.SMALL)
         row.addWidget(self._view_switch())
         row.addSpacing(Space.SMALL)
@@ -115,6 +119,7 @@ class TopBar(QFrame):
         self._add.setText(" " + self.tr("Add folder") if words else "")
         self._file.setText(" " + self.tr("File all…") if words else "")
         style = Qt.ToolButtonStyle
+        self.filter.show_words(shown=words)
         for button in (self._grid, self._overview):
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
@@ -14,7 +14,7 @@ from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.group_header import GroupHeader
 from photoclust.ui.icons import Icons
 
-_BEACH = ClusterRow(ClusterId(1), "Beach", 14, None)
+_BEACH = ClusterRow(ClusterId(1), "Beach", 14, None, certainty=0.7)
 _UNSORTED = ClusterRow(None, "Unsorted", 3, None)
 
 
@@ -47,7 +47,7 @@ def _buttons(header: GroupHeader) -> list[str]:
 
 
 def test_selected_photos_have_the_line_to_themselves(header: GroupHeader, qtbot: QtBot) -> None:
-    header.show_rows((_BEACH,), 14)
+    header.show_rows((_BEACH,), 14, 14)
     assert _buttons(header) == ["Accept", "File…", "Split", "More for this group"]
     header.show_selected(1)
     qtbot.waitUntil(
@@ -58,6 +58,27 @@ def test_selected_photos_have_the_line_to_themselves(header: GroupHeader, qtbot:
 
 
 def test_unsorted_photos_are_not_sent_to_unsorted(header: GroupHeader) -> None:
-    header.show_rows((_UNSORTED,), 3)
+    header.show_rows((_UNSORTED,), 3, 3)
     header.show_selected(2)
     assert sorted(_buttons(header)) == ["Clear selection", "Move to…", "New group"]
+
+
+def _labels(header: GroupHeader) -> list[str]:
+    labels = [label for label in header.findChildren(QLabel) if label.isVisibleTo(header)]
+    return [label.text() for label in labels if label.text()]
+
+
+def test_where_a_part_is_shown_commands_say_that_they_take_all(header: GroupHeader) -> None:
+    header.show_rows((_BEACH,), 8, 14)
+    assert "8 of 14 photos" in _labels(header)
+    assert _buttons(header)[:2] == ["Accept all 14", "File all 14…"]
+    header.show_rows((_BEACH,), 14, 14)
+    assert "14 photos" in _labels(header)
+    assert _buttons(header)[:2] == ["Accept", "File…"]
+
+
+def test_it_says_how_sure_the_group_is(header: GroupHeader) -> None:
+    header.show_rows((_BEACH,), 14, 14)
+    assert "fairly sure" in _labels(header)
+    header.show_rows((_BEACH, _UNSORTED), 17, 17)
+    assert "fairly sure" not in _labels(header)

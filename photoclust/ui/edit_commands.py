@@ -69,6 +69,8 @@ class EditCommands(QObject):
         for number in _PIN_KEYS:
             key = QShortcut(QKeySequence(str(number)), page)
             key.activated.connect(lambda n=number: self.send_to_pin(n))
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), page)
+            key.activated.connect(lambda n=number: self.pin_chosen(n))
         view.list.accept_requested.connect(self.accept_chosen)
         view.grid.accept_requested.connect(self.accept_chosen)
         view.grid.remove_requested.connect(lambda photo: self.reject([photo]))
@@ -196,12 +198,22 @@ class EditCommands(QObject):
         photos = self._view.grid.selected_photos()
         if target is None:
             self._controller.refused.emit(
-                self.tr("No group is pinned to {n} yet: right-click one to pin it.").replace(
+                self.tr("No group is pinned to {n} yet: choose one and press Ctrl+{n}.").replace(
                     "{n}", str(number)
                 )
             )
         elif photos:
             self.move(photos, target)
+
+    def pin_chosen(self, number: int) -> None:
+        """Give the chosen group a number key, or take it away where it has just that one."""
+        clusters = self._view.chosen_clusters
+        if len(clusters) != 1:
+            self._controller.refused.emit(self.tr("Choose one group to pin it to a number key."))
+        elif self._pins.numbers().get(clusters[0]) == number:
+            self._pins.unpin(clusters[0])
+        else:
+            self._pins.pin(clusters[0], number)
 
     # What can be done now
 

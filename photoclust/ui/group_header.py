@@ -37,6 +37,9 @@ class GroupHeader(QFrame):
         actions: The window's commands.
         icons: The icons.
         parent: Qt parent.
+
+    Attributes:
+        more: The menu behind the three dots.
     """
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
@@ -208,8 +211,8 @@ class GroupHeader(QFrame):
         button.setToolTip(self.tr("More for this group"))
         button.setAccessibleName(self.tr("More for this group"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(button)
-        menu.addActions(list(actions))
-        button.setMenu(menu)
+        self.more = QMenu(button)
+        self.more.addActions(list(actions))
+        button.setMenu(self.more)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

@@ -231,6 +231,9 @@ class MainWindow(QMainWindow):
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
         self.grouping.regrouped.connect(self.view.note_regrouping)
+        self.pins.told.connect(
+            lambda text: self.show_message(Message(text, key="pins", answer=True))
+        )
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self.top.granularity.granularity_wished.connect(self.grouping.slide_to)
         self.commands.regroup.triggered.connect(lambda: self.grouping.group_now())

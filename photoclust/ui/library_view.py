@@ -279,6 +279,11 @@ class LibraryView(QSplitter):
     # What a person does
 
     @property
+    def chosen(self) -> tuple[ClusterId | None, ...]:
+        """The chosen groups in the order shown; None is Unsorted."""
+        return self._chosen
+
+    @property
     def chosen_clusters(self) -> list[ClusterId]:
         """The chosen groups without Unsorted, in the order shown."""
         return [cluster for cluster in self._chosen if cluster is not None]

@@ -219,15 +219,17 @@ class PhotoCanvas(TileView):
 
     def section_at_hand(self) -> GridSection | None:
         """The section a person is at: that of the current photo, the topmost if it is not seen."""
-        row = self.currentIndex().row()
-        if 0 <= row < self.tiles.count:
-            tile = self.visualRect(self.index_of(row))
-            if (
-                self._section_headers.height < tile.bottom()
-                and tile.top() < self.viewport().height()
-            ):
-                return self._photos.sections[self.tiles.section_of(row)]
+        if self._sees_current(self.viewport().height()):
+            return self._photos.sections[self.tiles.section_of(self.currentIndex().row())]
         return self.section_at_top()
+
+    def _sees_current(self, height: int) -> bool:
+        """Whether the current photo can be seen in a viewport of some height."""
+        row = self.currentIndex().row()
+        if not 0 <= row < self.tiles.count:
+            return False
+        tile = self.visualRect(self.index_of(row))
+        return self._section_headers.height < tile.bottom() and tile.top() < height
 
     def mark_sections(self, clusters: Collection[ClusterId | None]) -> None:
         """Show of which sections keys are about."""
@@ -247,6 +249,13 @@ class PhotoCanvas(TileView):
         return self._section_headers.tooltip_at(place)
 
     # The photo the keyboard is on
+
+    def go_to_photo(self, photo: PhotoId) -> None:
+        """Put the keyboard on a photo, as far as it is shown, and leave the selection."""
+        row = self._photos.row_of(photo)
+        if row is not None:
+            self.set_current_row(row)
+            self.scrollTo(self.index_of(row))
 
     def current_photo(self) -> Photo | None:
         """The photo the keyboard is on."""
@@ -346,9 +355,12 @@ class PhotoCanvas(TileView):
         self.relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """See Qt."""
+        """See Qt. The current photo stays in sight, though fewer photos fit into a line."""
+        seen = self._sees_current(event.oldSize().height())
         super().resizeEvent(event)
         self.relayout()
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """See Qt. What stays visible is moved, not painted again, but for the header on top."""

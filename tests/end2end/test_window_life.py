@@ -59,6 +59,31 @@ def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     again.close()
 
 
+@pytest.mark.parametrize("overview", [False, True])
+def test_unsorted_the_photo_and_the_history_come_back(
+    qtbot: QtBot, tmp_path: Path, overview: bool
+) -> None:
+    photos = make_small_library(tmp_path / "some", unsorted=5)
+    first = open_window(tmp_path / "some")
+    first.window.commands.overview.setChecked(overview)
+    first.choose(None)
+    first.wait_finished()
+    first.window.view.grid.go_to_photo(photos[32])
+    first.window.commands.history.setChecked(True)
+    first.close()
+    again = open_window(tmp_path / "some")
+    window = again.window
+    assert window.view.chosen == (None,)
+    current = window.view.grid.current_photo()
+    assert current is not None
+    assert current.id == photos[32]
+    assert window.view.grid.selected_photos() == []
+    assert window.commands.history.isChecked()
+    assert not window.commands.panel.isChecked()
+    assert window.panels.right.isVisible()
+    again.close()
+
+
 def test_everything_reachable_has_a_name(running: Running) -> None:
     nameless = [
         f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"

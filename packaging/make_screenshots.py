@@ -136,20 +136,19 @@ def _session(studio: Studio, photos: Path) -> None:
 
     window.commands.split.trigger()
     studio.settle()
-    page = window.splitting.page
+    page = window.bench.splitting.page
     assert page is not None
-    studio.wait(page.photos.all_loaded)
     studio.take("split")
     page.cancelled.emit()
 
     studio.press(Qt.Key.Key_Space)
     studio.settle()
     studio.take("preview")
-    QTest.keyClick(window.looks.viewer, Qt.Key.Key_Escape)
+    QTest.keyClick(window.bench.looks.viewer, Qt.Key.Key_Escape)
 
     window.commands.file_all.trigger()
     studio.settle()
-    dialog = window.filing.dialog
+    dialog = window.bench.filing.dialog
     assert dialog is not None
     studio.take("filing", dialog)
     buttons = dialog.findChildren(QPushButton)
@@ -160,7 +159,7 @@ def _session(studio: Studio, photos: Path) -> None:
     studio.settle()
     window.messages.withdraw("filed")
 
-    window.panels.settings_changed.emit(Settings(theme=ThemeChoice.DARK))
+    window.bench.panels.settings_changed.emit(Settings(theme=ThemeChoice.DARK))
     studio.settle()
     studio.take("dark")
 

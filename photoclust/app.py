@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import __version__, locations
-from photoclust.scan.finder import absolute
+from photoclust.scan.paths import absolute
 from photoclust.ui.crash_report import CrashCatcher, CrashReport, RecentLog
 from photoclust.ui.job_runner import Failed, JobRunner
-from photoclust.ui.library_jobs import Place
 from photoclust.ui.main_window import MainWindow
+from photoclust.ui.place import Place
 from photoclust.ui.settings import SettingsStore
-from photoclust.ui.theme import Theme
+from photoclust.ui.theme import BASE_ARGUMENTS, Theme
 from photoclust.ui.translation import install_translation
 
 _SHUTDOWN_MS = 30_000
@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     data_folder = absolute(options.data_dir or locations.default_data_folder())
     recent = RecentLog()
     logging.getLogger().addHandler(recent)
-    app = QApplication([sys.argv[0]])
+    app = QApplication([sys.argv[0], *BASE_ARGUMENTS])
     app.setApplicationName("PhotoClust")
     app.setApplicationDisplayName("PhotoClust")
     app.setApplicationVersion(__version__)
@@ -69,10 +69,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _begin(program: Program, folders: Sequence[Path]) -> None:
-    # What is there by now stays to the end: the garbage collector need not look at it again.
-    gc.freeze()
-    gc.enable()
-    program.window.start(folders)
+    try:
+        program.window.start(folders)
+    finally:
+        # What is there by now stays to the end: the garbage collector need not look at it again.
+        gc.freeze()
+        gc.enable()
 
 
 class Program(QObject):
@@ -94,7 +96,7 @@ class Program(QObject):
         store = SettingsStore(data_folder)
         settings = store.load()
         install_translation(app, resources / "translations", settings.language)
-        self._theme = Theme(app, resources / "icons", settings.theme, style_later=True)
+        self._theme = Theme(app, resources / "icons", settings.theme, style_later=True, based=True)
         self._runner = JobRunner()
         self._catcher = catcher
         place = Place(
@@ -125,7 +127,7 @@ class Program(QObject):
         left = self._runner.shutdown(_SHUTDOWN_MS)
         if left:
             logging.getLogger(__name__).warning("jobs that did not end: %s", ", ".join(left))
-        library = self.window.controller.library
+        library = self.window.library
         if library is not None:
             library.process.close()
             if not left:

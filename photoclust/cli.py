@@ -14,7 +14,7 @@ from photoclust import __version__, cli_commands, locations
 from photoclust.cli_commands import FAILED, INTERRUPTED, Command
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled
-from photoclust.scan.finder import absolute
+from photoclust.scan.paths import absolute
 from photoclust.terminal import native_output_diverted
 
 

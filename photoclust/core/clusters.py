@@ -30,6 +30,8 @@ class Cluster:
         accepted: A person looked at it and said it is right.
         placed: Members a person put here by hand. They stay here.
         rejected: Photos a person threw out. They are never offered for this cluster again.
+        apart: Clusters that a person said are not this one. What one of two says is enough, and
+            some may be gone since: ask `Clustering.apart_from`.
         filed_to: Folder the cluster was filed into, or None.
     """
 
@@ -41,6 +43,7 @@ class Cluster:
     accepted: bool = False
     placed: frozenset[PhotoId] = frozenset()
     rejected: frozenset[PhotoId] = frozenset()
+    apart: frozenset[ClusterId] = frozenset()
     filed_to: str | None = None
 
     @property
@@ -85,3 +88,8 @@ class Clustering:
     def cluster_of(self) -> dict[PhotoId, ClusterId]:
         """Cluster id by photo, for the photos that are in one. Takes time linear in photos."""
         return {photo: c.id for c in self.clusters.values() for photo in c.members}
+
+    def apart_from(self, cluster: ClusterId) -> frozenset[ClusterId]:
+        """The clusters that are to stay apart from this one. Takes time linear in clusters."""
+        said = self.clusters[cluster].apart
+        return frozenset(c.id for c in self.clusters.values() if c.id in said or cluster in c.apart)

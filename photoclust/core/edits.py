@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Protocol
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
@@ -117,7 +118,7 @@ class RenameCluster:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        old = _cluster(clustering, self.cluster)
+        old = find_cluster(clustering, self.cluster)
         new = replace(old, name=clean_name(self.name), kept=True)
         return Change(f"Rename “{old.title}” to “{new.title}”", (old,), (new,))
 
@@ -131,8 +132,10 @@ class MergeClusters:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        target = _cluster(clustering, self.target)
-        others = [_cluster(clustering, i) for i in dict.fromkeys(self.others) if i != self.target]
+        target = find_cluster(clustering, self.target)
+        others = [
+            find_cluster(clustering, i) for i in dict.fromkeys(self.others) if i != self.target
+        ]
         if not others:
             msg = "Select at least two groups to merge."
             raise InputError(msg)
@@ -140,6 +143,7 @@ class MergeClusters:
         for other in others:
             members.update(other.members)
         everything = (target, *others)
+        apart = frozenset().union(*(clustering.apart_from(c.id) for c in everything))
         named = next((c.name for c in everything if c.name is not None), None)
         merged = replace(
             target,
@@ -149,6 +153,7 @@ class MergeClusters:
             accepted=False,
             placed=frozenset().union(*(c.placed for c in everything)),
             rejected=frozenset().union(*(c.rejected for c in everything)) - members.keys(),
+            apart=apart - {c.id for c in everything},
             filed_to=None,
         )
         label = f"Merge {len(everything)} groups into “{merged.title}”"
@@ -178,7 +183,7 @@ class MovePhotos:
                 name=clean_name(self.name or ""),
             )
         else:
-            target = _cluster(clustering, self.target)
+            target = find_cluster(clustering, self.target)
         known = taken.unsorted_out.union(*(c.members for c in taken.before))
         arriving = sorted(self.photos & known)
         if not arriving:
@@ -192,7 +197,7 @@ class MovePhotos:
             rejected=target.rejected - frozenset(arriving),
             filed_to=None,
         )
-        label = f"Move {_count(len(arriving))} to “{joined.title}”"
+        label = f"Move {count_photos(len(arriving))} to “{joined.title}”"
         before = taken.before if self.target is None else (*taken.before, target)
         return Change(label, before, (*taken.after, joined), frozenset(), taken.unsorted_out)
 
@@ -211,23 +216,8 @@ class RejectPhotos:
             msg = "These photos are unsorted already."
             raise InputError(msg)
         return Change(
-            f"Move {_count(len(leaving))} to Unsorted", taken.before, taken.after, leaving
+            f"Move {count_photos(len(leaving))} to Unsorted", taken.before, taken.after, leaving
         )
-
-
-@dataclass(frozen=True, slots=True)
-class RefuseCluster:
-    """Say that photos which are not in a cluster do not belong there: it is not offered again."""
-
-    photos: frozenset[PhotoId]
-    cluster: ClusterId
-
-    def change(self, clustering: Clustering) -> Change:
-        """See `Edit.change`."""
-        old = _cluster(clustering, self.cluster)
-        refused = self.photos - old.members.keys()
-        new = replace(old, rejected=old.rejected | refused)
-        return Change(f"Keep {_count(len(refused))} out of “{old.title}”", (old,), (new,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +228,7 @@ class DissolveCluster:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        old = _cluster(clustering, self.cluster)
+        old = find_cluster(clustering, self.cluster)
         return Change(f"Dissolve “{old.title}”", (old,), (), frozenset(old.members))
 
 
@@ -253,7 +243,7 @@ class AcceptClusters:
         """See `Edit.change`."""
         old = tuple(
             c
-            for c in (_cluster(clustering, i) for i in dict.fromkeys(self.clusters))
+            for c in (find_cluster(clustering, i) for i in dict.fromkeys(self.clusters))
             if c.accepted != self.accepted
         )
         new = tuple(replace(c, accepted=self.accepted, kept=c.kept or self.accepted) for c in old)
@@ -265,7 +255,8 @@ class AcceptClusters:
 class SplitCluster:
     """Take a cluster apart into given parts; photos in no part become unsorted.
 
-    The largest part keeps the cluster's id and name, so that a person finds it again.
+    The largest part keeps the cluster's id and name, so that a person finds it again. Every part
+    remembers whom a person threw out and what to stay apart from: from the other parts, too.
 
     Attributes:
         cluster: The cluster to split.
@@ -279,7 +270,7 @@ class SplitCluster:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        old = _cluster(clustering, self.cluster)
+        old = find_cluster(clustering, self.cluster)
         names = dict(enumerate(self.suggested_names))
         wanted = [(dict(p), names.get(i)) for i, p in enumerate(self.parts) if p]
         parts = [members for members, _ in wanted]
@@ -291,25 +282,18 @@ class SplitCluster:
         if len(parts) + bool(rest) < 2:
             msg = f"“{old.title}” does not come apart any further."
             raise InputError(msg)
-        largest = max(range(len(parts)), key=lambda i: (len(parts[i]), -i), default=None)
+        largest = max(range(len(parts)), key=lambda i: (len(parts[i]), -i))
+        numbers = count(clustering.next_id)
+        ids = [old.id if i == largest else ClusterId(next(numbers)) for i in range(len(wanted))]
+        apart = clustering.apart_from(old.id).union(ids)
         after = []
-        number = clustering.next_id
-        for i, (members, name) in enumerate(wanted):
-            inside = frozenset(members)
-            if i == largest:
-                part = replace(
-                    old, members=members, placed=old.placed & inside, kept=True,
-                    accepted=False, filed_to=None,
-                )  # fmt: skip
-            else:
-                part = Cluster(
-                    id=ClusterId(number),
-                    members=members,
-                    suggested_name=name or f"Group {number}",
-                    kept=True,
-                    placed=old.placed & inside,
-                )
-                number += 1
+        for number, (members, name) in zip(ids, wanted, strict=True):
+            part = replace(
+                old, id=number, members=members, placed=old.placed & members.keys(), kept=True,
+                accepted=False, apart=apart - {number}, filed_to=None,
+            )  # fmt: skip
+            if number != old.id:
+                part = replace(part, name=None, suggested_name=name or f"Group {number}")
             after.append(part)
         label = f"Split “{old.title}” into {len(parts)}"
         return Change(label, (old,), tuple(after), rest)
@@ -325,7 +309,7 @@ class RemovePhotos:
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
         taken = _take_out(clustering, self.photos, skip=None, correct=False)
-        label = f"Remove {self.what or _count(len(self.photos))} from the library"
+        label = f"Remove {self.what or count_photos(len(self.photos))} from the library"
         return Change(label, taken.before, taken.after, frozenset(), taken.unsorted_out)
 
 
@@ -343,12 +327,17 @@ class MarkFiled:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        old = tuple(_cluster(clustering, i) for i in self.folders)
+        old = tuple(find_cluster(clustering, i) for i in self.folders)
         new = tuple(replace(c, filed_to=self.folders[c.id], kept=True) for c in old)
         return Change(self.label, old, new)
 
 
-def _cluster(clustering: Clustering, cluster: ClusterId) -> Cluster:
+def find_cluster(clustering: Clustering, cluster: ClusterId) -> Cluster:
+    """The cluster of this id, for an edit that is about it.
+
+    Raises:
+        InputError: it is gone; a person may have wished for the edit before that.
+    """
     found = clustering.clusters.get(cluster)
     if found is None:
         msg = "That group no longer exists."
@@ -362,7 +351,8 @@ def clean_name(name: str) -> str | None:
     return " ".join(valid.split()) or None
 
 
-def _count(photos: int) -> str:
+def count_photos(photos: int) -> str:
+    """How many photos, in words."""
     return "1 photo" if photos == 1 else f"{photos:,} photos"
 
 

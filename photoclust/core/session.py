@@ -174,6 +174,20 @@ class Session:
         self._tell(entry.change)
         return entry
 
+    def taken_out(self) -> frozenset[PhotoId]:
+        """Unsorted photos that a person took out of their clusters, by the done steps.
+
+        Where the hierarchy is only cut elsewhere these stay out, or a cluster that was dissolved
+        would be back with the next move of the slider.
+        """
+        out: frozenset[PhotoId] = frozenset()
+        for entry in self.entries[: self.position]:
+            change = entry.change
+            if change.granularity is None:
+                out |= change.unsorted_in.intersection(p for c in change.before for p in c.members)
+            out -= change.unsorted_out
+        return out
+
     def _removed_photos(self) -> frozenset[PhotoId]:
         """Photos that the done steps of the history have taken out of the library.
 

@@ -11,6 +11,8 @@ Heights are positions in a fixed order of levels, finest first:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -73,12 +75,16 @@ def assemble(
         inside.only(~in_leaf).up_to(NEAR),
         _filled(n, held, inside, opened, small=reduced is None),
     ]
+    wanted = _wanted_stops(Joins.none())
     if reduced is not None:
         pieces = _pieces(n, held, near)
-        parts.append(_merged(rows, reduced, pieces, opened))
-        parts.append(_late(n, neighbours, leaves, pieces, Joins.together(*parts)))
+        merges = _merged(rows, reduced, pieces, opened)
+        parts.append(merges)
+        wanted = _wanted_stops(merges)
+        joined = Joins.together(*parts)
+        parts.append(_late(n, neighbours, leaves, pieces, joined, coarsest=wanted[-1]))
     parent, height = grow(n, Joins.together(*parts))
-    return _with_stops(parent, height, neighbours, n)
+    return _with_stops(parent, height, neighbours, n, wanted)
 
 
 def alone(n: int) -> Hierarchy:
@@ -160,7 +166,9 @@ def _merged(
     return Joins(first[a], first[b], height)
 
 
-def _late(n: int, neighbours: Neighbours, leaves: Ints, pieces: Ints, joins: Joins) -> Joins:
+def _late(
+    n: int, neighbours: Neighbours, leaves: Ints, pieces: Ints, joins: Joins, *, coarsest: float
+) -> Joins:
     """Joins of photos that no leaf claimed.
 
     They go where their leaf went: at the start if the branch it is in by then holds enough of
@@ -175,26 +183,39 @@ def _late(n: int, neighbours: Neighbours, leaves: Ints, pieces: Ints, joins: Joi
     home = first[leaves[single]]
     branch[single] = branch[home]
     claimed = share_inside(branch, neighbours, single) >= CLAIM
-    return Joins(home, single, np.where(claimed, START, LAST))
+    return Joins(home, single, np.where(claimed, START, coarsest))
+
+
+def _wanted_stops(merges: Joins) -> list[float]:
+    """Choose heights to cut at, ascending, down to a handful of groups.
+
+    Only merges of groups bring the number of groups down: single photos that join one do not
+    count, however many they are.
+
+    Args:
+        merges: The merges of groups above the leaves, lowest first.
+    """
+    early, late = merges.height[merges.height <= START], merges.height[merges.height > START]
+    final = len(late) + 1
+    return [
+        *_FINE_STOPS,
+        *_thinned(early, final + len(early), final),
+        START,
+        *_OPENING_STOPS,
+        *_thinned(late, final, _THEMES),
+    ]
 
 
 def _with_stops(
-    parent: Ints, height: NDArray[np.float32], neighbours: Neighbours, n: int
+    parent: Ints,
+    height: NDArray[np.float32],
+    neighbours: Neighbours,
+    n: int,
+    wanted: Sequence[float],
 ) -> Hierarchy:
-    """Choose the heights at which to cut."""
+    """Keep the wanted stops at which something is made."""
     inner = np.sort(height[n:])
-    early = inner[(inner > WHOLE) & (inner <= START)]
-    late = inner[(inner > OPENED) & (inner <= LAST)]
-    final = len(late) + 1
-    candidates = np.concatenate(
-        [
-            _FINE_STOPS,
-            _thinned(early, final + len(early), final),
-            [START],
-            _OPENING_STOPS,
-            _thinned(late, final, _THEMES),
-        ]
-    ).astype(np.float32)
+    candidates = np.array(wanted, np.float32)
     made = np.searchsorted(inner, candidates, "right")
     # A stop at which nothing is made that was not there at the one before is none.
     new = np.diff(made, prepend=0) > 0
@@ -206,7 +227,7 @@ def _with_stops(
     return Hierarchy(parent, height, heights, neighbours.indices, start)
 
 
-def _thinned(heights: NDArray[np.float32], groups: int, fewest: int) -> list[float]:
+def _thinned(heights: NDArray[np.float64], groups: int, fewest: int) -> list[float]:
     """Pick heights of merges at which the number of groups falls by the same factor each time.
 
     Args:

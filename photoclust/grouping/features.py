@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,16 @@ _CLASS_WEIGHT = 0.25
 _LARGEST = 65504.0
 
 
+class Features(Protocol):
+    """Features that are read in blocks: an array, a memory map, or what reads a store."""
+
+    def __len__(self) -> int:
+        """How many photos."""
+
+    def __getitem__(self, which: slice | NDArray[np.int64], /) -> NDArray[Any]:
+        """The features of some photos, shape (k, d)."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClassScores:
     """The network's best classes per photo.
@@ -34,7 +44,7 @@ class ClassScores:
 
 
 def compared_rows(
-    features: NDArray[Any],
+    features: Features,
     classes: ClassScores | None,
     seed: int,
     *,
@@ -53,7 +63,7 @@ def compared_rows(
     as zero.
 
     Args:
-        features: Shape (n, d), any float type; may be a memory map, it is read in blocks.
+        features: Shape (n, d), any float type.
         classes: The best classes of each photo, or None to go by the features alone.
         seed: Of the search for the directions.
         beside_window: Other threads of this process have to go on meanwhile. numpy holds the
@@ -79,7 +89,7 @@ def compared_rows(
 
 
 def _unit_block(
-    features: NDArray[Any], classes: ClassScores | None, which: slice | NDArray[np.int64]
+    features: Features, classes: ClassScores | None, which: slice | NDArray[np.int64]
 ) -> UnitRows:
     block = np.array(features[which], np.float32)
     np.nan_to_num(block, copy=False, nan=0.0, posinf=_LARGEST, neginf=0.0)

@@ -19,6 +19,7 @@ from photoclust.grouping.neighbours import largest
 
 _VOTERS = 15
 _BLOCK = 512
+_GROUPS_BLOCK = 64
 _CLOSENESS_STEP = 0.06
 """Cosine distance over which the closeness of two groups falls from 73 % to 27 %."""
 
@@ -98,16 +99,16 @@ def suggest_groups(
     voters = min(_VOTERS, len(inside))
     weights = rank_weights(voters) / rank_weights(voters).sum()
     asked = np.asarray(unsorted, np.int64)
+    voting = rows[inside].T
     result: list[list[GroupSuggestion]] = []
     for start in range(0, len(asked), _BLOCK):
-        near = largest(rows[asked[start : start + _BLOCK]] @ rows[inside].T, voters)
+        near = largest(rows[asked[start : start + _BLOCK]] @ voting, voters)
         for offset, votes in enumerate(group_of[inside[near]]):
             refused = rejected[start + offset] if len(rejected) else frozenset()
-            share = np.bincount(votes, weights=weights)
-            ranked = [int(g) for g in np.argsort(-share, kind="stable") if share[g] > 0]
-            result.append(
-                [GroupSuggestion(g, float(share[g])) for g in ranked if g not in refused][:most]
-            )
+            voted, of = np.unique(votes, return_inverse=True)
+            share = np.bincount(of, weights=weights)
+            best = [(int(voted[n]), float(share[n])) for n in np.argsort(-share, kind="stable")]
+            result.append([GroupSuggestion(g, s) for g, s in best if g not in refused][:most])
     return result
 
 
@@ -125,13 +126,22 @@ def suggest_merges(
     if len(filled) < 2:
         return []
     means = np.stack([rows[np.asarray(groups[g], np.int64)].mean(axis=0) for g in filled])
-    first, second = np.triu_indices(len(filled), 1)
-    distance = 1.0 - (means @ means.T)[first, second]
-    order = np.argsort(distance, kind="stable")[:most]
-    score = 1.0 / (1.0 + np.exp((distance[order] - _EVEN) / _CLOSENESS_STEP))
+    first, second = np.empty(0, np.int64), np.empty(0, np.int64)
+    distance = np.empty(0, np.float32)
+    # By blocks: all pairs of 5,000 groups at once would take 350 MB and seconds to sort.
+    for start in range(0, len(means), _GROUPS_BLOCK):
+        away = 1.0 - means[start : start + _GROUPS_BLOCK] @ means[start:].T
+        near = away < (distance[-1] if len(distance) == most else np.inf)
+        one, other = np.nonzero(np.triu(near, 1))
+        first = np.append(first, start + one)
+        second = np.append(second, start + other)
+        distance = np.append(distance, away[one, other])
+        order = np.argsort(distance, kind="stable")[:most]
+        first, second, distance = first[order], second[order], distance[order]
+    score = 1.0 / (1.0 + np.exp((distance - _EVEN) / _CLOSENESS_STEP))
     return [
-        MergeSuggestion(filled[int(first[place])], filled[int(second[place])], float(value))
-        for place, value in zip(order, score, strict=True)
+        MergeSuggestion(filled[one], filled[other], float(value))
+        for one, other, value in zip(first.tolist(), second.tolist(), score, strict=True)
     ]
 
 

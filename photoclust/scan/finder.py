@@ -15,6 +15,7 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.imaging.signatures import HEAD_BYTES, IMAGE_SUFFIXES, recognise
+from photoclust.scan.paths import absolute
 
 _BUNDLE_SUFFIXES = (
     ".aplibrary",
@@ -77,18 +78,6 @@ class Ignored:
     """A file that is no photo and is left alone: counted, never opened past its first bytes."""
 
     path: Path
-
-
-def absolute(path: Path) -> Path:
-    """The path as a person named it, made absolute and free of "..".
-
-    Links in it stay, so that photos show under the name the person knows; only where ".." makes
-    a link ambiguous is the path resolved.
-    """
-    plain = Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps ".."
-    if ".." in path.parts and path.exists() and not (plain.exists() and plain.samefile(path)):
-        return path.resolve()
-    return plain
 
 
 def find(

@@ -23,8 +23,8 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping.quality import quality
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.fresh_process import run_python
+from photoclust.services.hierarchies import Grouped, group_photos
 from photoclust.services.index_folder import index_folders
-from photoclust.services.regroup import Grouped, group_photos
 from photoclust.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def read_labels(folder: Path) -> dict[Path, str]:
         raise InputError(msg)
     table = root / _TRUTH
     if table.is_file():
-        with table.open(newline="", encoding="utf-8", errors="surrogateescape") as file:
+        with table.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
             reader = csv.DictReader(file)
             if reader.fieldnames is None or not {"path", "label"} <= set(reader.fieldnames):
                 msg = f"{table} must have the columns path and label."
@@ -217,7 +217,7 @@ def photoclust_rows(
         steps: How many stops to list; None for all.
     """
     hierarchy = grouped.hierarchy
-    rows_of = grouped.rows()
+    rows_of = grouped.row_of
     places = np.array([rows_of[photo.digest] for photo in photos])
     stops = np.arange(hierarchy.stops)
     if steps is not None and steps < len(stops):

@@ -14,7 +14,8 @@ from pathlib import Path
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
-from photoclust.scan.finder import Found, Ignored, absolute, find
+from photoclust.scan.finder import Found, Ignored, find
+from photoclust.scan.paths import absolute
 from photoclust.services.engine import Engine
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto

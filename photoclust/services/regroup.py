@@ -1,14 +1,10 @@
-"""From embeddings to a change of the clusters that a person has not taken into their own hands."""
+"""From a hierarchy to a change of the clusters that a person has not taken into their own hands."""
 
 from __future__ import annotations
 
-import hashlib
-import struct
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,125 +12,10 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import Change
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Digest, Photo, PhotoId
-from photoclust.core.progress import CancelToken, Progress
-from photoclust.grouping import METHOD_VERSION
-from photoclust.grouping.features import ClassScores
-from photoclust.grouping.hierarchy import Hierarchy
-from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.workspace import Workspace
-from photoclust.store.embedding_cache import ModelKey
+from photoclust.services.hierarchies import Grouped
 
 _SAME_GROUP = 0.5
 """Members in common, as a share of both together, from which a new group is an old one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grouped:
-    """A hierarchy and the photos it is about.
-
-    Attributes:
-        hierarchy: The hierarchy over distinct contents.
-        digests: The content of each row of the hierarchy, ascending.
-        key: The model whose embeddings were grouped.
-    """
-
-    hierarchy: Hierarchy
-    digests: tuple[Digest, ...]
-    key: ModelKey
-
-    def rows(self) -> dict[Digest, int]:
-        """Row by content."""
-        return {digest: row for row, digest in enumerate(self.digests)}
-
-
-def group_photos(
-    workspace: Workspace,
-    photos: Collection[Photo],
-    key: ModelKey,
-    process: GroupingProcess,
-    *,
-    progress: Progress,
-    cancel: CancelToken,
-    remember: bool = True,
-) -> Grouped:
-    """Build the hierarchy of photos, or take it from the cache when it was built before.
-
-    Only distinct contents are grouped, sorted by digest: the order in which photos came, and
-    how many copies there are, must not matter.
-
-    Args:
-        workspace: The open library.
-        photos: What to group.
-        key: The model whose embeddings are grouped.
-        process: Where it is computed.
-        progress: Told what is being done.
-        cancel: Stops it.
-        remember: The library is grouped by this hierarchy from now on; False where it is about
-            one group only.
-
-    Raises:
-        Cancelled: a person stopped it.
-        KeyError: a photo has no embedding in the cache.
-    """
-    digests = tuple(sorted({photo.digest for photo in photos}))
-    name = _hierarchy_key(digests, key)
-    grouped = _load(workspace, name)
-    if grouped is None:
-        progress.begin("Grouping photos")
-        with tempfile.TemporaryDirectory(dir=workspace.folder, prefix="grouping-") as folder:
-            matrix = Path(folder) / "features.npy"
-            workspace.cache.write_matrix(digests, key, matrix)
-            classes = ClassScores(*workspace.cache.classes(digests, key))
-            hierarchy = process.group(matrix, classes=classes, cancel=cancel)
-        grouped = Grouped(hierarchy, digests, key)
-        workspace.cache.put_hierarchy(name, _pack(grouped)).result()
-    if remember:
-        workspace.library.set_state(_NEWEST, name.hex())
-    return grouped
-
-
-def newest_grouping(workspace: Workspace) -> Grouped | None:
-    """The hierarchy the clusters were last cut from.
-
-    None before the first grouping and when the cache was lost since.
-    """
-    name = workspace.library.state(_NEWEST)
-    return None if name is None else _load(workspace, bytes.fromhex(name))
-
-
-_NEWEST = "newest_hierarchy"
-_HEAD = struct.Struct("<64s8sHQ")
-
-
-def _pack(grouped: Grouped) -> bytes:
-    head = _HEAD.pack(
-        grouped.key.model.encode(),
-        grouped.key.precision.encode(),
-        grouped.key.preprocess,
-        len(grouped.digests),
-    )
-    return b"".join((head, *grouped.digests, grouped.hierarchy.to_bytes()))
-
-
-def _load(workspace: Workspace, name: bytes) -> Grouped | None:
-    data = workspace.cache.hierarchy(name)
-    if data is None:
-        return None
-    model, precision, preprocess, count = _HEAD.unpack_from(data)
-    end = _HEAD.size + 32 * count
-    digests = tuple(Digest(data[i : i + 32]) for i in range(_HEAD.size, end, 32))
-    key = ModelKey(model.decode(), precision.rstrip(b"\0").decode(), preprocess)
-    try:
-        return Grouped(Hierarchy.from_bytes(data[end:]), digests, key)
-    except ValueError:
-        return None  # written by another version: made anew
-
-
-def _hierarchy_key(digests: Sequence[Digest], key: ModelKey) -> bytes:
-    content = hashlib.sha256(repr((key, METHOD_VERSION)).encode())
-    for digest in digests:
-        content.update(digest)
-    return content.digest()
 
 
 Namer = Callable[[Sequence[Sequence[Photo]]], list[str]]
@@ -148,43 +29,55 @@ def regrouping(
     grouped: Grouped,
     granularity: float | None,
     suggest: Namer,
+    shown: Clustering | None = None,
 ) -> Change:
     """Work out how the clusters change when the photos of `scope` are grouped anew.
 
     Clusters that a person named, merged, accepted or corrected are kept as they are, and their
     members stay out of it (design.md 4). A group that is mostly the same photos as before keeps
-    its id. Copies follow their twin; copies of a photo that would be unsorted form a group.
+    its id, whom a person kept out of it, and as far as it fits its name. Copies follow their
+    twin; copies of a photo that would be unsorted form a group. Photos the hierarchy does not
+    know stay unsorted, or go where most of their cluster goes: they came after it was made.
 
     Args:
         clustering: The clusters now.
         photos: The library's photos.
         scope: The photos to group; others stay where they are.
-        grouped: The hierarchy; photos that are not in it become unsorted.
+        grouped: The hierarchy.
         granularity: Where to cut it, or None for the automatic start.
         suggest: Names groups.
+        shown: The clusters on the screen, where these are of a stop that this one replaces: ids
+            and names of its groups are kept too.
     """
     free = {p for p in scope if p in photos}
     for cluster in clustering.clusters.values():
         if cluster.kept:
             free -= cluster.members.keys()
+    known = {p for p in free if photos[p].digest in grouped.row_of}
     position = grouped.hierarchy.automatic() if granularity is None else granularity
-    groups = _cut(grouped, position, sorted(free), photos)
-    old = [c for c in clustering.clusters.values() if not c.kept and not free.isdisjoint(c.members)]
+    groups = _cut(grouped, position, sorted(known), photos)
+    old = [
+        c for c in clustering.clusters.values() if not c.kept and not known.isdisjoint(c.members)
+    ]
+    _take_along(groups, old, known, free)
     replaced = [c for c in old if c.members.keys() <= free]
     reduced = [c for c in old if not c.members.keys() <= free]
     after = [
         replace(c, members={p: m for p, m in c.members.items() if p not in free}) for c in reduced
     ]
-    after += _new_clusters(clustering, groups, replaced, photos, suggest)
-    unchanged = {c.id for c in after} & {c.id for c in old if c in after}
-    grouped_photos = {p for members in groups for p in members}
+    recent = _recent(clustering, shown)
+    in_tree = {p: photos[p] for p in known}
+    after += _new_clusters(clustering, groups, replaced, recent, in_tree, suggest)
+    was = {c.id: c for c in old}
+    unchanged = {c.id for c in after if was.get(c.id) == c}
     was_grouped = {p for c in old for p in c.members} & free
+    now_grouped = {p for c in after for p in c.members} & free
     change = Change(
-        label=f"Group {len(free):,} photos",
+        label=f"Group {len(known):,} photos",
         before=tuple(c for c in old if c.id not in unchanged),
         after=tuple(c for c in after if c.id not in unchanged),
-        unsorted_in=frozenset((free - grouped_photos) & was_grouped),
-        unsorted_out=frozenset(grouped_photos - was_grouped),
+        unsorted_in=frozenset(was_grouped - now_grouped),
+        unsorted_out=frozenset(now_grouped - was_grouped),
         granularity=(clustering.granularity, position),
         automatic=(clustering.automatic, granularity is None),
     )
@@ -195,21 +88,20 @@ def regrouping(
 def _cut(
     grouped: Grouped,
     position: float,
-    free: Sequence[PhotoId],
+    known: Sequence[PhotoId],
     photos: Mapping[PhotoId, Photo],
 ) -> list[dict[PhotoId, float]]:
     """Members of each group at a position of the hierarchy, largest group first."""
     cut = grouped.hierarchy.cut(position)
-    rows = grouped.rows()
     by_label: defaultdict[int, dict[PhotoId, float]] = defaultdict(dict)
     alone: defaultdict[Digest, dict[PhotoId, float]] = defaultdict(dict)
     labels = np.asarray(cut.labels).tolist()
-    memberships = np.asarray(cut.membership, dtype=float).tolist()
-    for photo in free:
+    memberships = np.asarray(cut.membership, dtype=float).round(4).tolist()
+    for photo in known:
         digest = photos[photo].digest
-        row = rows.get(digest)
-        if row is not None and labels[row] >= 0:
-            by_label[labels[row]][photo] = round(memberships[row], 4)
+        row = grouped.row_of[digest]
+        if labels[row] >= 0:
+            by_label[labels[row]][photo] = memberships[row]
         else:
             alone[digest][photo] = 1.0
     twins = [members for members in alone.values() if len(members) > 1]
@@ -217,28 +109,87 @@ def _cut(
     return sorted(groups, key=lambda g: (-len(g), min(photos[p].digest for p in g)))
 
 
+def _take_along(
+    groups: Sequence[dict[PhotoId, float]],
+    clusters: Sequence[Cluster],
+    known: Collection[PhotoId],
+    free: Collection[PhotoId],
+) -> None:
+    """Put photos the hierarchy does not know where most of their cluster went."""
+    group_of = {photo: index for index, members in enumerate(groups) for photo in members}
+    for cluster in clusters:
+        along = {p: m for p, m in cluster.members.items() if p in free and p not in known}
+        if along:
+            went = Counter(group_of.get(p) for p in cluster.members if p in known)
+            [(index, _)] = went.most_common(1)
+            if index is not None:
+                groups[index].update(along)
+
+
+def _recent(clustering: Clustering, shown: Clustering | None) -> list[Cluster]:
+    """The clusters on the screen that are new since `clustering`."""
+    if shown is None:
+        return []
+    return [c for c in shown.clusters.values() if c.id >= clustering.next_id and not c.kept]
+
+
 def _new_clusters(
     clustering: Clustering,
     groups: Sequence[dict[PhotoId, float]],
     replaced: Sequence[Cluster],
+    recent: Sequence[Cluster],
     photos: Mapping[PhotoId, Photo],
     suggest: Namer,
 ) -> list[Cluster]:
-    ids = _carry_ids(groups, replaced)
-    taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
-    suggestions = suggest([[photos[p] for p in members] for members in groups])
-    number = clustering.next_id
-    clusters = []
-    for index, (members, suggestion) in enumerate(zip(groups, suggestions, strict=True)):
+    before = {c.id: c for c in (*recent, *replaced)}
+    ids = _carry_ids(groups, recent) | _carry_ids(groups, replaced)
+    number = max([clustering.next_id, *(c.id + 1 for c in recent)])
+    found: dict[ClusterId, dict[PhotoId, float]] = {}
+    for index, members in enumerate(groups):
         if index in ids:
-            cluster_id = ids[index]
+            rejected = before[ids[index]].rejected
+            found[ids[index]] = {p: m for p, m in members.items() if p not in rejected}
         else:
-            cluster_id = ClusterId(number)
+            found[ClusterId(number)] = members
             number += 1
-        name = free_name(suggestion or f"Group {cluster_id}", taken)
-        taken.add(name)
-        clusters.append(Cluster(id=cluster_id, members=members, suggested_name=name))
-    return clusters
+    names = suggest([[photos[p] for p in members if p in photos] for members in found.values()])
+    wanted = {c: name or f"Group {c}" for c, name in zip(found, names, strict=True)}
+    taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
+    titles = _titles(wanted, [*replaced, *recent], taken)
+    return [
+        Cluster(c, members, titles[c], rejected=before[c].rejected if c in before else frozenset())
+        for c, members in found.items()
+    ]
+
+
+def _titles(
+    wanted: Mapping[ClusterId, str], before: Sequence[Cluster], taken: Collection[str]
+) -> dict[ClusterId, str]:
+    """Titles by cluster, none twice.
+
+    A cluster that keeps its id and is still to be called the same keeps the number behind it:
+    what a person has just read must not change under their eyes.
+
+    Args:
+        wanted: What to call each cluster, the largest first.
+        before: The clusters whose ids were carried over; the first of a title has it.
+        taken: Titles of other clusters.
+    """
+    names = FreeNames(taken)
+    titles: dict[ClusterId, str] = {}
+    for old in before:
+        name, title = wanted.get(old.id), old.suggested_name
+        if name is not None and _is_called(title, name) and names.take(title):
+            titles[old.id] = title
+    for cluster, name in wanted.items():
+        if cluster not in titles:
+            titles[cluster] = names.next(name)
+    return titles
+
+
+def _is_called(title: str, name: str) -> bool:
+    """Whether a title is a name, with or without a number behind it."""
+    return title == name or (title.startswith(f"{name} ") and title[len(name) + 1 :].isdecimal())
 
 
 def _carry_ids(
@@ -249,7 +200,10 @@ def _carry_ids(
     size = {c.id: len(c.members) for c in replaced}
     ids: dict[int, ClusterId] = {}
     for index, members in enumerate(groups):
-        shared = Counter(cluster_of[p] for p in members if p in cluster_of)
+        shared = dict[ClusterId, int]()
+        for photo in members:
+            if (cluster := cluster_of.get(photo)) is not None:
+                shared[cluster] = shared.get(cluster, 0) + 1
         for cluster, count in shared.items():
             # More than half of both together: at most one group can claim a cluster.
             if count / (len(members) + size[cluster] - count) > _SAME_GROUP:
@@ -257,20 +211,43 @@ def _carry_ids(
     return ids
 
 
+class FreeNames:
+    """Gives every name out once, with a number behind it where it is taken.
+
+    Args:
+        taken: Names that are taken.
+    """
+
+    def __init__(self, taken: Collection[str]) -> None:
+        self._taken = set(taken)
+        self._next: dict[str, int] = {}
+
+    def take(self, name: str) -> bool:
+        """Take just this name; False where it is taken."""
+        if name in self._taken:
+            return False
+        self._taken.add(name)
+        return True
+
+    def next(self, name: str) -> str:
+        """The name or, where it is taken, the name with the lowest free number from 2 on."""
+        candidate, number = name, self._next.get(name, 2)
+        while not self.take(candidate):
+            candidate, number = f"{name} {number}", number + 1
+        self._next[name] = number
+        return candidate
+
+
 def free_name(name: str, taken: Collection[str]) -> str:
     """The name, with a number behind it where it is taken."""
-    candidate, number = name, 2
-    while candidate in taken:
-        candidate, number = f"{name} {number}", number + 1
-    return candidate
+    return FreeNames(taken).next(name)
 
 
 def _check_conservation(change: Change, free: set[PhotoId]) -> None:
     """No photo may be lost or doubled by grouping (design.md 4)."""
-    before = Counter(p for c in change.before for p in c.members)
-    before.update(change.unsorted_out)
-    after = Counter(p for c in change.after for p in c.members)
-    after.update(change.unsorted_in)
-    if before != after or max(after.values(), default=1) > 1 or not change.unsorted_in <= free:
+    before = [*change.unsorted_out, *(p for c in change.before for p in c.members)]
+    after = [*change.unsorted_in, *(p for c in change.after for p in c.members)]
+    once = len(after) == len(before) == len(set(after))
+    if not once or set(before) != set(after) or not change.unsorted_in <= free:
         msg = "grouping lost or doubled photos; nothing was changed"
         raise BugError(msg)

@@ -17,7 +17,8 @@ from photoclust.grouping.division import divide
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.reduce import can_reduce
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.regroup import Grouped, Namer, group_photos, newest_grouping
+from photoclust.services.hierarchies import Grouped, group_photos, newest_grouping
+from photoclust.services.regroup import Namer
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import ModelKey
 
@@ -115,7 +116,7 @@ def propose_split(
     if len(alike) < 2:
         return SplitProposal(cluster, (), 1, {}, unknown)
     tree = _tree(workspace, known, grouped, key, process, progress, cancel)
-    row_of = tree.rows()
+    row_of = tree.row_of
     photos_of = {row_of[digest]: members for digest, members in alike.items()}
     divisions = divide(tree.hierarchy, np.array(list(photos_of)))
     cancel.raise_if_cancelled()
@@ -170,12 +171,10 @@ def _tree(
     digests = {photo.digest for photo in photos}
     for from_cache in (False, True):
         there = newest_grouping(workspace) if from_cache else grouped
-        if there is not None and there.key == key and digests <= there.rows().keys():
+        if there is not None and there.key == key and digests <= there.row_of.keys():
             return there
     if can_reduce(len(digests)):
-        return group_photos(
-            workspace, photos, key, process, progress=progress, cancel=cancel, remember=False
-        )
+        return group_photos(workspace, photos, key, process, progress=progress, cancel=cancel)
     # Too few for the slow steps: done before the process that groups would have started.
     rows = tuple(sorted(digests))
     held = workspace.cache.features(rows, key)

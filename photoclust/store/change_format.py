@@ -50,6 +50,7 @@ def _encode_cluster(cluster: Cluster) -> dict[str, Any]:
         "accepted": cluster.accepted,
         "placed": sorted(cluster.placed),
         "rejected": sorted(cluster.rejected),
+        "apart": sorted(cluster.apart),
         "filed_to": cluster.filed_to,
     }
 
@@ -64,5 +65,6 @@ def _decode_cluster(value: dict[str, Any]) -> Cluster:
         accepted=value["accepted"],
         placed=frozenset(value["placed"]),
         rejected=frozenset(value["rejected"]),
+        apart=frozenset(value.get("apart", ())),  # libraries of format 1 say nothing about it
         filed_to=value["filed_to"],
     )

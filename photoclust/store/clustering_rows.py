@@ -32,6 +32,9 @@ def load_clustering(connection: sqlite3.Connection) -> Clustering:
         "SELECT cluster, photo, belongs FROM corrections"
     ):
         said.setdefault((cluster, belongs), set()).add(PhotoId(photo))
+    apart: dict[int, set[ClusterId]] = {}
+    for cluster, other in connection.execute("SELECT cluster, other FROM apart"):
+        apart.setdefault(cluster, set()).add(ClusterId(other))
     clusters = {}
     for number, suggested, name, kept, accepted, filed_to in connection.execute(
         "SELECT id, suggested_name, name, kept, accepted, filed_to FROM clusters ORDER BY id"
@@ -45,6 +48,7 @@ def load_clustering(connection: sqlite3.Connection) -> Clustering:
             accepted=bool(accepted),
             placed=frozenset(said.get((number, 1), ())),
             rejected=frozenset(said.get((number, 0), ())),
+            apart=frozenset(apart.get(number, ())),
             filed_to=None if filed_to is None else os.fsdecode(filed_to),
         )
     state = dict(connection.execute("SELECT key, value FROM state"))
@@ -64,6 +68,7 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
     after = {c.id: c for c in change.after}
     for number in before.keys() - after.keys():
         connection.execute("DELETE FROM corrections WHERE cluster = ?", (number,))
+        connection.execute("DELETE FROM apart WHERE cluster = ?", (number,))
         connection.execute("DELETE FROM clusters WHERE id = ?", (number,))
     for cluster in after.values():
         connection.execute(
@@ -78,6 +83,7 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
             ),
         )
         _write_corrections(connection, before.get(cluster.id), cluster)
+        _write_apart(connection, before.get(cluster.id), cluster)
     old = _places(change.before, change.unsorted_out)
     new = _places(change.after, change.unsorted_in)
     connection.executemany(
@@ -108,6 +114,14 @@ def _write_corrections(connection: sqlite3.Connection, old: Cluster | None, new:
     rows = [(new.id, photo, 1) for photo in sorted(new.placed)]
     rows += [(new.id, photo, 0) for photo in sorted(new.rejected)]
     connection.executemany("INSERT INTO corrections VALUES (?, ?, ?)", rows)
+
+
+def _write_apart(connection: sqlite3.Connection, old: Cluster | None, new: Cluster) -> None:
+    if old is not None and old.apart == new.apart:
+        return
+    connection.execute("DELETE FROM apart WHERE cluster = ?", (new.id,))
+    rows = [(new.id, other) for other in sorted(new.apart)]
+    connection.executemany("INSERT INTO apart VALUES (?, ?)", rows)
 
 
 def _places(

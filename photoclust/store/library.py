@@ -117,8 +117,8 @@ class Library:
         return None if row is None else str(row[0])
 
     def set_state(self, key: str, value: str) -> None:
-        """Remember a small value."""
-        self.database.run(lambda c: set_state(c, key, value))
+        """Remember a small value. Does not wait: a large change may be being written."""
+        self._post(lambda connection: set_state(connection, key, value))
 
     # Clusters and history
 

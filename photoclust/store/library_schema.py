@@ -54,4 +54,16 @@ STEPS = (
             *journal.SCHEMA,
         ),
     ),
+    Step(
+        2,
+        script(
+            # What a person said about two clusters: they are not the same. The other one may be
+            # gone, and comes back when that is undone.
+            """CREATE TABLE apart (
+                cluster INTEGER NOT NULL REFERENCES clusters (id) DEFERRABLE INITIALLY DEFERRED,
+                other INTEGER NOT NULL,
+                PRIMARY KEY (cluster, other)
+            ) WITHOUT ROWID""",
+        ),
+    ),
 )

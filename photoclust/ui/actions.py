@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from photoclust.ui.icons import Icons
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Actions:
     """The window's commands. GUI thread only.
 
@@ -134,6 +134,8 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         actions.problems,
     ):
         action.setCheckable(True)
+    for action in (actions.undo, actions.redo, actions.file_all):
+        action.setEnabled(False)  # there is nothing yet to do it with, and their buttons are seen
     page.removeAction(actions.preview)
     actions.preview.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     window.addActions([actions.full_screen, actions.quit])

@@ -47,6 +47,7 @@ class EmptyState(QWidget):
 
     Args:
         icons: The icons.
+        state: What to show at first.
         parent: Qt parent.
 
     Signals:
@@ -59,10 +60,15 @@ class EmptyState(QWidget):
     clear_requested = Signal()
     dropped = Signal(object)
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        state: Emptiness = Emptiness.WELCOME,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._state = Emptiness.WELCOME
+        self._state = state
         self._drag_over = False
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._icon.setFixedHeight(IconSize.HERO)
@@ -99,7 +105,7 @@ class EmptyState(QWidget):
         outer.addStretch(5)
         self.setAcceptDrops(True)
         icons.changed.connect(self._dress)
-        self.show_state(Emptiness.WELCOME)
+        self.show_state(state)
 
     @property
     def state(self) -> Emptiness:
@@ -119,9 +125,9 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._button.setText(button)
+        mark(self._button, Kind.PRIMARY if state is Emptiness.WELCOME else Kind.QUIET)
         self._button.setVisible(bool(button))
         self._progress.setVisible(state is Emptiness.LOADING)
-        mark(self._button, Kind.PRIMARY if state is Emptiness.WELCOME else Kind.QUIET)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._dress()

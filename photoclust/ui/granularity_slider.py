@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from photoclust.core.clusters import Clustering
 from photoclust.ui import words
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import Space
+
+if TYPE_CHECKING:
+    from photoclust.core.clusters import Clustering
 
 _STEPS = 100
 _SETTLE_MS = 60

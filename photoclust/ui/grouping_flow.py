@@ -15,19 +15,21 @@ from photoclust.core.edits import Change, apply_change
 from photoclust.core.errors import BugError
 from photoclust.core.photo import PhotoId
 from photoclust.core.session import HistoryEntry, Session
-from photoclust.ui.grouping_words import announced, placed
-from photoclust.ui.job_runner import JobId, JobRequest, Lane, Outcome, Succeeded
-from photoclust.ui.library_controller import LibraryController
-from photoclust.ui.library_jobs import (
-    FoldersRead,
+from photoclust.ui.grouping_jobs import (
     Regrouping,
+    Tree,
+    cut_library,
     group_library,
     place_photos,
 )
+from photoclust.ui.grouping_words import announced, placed
+from photoclust.ui.job_runner import JobId, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.library_jobs import FoldersRead
 from photoclust.ui.message_bar import Level, Message
 
 if TYPE_CHECKING:
-    from photoclust.services.regroup import Grouped
+    from photoclust.services.hierarchies import Grouped
 
 _FIRST_AT = 300
 """Photos after which a first grouping shows what is to come."""
@@ -69,7 +71,7 @@ class GroupingFlow(QObject):
         super().__init__(parent)
         self._controller = controller
         self._busy_hands = busy_hands
-        self._grouped: Grouped | None = None
+        self._tree: Tree | None = None
         self._job: JobId | None = None
         self._next_at = _FIRST_AT
         self._group_again = False
@@ -92,7 +94,7 @@ class GroupingFlow(QObject):
     @property
     def grouped(self) -> Grouped | None:
         """The hierarchy that the clusters were cut from, if it is at hand."""
-        return self._grouped
+        return None if self._tree is None else self._tree.grouped
 
     def group_now(self) -> None:
         """Group all photos that nobody keeps, anew; what that changes is announced first."""
@@ -100,9 +102,7 @@ class GroupingFlow(QObject):
             self._group_again = True
             return
         self._group_again = False
-        clustering = self._controller.clustering
-        granularity = None if clustering.automatic else clustering.granularity
-        self._start(None, clustering, granularity)
+        self._start()
 
     def slide_to(self, granularity: float | None) -> None:
         """Cut the hierarchy elsewhere (0 finest, 1 coarsest, None automatic).
@@ -122,7 +122,7 @@ class GroupingFlow(QObject):
         ungrouped = len(clustering.unsorted)
         if clustering.photo_count() >= self._next_at and ungrouped * 2 >= clustering.photo_count():
             self._next_at = clustering.photo_count() * _AGAIN_FACTOR
-            self._start(None, clustering, None)
+            self._start()
 
     def _has_edits(self) -> bool:
         """Whether a person has begun to work on the clusters."""
@@ -179,16 +179,8 @@ class GroupingFlow(QObject):
                 self._tell(Message(text, Level.SUCCESS, again, self.group_now))
         self._go_on()
 
-    def _start(
-        self,
-        grouped: Grouped | None,
-        clustering: Clustering,
-        granularity: float | None,
-        *,
-        slide: bool = False,
-        partly: bool = False,
-        agreed: bool = False,
-    ) -> None:
+    def _start(self) -> None:
+        """Build the hierarchy of all photos that nobody keeps."""
         library, engine = self._controller.library, self._controller.engine
         if library is None or engine is None or self._controller.runner.closed:
             return
@@ -197,15 +189,35 @@ class GroupingFlow(QObject):
             self._controller.place,
             library,
             engine,
-            clustering,
+            self._controller.clustering,
             dict(self._controller.photos),
-            grouped,
-            granularity,
-            partly,
         )
-        quiet = grouped is not None  # a cut takes a moment, building the hierarchy does not
+        request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
+        self._job = self._controller.runner.start(request, self._on_grouped)
+
+    def _start_cut(
+        self, base: Clustering, granularity: float | None, *, slide: bool, agreed: bool
+    ) -> None:
+        """Cut the hierarchy there is."""
+        library, engine = self._controller.library, self._controller.engine
+        session = self._controller.session
+        if library is None or engine is None or session is None or self._controller.runner.closed:
+            return
+        work = partial(
+            cut_library,
+            self._controller.place,
+            library,
+            engine,
+            base,
+            dict(self._controller.photos),
+            session.taken_out() if slide else frozenset(),
+            granularity,
+            self._tree,
+            self._controller.clustering,
+        )
+        quiet = self._tree is not None  # a cut takes a moment, building a lost hierarchy does not
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work, quiet=quiet)
-        done = partial(self._on_grouped, slide=slide, agreed=slide or agreed)
+        done = partial(self._on_grouped, slide=slide, agreed=agreed)
         self._job = self._controller.runner.start(request, done)
 
     def _slide_next(self) -> None:
@@ -217,12 +229,14 @@ class GroupingFlow(QObject):
         if slide is None or session.next_undo is not slide.entry:
             self._slide = None  # something else was done since: another step begins
         base = session.clustering if self._slide is None else self._slide.base
-        self._start(self._grouped, base, wish.granularity, slide=True)
+        self._start_cut(base, wish.granularity, slide=True, agreed=True)
 
-    def _on_grouped(self, outcome: Outcome, *, slide: bool, agreed: bool) -> None:
+    def _on_grouped(self, outcome: Outcome, *, slide: bool = False, agreed: bool = False) -> None:
         self._job = None
         self._controller.report(outcome)
         if isinstance(outcome, Succeeded) and outcome.value is not None:
+            # Who moves the slider asked for other stops of the groups, not for other groups.
+            agreed = agreed and not outcome.value.anew
             self._held = _Held(outcome.value, slide, agreed)
             self._apply_held()
         else:
@@ -244,7 +258,7 @@ class GroupingFlow(QObject):
             self._announce(self._held, changes)
             return
         self._held = None
-        self._grouped = regrouping.grouped
+        self._tree = regrouping.tree
         if slide and self._slide is not None and session.next_undo is self._slide.entry:
             # The step before was of the same slide; it makes room for this one.
             session.undo()
@@ -255,7 +269,7 @@ class GroupingFlow(QObject):
             # A person was faster: the same hierarchy, cut again for what is there now.
             clustering = session.clustering
             granularity = None if clustering.automatic else clustering.granularity
-            self._start(self._grouped, clustering, granularity, partly=True, agreed=agreed)
+            self._start_cut(clustering, granularity, slide=False, agreed=agreed)
         self._go_on()
 
     def _announce(self, held: _Held, changes: Difference) -> None:
@@ -286,6 +300,8 @@ class GroupingFlow(QObject):
             self._group_again = True
 
     def _record(self, session: Session, regrouping: Regrouping, *, slide: bool) -> None:
+        from photoclust.services.hierarchies import remember_grouping
+
         self._slide = None
         if not regrouping.change.is_empty:
             session.record(regrouping.change)
@@ -293,7 +309,9 @@ class GroupingFlow(QObject):
             if slide and entry is not None:
                 self._slide = _Slide(regrouping.base, entry)
         if self._controller.library is not None:
-            self._controller.library.workspace.library.set_grouped(regrouping.scope)
+            workspace = self._controller.library.workspace
+            workspace.library.set_grouped(regrouping.scope)
+            remember_grouping(workspace, regrouping.tree.grouped)
         self._seen = self._seen or not self._controller.reading
         self.regrouped.emit()
 

@@ -32,10 +32,10 @@ from photoclust.ui.library_jobs import (
     FoldersRead,
     Opened,
     PhotosReady,
-    Place,
     open_library,
     read_folders,
 )
+from photoclust.ui.place import Place
 
 if TYPE_CHECKING:
     from photoclust.services.engine import Engine

@@ -6,60 +6,21 @@ numpy, Pillow and the rest are loaded.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photoclust.core.clusters import Clustering
-from photoclust.core.edits import Change
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.session import Session
 from photoclust.ui.job_runner import JobContext
+from photoclust.ui.place import Place
 
 if TYPE_CHECKING:
     from photoclust.grouping.worker import GroupingProcess
     from photoclust.services.engine import Engine
     from photoclust.services.index_folder import Indexed
-    from photoclust.services.regroup import Grouped
     from photoclust.services.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where things are and how to compute; fixed for a run of the program.
-
-    Attributes:
-        data_folder: Library and cache.
-        resources: The shipped files.
-        compile_cache: Folder for compiled grouping code.
-        precision: "auto", "int8" or "float".
-        provider: "auto", "cpu" or "cuda".
-        workers: Threads that decode and infer; 0 lets the app choose.
-    """
-
-    data_folder: Path
-    resources: Path
-    compile_cache: Path
-    precision: str = "auto"
-    provider: str = "auto"
-    workers: int = 0
-
-    @property
-    def places(self) -> Path:
-        """The folder with the towns of the world."""
-        return self.resources / "places"
-
-    @property
-    def automatic_workers(self) -> int:
-        """How many threads the app chooses."""
-        return os.cpu_count() or 1
-
-    @property
-    def models(self) -> Path:
-        """The folder with the model files."""
-        return self.resources / "models"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,115 +160,6 @@ def _note_away(workspace: Workspace, folders: Sequence[Path]) -> None:
         photos = workspace.library.photos().values()
         away = [photo.id for photo in photos if is_under(photo.path, folders)]
         workspace.library.set_presence(away, Presence.OFFLINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Regrouping:
-    """A grouping that waits to be applied.
-
-    Attributes:
-        grouped: The hierarchy it was cut from.
-        base: The clustering it was made for.
-        change: What it would do to that clustering.
-        scope: The photos that took part.
-    """
-
-    grouped: Grouped
-    base: Clustering
-    change: Change
-    scope: frozenset[PhotoId]
-
-
-def group_library(
-    place: Place,
-    opened: Opened,
-    engine: Engine,
-    clustering: Clustering,
-    photos: Mapping[PhotoId, Photo],
-    grouped: Grouped | None,
-    granularity: float | None,
-    partly: bool,
-    context: JobContext,
-) -> Regrouping | None:
-    """Group the photos a person has not taken into their own hands; None when there are none.
-
-    Args:
-        place: Where things are.
-        opened: The library.
-        engine: The model whose embeddings are grouped.
-        clustering: The clusters now.
-        photos: The library's photos.
-        grouped: A hierarchy to cut anew if it knows all these photos, else one is built.
-        granularity: Where to cut; None for the automatic start.
-        partly: Leave the photos that `grouped` does not know where they are: they came later.
-        context: Progress and cancelling.
-
-    Raises:
-        Cancelled: a person stopped it.
-    """
-    from photoclust.services.group_names import names_from_cache
-    from photoclust.services.regroup import group_photos, regrouping
-    from photoclust.vision.model import class_labels
-
-    # Photos without an embedding (an emptied cache, an unplugged drive) stay where they are.
-    known = opened.workspace.cache.known(engine.key)
-    free = _free_photos(clustering, photos)
-    scope = frozenset(photo for photo in free if photos[photo].digest in known)
-    if partly and grouped is not None:
-        rows = grouped.rows()
-        scope = frozenset(photo for photo in scope if photos[photo].digest in rows)
-    if not scope:
-        return None
-    digests = {photos[photo].digest for photo in scope}
-    if grouped is None or grouped.key != engine.key or not digests <= grouped.rows().keys():
-        grouped = group_photos(
-            opened.workspace,
-            [photos[photo] for photo in scope],
-            engine.key,
-            opened.process,
-            progress=context.progress,
-            cancel=context.cancel,
-        )
-    labels = class_labels(place.models)
-    suggest = names_from_cache(opened.workspace, engine.key, labels, place.places)
-    change = regrouping(clustering, photos, scope, grouped, granularity, suggest)
-    return Regrouping(grouped, clustering, change, scope)
-
-
-def place_photos(
-    opened: Opened,
-    engine: Engine,
-    clustering: Clustering,
-    photos: Mapping[PhotoId, Photo],
-    new: frozenset[PhotoId],
-    context: JobContext,
-) -> Change:
-    """Work out which clusters new photos join.
-
-    Args:
-        opened: The library.
-        engine: The model whose embeddings are compared.
-        clustering: The clusters now.
-        photos: The library's photos.
-        new: The photos to place.
-        context: Cancelling.
-
-    Raises:
-        Cancelled: a person stopped it.
-    """
-    from photoclust.services.place_new import placing
-    from photoclust.services.suggest import compare_photos
-
-    inside = [photos[photo] for photo in clustering.photos() if photo in photos]
-    likeness = compare_photos(opened.workspace, inside, engine.key)
-    context.cancel.raise_if_cancelled()
-    return placing(likeness, clustering, photos, new)
-
-
-def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:
-    """The photos that grouping may move: those in no cluster that is kept."""
-    kept = [c.members.keys() for c in clustering.clusters.values() if c.kept]
-    return frozenset(clustering.photos().difference(*kept) & photos.keys())
 
 
 def reload_photos(

@@ -42,6 +42,7 @@ class LibraryView(QSplitter):
         theme: Colours and fonts.
         thumbnails: The grid's loader.
         covers: The list's loader.
+        empty: What is seen when there are no photos.
         parent: Qt parent.
 
     Attributes:
@@ -50,7 +51,7 @@ class LibraryView(QSplitter):
         grid: The photos.
         header: The line above the photos.
         suggestion: The line below it, with a question.
-        empty: What is seen when there are no photos.
+        empty: As given.
 
     Signals:
         chosen_changed: Other groups are chosen.
@@ -71,6 +72,7 @@ class LibraryView(QSplitter):
         theme: Theme,
         thumbnails: ThumbnailLoader,
         covers: ThumbnailLoader,
+        empty: EmptyState,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -96,7 +98,7 @@ class LibraryView(QSplitter):
         self.grid = PhotoGrid(self._photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
         self.suggestion = SuggestionBar(actions, theme.icons)
-        self.empty = EmptyState(theme.icons)
+        self.empty = empty
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh_now)
         self._preparation = SearchPreparation(controller, self._browsing, self)
@@ -382,6 +384,7 @@ class LibraryView(QSplitter):
     def _build(self) -> None:
         self._area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
         self.addWidget(self.pane)
+        self.pane.hide()  # until there are photos
         self.addWidget(self._area)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)

@@ -1,62 +1,37 @@
-"""The window: puts the parts together and lets them talk."""
+"""The window: what of it is seen at once, what can be dropped on it, and how it closes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from photoclust.core.errors import UserError
-from photoclust.core.photo import Digest
 from photoclust.ui.actions import make_actions
 from photoclust.ui.bottom_bar import BottomBar
-from photoclust.ui.context_menus import ContextMenus
 from photoclust.ui.drop_overlay import DropOverlay
-from photoclust.ui.edit_commands import EditCommands
-from photoclust.ui.empty_state import Emptiness
+from photoclust.ui.empty_state import Emptiness, EmptyState
 from photoclust.ui.file_urls import dropped_paths
-from photoclust.ui.filing_flow import FilingFlow
-from photoclust.ui.grouping_flow import GroupingFlow
-from photoclust.ui.job_runner import JobRunner, Lane
-from photoclust.ui.job_status import JobStatus, summary
-from photoclust.ui.library_controller import LibraryController
-from photoclust.ui.library_jobs import Place
-from photoclust.ui.library_rescue import LibraryRescue
-from photoclust.ui.library_view import LibraryView
-from photoclust.ui.message_bar import Message, MessageBar
-from photoclust.ui.photo_looks import PhotoLooks
-from photoclust.ui.pins import Pins
-from photoclust.ui.reading_news import ReadingNews
-from photoclust.ui.settings import Settings, SettingsStore
-from photoclust.ui.side_panels import SidePanels
-from photoclust.ui.split_flow import SplitFlow
-from photoclust.ui.suggestion_flow import SuggestionFlow
+from photoclust.ui.settings import SettingsStore
 from photoclust.ui.theme import Theme
-from photoclust.ui.thumbnail_loader import ThumbnailLoader
-from photoclust.ui.tokens import Space
 from photoclust.ui.top_bar import TopBar
-from photoclust.ui.trash_flow import TrashFlow
-from photoclust.ui.window_commands import WindowCommands
-from photoclust.ui.window_memory import WindowMemory
 
-_GRID_BUDGET = 256 * 1024 * 1024
-_SMALL_BUDGET = 32 * 1024 * 1024
-_SIDE_WIDTH = 260
+if TYPE_CHECKING:
+    from photoclust.ui.job_runner import JobRunner
+    from photoclust.ui.library_controller import LibraryController
+    from photoclust.ui.library_jobs import Opened
+    from photoclust.ui.library_view import LibraryView
+    from photoclust.ui.message_bar import MessageBar
+    from photoclust.ui.place import Place
+    from photoclust.ui.workbench import Workbench
 
 
 class MainWindow(QMainWindow):
-    """GUI thread only. Knows how the parts are connected, not how they work.
+    """GUI thread only. Holds what the first frame shows; the workbench fills it afterwards.
 
     Args:
         place: Where things are and how to compute.
@@ -65,17 +40,12 @@ class MainWindow(QMainWindow):
         settings: What a person chose.
 
     Attributes:
-        controller: The library.
-        view: Groups and photos.
-        grouping: Groups photos.
-        splitting: Splits groups.
-        filing: Files groups.
-        messages: The message bar.
-        bottom: Progress and size.
-        top: The top bar.
         commands: All commands.
-        suggestions: Asks what may belong together.
-        cache_unwanted: The cache is to be emptied when the library is closed.
+        top: The top bar.
+        bottom: Progress and size.
+        empty: What is seen when there are no photos.
+        page: All but the full view and the split.
+        pages: That, the full view and the split.
 
     Signals:
         crashed: A job failed by a bug (the `Failed`).
@@ -87,245 +57,124 @@ class MainWindow(QMainWindow):
         self, place: Place, runner: JobRunner, theme: Theme, settings: SettingsStore
     ) -> None:
         super().__init__()
+        self._place = place
         self._runner = runner
         self._theme = theme
         self._store = settings
-        self._settings = settings.load()
+        self._bench: Workbench | None = None
         self._closing = False
-        self.cache_unwanted = False
         self.setWindowTitle("PhotoClust")
         self.setAcceptDrops(True)
         icons = theme.icons
-        self._browser = QWidget()
-        self.commands = make_actions(self, self._browser, icons)
-        self.controller = LibraryController(place, runner, self)
-        pool = runner.pool(Lane.THUMBS)
-        self._loaders = [
-            ThumbnailLoader(self._thumbnail, pool, budget, self)
-            for budget in (_GRID_BUDGET, *[_SMALL_BUDGET] * 3)
-        ]
-        thumbnails, covers, small, parts = self._loaders
-        self.view = LibraryView(self.controller, self.commands, theme, thumbnails, covers)
-        self.grouping = GroupingFlow(self.controller, self._hands_are_busy, self)
-        self._pages = QStackedWidget()
-        self.splitting = SplitFlow(
-            self.controller, self.grouping, self.view, self._pages, parts, theme, self
-        )
-        self.filing = FilingFlow(self.controller, icons, small, self)
-        self.trash = TrashFlow(self.controller, self.view.grid, self.commands.trash, self)
-        self.pins = Pins(self.controller, self)
-        self._rescue = LibraryRescue(self.controller, self)
-        self.edits = EditCommands(
-            self.controller,
-            self.splitting,
-            self.view,
-            self.pins,
-            self.commands,
-            self._browser,
-        )
-        self.suggestions = SuggestionFlow(self.controller, self.view, self.commands, self)
-        self.menus = ContextMenus(self.view, self.commands, self.pins, self)
+        self.page = QWidget()
+        self.pages = QStackedWidget()
+        self.commands = make_actions(self, self.page, icons)
         self.top = TopBar(self.commands, icons)
-        self.messages = MessageBar(icons)
+        # A library is opened where there was one; else a person is told what to do.
+        used = settings.file.contains("window/geometry")
+        self.empty = EmptyState(icons, Emptiness.LOADING if used else Emptiness.WELCOME)
         self.bottom = BottomBar(icons)
-        self.status = JobStatus(runner, self.bottom, self._idle_text, self)
-        self.looks = PhotoLooks(self.controller, self.view, icons, self)
-        self.panels = SidePanels(
-            self.controller, self.filing, self.looks.panel, self.commands, theme, self
-        )
-        self.window_commands = WindowCommands(
-            self.controller,
-            self.view,
-            self.filing,
-            self.looks,
-            self.top,
-            self.bottom,
-            self.commands,
-            self,
-        )
         self._lay_out()
-        self._connect_parts()
-        self._memory = WindowMemory(
-            settings,
-            self,
-            {"side": self._side_by_side, "groups": self.view, "problems": self._stacked},
-            self.view,
-            self.bottom,
-            self.commands,
-            self.controller,
-        )
-        self._memory.restore(self._settings)
+        self._restore()
+        runner.idle.connect(self._on_idle)
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Open the library and read folders."""
-        self.status.refresh_idle()
+        self.bench.status.refresh_idle()
         self.controller.open()
         self.controller.add_folders(folders)
 
     def is_finished(self) -> bool:
         """Whether all jobs are done and all that can be seen is on the screen."""
-        working = self._runner.busy or self.controller.reading or self.grouping.busy
-        return not working and self.controller.library is not None and self.view.all_loaded()
+        return self._bench is not None and self._bench.is_finished()
 
-    def show_message(self, message: Message) -> None:
-        """Tell a person something in the message bar."""
-        self.messages.show_message(message)
+    # What is behind it
+
+    @property
+    def bench(self) -> Workbench:
+        """Everything that is not seen at once; loaded and built when it is first wanted."""
+        if self._bench is None:
+            from photoclust.ui.workbench import Workbench
+
+            self._bench = Workbench(self, self._place, self._runner, self._theme, self._store)
+        return self._bench
+
+    @property
+    def controller(self) -> LibraryController:
+        """The library."""
+        return self.bench.controller
+
+    @property
+    def view(self) -> LibraryView:
+        """Groups and photos."""
+        return self.bench.view
+
+    @property
+    def messages(self) -> MessageBar:
+        """The message bar."""
+        return self.bench.messages
+
+    @property
+    def library(self) -> Opened | None:
+        """The open library; None before it is open."""
+        return None if self._bench is None else self._bench.controller.library
+
+    @property
+    def cache_unwanted(self) -> bool:
+        """Whether the cache is to be emptied when the library is closed."""
+        return self._bench is not None and self._bench.cache_unwanted
 
     # Putting it together
 
     def _lay_out(self) -> None:
-        self._side_by_side = QSplitter(Qt.Orientation.Horizontal)
-        self._side_by_side.addWidget(self.view)
-        self._side_by_side.addWidget(self.panels.right)
-        self._side_by_side.setStretchFactor(0, 1)
-        self._side_by_side.setStretchFactor(1, 0)
-        self._side_by_side.setSizes([1000, _SIDE_WIDTH])
-        self._side_by_side.setHandleWidth(1)
-        self._stacked = stacked = QSplitter(Qt.Orientation.Vertical)
-        stacked.addWidget(self._side_by_side)
-        stacked.addWidget(self.panels.problems)
-        stacked.setStretchFactor(0, 1)
-        stacked.setHandleWidth(1)
-        column = QVBoxLayout(self._browser)
+        self._column = column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in (
-            (self.top, 0),
-            (self._message_row(), 0),
-            (stacked, 1),
-            (self.bottom, 0),
-        ):
-            column.addWidget(widget, stretch)
-        self._pages.addWidget(self._browser)
-        self._pages.addWidget(self.looks.page)
-        self.setCentralWidget(self._pages)
-        self._overlay = DropOverlay(self._theme.icons, self)
+        column.addWidget(self.top)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.bottom)
+        self.pages.addWidget(self.page)
+        self.setCentralWidget(self.pages)
         self.setMinimumSize(760, 480)
         self.resize(1280, 800)
 
-    def _message_row(self) -> QWidget:
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
-        column.addWidget(self.messages)
-        return row
-
-    def _connect_parts(self) -> None:
-        controller = self.controller
-        controller.opened.connect(self._on_opened)
-        controller.changed.connect(lambda _: self._on_changed())
-        controller.photos_changed.connect(self.status.refresh_idle)
-        controller.problems_changed.connect(
-            lambda: self.bottom.show_problems(len(controller.problems))
-        )
-        controller.engine_changed.connect(self._show_device)
-        controller.told.connect(self._tell_once)
-        controller.refused.connect(
-            lambda text: self.show_message(Message(text, key="refused", answer=True))
-        )
-        controller.failed.connect(self._on_failed)
-        controller.crashed.connect(self.crashed)
-        news = ReadingNews(controller, self.view, self.messages, self.panels.show_problems, self)
-        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting, news):
-            flow.told.connect(self.show_message)
-        self.trash.undo_requested.connect(self.filing.undo_newest)
-        self.filing.ended.connect(self.edits.update_actions)
-        self.grouping.regrouped.connect(self.view.note_regrouping)
-        self.pins.told.connect(
-            lambda text: self.show_message(Message(text, key="pins", answer=True))
-        )
-        self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
-        self.top.granularity.granularity_wished.connect(self.grouping.slide_to)
-        self.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
-        self.bottom.problems_requested.connect(self.panels.show_problems)
-        self.commands.settings.triggered.connect(lambda: self._open_settings())
-        self.panels.settings_changed.connect(self._take_settings)
-        self.panels.empty_cache_requested.connect(self._note_empty_cache)
-        self.looks.opened.connect(lambda: self._pages.setCurrentIndex(1))
-        self.looks.closed.connect(lambda: self._pages.setCurrentIndex(0))
-        self.view.empty.add_requested.connect(self.window_commands.choose_folder)
-        self.view.refreshed.connect(self.status.refresh_idle)
-        self.view.empty.dropped.connect(controller.add_folders)
-        self._runner.idle.connect(self._on_idle)
-
-    # What happens
-
-    def _on_opened(self) -> None:
-        self.view.refresh_now()
-        self._on_changed()
-        self.edits.update_actions()
-        if not self.controller.reading:
-            self.view.set_emptiness(Emptiness.WELCOME)
-
-    def _on_changed(self) -> None:
-        self.panels.show_or_hide()
-        self.top.granularity.show_clustering(self.controller.clustering)
-        self.status.refresh_idle()
-
-    def _tell_once(self, sentence: str) -> None:
-        """Tell something about this computer or library that need not be told at every start."""
-        import hashlib
-
-        told = self._store.file.value("window/told", "")
-        mark = hashlib.sha256(sentence.encode(errors="surrogateescape")).hexdigest()[:16]
-        known = told.split() if isinstance(told, str) else []
-        if mark not in known:
-            self._store.file.setValue("window/told", " ".join([*known[-30:], mark]))
-            self.show_message(Message(sentence))
-
-    def _on_failed(self, error: UserError) -> None:
-        self._rescue.tell(error)
-        if self.controller.library is None:
-            self.view.set_emptiness(Emptiness.WELCOME)
-
-    def _show_device(self) -> None:
-        self.bottom.set_device(*self._device())
-
-    def _device(self) -> tuple[str, str]:
-        engine = self.controller.engine
-        if engine is None:
-            return "", ""
-        info = engine.info
-        device = {"cpu": self.tr("CPU"), "cuda": self.tr("GPU (CUDA)")}.get(info.provider)
-        detail = self.tr("Photos are analysed on this computer with {model}.")
-        return f"{device} ({info.precision})", detail.replace("{model}", info.name)
-
-    def _idle_text(self) -> str:
-        if self.controller.library is None:
-            return ""
-        return summary(self.controller.clustering, self.view.shown_counts())
-
-    def _thumbnail(self, digest: Digest) -> bytes | None:
-        """Fetch a thumbnail from the cache. Called on pool threads."""
-        library = self.controller.library
-        return None if library is None else library.workspace.cache.thumbnail(digest)
-
-    def _hands_are_busy(self) -> bool:
-        """Whether a person is typing a name, dragging, or deciding on a plan."""
-        dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        sliding = self.top.granularity.isAncestorOf(QApplication.focusWidget() or self)
-        deciding = self.filing.dialog is not None or self.splitting.page is not None
-        return (dragging and not sliding) or self.view.list.editing or deciding
-
-    # Settings
-
-    def _open_settings(self) -> None:
-        self.panels.show_settings(self._settings, self._device()[0])
-
-    def _take_settings(self, settings: Settings) -> None:
-        self._settings = settings
-        self._store.save(settings)
-        self._theme.choose(settings.theme)
+    def _restore(self) -> None:
+        """Look as when it was closed. `WindowMemory` does so for what comes later."""
+        file, settings = self._store.file, self._store.load()
+        shape = file.value("window/geometry")
+        if isinstance(shape, QByteArray):
+            self.restoreGeometry(shape)
         self.bottom.set_thumbnail_size(settings.thumbnail_side)
+        overview = file.value("window/overview", "false") == "true"
+        self.top.show_overview(overview=overview)
+        self.commands.overview.setChecked(overview)
         self.commands.whole_photos.setChecked(not settings.crop)
-        self.controller.use(settings.precision, settings.provider, settings.workers)
+        self.commands.panel.setChecked(file.value("window/panel", "true") == "true")
 
-    def _note_empty_cache(self) -> None:
-        self.cache_unwanted = True
-        text = self.tr("The cache is emptied when you quit; photos are then read once more.")
-        self.show_message(Message(text, key="cache"))
+    def fill(self, messages: QWidget, middle: QWidget) -> None:
+        """Take the messages and, in the place of `empty`, what holds everything else."""
+        self._column.removeWidget(self.empty)
+        self._column.insertWidget(1, messages)
+        self._column.insertWidget(2, middle, 1)
+        messages.show()
+        middle.show()
+        self._put_last_in_tab_order(self.bottom)
+
+    def _put_last_in_tab_order(self, bar: QWidget) -> None:
+        """Let the tab key go from top to bottom, whatever was there first."""
+        last = self.previousInFocusChain()
+        while last is not None and (bar.isAncestorOf(last) or not last.focusPolicy()):
+            last = last.previousInFocusChain()
+        for widget in bar.findChildren(QWidget):
+            if last is not None and widget.focusPolicy():
+                self.setTabOrder(last, widget)
+                last = widget
 
     # Dropping folders
+
+    @cached_property
+    def _overlay(self) -> DropOverlay:
+        return DropOverlay(self._theme.icons, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Welcome folders and files from outside."""
@@ -349,37 +198,21 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask while files are being moved; let every job finish what it has in hand."""
-        if self.filing.running and not self._closing and not self._wants_to_stop_filing():
-            event.ignore()
-            return
+        bench = self._bench
+        if bench is not None and not self._closing:
+            if bench.filing.running and not bench.wants_to_stop_filing():
+                event.ignore()
+                return
+            bench.close()
         if not self._closing:
             self._closing = True
-            self._memory.remember(self._settings)
-            for loader in self._loaders:
-                loader.close()
             self._runner.close()
         if self._runner.busy:
             # The last photo is finished and stored; then the window closes by itself.
-            self.show_message(Message(self.tr("Finishing what is in hand…"), key="closing"))
+            self.bench.tell_closing()
             event.ignore()
             return
         event.accept()
-
-    def _wants_to_stop_filing(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Photos are being filed"))
-        box.setText(self.tr("Photos are being filed right now."))
-        box.setInformativeText(
-            self.tr(
-                "If you quit, the photo in hand is finished and the rest stays where it is. "
-                "What was filed can be undone, tomorrow too."
-            )
-        )
-        stop = box.addButton(self.tr("Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
-        go_on = box.addButton(self.tr("Keep filing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(go_on)
-        box.exec()
-        return box.clickedButton() is stop
 
     def _on_idle(self) -> None:
         if self._closing:

@@ -115,11 +115,12 @@ class PhotoCanvas(TileView):
         row = self.currentIndex().row()
         selected = frozenset(self.selected_photos()) if keep_place else frozenset()
         current = self._photos.ids[row] if row >= 0 and keep_place else None
+        leading = sum(min(len(part), max(0, row - part.start)) for part in self.selected_runs())
         relaid = headers != self._headers
         self._headers = headers
         if self._photos.show(sections) or relaid or not keep_place:
             self.relayout(keep_place=keep_place)
-            self._restore(selected, current, row)
+            self._restore(selected, current, row - leading)
             if not keep_place:
                 self.verticalScrollBar().setValue(0)
             self._tell_selection.start()  # a model that is reset tells nothing itself

@@ -6,10 +6,12 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from photoclust.core.clusters import Cluster
-from photoclust.core.photo import Photo, PhotoId
-from photoclust.ui.photo_dates import PhotoDates
+if TYPE_CHECKING:
+    from photoclust.core.clusters import Cluster
+    from photoclust.core.photo import Photo, PhotoId
+    from photoclust.ui.photo_dates import PhotoDates
 
 
 @dataclass(frozen=True, slots=True)

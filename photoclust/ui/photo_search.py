@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from photoclust.core.photo import Digest, Photo, PhotoId
-from photoclust.ui.job_runner import JobContext
-from photoclust.ui.library_jobs import Opened
 
 Taken = Callable[[Collection[Digest]], Mapping[Digest, str]]
 """When photos were taken, ISO 8601, by digest; those without a date are left out. Any thread."""
 
 MonthNames = tuple[str, ...]
 """The twelve months as the person's language calls them."""
+
+_SHORTEST = 3
+"""Letters (or one digit more) from which on a word may mean a month or year: numbers of files
+must not find days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,13 @@ class SearchedText:
 
     Attributes:
         photo: The photo this was made of; another state of it needs another text.
-        text: Path and day, casefolded.
+        path: Its path, casefolded.
+        day: When it was taken: " 2021-07-12 july"; empty where that is not known.
     """
 
     photo: Photo
-    text: str
+    path: str
+    day: str
 
 
 Texts = Mapping[PhotoId, SearchedText]
@@ -71,7 +75,11 @@ class PhotoSearch:
             self._complete = True
         found: Iterable[tuple[PhotoId, SearchedText]] = self._texts.items()
         for word in self.words:
-            found = [pair for pair in found if word in pair[1].text]
+            begun = f" {word}"
+            if len(word) < _SHORTEST or (len(word) == _SHORTEST and word.isdigit()):
+                found = [pair for pair in found if word in pair[1].path]
+            else:
+                found = [p for p in found if word in p[1].path or begun in p[1].day]
         self.matching = frozenset(photo for photo, _ in found)
 
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
@@ -115,37 +123,16 @@ def searched_texts(
             new.append(photo)
     days = taken({photo.digest for photo in new}) if taken is not None and new else {}
     for photo in new:
-        words = [str(photo.path)]
-        if taken is not None:
-            words.append(_day(days.get(photo.digest), photo, months))
-        texts[photo.id] = SearchedText(photo, " ".join(words).casefold())
+        day = _day(days.get(photo.digest, ""), months)
+        texts[photo.id] = SearchedText(photo, str(photo.path).casefold(), day)
     return texts
 
 
-def _day(taken: str | None, photo: Photo, months: MonthNames) -> str:
-    """The day as it may be typed: "2021-07-12 12 July 2021"; the file's where none is known."""
+def _day(taken: str, months: MonthNames) -> str:
+    """A day as it may be typed from the beginning of a word on: " 2021-07-12 july"."""
     try:
-        if taken is None:
-            day = date.fromtimestamp(photo.identity.mtime_ns / 1e9)
-        else:
-            day = date.fromisoformat(taken[:10])
-    except (ValueError, OverflowError, OSError):
+        day = date.fromisoformat(taken[:10])
+    except ValueError:
         return ""
     month = months[day.month - 1] if months else ""
-    return f"{day.isoformat()} {day.day} {month} {day.year}"
-
-
-def prepare_search(
-    library: Opened,
-    photos: Mapping[PhotoId, Photo],
-    known: Texts,
-    months: MonthNames,
-    context: JobContext,
-) -> Texts:
-    """Make what a search looks at, days included. A job."""
-
-    def taken(digests: Collection[Digest]) -> dict[Digest, str]:
-        facts = library.workspace.cache.facts(digests)
-        return {digest: f["taken"] for digest, f in facts.items() if f.get("taken")}
-
-    return searched_texts(photos, known, taken, months)
+    return f" {day.isoformat()} {month.casefold()}"

@@ -197,7 +197,6 @@ class ProblemsPanel(QWidget):
         self._reveal_button = self._button("folder-open", self.tr("Show in folder"), self._reveal)
         self._copy_button = self._button("clipboard", self.tr("Copy"), self.copy)
         self._retry_button = self._button("refresh-cw", self.tr("Try again"), self._retry)
-        self._retry_button.setVisible(retry)
         copy = QAction(self.tr("Copy"), self._table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -214,6 +213,8 @@ class ProblemsPanel(QWidget):
         column_layout.setSpacing(0)
         column_layout.addLayout(bar)
         column_layout.addWidget(self._table)
+        # Not before it is in here: alone it would be a window of its own, and take the focus.
+        self._retry_button.setVisible(retry)
         self._table.selectionModel().selectionChanged.connect(self._update)
         for signal in (self.model.modelReset, self.model.rowsInserted):
             signal.connect(self._update)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.ui.browsing import Browsing
 from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_jobs import Opened
 from photoclust.ui.photo_dates import Moments, read_moments
-from photoclust.ui.photo_search import MonthNames, Texts, prepare_search
+from photoclust.ui.photo_search import MonthNames, Texts, searched_texts
 
 _QUIET_MS = 400
 """Time without new photos before the search is prepared."""
@@ -88,5 +88,9 @@ def _prepare(
     context: JobContext,
 ) -> _Prepared:
     """Read what is not known yet. A job."""
-    texts = prepare_search(library, photos, texts, months, context)
-    return _Prepared(texts, read_moments(library, photos, moments, context))
+    moments = read_moments(library, photos, moments)
+
+    def taken(digests: Collection[Digest]) -> dict[Digest, str]:
+        return {d: moment.isoformat() for d in digests if (moment := moments.get(d)) is not None}
+
+    return _Prepared(searched_texts(photos, texts, taken, months), moments)

@@ -15,15 +15,16 @@ from photoclust.ui import words
 from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
-from photoclust.ui.library_jobs import Opened, Place
+from photoclust.ui.library_jobs import Opened
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.message_bar import Message
+from photoclust.ui.place import Place
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from photoclust.services.engine import Engine
-    from photoclust.services.regroup import Grouped
+    from photoclust.services.hierarchies import Grouped
     from photoclust.services.split_group import SplitProposal
     from photoclust.ui.split_draft import SplitDraft
     from photoclust.ui.split_page import SplitPage

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import MergeClusters, MovePhotos, RefuseCluster
+from photoclust.core.edits import MergeClusters, MovePhotos
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.job_runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
@@ -24,10 +26,8 @@ if TYPE_CHECKING:
     from photoclust.services.suggest import Likeness, Suggestions
 
 _CALM_MS = 600
-"""Time without a change before suggestions are worked out."""
-
-_MOST_PHOTOS = 50_000
-"""Comparing more takes longer and holds more memory than a hint is worth."""
+"""Time without a change before suggestions are worked out; longer where that takes longer, so
+that a large library leaves time for other work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +61,18 @@ def find_suggestions(
     inside = [photos[photo] for photo in clustering.photos() if photo in photos]
     digests = {photo.digest for photo in inside}
     if likeness is None or likeness.key != engine.key or not digests <= likeness.row_of.keys():
-        likeness = compare_photos(opened.workspace, inside, engine.key)
-    context.cancel.raise_if_cancelled()
-    return _Found(likeness, suggest(likeness, clustering, photos))
+        likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
+    return _Found(likeness, suggest(likeness, clustering, photos, context.cancel))
 
 
 class SuggestionFlow(QObject):
     """Keeps one question in the bar that fits what is shown. GUI thread only.
 
     In Unsorted it asks whether the current photo belongs to a group, in a group whether another
-    group is the same. Yes does it, No does not ask that again; both go on to the next question.
+    group is the same. Yes does it, No does not ask that again; both go on to the next question,
+    from photo to photo until there is no more to ask. Unsorted starts with the first photo that
+    there is something to ask about. What a person has selected stays selected, and only that is
+    asked about.
 
     Args:
         controller: The library.
@@ -92,10 +94,11 @@ class SuggestionFlow(QObject):
         self._likeness: Likeness | None = None
         self._suggestions: Suggestions | None = None
         self._job: JobId | None = None
-        self._different: set[frozenset[ClusterId]] = set()
+        self._began = 0.0
         self._actions = (actions.suggestion_yes, actions.suggestion_no)
         self._question: tuple[PhotoId | ClusterId, ClusterId] | None = None
         self._about_photo = False
+        self._entering = True  # Unsorted was chosen, and no photo since
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._look)
         actions.suggestion_yes.triggered.connect(lambda: self.answer(yes=True))
@@ -104,7 +107,7 @@ class SuggestionFlow(QObject):
         controller.opened.connect(self._calm.start)
         controller.engine_changed.connect(self._calm.start)
         controller.reading_ended.connect(lambda _: self._calm.start())
-        view.chosen_changed.connect(self.show_question)
+        view.chosen_changed.connect(self._on_chosen)
         view.selected_changed.connect(self.show_question)
         self._silence()
 
@@ -113,13 +116,18 @@ class SuggestionFlow(QObject):
         """What is asked: a photo or group, and the group it may belong to; None for nothing."""
         return self._question
 
+    @property
+    def looking(self) -> bool:
+        """Whether other suggestions are being worked out or soon will be."""
+        return self._calm.isActive() or self._job is not None
+
     def show_question(self) -> None:
         """Ask what fits what is shown now."""
         chosen, clusters = self._view.chosen_clusters, self._controller.clustering.clusters
         if self._suggestions is None or self._view.overview or self._view.narrowed:
             self._silence()
         elif not chosen:
-            self._ask_about_photo(self._suggestions)
+            self._ask_about_photo()
         elif len(chosen) == 1 and chosen[0] in clusters:
             self._ask_about_group(self._suggestions, chosen[0])
         else:
@@ -131,47 +139,71 @@ class SuggestionFlow(QObject):
             return
         subject, target = self._question
         if self._about_photo:
-            photo = PhotoId(subject)
-            after = self._next_photo(photo) if yes else photo
-            photos = frozenset({photo})
-            edit = MovePhotos(photos, target) if yes else RefuseCluster(photos, target)
-            self._controller.apply(edit)
-            if after is not None:
-                self._view.refresh_now()
-                self._view.grid.select_photos([after])
+            self._answer_about_photo(PhotoId(subject), target, yes=yes)
         elif yes:
             self._controller.apply(MergeClusters(ClusterId(subject), (target,)))
         else:
-            self._different.add(frozenset({ClusterId(subject), target}))
+            self._controller.apply(KeepApart(ClusterId(subject), target))
         self.show_question()
 
-    def _ask_about_photo(self, suggestions: Suggestions) -> None:
+    def _answer_about_photo(self, photo: PhotoId, target: ClusterId, *, yes: bool) -> None:
+        shown = self._view.photos.ids
+        place = self._view.photos.row_of(photo) or 0
+        alone = self._view.grid.selected_photos() == [photo]
+        photos = frozenset({photo})
+        self._controller.apply(MovePhotos(photos, target) if yes else RefuseCluster(photos, target))
+        self._view.refresh_now()
+        if alone and self._offer(photo) is None:
+            self._go_on((*shown[place + 1 :], *shown[:place]))
+
+    def _go_on(self, photos: Iterable[PhotoId]) -> None:
+        """Select the first of these photos that there is something to ask about."""
+        following = next((photo for photo in photos if self._offer(photo) is not None), None)
+        if following is not None:
+            self._view.grid.select_photos([following])
+
+    def _offer(self, photo: PhotoId) -> tuple[ClusterId, float] | None:
+        """The best group to ask about for a photo, and how well it fits; None for nothing."""
         clustering = self._controller.clustering
-        current = self._view.grid.current_photo()
-        waiting = [p for p in self._view.grid.selected_photos() if p in clustering.unsorted]
-        photo = current if current is not None and current.id in waiting else None
-        if photo is None and waiting:
-            photo = self._controller.photo(waiting[0])
-        if photo is None:
-            self._silence()
-            return
-        for target, score in suggestions.groups.get(photo.id, ()):
+        if self._suggestions is None or photo not in clustering.unsorted:
+            return None
+        for target, score in self._suggestions.groups.get(photo, ()):
             cluster = clustering.clusters.get(target)
-            if cluster is not None and photo.id not in cluster.rejected:
+            if cluster is not None and photo not in cluster.rejected:
+                return target, score
+        return None
+
+    def _ask_about_photo(self) -> None:
+        grid = self._view.grid
+        if self._entering and not grid.selected_count():
+            # From what is seen on: nobody who has scrolled meanwhile is taken elsewhere.
+            shown, top = self._view.photos.ids, grid.visible_rows().start
+            self._go_on((*shown[top:], *shown[:top]))
+        waiting = grid.selected_photos()
+        self._entering = self._entering and not waiting
+        current = grid.current_photo()
+        if current is not None and current.id in waiting:
+            waiting.insert(0, current.id)
+        for photo in waiting:
+            offer = self._offer(photo)
+            known = self._controller.photo(photo)
+            if offer is not None and known is not None:
+                target, score = offer
                 question = self.tr("{photo} may belong to “{group}” ({score})").format(
-                    photo=words.printable(photo.path.name),
-                    group=cluster.title,
+                    photo=words.printable(known.path.name),
+                    group=self._controller.clustering.clusters[target].title,
                     score=f"{score:.2f}",
                 )
                 self._about_photo = True
-                self._ask((photo.id, target), question, self.tr("Yes, put it there"))
+                self._ask((photo, target), question, self.tr("Yes, put it there"))
                 return
         self._silence()
 
     def _ask_about_group(self, suggestions: Suggestions, group: ClusterId) -> None:
         clusters = self._controller.clustering.clusters
+        apart = self._controller.clustering.apart_from(group)
         for target, _ in suggestions.merges.get(group, ()):
-            if target in clusters and frozenset({group, target}) not in self._different:
+            if target in clusters and target not in apart:
                 other = clusters[target]
                 number = words.counted(len(other), self.tr("1 photo"), self.tr("{n} photos"))
                 question = self.tr("“{group}” looks the same ({number})").format(
@@ -194,12 +226,9 @@ class SuggestionFlow(QObject):
         for action in self._actions:
             action.setEnabled(False)
 
-    def _next_photo(self, photo: PhotoId) -> PhotoId | None:
-        """The unsorted photo shown after this one, else the one before it."""
-        shown = list(self._view.photos.ids)
-        place = shown.index(photo) if photo in shown else -1
-        rest = [*shown[place + 1 :], *reversed(shown[: max(place, 0)])]
-        return rest[0] if rest else None
+    def _on_chosen(self) -> None:
+        self._entering = True
+        self.show_question()
 
     def _on_changed(self) -> None:
         self.show_question()
@@ -208,13 +237,12 @@ class SuggestionFlow(QObject):
     def _look(self) -> None:
         controller = self._controller
         library, engine = controller.library, controller.engine
-        number = controller.clustering.photo_count()
         if library is None or engine is None or controller.reading or controller.runner.closed:
             return
         if self._job is not None:
             self._calm.start()
             return
-        if not controller.clustering.clusters or number > _MOST_PHOTOS:
+        if not controller.clustering.clusters:
             self._suggestions = None
             self.show_question()
             return
@@ -227,10 +255,13 @@ class SuggestionFlow(QObject):
             self._likeness,
         )
         request = JobRequest(self.tr("Looking for suggestions"), Lane.PREVIEW, work, quiet=True)
+        self._began = time.monotonic()
         self._job = controller.runner.start(request, self._on_found)
 
     def _on_found(self, outcome: Outcome) -> None:
         self._job = None
+        took_ms = round(1000 * (time.monotonic() - self._began))
+        self._calm.setInterval(max(_CALM_MS, took_ms))
         if isinstance(outcome, Succeeded):
             found: _Found = outcome.value
             self._likeness = found.likeness

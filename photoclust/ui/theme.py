@@ -13,6 +13,13 @@ from photoclust.ui.icons import Icons
 from photoclust.ui.style_sheet import style_sheet
 from photoclust.ui.tokens import DEFAULT_ACCENT, Colours, TextSize, colours
 
+# One base style everywhere: native ones draw half of a style sheet each in their own way.
+_BASE = "Fusion"
+
+BASE_ARGUMENTS = ("-style", _BASE)
+"""For `QApplication`, to have the base style at once. `setStyle` gives the style back, and for that
+PySide6 makes its class with 500 names: 6 ms of the start."""
+
 # The highlight of Qt's own Fusion style: it stands for "the system names no accent".
 _FUSION_ACCENT = "#308cc6"
 
@@ -58,6 +65,7 @@ class Theme(QObject):
         icons_folder: The folder `resources/icons`.
         choice: Light, dark or as the system.
         style_later: Leave the style sheet to `apply_style`.
+        based: The application was made with `BASE_ARGUMENTS`.
 
     Attributes:
         icons: The icons, tinted to match. Widgets get these, and with them the colours.
@@ -75,6 +83,7 @@ class Theme(QObject):
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         *,
         style_later: bool = False,
+        based: bool = False,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -82,8 +91,8 @@ class Theme(QObject):
         self._choice = choice
         self._applying = False
         self._styling = not style_later
-        # One base style everywhere: native ones draw half of a style sheet each in their own way.
-        app.setStyle("Fusion")
+        if not based:
+            app.setStyle(_BASE)
         self.icons = Icons(icons_folder, colours(dark=False), self)
         app.styleHints().colorSchemeChanged.connect(self._apply)
         app.fontChanged.connect(self._apply)
@@ -165,8 +174,10 @@ class Theme(QObject):
 def mark(widget: QWidget, kind: Kind) -> None:
     """Say what a widget is to the eye. May be changed at any time."""
     widget.setProperty("kind", kind.value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was not yet dressed is dressed by Qt when it is first shown.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def make_palette(colours: Colours) -> QPalette:

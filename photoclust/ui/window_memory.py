@@ -60,23 +60,21 @@ class WindowMemory(QObject):
         controller.opened.connect(self._restore_choice)
         view.refreshed.connect(self._restore_photo)
 
-    def restore(self, settings: Settings) -> None:
-        """Give the window the shape it had."""
+    def restore(self) -> None:
+        """Give the window's parts the shape they had.
+
+        The window itself, its bars and its commands have it already: they are seen at once.
+        """
         file = self._store.file
-        shape = file.value("window/geometry")
-        if isinstance(shape, QByteArray):
-            self._window.restoreGeometry(shape)
         for name, splitter in self._splitters.items():
             state = file.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
-        self._bottom.set_thumbnail_size(settings.thumbnail_side)
-        self._view.grid.set_thumbnail_size(settings.thumbnail_side)
-        self._actions.whole_photos.setChecked(not settings.crop)
-        self._actions.panel.setChecked(file.value("window/panel", "true") == "true")
         # The history is opened with the library: until then there is none to show.
         self._history = file.value("window/history", "false") == "true"
-        self._actions.overview.setChecked(file.value("window/overview", "false") == "true")
+        self._view.grid.set_thumbnail_size(self._bottom.thumbnail_size)
+        self._view.grid.set_whole_photos(whole=self._actions.whole_photos.isChecked())
+        self._view.set_overview(overview=self._actions.overview.isChecked())
         clusters, photos = file.value("window/groups", ""), file.value("window/photos", "")
         if isinstance(clusters, str) and clusters in tuple(ClusterOrder):
             self._view.rows.set_order(ClusterOrder(clusters))

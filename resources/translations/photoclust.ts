@@ -40,7 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split</source>
+        <source>Split…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,11 +88,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,6 +164,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 photo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,7 +196,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {photos}, {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {photos} in {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} in {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos}: unsorted, as no group is surely theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joined} joined 1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joined} joined {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes 1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes 1 new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes {n} new groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolves 1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolves {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo would be elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos would be elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping again {what}; {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly these photos belong together: {share} on average.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -288,6 +420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,6 +437,10 @@
     </message>
     <message>
         <source>Not accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -349,7 +489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By time of the file</source>
+        <source>By time taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,7 +554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No group is pinned to {n} yet: right-click one to pin it.</source>
+        <source>No group is pinned to {n} yet: choose one and press Ctrl+{n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one group to pin it to a number key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,6 +590,10 @@
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo passes the filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes no more space; {free} are free on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes {needed} of the {free} that are free on that disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,6 +768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Untick what should stay; double-click a folder to rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,10 +781,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -704,6 +856,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +1050,53 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some groups or photos (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GranularitySlider</name>
     <message>
         <source>Finer or coarser groups</source>
@@ -948,11 +1151,31 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all {n}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,6 +1195,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {photos} selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -987,11 +1214,19 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>GroupingFlow</name>
     <message>
-        <source>Splitting the group</source>
+        <source>Adding new photos to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1068,89 +1303,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Unsorted</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>1 file could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are analysed on this computer with {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} in {groups}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache is emptied when you quit; photos are then read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing what is in hand…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are being filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are being filed right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep filing</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1217,6 +1369,20 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Key {n} sends photos to “{winner}” now, no longer to “{loser}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1334,6 +1500,48 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNews</name>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPreparation</name>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,6 +1767,111 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SplitFlow</name>
+    <message>
+        <source>Photos are still being read. Split the group when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for parts of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” can be split now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo cannot be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos must be read again before they can be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These {n} photos look alike; there is nothing to split by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has changed since. Split it again to see its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Split a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the group as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ticked part becomes a group of its own. The rest stays together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPartsModel</name>
+    <message>
+        <source>Part {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionBar</name>
     <message>
         <source>Suggestion</source>
@@ -1612,6 +1925,18 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every group into a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group to file yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,6 +2062,56 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>No folder was added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are analysed on this computer with {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is emptied when you quit; photos are then read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing what is in hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PartsList</name>
+    <message>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

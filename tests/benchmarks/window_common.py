@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust import locations
 from photoclust.ui.job_runner import JobRunner
-from photoclust.ui.library_jobs import Place
 from photoclust.ui.main_window import MainWindow
+from photoclust.ui.place import Place
 from photoclust.ui.settings import SettingsStore
 from photoclust.ui.theme import Theme, ThemeChoice
 
@@ -76,7 +76,7 @@ class Bench:
         """Take everything down."""
         self.window.close()
         self.runner.shutdown(30_000)
-        library = self.window.controller.library
+        library = self.window.library
         if library is not None:
             library.process.close()
             library.workspace.close()

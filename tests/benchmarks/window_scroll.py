@@ -119,13 +119,13 @@ def measure(data: Path, photos: int, folder: Path | None) -> dict[str, float]:
         "search_ms": _timed(bench, lambda: window.view.set_search("img_0012")),
         "search_off_ms": _timed(bench, lambda: window.view.set_search("")),
         "memory_of_pixmaps_mb": round(
-            sum(loader.memory_bytes for loader in window._loaders) / 1e6, 1
+            sum(loader.memory_bytes for loader in window.bench._loaders) / 1e6, 1
         ),
         "photos_read_meanwhile": window.controller.clustering.photo_count() - photos,
         "still_reading": window.controller.reading,
         "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3, 1),
     }
-    window.status.cancel()
+    window.bench.status.cancel()
     bench.close()
     return report
 

@@ -52,7 +52,7 @@ def measure_cancel(folder: Path) -> dict[str, float]:
         while bench.window.controller.clustering.photo_count() < 50:
             bench.turn()
         began = time.perf_counter()
-        bench.window.status.cancel()
+        bench.window.bench.status.cancel()
         while bench.window.controller.reading:
             bench.turn()
         waited = (time.perf_counter() - began) * 1000

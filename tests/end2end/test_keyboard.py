@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -13,13 +14,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLineEdit,
+    QMenu,
     QWidget,
 )
 
 from photoclust.ui.cluster_list import ClusterList
 from photoclust.ui.photo_grid import PhotoGrid
 from photoclust.ui.shortcuts_dialog import ShortcutsDialog
-from tests.helpers.keyboard import ALT, CTRL, SHIFT, Keyboard
+from tests.helpers.keyboard import ALT, CTRL, SHIFT, Keyboard, tab_until
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -34,15 +36,6 @@ def to_list(running: Running, keys: Keyboard) -> None:
     tab_until(keys, lambda widget: isinstance(widget, ClusterList))
     keys.press(Key.Key_Home)
     running.wait_finished()
-
-
-def tab_until(keys: Keyboard, found: object, most: int = 60) -> None:
-    assert callable(found)
-    for _ in range(most):
-        if found(keys.focus):
-            return
-        keys.press(Key.Key_Tab)
-    pytest.fail("Tab never came there")
 
 
 @pytest.fixture(scope="module")
@@ -90,14 +83,14 @@ def _merge_and_split(running: Running) -> None:
     assert len(running.groups) == len(before) - 1
     keys.press(Key.Key_S)
     running.wait_finished()
-    page = running.window.splitting.page
+    page = running.window.bench.splitting.page
     assert page is not None
     parts = page.parts.model().rowCount()
     keys.press(Key.Key_Right)
     assert page.parts.model().rowCount() == parts + 1
     keys.press(Key.Key_Left)
     keys.press(Key.Key_Return)
-    assert running.window.splitting.page is None
+    assert running.window.bench.splitting.page is None
     assert len(running.groups) == len(before) - 2 + parts
     assert merged in running.ids
     keys.press(Key.Key_Z, CTRL, times=2)
@@ -192,6 +185,57 @@ def test_m_merges_with_a_group_picked_by_its_name(running: Running, keys: Keyboa
     assert running.groups == before
 
 
+def test_the_doubtful_ones_come_first_and_are_thrown_out_in_one_step(
+    running: Running, keys: Keyboard
+) -> None:
+    window = running.window
+    largest = max(running.ids, key=lambda c: len(window.controller.clustering.clusters[c]))
+    to_list(running, keys)
+    keys.press(Key.Key_Down, times=running.ids.index(largest))
+    tab_until(keys, lambda widget: isinstance(widget, PhotoGrid))
+    grid = window.view.grid
+    middle = grid.rect().center()
+    # What a system makes of its menu key; the one that draws nothing makes nothing of it.
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, grid.mapToGlobal(middle))
+    QApplication.sendEvent(grid, asked)
+    running.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    pick(keys, "Order of photos")
+    pick(keys, "Doubtful ones first")
+    running.wait_finished()
+    before = window.controller.clustering
+    belongs = before.clusters[largest].members
+    shown = list(window.view.photos.ids)
+    assert [belongs[p] for p in shown] == sorted(belongs.values())
+    assert belongs[shown[0]] < belongs[shown[-1]]
+    keys.press(Key.Key_Home)
+    keys.press(Key.Key_Right, SHIFT, times=2)
+    assert window.view.grid.selected_photos() == shown[:3]
+    keys.press(Key.Key_U)
+    running.wait_finished()
+    after = window.controller.clustering
+    assert after.clusters[largest].rejected == frozenset(shown[:3])
+    assert after.clusters[largest].members.keys() == frozenset(shown[3:])
+    assert after.unsorted == before.unsorted | frozenset(shown[:3])
+    assert list(window.view.photos.ids) == shown[3:], "what is left stays in this order"
+    assert window.view.grid.selected_photos() == [shown[3]], "a person goes on with the next one"
+    keys.press(Key.Key_Z, CTRL)
+    assert window.controller.clustering.clusters == before.clusters
+    assert window.controller.clustering.unsorted == before.unsorted
+
+
+def pick(keys: Keyboard, text: str) -> None:
+    """Go down in the open menu to an entry and choose it."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _ in menu.actions():
+        keys.press(Key.Key_Down)
+        chosen = menu.activeAction()
+        if chosen.text() == text:
+            keys.press(Key.Key_Return)
+            return
+    pytest.fail(f"{text} is not in the menu")
+
+
 def test_letters_send_photos_where_they_belong(running: Running, keys: Keyboard) -> None:
     window = running.window
     first, second = running.ids[:2]
@@ -219,7 +263,7 @@ def test_letters_send_photos_where_they_belong(running: Running, keys: Keyboard)
 
 
 def test_space_opens_the_full_view_and_escape_leaves_it(running: Running, keys: Keyboard) -> None:
-    window, viewer = running.window, running.window.looks.viewer
+    window, viewer = running.window, running.window.bench.looks.viewer
     groups = running.groups
     keys.press(Key.Key_Space)
     running.wait(viewer.isVisible)
@@ -285,8 +329,8 @@ def test_groups_are_filed_and_brought_back(
     to_list(running, keys)
     keys.press(Key.Key_Return)
     keys.press(Key.Key_F, CTRL | SHIFT)
-    running.wait(lambda: running.window.filing.dialog is not None)
-    dialog = running.window.filing.dialog
+    running.wait(lambda: running.window.bench.filing.dialog is not None)
+    dialog = running.window.bench.filing.dialog
     assert isinstance(dialog, QDialog)
     keys.press(Key.Key_I, ALT)
     assert isinstance(keys.focus, QComboBox)

@@ -27,7 +27,7 @@ def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
 
 
 def _pins(running: Running) -> dict[ClusterId, int]:
-    return running.window.pins.numbers()
+    return running.window.bench.pins.numbers()
 
 
 def _press(running: Running, key: Qt.Key) -> None:
@@ -63,7 +63,7 @@ def test_several_groups_cannot_have_one_number(running: Running) -> None:
 
 def test_the_menu_of_the_header_pins_too(running: Running) -> None:
     running.choose(ClusterId(2))
-    running.window.pins.pin(ClusterId(1), 4)
+    running.window.bench.pins.pin(ClusterId(1), 4)
     more = running.window.view.header.more
     more.aboutToShow.emit()
     inner = more.findChild(QMenu)

@@ -149,7 +149,7 @@ def test_a_first_folder_without_photos_is_said_in_the_middle(qtbot: QtBot, tmp_p
 
 def test_a_refusal_comes_before_a_standing_warning(running: Running, tmp_path: Path) -> None:
     _read(running, _folder(tmp_path, broken=1))
-    running.window.edits.send_to_pin(3)
+    running.window.bench.edits.send_to_pin(3)
     shown = _shown(running)
     assert shown is not None
     assert shown.key == "refused"

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import SplitCluster
+from photoclust.core.edits import DissolveCluster, MovePhotos
 from photoclust.core.photo import PhotoId
+from tests.helpers.keyboard import CTRL, Keyboard, tab_until
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
 
@@ -43,14 +44,21 @@ def _largest(running: Running) -> Cluster:
     return max(running.window.controller.clustering.clusters.values(), key=len)
 
 
-def _take_apart(running: Running, parts: int, left_out: int) -> tuple[ClusterId, list[PhotoId]]:
-    """Split the largest group at random; return it and the photos that are unsorted now."""
+def _by_hand(running: Running, parts: int, left_out: int) -> tuple[ClusterId, list[PhotoId]]:
+    """Dissolve the largest group and make new ones of its photos, taken in turn, as by hand.
+
+    Returns:
+        The first of the new groups, and the photos that are unsorted now.
+    """
+    controller = running.window.controller
     group = _largest(running)
     members = sorted(group.members)
     rest, inside = members[:left_out], members[left_out:]
-    halves = tuple(dict.fromkeys(inside[i::parts], 1.0) for i in range(parts))
-    running.window.controller.apply(SplitCluster(group.id, halves))
-    return group.id, rest
+    controller.apply(DissolveCluster(group.id))
+    made = [controller.apply(MovePhotos(frozenset(inside[i::parts]), None)) for i in range(parts)]
+    assert made[0] is not None
+    running.window.view.refresh_now()
+    return made[0].after[-1].id, rest
 
 
 def _key(running: Running, key: Qt.Key) -> None:
@@ -60,30 +68,30 @@ def _key(running: Running, key: Qt.Key) -> None:
 
 def test_an_unsorted_photo_is_put_where_it_belongs_or_kept_out(running: Running) -> None:
     window = running.window
-    home, (first, second) = _take_apart(running, 1, 2)
+    home, (first, second) = _by_hand(running, 1, 2)
     running.choose(None)
     window.view.grid.select_photos([first])
-    running.wait(lambda: window.suggestions.question is not None)
+    running.wait(lambda: running.question is not None)
     assert window.view.suggestion.isVisible()
-    question = window.suggestions.question
+    question = running.question
     assert question is not None
     assert question == (first, home)
     _key(running, Qt.Key.Key_Y)
     assert first in window.controller.clustering.clusters[home].placed
     assert window.view.grid.selected_photos() == [second]
-    running.wait(lambda: window.suggestions.question == (second, home))
+    running.wait(lambda: running.question == (second, home))
     _key(running, Qt.Key.Key_N)
     assert second in window.controller.clustering.clusters[home].rejected
-    assert window.suggestions.question != (second, home)
+    assert running.question != (second, home)
     assert "out of" in running.undo_label()
 
 
 def test_a_group_that_looks_the_same_is_merged_with_one_key(running: Running) -> None:
     window = running.window
-    home, _ = _take_apart(running, 2, 0)
+    home, _ = _by_hand(running, 2, 0)
     running.choose(home)
-    running.wait(lambda: window.suggestions.question is not None)
-    question = window.suggestions.question
+    running.wait(lambda: running.question is not None)
+    question = running.question
     assert question is not None
     before = window.controller.clustering.clusters
     _key(running, Qt.Key.Key_Y)
@@ -93,14 +101,105 @@ def test_a_group_that_looks_the_same_is_merged_with_one_key(running: Running) ->
     assert "Merge" in running.undo_label()
 
 
-def test_no_is_not_asked_again(running: Running) -> None:
-    window = running.window
-    home, _ = _take_apart(running, 2, 0)
-    running.choose(home)
-    running.wait(lambda: window.suggestions.question is not None)
-    refused = window.suggestions.question
-    _key(running, Qt.Key.Key_N)
-    assert window.suggestions.question != refused
-    running.choose(running.ids[-1])
-    running.choose(home)
-    assert window.suggestions.question != refused
+def test_no_is_not_asked_again_also_after_a_restart_until_it_is_taken_back(
+    prepared: Prepared,
+) -> None:
+    prepared.restore()
+    running = Running(prepared.data)
+    try:
+        running.window.start()
+        running.wait_finished()
+        home, _ = _by_hand(running, 2, 0)
+        running.choose(home)
+        running.wait(lambda: running.question is not None)
+        refused = running.question
+        _key(running, Qt.Key.Key_N)
+        assert running.question != refused
+        running.choose(running.ids[-1])
+        running.choose(home)
+        assert running.question != refused
+        assert "apart" in running.undo_label()
+    finally:
+        running.close()
+    running = Running(prepared.data)
+    try:
+        running.window.start()
+        running.wait_finished()
+        running.choose(home)
+        running.wait_looked()
+        assert running.question != refused
+        running.window.controller.undo()
+        running.wait(lambda: running.question == refused)
+    finally:
+        running.close()
+
+
+def test_no_goes_on_to_the_next_photo_when_the_offers_are_used_up(running: Running) -> None:
+    keys = Keyboard(running.window)
+    view = running.window.view
+    _by_hand(running, 1, 2)
+    unsorted = sorted(running.window.controller.clustering.unsorted)
+    running.wait_looked()
+    _to_unsorted(running, keys)
+    running.wait(lambda: running.question is not None)
+    assert keys.focus is view.list, "nobody's focus is taken"
+    asked: list[tuple[PhotoId | ClusterId, ClusterId]] = []
+    while running.question is not None:
+        assert len(asked) < 3 * len(unsorted)
+        asked.append(running.question)
+        assert view.grid.selected_photos() == [asked[-1][0]], "it is seen which photo is meant"
+        keys.press(Qt.Key.Key_N)
+        running.wait_looked()  # time enough to think of something weaker
+    photos = [photo for photo, _ in asked]
+    assert list(dict.fromkeys(photos)) == unsorted
+    assert photos == sorted(photos), "one photo after the other"
+    assert len(set(asked)) == len(asked)
+    keys.press(Qt.Key.Key_Z, CTRL)
+    running.wait_looked()
+    assert running.question == asked[-1]
+
+
+def test_yes_goes_on_to_the_next_photo(running: Running) -> None:
+    keys = Keyboard(running.window)
+    _by_hand(running, 1, 2)
+    unsorted = sorted(running.window.controller.clustering.unsorted)
+    running.wait_looked()
+    _to_unsorted(running, keys)
+    for photo in unsorted:
+        running.wait_looked()
+        assert running.question is not None
+        asked, target = running.question
+        assert asked == photo
+        keys.press(Qt.Key.Key_Y)
+        assert photo in running.window.controller.clustering.clusters[target].placed
+    assert running.question is None
+    assert not running.window.controller.clustering.unsorted
+
+
+def test_what_a_person_selected_is_asked_about_and_stays_selected(running: Running) -> None:
+    keys = Keyboard(running.window)
+    grid = running.window.view.grid
+    _by_hand(running, 1, 2)
+    unsorted = sorted(running.window.controller.clustering.unsorted)
+    running.wait_looked()
+    _to_unsorted(running, keys)
+    running.wait(lambda: running.question is not None)
+    tab_until(keys, lambda widget: widget is grid)
+    keys.press(Qt.Key.Key_A, CTRL)
+    assert grid.selected_photos() == unsorted
+    keys.press(Qt.Key.Key_Y)
+    assert grid.selected_photos() == unsorted[1:]
+    running.wait_looked()
+    assert running.question is not None
+    assert running.question[0] in unsorted[1:]
+    keys.press(Qt.Key.Key_Escape)
+    running.wait_looked()
+    assert grid.selected_photos() == []
+    assert running.question is None, "a person who selects nothing is left alone"
+
+
+def _to_unsorted(running: Running, keys: Keyboard) -> None:
+    """Go to Unsorted, which is the last row of the list."""
+    tab_until(keys, lambda widget: widget is running.window.view.list)
+    keys.press(Qt.Key.Key_End)
+    running.wait(lambda: running.window.view.chosen_clusters == [])

@@ -31,7 +31,7 @@ def test_photos_go_to_the_trash_when_asked_twice_and_come_back(
     grid.select_photos(chosen)
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_Delete)
-    running.wait(lambda: window.messages.shown is not None and not window.trash.running)
+    running.wait(lambda: window.messages.shown is not None and not window.bench.trash.running)
     assert window.messages.shown is not None
     assert "trash" in window.messages.shown.text
     assert len(list(photos.iterdir())) == len(before), "nothing happens before it was confirmed"

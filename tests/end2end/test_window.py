@@ -202,7 +202,7 @@ def test_groups_are_sorted_by_keyboard_alone(running: Running) -> None:
 
 def test_number_keys_send_photos_to_pinned_groups(running: Running, prepared: Prepared) -> None:
     first, second = running.ids[:2]
-    running.window.pins.pin(second, 4)
+    running.window.bench.pins.pin(second, 4)
     _reopen(running, prepared)
     running.choose(first)
     grid = running.window.view.grid
@@ -220,11 +220,11 @@ def test_filing_and_undoing_it_leaves_every_file_as_it_was(
 ) -> None:
     window, before = running.window, prepared.hashes()
     target = prepared.base / "Sorted"
-    window.show_message(Message("27 files could not be read.", Level.WARNING, key="older"))
+    window.messages.show_message(Message("27 files could not be read.", Level.WARNING, key="older"))
     running.choose(running.ids[0])
     cluster = window.controller.clustering.clusters[running.ids[0]]
     window.commands.file.trigger()
-    dialog = window.filing.dialog
+    dialog = window.bench.filing.dialog
     assert dialog is not None
     assert dialog.request.destination == target, "beside the photos"
     button = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Move "))
@@ -247,7 +247,7 @@ def test_filing_and_undoing_it_leaves_every_file_as_it_was(
 
     window.messages.withdraw("filed")
     window.commands.file.trigger()
-    assert window.filing.dialog is None, "a filed group is not filed twice"
+    assert window.bench.filing.dialog is None, "a filed group is not filed twice"
     assert window.messages.shown is not None
 
     _reopen(running, prepared)
@@ -274,9 +274,9 @@ def test_the_history_leads_back_and_forth(running: Running) -> None:
     running.choose(*running.ids[:2])
     window.commands.merge.trigger()
     after = running.groups
-    window.filing.travel_to(start)
+    window.bench.filing.travel_to(start)
     assert running.groups == before
-    window.filing.travel_to(start + 2)
+    window.bench.filing.travel_to(start + 2)
     assert running.groups == after
 
 
@@ -290,11 +290,11 @@ def test_groups_are_split_and_made_finer_and_coarser(running: Running) -> None:
     members = window.controller.clustering.clusters[merged].members.keys()
     window.commands.split.trigger()
     running.wait_finished()
-    page = window.splitting.page
+    page = window.bench.splitting.page
     assert page is not None
     assert len(window.controller.clustering.clusters) == number, "so far it is only shown"
     page.agreed.emit()
-    assert window.splitting.page is None
+    assert window.bench.splitting.page is None
     clusters = window.controller.clustering.clusters
     assert len(clusters) > number
     assert sum(len(c.members.keys() & members) for c in clusters.values()) == len(members)
@@ -316,9 +316,9 @@ def test_photos_that_come_in_while_grouping_do_not_hold_it_up(running: Running) 
     window = running.window
     session = window.controller.session
     assert session is not None
-    window.grouping.slide_to(0.0)
+    window.bench.grouping.slide_to(0.0)
     session.absorb(arrival(frozenset({PhotoId(9999)})))
-    running.wait(lambda: not window.grouping.busy)
+    running.wait(lambda: not window.bench.grouping.busy)
     assert window.controller.clustering.granularity == 0.0
     assert PhotoId(9999) in window.controller.clustering.unsorted
 
@@ -350,7 +350,7 @@ def test_vanished_and_unreadable_photos_are_shown_as_such(
     assert shown is not None
     assert shown.on_action is not None
     shown.on_action()
-    assert window.panels.problems.isVisible()
+    assert window.bench.panels.problems.isVisible()
     running.choose(*running.ids)
     gone_photo = next(p for p in window.controller.photos.values() if p.path == gone)
     row = window.view.photos.row_of(gone_photo.id)
@@ -365,7 +365,7 @@ def test_the_full_view_leads_through_the_group(running: Running) -> None:
     window.view.grid.setFocus()
     QTest.keyClick(window.view.grid, Qt.Key.Key_Home)
     QTest.keyClick(window.view.grid, Qt.Key.Key_Space)
-    viewer = window.looks.viewer
+    viewer = window.bench.looks.viewer
     assert viewer.isVisible()
     assert viewer.current == window.view.photos.ids[0]
     QTest.keyClick(viewer, Qt.Key.Key_Right)
@@ -379,12 +379,14 @@ def test_similar_photos_are_found(running: Running) -> None:
     running.choose(running.ids[0])
     photo = window.view.photos.ids[0]
     window.view.grid.select_photos([photo])
-    running.wait(lambda: window.looks.panel.photo == photo)
-    window.looks.panel.similar_requested.emit(photo)
+    running.wait(lambda: window.bench.looks.panel.photo == photo)
+    window.bench.looks.panel.similar_requested.emit(photo)
     found: list[PhotoId] = []
-    window.looks.panel.similar_chosen.connect(found.append)
+    window.bench.looks.panel.similar_chosen.connect(found.append)
     running.wait_finished()
-    buttons = [b for b in window.looks.panel.findChildren(QWidget) if "alike" in b.accessibleName()]
+    buttons = [
+        b for b in window.bench.looks.panel.findChildren(QWidget) if "alike" in b.accessibleName()
+    ]
     assert len(buttons) == 12
 
 
@@ -461,13 +463,13 @@ program.shut_down()
 
 def test_the_plan_holds_the_groups_in_the_order_of_the_list(running: Running) -> None:
     window = running.window
-    window.edits.rename(running.ids[0], "Zebras")
+    window.bench.edits.rename(running.ids[0], "Zebras")
     running.wait_finished()
     seen = []
     for order in ClusterOrder:
         window.view.rows.set_order(order)
         window.commands.file_all.trigger()
-        dialog = window.filing.dialog
+        dialog = window.bench.filing.dialog
         assert dialog is not None
         listed = [row.title for row in window.view.rows.rows if row.cluster is not None]
         assert [title for title, _ in dialog.model.clusters] == listed
@@ -494,12 +496,12 @@ def test_closing_during_a_filing_asks_and_loses_no_file(
     window, before = running.window, prepared.hashes()
     number = sum(len(c) for c in window.controller.clustering.clusters.values())
     window.commands.file_all.trigger()
-    dialog = window.filing.dialog
+    dialog = window.bench.filing.dialog
     assert dialog is not None
     go = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Move "))
     running.wait(go.isEnabled)
     go.click()
-    assert window.filing.running
+    assert window.bench.filing.running
     _answer_the_question(running, "Stop and quit" if stop else "Keep filing")
     assert not window.close()
     if stop:

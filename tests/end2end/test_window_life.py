@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from photoclust.core.photo import PhotoId
 from photoclust.services.workspace import LIBRARY_FILE, Workspace
 from photoclust.ui.browsing import PhotoOrder
 from photoclust.ui.cluster_list_model import ClusterOrder
+from photoclust.ui.empty_state import Emptiness
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
@@ -36,6 +37,32 @@ def running(qtbot: QtBot, data: Path) -> Iterator[Running]:
     made.close()
 
 
+def test_a_window_can_be_closed_before_anything_is_loaded(qtbot: QtBot, data: Path) -> None:
+    made = Running(data)
+    made.close()
+    assert made.window._bench is None
+    assert not (data / "settings.ini").exists()
+
+
+def test_a_window_opens_with_the_bars_and_the_place_for_photos(qtbot: QtBot, data: Path) -> None:
+    open_window(data).close()
+    made = Running(data)
+    QCoreApplication.processEvents()
+    assert made.window._bench is None
+    for part in (made.window.top, made.window.empty, made.window.bottom):
+        assert part.isVisible()
+    assert made.window.empty.state is Emptiness.LOADING
+    seen = [w for w in made.window.findChildren(QWidget) if w.isVisible()]
+    before = [(w, w.mapTo(made.window, w.rect().topLeft()), w.size()) for w in seen]
+    focus = made.window.focusWidget()
+    assert made.window.view.isVisible()
+    QCoreApplication.processEvents()
+    now = [(w, w.mapTo(made.window, w.rect().topLeft()), w.size()) for w in seen]
+    assert now == before, "something jumps when the window is filled"
+    assert made.window.focusWidget() is focus
+    made.close()
+
+
 def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     first = open_window(data)
     window = first.window
@@ -52,7 +79,7 @@ def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     assert window.size().toTuple() == (760, 640)
     assert window.bottom.thumbnail_size == 208
     assert window.view.overview
-    assert not window.panels.right.isVisible()
+    assert not window.bench.panels.right.isVisible()
     assert window.view.rows.order is ClusterOrder.NAME
     assert window.view.order is PhotoOrder.NAME
     assert window.view.chosen_clusters == [ClusterId(2), ClusterId(3)]
@@ -80,7 +107,7 @@ def test_unsorted_the_photo_and_the_history_come_back(
     assert window.view.grid.selected_photos() == []
     assert window.commands.history.isChecked()
     assert not window.commands.panel.isChecked()
-    assert window.panels.right.isVisible()
+    assert window.bench.panels.right.isVisible()
     again.close()
 
 
@@ -180,9 +207,9 @@ def test_closing_while_files_are_moved_asks(
     running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = running.window
-    monkeypatch.setattr(type(window.filing), "running", property(lambda self: True))
+    monkeypatch.setattr(type(window.bench.filing), "running", property(lambda self: True))
     answers = [False, True]
-    monkeypatch.setattr(window, "_wants_to_stop_filing", lambda: answers.pop(0))
+    monkeypatch.setattr(window.bench, "wants_to_stop_filing", lambda: answers.pop(0))
     assert not window.close()
     assert window.isVisible()
     assert window.close()

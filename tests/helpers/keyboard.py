@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
@@ -59,6 +62,15 @@ class Keyboard:
             self._window.activateWindow()
             QTest.qWaitForWindowActive(self._window)
         return QGuiApplication.focusWindow()
+
+
+def tab_until(keys: Keyboard, found: Callable[[QWidget], bool], most: int = 60) -> None:
+    """Press Tab until a widget that was looked for has the focus."""
+    for _ in range(most):
+        if found(keys.focus):
+            return
+        keys.press(Qt.Key.Key_Tab)
+    pytest.fail("Tab never came there")
 
 
 def _has_focus_window() -> bool:

@@ -99,7 +99,7 @@ def look(window: Any) -> dict[str, Any]:
         "drop_welcome": view.empty._drag_over
         or any(overlay.isVisible() for overlay in window.findChildren(DropOverlay)),
         "editing": view.list.editing,
-        "full_view": window.looks.viewer.isVisible(),
+        "full_view": window.bench.looks.viewer.isVisible(),
         "message": "" if shown is None else shown.text,
         "newest_step": "" if entry is None else entry.label,
         "finished": window.is_finished(),

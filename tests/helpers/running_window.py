@@ -14,9 +14,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import PhotoId
 from photoclust.ui.job_runner import JobRunner
-from photoclust.ui.library_jobs import Place
 from photoclust.ui.main_window import MainWindow
+from photoclust.ui.place import Place
 from photoclust.ui.settings import SettingsStore
 from photoclust.ui.theme import Theme, ThemeChoice
 
@@ -63,11 +64,15 @@ class Running:
             QCoreApplication.processEvents()
             steady = steady + 1 if self.window.is_finished() else 0
 
+    def wait_looked(self) -> None:
+        """Let suggestions be worked out for the groups as they are now."""
+        self.wait(lambda: not self.window.bench.suggestions.looking)
+
     def close(self) -> None:
         """Close the window as a person does, then take everything down."""
         self.window.close()
         self.wait(lambda: not self.window.isVisible())
-        library = self.window.controller.library
+        library = self.window.library
         assert self.runner.shutdown(10_000) == []
         if library is not None:
             library.process.close()
@@ -84,6 +89,11 @@ class Running:
         """Number of photos by name of the group."""
         clusters = self.window.controller.clustering.clusters.values()
         return {cluster.title: len(cluster) for cluster in clusters}
+
+    @property
+    def question(self) -> tuple[PhotoId | ClusterId, ClusterId] | None:
+        """What is suggested."""
+        return self.window.bench.suggestions.question
 
     @property
     def ids(self) -> list[ClusterId]:

@@ -88,7 +88,7 @@ def _fill(running: Running, folder: Path) -> None:
     grouped = frozenset(id_of[n] for group in GROUPS for n in group)
     controller.session.record(Change("Group 9 photos", after=clusters, unsorted_out=grouped))
     controller.add_problems([Problem(folder / "broken.jpg", "It is damaged.", "Copy it again.")])
-    running.window.show_message(
+    running.window.messages.show_message(
         Message("Something happened.", Level.WARNING, "Show", print, other="More", on_other=print)
     )
 
@@ -287,7 +287,7 @@ def test_no_two_commands_share_a_key(window: MainWindow) -> None:
 
 def test_every_command_can_be_given_by_keyboard(window: MainWindow) -> None:
     in_menus = {action for menu in window.findChildren(QMenu) for action in menu.actions()}
-    for menu in (window.menus.list_menu(), window.menus.grid_menu()):
+    for menu in (window.bench.menus.list_menu(), window.bench.menus.grid_menu()):
         in_menus.update(menu.actions())
     unreachable = [
         action.text()

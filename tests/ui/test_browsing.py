@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from photoclust.core.clusters import ClusterId
@@ -78,10 +79,12 @@ def test_the_order_of_time_is_that_of_the_camera() -> None:
     browsing = Browsing(PHOTOS)
     browsing.set_order(PhotoOrder.TIME)
     assert _shown(browsing)[0] == (1, 2, 3)
-    assert browsing.take_moments({PHOTOS[PhotoId(1)].digest: 1e9, PHOTOS[PhotoId(2)].digest: None})
+    assert browsing.take_moments(
+        {PHOTOS[PhotoId(1)].digest: datetime(2001, 9, 9), PHOTOS[PhotoId(2)].digest: None}
+    )
     assert _shown(browsing)[0] == (2, 3, 1)
     browsing.set_order(PhotoOrder.NAME)
-    assert not browsing.take_moments({PHOTOS[PhotoId(1)].digest: 2e9})
+    assert not browsing.take_moments({PHOTOS[PhotoId(1)].digest: datetime(2033, 5, 18)})
 
 
 def test_filters_leave_out_groups_and_photos() -> None:
@@ -114,6 +117,6 @@ def test_a_folder_and_a_year_narrow_together_with_the_search() -> None:
     browsing.search.set_text("")
     browsing.set_filter(PhotoFilter(year=2001))
     assert browsing.counts(GROUPS) == {1: 0, 2: 0, None: 0}
-    assert browsing.take_moments({near.digest: 1e9})
+    assert browsing.take_moments({near.digest: datetime(2001, 9, 9)})
     assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
     assert browsing.dates.years(PHOTOS.values()) == [2001, 1970]

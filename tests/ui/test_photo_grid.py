@@ -158,6 +158,18 @@ def test_when_all_selected_photos_leave_the_next_one_is_selected(grid: _Grid) ->
     assert current.id == 11
 
 
+@pytest.mark.parametrize(("leaving", "following"), [((3, 4, 5), 6), ((2, 4, 7), 8), ((9, 10), 8)])
+def test_when_several_selected_photos_leave_none_after_them_is_skipped(
+    grid: _Grid, leaving: tuple[int, ...], following: int
+) -> None:
+    grid.show_sections([_section(1, range(1, 11))], headers=False)
+    grid.select_photos([PhotoId(n) for n in leaving])
+    grid.set_current_row(leaving[-1] - 1)
+    rest = [n for n in range(1, 11) if n not in leaving]
+    grid.show_sections([_section(1, rest)], headers=False)
+    assert grid.selected_photos() == [following]
+
+
 def test_another_group_starts_at_the_top(grid: _Grid) -> None:
     grid.select_photos([PhotoId(100)])
     grid.show_sections([_section(2, range(300, 500))], headers=False, keep_place=False)

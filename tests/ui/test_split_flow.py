@@ -94,7 +94,7 @@ def window(running: Running) -> MainWindow:
 
 @pytest.fixture
 def flow(window: MainWindow) -> SplitFlow:
-    return window.splitting
+    return window.bench.splitting
 
 
 def _ask(running: Running, cluster: ClusterId) -> None:
@@ -116,7 +116,7 @@ def _open(running: Running, cluster: ClusterId = PETS) -> SplitPage:
 
 
 def _page(running: Running) -> SplitPage | None:
-    return running.window.splitting.page
+    return running.window.bench.splitting.page
 
 
 def _message(running: Running) -> str:
@@ -175,7 +175,7 @@ def test_cancel_leaves_all_as_it_was(
     keys.press(Key.Key_Down)
     keys.press(Key.Key_Space)
     leave(running, page)
-    assert window.splitting.page is None
+    assert window.bench.splitting.page is None
     assert window.view.isVisible()
     assert window.controller.clustering is before
     assert running.undo_label() == label
@@ -191,10 +191,10 @@ def test_commands_rest_while_the_preview_is_open(running: Running, window: MainW
         keys.press(key)
     keys.press(Key.Key_Z, CTRL)
     assert window.controller.clustering is before
-    assert window.splitting.page is page
-    window.splitting.split(BEACH)
+    assert window.bench.splitting.page is page
+    window.bench.splitting.split(BEACH)
     running.wait_finished()
-    assert window.splitting.page is page, "one at a time"
+    assert window.bench.splitting.page is page, "one at a time"
 
 
 def test_a_group_that_changed_while_it_was_looked_at_is_not_split(
@@ -259,9 +259,9 @@ def test_who_types_a_name_is_not_interrupted(
 
 def test_who_looks_at_a_photo_is_not_interrupted(running: Running, window: MainWindow) -> None:
     _ask(running, PETS)
-    window.looks.look_at_current()
+    window.bench.looks.look_at_current()
     running.wait_finished()
-    assert window.looks.page.isVisible()
+    assert window.bench.looks.page.isVisible()
     assert _page(running) is None
     Keyboard(window).press(Key.Key_Escape)
     assert _message(running) == "“Pets” can be split now."
@@ -304,9 +304,9 @@ def test_before_the_model_was_chosen_a_split_has_to_wait(tmp_path: Path) -> None
         assert made.window.controller.engine is None
         _ask(made, PETS)
         assert "Split the group when that is done." in _message(made)
-        made.window.splitting.split(ClusterId(99))
+        made.window.bench.splitting.split(ClusterId(99))
         made.wait_finished()
-        assert made.window.splitting.page is None
+        assert made.window.bench.splitting.page is None
     finally:
         made.close()
 

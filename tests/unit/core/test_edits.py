@@ -13,7 +13,6 @@ from photoclust.core.edits import (
     MarkFiled,
     MergeClusters,
     MovePhotos,
-    RefuseCluster,
     RejectPhotos,
     RemovePhotos,
     RenameCluster,
@@ -131,13 +130,6 @@ def test_rejecting_unsorted_photos_makes_no_sense() -> None:
         RejectPhotos(photos(8)).change(START)
 
 
-def test_a_refused_cluster_remembers_whom_it_must_not_be_offered_to() -> None:
-    after = done(RefuseCluster(photos(1, 8), ONE))
-    assert after.clusters[ONE].rejected == photos(8), "a member is not refused"
-    assert after.clusters[ONE].members == START.clusters[ONE].members
-    assert RefuseCluster(photos(1), ONE).change(START).is_empty
-
-
 def test_dissolve() -> None:
     after = done(DissolveCluster(TWO))
     assert TWO not in after.clusters
@@ -164,6 +156,13 @@ def test_split_gives_the_largest_part_the_name_and_the_rest_to_unsorted() -> Non
     assert after.clusters[ONE].members.keys() == photos(4, 5)
     assert after.clusters[ClusterId(4)].title == "Small"
     assert after.unsorted == photos(2, 3, 8, 9)
+
+
+def test_every_part_of_a_split_remembers_who_was_thrown_out() -> None:
+    start = done(RejectPhotos(photos(3)))
+    after = done(SplitCluster(ONE, ({PhotoId(1): 1.0}, {PhotoId(2): 1.0})), start)
+    assert after.clusters[ONE].rejected == photos(3)
+    assert after.clusters[ClusterId(4)].rejected == photos(3)
 
 
 def test_split_parts_without_a_suggestion_are_numbered() -> None:

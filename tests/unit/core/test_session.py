@@ -24,6 +24,7 @@ from photoclust.core.edits import (
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
+from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import HistoryEntry, NullLog, Session, arrival
 
 
@@ -109,6 +110,30 @@ def test_removed_photos_that_are_read_again_come_back_as_a_step() -> None:
     for _ in range(3):
         session.redo()
     assert session.clustering == there
+
+
+def test_who_was_taken_out_of_groups_is_known_until_it_is_in_one_again() -> None:
+    session = Session(Clustering(), NullLog())
+    photos = frozenset(map(PhotoId, range(1, 6)))
+    session.absorb(arrival(photos))
+    groups = (
+        Cluster(ClusterId(1), {PhotoId(1): 1.0, PhotoId(2): 1.0}, "Group 1"),
+        Cluster(ClusterId(2), {PhotoId(3): 1.0, PhotoId(4): 1.0}, "Group 2"),
+    )
+    grouping = Change("Group", (), groups, unsorted_out=photos - {5}, granularity=(None, 0.5))
+    session.record(grouping)
+    coarser = Change(
+        "Group", groups[1:], (), frozenset({PhotoId(3), PhotoId(4)}), granularity=(0, 1)
+    )
+    assert session.taken_out() == frozenset()
+    session.apply(DissolveCluster(ClusterId(1)))
+    session.record(coarser)
+    assert session.taken_out() == {1, 2}, "not whom a stop leaves unsorted, nor who just came"
+    session.apply(MovePhotos(frozenset({PhotoId(1)}), None))
+    assert session.taken_out() == {2}
+    for _ in range(3):
+        session.undo()
+    assert session.taken_out() == frozenset()
 
 
 def test_at_the_beginning_there_is_nothing_to_undo() -> None:
@@ -209,6 +234,16 @@ class AnySequence(RuleBasedStateMachine):
     @rule(data=st.data())
     def reject(self, data: st.DataObject) -> None:
         self.apply(RejectPhotos(self.pick_photos(data)))
+
+    @precondition(lambda self: self.session.clustering.clusters)
+    @rule(data=st.data())
+    def refuse(self, data: st.DataObject) -> None:
+        self.apply(RefuseCluster(self.pick_photos(data), self.pick_cluster(data)))
+
+    @precondition(lambda self: self.session.clustering.clusters)
+    @rule(data=st.data())
+    def keep_apart(self, data: st.DataObject) -> None:
+        self.apply(KeepApart(self.pick_cluster(data), self.pick_cluster(data)))
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())

@@ -39,6 +39,19 @@ def test_the_coarsest_stop_is_a_handful(hierarchy: Hierarchy) -> None:
     assert 1 <= hierarchy.cut(1.0).count <= 5
 
 
+@pytest.mark.parametrize(("scenes", "shots", "loners"), [(125, 2, 40), (50, 3, 90), (24, 9, 80)])
+def test_photos_that_nothing_claims_are_no_groups_to_be_merged(
+    scenes: int, shots: int, loners: int
+) -> None:
+    made_up = bursts(scenes, shots)
+    alone = np.random.default_rng(7).gamma(0.5, 1.0, (loners, made_up.features.shape[1]))
+    hierarchy = build_hierarchy(np.concatenate([made_up.features, alone.astype(np.float16)]))
+    counts = [int(labels.max()) + 1 for labels in _stops(hierarchy)]
+    assert (_stops(hierarchy)[hierarchy.start] < 0).any(), "else this shows nothing"
+    assert counts[-1] == min(counts) == 4
+    assert all(fine <= 1.5 * coarse for fine, coarse in pairwise(counts[-6:])), "no leap"
+
+
 def test_the_same_photos_give_the_same_hierarchy(hierarchy: Hierarchy, made_up: MadeUp) -> None:
     assert build_hierarchy(made_up.features).to_bytes() == hierarchy.to_bytes()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photoclust.grouping.naming import suggest_names
+from photoclust.grouping.naming import Traits, suggest_names
 from photoclust.grouping.places import Town
 
 SHEPHERD, HUSKY, PUG, GUITAR, ALP = 235, 250, 254, 402, 970
@@ -26,7 +26,8 @@ def _name(
     width = max(map(len, seen))
     classes = np.array([[*s, *[0] * (width - len(s))] for s in seen], np.uint16)
     scores = np.array([[*s.values(), *[0.0] * (width - len(s))] for s in seen], np.float16)
-    (name,) = suggest_names([range(len(seen))], classes, scores, labels, taken)
+    traits = Traits.of(classes, scores, taken or [None] * len(seen), [None] * len(seen))
+    (name,) = suggest_names([range(len(seen))], traits, labels)
     return name
 
 
@@ -65,8 +66,9 @@ def test_clocks_that_were_never_set_say_nothing(labels: list[str]) -> None:
 
 def test_no_groups_and_empty_groups(labels: list[str]) -> None:
     nothing = np.empty((0, 10), np.uint16)
-    assert suggest_names([], nothing, nothing.astype(np.float16), labels) == []
-    assert suggest_names([[]], nothing, nothing.astype(np.float16), labels) == [""]
+    traits = Traits.of(nothing, nothing.astype(np.float16), (), ())
+    assert suggest_names([], traits, labels) == []
+    assert suggest_names([[]], traits, labels) == [""]
 
 
 LISBON, PORTO = Town("Lisbon", "Lisbon", "Portugal"), Town("Porto", "Porto", "Portugal")
@@ -80,7 +82,7 @@ def _names(groups: Sequence[Sequence[Town | None]], labels: list[str]) -> list[s
     classes = np.full((len(towns), 1), ALP, np.uint16)
     scores = np.full((len(towns), 1), 0.9, np.float16)
     members = [[next(rows) for _ in group] for group in groups]
-    return suggest_names(members, classes, scores, labels, (), towns)
+    return suggest_names(members, Traits.of(classes, scores, [None] * len(towns), towns), labels)
 
 
 def test_a_shared_town_is_said_or_else_a_shared_region_or_country(labels: list[str]) -> None:
@@ -119,11 +121,13 @@ def test_place_comes_before_time(labels: list[str]) -> None:
     scores = np.full((2, 1), 0.9, np.float16)
     classes = np.full((2, 1), ALP, np.uint16)
     taken = ["2021-07-12T10:00:00", None]
-    assert suggest_names([[0], [1]], classes, scores, labels, taken, [ROME, None]) == [
+    at_home = Traits.of(classes, scores, taken, [ROME, None])
+    assert suggest_names([[0], [1]], at_home, labels) == [
         "Alp, 12 July 2021",
         "Alp",
     ]
-    assert suggest_names([[0], [1]], classes, scores, labels, taken, [ROME, LISBON]) == [
+    abroad = Traits.of(classes, scores, taken, [ROME, LISBON])
+    assert suggest_names([[0], [1]], abroad, labels) == [
         "Alp, Rome, 12 July 2021",
         "Alp, Lisbon",
     ]

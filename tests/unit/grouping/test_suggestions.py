@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -48,6 +50,24 @@ def test_halves_of_one_group_are_the_first_to_merge(
     best, *others = suggest_merges(rows, parts)
     assert (best.first, best.second) == (1, 3)
     assert best.score > max(other.score for other in others)
+
+
+def test_the_nearest_of_very_many_groups_are_found_in_little_memory() -> None:
+    random = np.random.default_rng(0)
+    means = random.normal(size=(1500, 16)).astype(np.float32)
+    means /= np.linalg.norm(means, axis=1, keepdims=True)
+    means[1490] = means[3]  # in different blocks
+    means[1400] = means[1200]
+    tracemalloc.start()
+    found = suggest_merges(means, [[row] for row in range(1500)], most=40)
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    first, second = np.triu_indices(1500, 1)
+    nearest = np.argsort(1.0 - (means @ means.T)[first, second], kind="stable")[:40]
+    expected = set(zip(first[nearest].tolist(), second[nearest].tolist(), strict=True))
+    assert {(pair.first, pair.second) for pair in found} == expected
+    assert [p.score for p in found] == sorted((p.score for p in found), reverse=True)
+    assert peak_bytes < 15_000_000, "all pairs at once take 45 MB"
 
 
 def test_similar_photos_are_of_the_same_kind(rows: UnitRows, groups: list[list[int]]) -> None:

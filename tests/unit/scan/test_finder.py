@@ -19,7 +19,8 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.scan import finder
-from photoclust.scan.finder import Found, Ignored, absolute, find
+from photoclust.scan.finder import Found, Ignored, find
+from photoclust.scan.paths import absolute
 
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(100)
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)

@@ -18,7 +18,7 @@ from photoclust.services.evaluate import (
     read_labels,
     reference_rows,
 )
-from photoclust.services.regroup import Grouped
+from photoclust.services.hierarchies import Grouped
 from photoclust.store.embedding_cache import ModelKey
 
 LABELS = np.array(["cat", "cat", "dog", "dog", "owl", "owl"])
@@ -92,6 +92,12 @@ def test_labels_from_a_table(tmp_path: Path) -> None:
     (tmp_path / "groundtruth.csv").write_text('path,label\nsub/a.jpg,red\n"b,1.jpg",blue\n')
     root = tmp_path.resolve()
     assert read_labels(tmp_path) == {root / "sub" / "a.jpg": "red", root / "b,1.jpg": "blue"}
+
+
+def test_a_table_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    """Spreadsheets write one."""
+    (tmp_path / "groundtruth.csv").write_text("path,label\na.jpg,red\n", encoding="utf-8-sig")
+    assert read_labels(tmp_path) == {tmp_path.resolve() / "a.jpg": "red"}
 
 
 def test_labels_from_folders(tmp_path: Path) -> None:

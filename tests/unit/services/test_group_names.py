@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
+import pytest
 from PIL import ExifTags, Image
 
 from photoclust.core.progress import CancelToken, NullProgress
@@ -26,7 +28,11 @@ def _photo(source: Path, target: Path, latitude: float, longitude: float) -> Non
 
 
 def test_groups_of_one_subject_are_told_apart_by_place(
-    tmp_path: Path, sample_photos: Path, model_folder: Path, engine: Engine
+    tmp_path: Path,
+    sample_photos: Path,
+    model_folder: Path,
+    engine: Engine,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
@@ -51,3 +57,10 @@ def test_groups_of_one_subject_are_told_apart_by_place(
         ]
         assert [name.split(", ")[-1] for name in suggest(groups)] == ["Lisbon", "Rome"]
         assert "Lisbon" not in suggest(groups[:1])[0], "no other place to tell it from"
+
+        def unread(*_: object) -> NoReturn:
+            pytest.fail("it was read already")
+
+        monkeypatch.setattr(workspace.cache, "classes", unread)
+        monkeypatch.setattr(workspace.cache, "facts", unread)
+        assert len(suggest([group[::2] for group in groups])) == 2, "as the next stop does"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,9 +22,11 @@ from photoclust.core.edits import (
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.refusals import RefuseCluster
 from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.hierarchy import Hierarchy
-from photoclust.services.regroup import Grouped, regrouping
+from photoclust.services.hierarchies import Grouped
+from photoclust.services.regroup import FreeNames, regrouping
 from photoclust.store.embedding_cache import ModelKey
 
 KEY = ModelKey("a" * 64, "int8", 1)
@@ -132,13 +135,107 @@ def test_the_same_again_changes_nothing() -> None:
     assert change.is_empty
 
 
-def test_photos_the_hierarchy_does_not_know_become_unsorted() -> None:
+def _older(unknown: int) -> Grouped:
+    """The hierarchy as it was before one of its contents came."""
+    rows = [_digest(row) if row != unknown else _digest(77) for row in range(6)]
+    return Grouped(HIERARCHY, tuple(rows), KEY)
+
+
+def test_photos_the_hierarchy_does_not_know_stay_with_their_group() -> None:
     session = _session()
     _regroup(session)
-    older = Grouped(HIERARCHY, tuple(map(_digest, range(10, 16))), KEY)
+    scope, before = session.clustering.photos(), session.clustering
+    none = Grouped(HIERARCHY, tuple(map(_digest, range(10, 16))), KEY)
+    for grouped in (none, _older(1), _older(3)):
+        change = regrouping(session.clustering, PHOTOS, scope, grouped, None, _unnamed)
+        assert change.is_empty
+    session.record(regrouping(before, PHOTOS, scope, _older(3), 1.0, _unnamed))
+    assert sorted(map(sorted, _groups(session))) == [[1, 2, 3, 4, 5, 9], [6, 7]]
+
+
+def test_unsorted_photos_the_hierarchy_does_not_know_stay_unsorted() -> None:
+    session = _session({p: photo for p, photo in PHOTOS.items() if p != 2})
+    _regroup(session, 1.0)
+    session.absorb(arrival(frozenset({PhotoId(2)})))
     scope = session.clustering.photos()
-    session.record(regrouping(session.clustering, PHOTOS, scope, older, None, _unnamed))
-    assert session.clustering.unsorted == {2, 3, 4, 5}  # the others are copies of each other
+    session.record(regrouping(session.clustering, PHOTOS, scope, _older(1), 0.0, _unnamed))
+    assert session.clustering.unsorted == {2}
+
+
+def _all_dogs(groups: Sequence[Sequence[Photo]]) -> list[str]:
+    return ["Dogs"] * len(groups)
+
+
+WITHOUT_COPY = {p: photo for p, photo in PHOTOS.items() if p != 7}
+"""Photo 6 is unsorted at both stops."""
+
+JOINING = Grouped(
+    Hierarchy(
+        HIERARCHY.parent,
+        HIERARCHY.height,
+        np.array([1.0, 1.5, 2.0], np.float32),
+        HIERARCHY.neighbours,
+        0,
+    ),
+    GROUPED.digests,
+    KEY,
+)
+"""Photo 6 joins the others at the coarsest of three stops."""
+
+
+def _cut(session: Session, granularity: float, photos: dict[PhotoId, Photo]) -> None:
+    scope = session.clustering.photos()
+    session.record(regrouping(session.clustering, photos, scope, JOINING, granularity, _unnamed))
+
+
+def test_a_no_is_remembered_as_long_as_the_group_keeps_its_id() -> None:
+    session = _session(WITHOUT_COPY)
+    _cut(session, 0.0, WITHOUT_COPY)
+    group = _by_photo(session, 1).id
+    session.apply(RefuseCluster(frozenset({PhotoId(6)}), group))
+    for granularity in (0.5, 0.0, 0.5):
+        _cut(session, granularity, WITHOUT_COPY)
+        assert session.clustering.clusters[group].rejected == {6}
+    _cut(session, 1.0, WITHOUT_COPY)
+    assert sorted(session.clustering.clusters[group].members) == [1, 2, 3, 4, 5, 9]
+    assert session.clustering.unsorted == {6}, "it was said that it does not belong there"
+    assert session.undo() is not None
+
+
+def test_a_group_that_stays_keeps_its_title() -> None:
+    session = _session()
+    scope = session.clustering.photos()
+
+    def regroup(granularity: float) -> None:
+        change = regrouping(session.clustering, PHOTOS, scope, GROUPED, granularity, _all_dogs)
+        session.record(change)
+
+    regroup(0.0)
+    assert [_by_photo(session, p).title for p in (1, 4, 6)] == ["Dogs", "Dogs 2", "Dogs 3"]
+    regroup(1.0)
+    assert [_by_photo(session, p).title for p in (1, 6)] == ["Dogs", "Dogs 3"]
+    regroup(0.0)
+    assert [_by_photo(session, p).title for p in (1, 4, 6)] == ["Dogs", "Dogs 2", "Dogs 3"]
+
+
+def test_stops_of_one_slide_keep_ids_and_titles_of_new_groups() -> None:
+    """Each stop starts from the groups of before; what is on the screen counts all the same."""
+    session = _session()
+    base, scope = session.clustering, session.clustering.photos()
+    session.record(regrouping(base, PHOTOS, scope, GROUPED, 0.0, _all_dogs))
+    shown = session.clustering
+    lone = _by_photo(session, 6)
+    session.undo()
+    session.record(regrouping(base, PHOTOS, scope, GROUPED, 1.0, _all_dogs, shown))
+    assert _by_photo(session, 6) == lone
+    assert _by_photo(session, 1).id == next(c.id for c in shown.clusters.values() if 1 in c.members)
+
+
+def test_thousands_of_groups_of_one_name_take_no_time() -> None:
+    names = FreeNames(())
+    began = time.process_time()
+    assert [names.next("Dogs") for _ in range(20_000)][-1] == "Dogs 20000"
+    assert time.process_time() - began < 2, "trying every number anew takes minutes"
 
 
 def test_suggestions_never_repeat_a_name() -> None:

@@ -17,7 +17,12 @@ from photoclust.core.progress import Cancelled, CancelToken, NullProgress
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.tree import Joins, grow
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.regroup import Grouped, group_photos, newest_grouping
+from photoclust.services.hierarchies import (
+    Grouped,
+    group_photos,
+    newest_grouping,
+    remember_grouping,
+)
 from photoclust.services.split_group import SplitProposal, propose_split
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import ModelKey
@@ -241,9 +246,10 @@ def test_a_large_group_has_a_tree_of_its_own_until_the_library_has_one(
         assert set(parts(proposal, 2)) == set(kinds)
         assert newest_grouping(workspace) is None, "a split groups nothing"
 
-        group_photos(
+        grouped = group_photos(
             workspace, many.values(), KEY, process, progress=NullProgress(), cancel=desk.cancel
         )
+        remember_grouping(workspace, grouped)
         process.close()  # from here on no tree can be built
         most = frozenset(many) - {PhotoId(1)}
         again = desk.propose(most, photos=many)

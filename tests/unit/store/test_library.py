@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +21,6 @@ from photoclust.core.edits import (
     MarkFiled,
     MergeClusters,
     MovePhotos,
-    RefuseCluster,
     RejectPhotos,
     RemovePhotos,
     RenameCluster,
@@ -27,9 +28,12 @@ from photoclust.core.edits import (
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import Session, arrival
 from photoclust.store.change_format import decode_change, encode_change
+from photoclust.store.database import Database
 from photoclust.store.library import Library, ReadPhoto, is_gone
+from photoclust.store.library_schema import STEPS as STEPS_OF_THE_SCHEMA
 
 
 @pytest.fixture
@@ -114,6 +118,7 @@ def _edits() -> st.SearchStrategy[Edit]:
         st.builds(MovePhotos, PHOTOS, st.none() | CLUSTERS),
         st.builds(RejectPhotos, PHOTOS),
         st.builds(RefuseCluster, PHOTOS, CLUSTERS),
+        st.builds(KeepApart, CLUSTERS, CLUSTERS),
         st.builds(DissolveCluster, CLUSTERS),
         st.builds(AcceptClusters, st.lists(CLUSTERS, max_size=2).map(tuple), st.booleans()),
         st.builds(RemovePhotos, PHOTOS),
@@ -192,8 +197,42 @@ def test_a_change_survives_being_written_down(
     name: str, photos: frozenset[PhotoId], granularity: float | None
 ) -> None:
     cluster = Cluster(
-        ClusterId(1), dict.fromkeys(photos, 0.5), "Group 1", name, placed=photos, rejected=photos
+        ClusterId(1),
+        dict.fromkeys(photos, 0.5),
+        "Group 1",
+        name,
+        placed=photos,
+        rejected=photos,
+        apart=frozenset({ClusterId(7)}),
     )
     change = Change(name, (cluster,), (), photos, frozenset(), (granularity, None), (True, False))
     assert decode_change(encode_change(change)) == change
     assert decode_change(encode_change(change.inverse())).inverse() == change
+
+
+def test_a_change_written_before_groups_were_kept_apart_can_be_read() -> None:
+    cluster = Cluster(ClusterId(1), {PhotoId(1): 1.0}, "Group 1")
+    value = json.loads(zlib.decompress(encode_change(Change("x", (cluster,)))))
+    for written in value["before"]:
+        del written["apart"]
+    old = zlib.compress(json.dumps(value).encode())
+    assert decode_change(old) == Change("x", (cluster,))
+
+
+def test_a_library_of_the_first_format_is_backed_up_and_opens_with_all_it_holds(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    first = Database(path, STEPS_OF_THE_SCHEMA[:1], synchronous="FULL")
+    first.run(
+        lambda c: c.execute("INSERT INTO clusters VALUES (3, 'Dogs', 'Rex', 1, 0, NULL)").rowcount
+    )
+    first.close()
+    backups: list[Path] = []
+    library = Library(path, before_migration=backups.append)
+    try:
+        clusters = library.clustering().clusters
+    finally:
+        library.close()
+    assert backups == [path]
+    assert clusters == {3: Cluster(ClusterId(3), {}, "Dogs", "Rex", kept=True)}

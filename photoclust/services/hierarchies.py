@@ -1,0 +1,134 @@
+"""The hierarchies over a library's photos: made once for the same photos, kept in the cache."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import tempfile
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from photoclust.core.photo import Digest, Photo
+from photoclust.core.progress import CancelToken, Progress
+from photoclust.grouping import METHOD_VERSION
+from photoclust.grouping.features import ClassScores
+from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.workspace import Workspace
+from photoclust.store.embedding_cache import ModelKey
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """A hierarchy and the photos it is about.
+
+    Attributes:
+        hierarchy: The hierarchy over distinct contents.
+        digests: The content of each row of the hierarchy, ascending.
+        key: The model whose embeddings were grouped.
+    """
+
+    hierarchy: Hierarchy
+    digests: tuple[Digest, ...]
+    key: ModelKey
+
+    @cached_property
+    def row_of(self) -> Mapping[Digest, int]:
+        """Row by content; made once, because every stop asks for it."""
+        return {digest: row for row, digest in enumerate(self.digests)}
+
+
+def group_photos(
+    workspace: Workspace,
+    photos: Collection[Photo],
+    key: ModelKey,
+    process: GroupingProcess,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Grouped:
+    """Build the hierarchy of photos, or take it from the cache when it was built before.
+
+    Whoever makes clusters of it tells `remember_grouping`.
+
+    Only distinct contents are grouped, sorted by digest: the order in which photos came, and
+    how many copies there are, must not matter.
+
+    Args:
+        workspace: The open library.
+        photos: What to group.
+        key: The model whose embeddings are grouped.
+        process: Where it is computed.
+        progress: Told what is being done.
+        cancel: Stops it.
+
+    Raises:
+        Cancelled: a person stopped it.
+        KeyError: a photo has no embedding in the cache.
+    """
+    digests = tuple(sorted({photo.digest for photo in photos}))
+    name = _hierarchy_key(digests, key)
+    grouped = _load(workspace, name)
+    if grouped is None:
+        progress.begin("Grouping photos")
+        with tempfile.TemporaryDirectory(dir=workspace.folder, prefix="grouping-") as folder:
+            matrix = Path(folder) / "features.npy"
+            workspace.cache.write_matrix(digests, key, matrix)
+            classes = ClassScores(*workspace.cache.classes(digests, key))
+            hierarchy = process.group(matrix, classes=classes, cancel=cancel)
+        grouped = Grouped(hierarchy, digests, key)
+        workspace.cache.put_hierarchy(name, _pack(grouped)).result()
+    return grouped
+
+
+def remember_grouping(workspace: Workspace, grouped: Grouped) -> None:
+    """Note that the library's clusters were cut from a hierarchy of `group_photos`.
+
+    Not when it is built: a person may turn down what it would change, and `evaluate` builds
+    hierarchies that no cluster comes from. Does not wait for the disk.
+    """
+    name = _hierarchy_key(grouped.digests, grouped.key)
+    workspace.library.set_state(_NEWEST, name.hex())
+
+
+def newest_grouping(workspace: Workspace) -> Grouped | None:
+    """The hierarchy the clusters were last cut from.
+
+    None before the first grouping and when the cache was lost since.
+    """
+    name = workspace.library.state(_NEWEST)
+    return None if name is None else _load(workspace, bytes.fromhex(name))
+
+
+_NEWEST = "newest_hierarchy"
+_HEAD = struct.Struct("<64s8sHQ")
+
+
+def _pack(grouped: Grouped) -> bytes:
+    head = _HEAD.pack(
+        grouped.key.model.encode(),
+        grouped.key.precision.encode(),
+        grouped.key.preprocess,
+        len(grouped.digests),
+    )
+    return b"".join((head, *grouped.digests, grouped.hierarchy.to_bytes()))
+
+
+def _load(workspace: Workspace, name: bytes) -> Grouped | None:
+    data = workspace.cache.hierarchy(name)
+    if data is None:
+        return None
+    model, precision, preprocess, count = _HEAD.unpack_from(data)
+    end = _HEAD.size + 32 * count
+    digests = tuple(Digest(data[i : i + 32]) for i in range(_HEAD.size, end, 32))
+    key = ModelKey(model.decode(), precision.rstrip(b"\0").decode(), preprocess)
+    try:
+        return Grouped(Hierarchy.from_bytes(data[end:]), digests, key)
+    except ValueError:
+        return None  # written by another version: made anew
+
+
+def _hierarchy_key(digests: Sequence[Digest], key: ModelKey) -> bytes:
+    return hashlib.sha256(b"".join((repr((key, METHOD_VERSION)).encode(), *digests))).digest()

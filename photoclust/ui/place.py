@@ -1,0 +1,43 @@
+"""Where things are and how to compute: what the program is started with."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where things are and how to compute; fixed for a run of the program.
+
+    Attributes:
+        data_folder: Library and cache.
+        resources: The shipped files.
+        compile_cache: Folder for compiled grouping code.
+        precision: "auto", "int8" or "float".
+        provider: "auto", "cpu" or "cuda".
+        workers: Threads that decode and infer; 0 lets the app choose.
+    """
+
+    data_folder: Path
+    resources: Path
+    compile_cache: Path
+    precision: str = "auto"
+    provider: str = "auto"
+    workers: int = 0
+
+    @property
+    def places(self) -> Path:
+        """The folder with the towns of the world."""
+        return self.resources / "places"
+
+    @property
+    def automatic_workers(self) -> int:
+        """How many threads the app chooses."""
+        return os.cpu_count() or 1
+
+    @property
+    def models(self) -> Path:
+        """The folder with the model files."""
+        return self.resources / "models"

@@ -21,9 +21,9 @@ from photoclust.store.embedding_cache import EmbeddingCache, ModelKey
 if TYPE_CHECKING:
     from photoclust.grouping.features import UnitRows
 
-_WORTH_ASKING = 0.25
-"""Score from which two groups are asked about. Random halves of one group of the sample photos
-score 0.20 to 0.68, two different groups at most 0.12; a question costs one key."""
+_WORTH_ASKING = 0.06
+"""Score from which two groups are asked about: from there on more pairs are right than wrong
+(docs/grouping.md); a question costs one key."""
 
 _SEED = 0
 
@@ -144,7 +144,7 @@ def suggest(
             near = [(clusters[s.group], s.score) for s in ranked]
             if offers := tuple((c.id, score) for c, score in near if photo not in c.rejected):
                 offered[photo] = offers
-    return Suggestions(offered, _merges(likeness, clusters, groups))
+    return Suggestions(offered, _merges(likeness, clusters, voters))
 
 
 def _sampled(groups: Sequence[Sequence[int]]) -> list[Sequence[int]]:

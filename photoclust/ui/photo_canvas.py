@@ -160,10 +160,7 @@ class PhotoCanvas(TileView):
     def _restore(self, selected: frozenset[PhotoId], current: PhotoId | None, row: int) -> None:
         ids = self._photos.ids
         rows = self._photos.rows_of(selected)
-        if current is None or (row < len(ids) and ids[row] == current):
-            place = None if current is None else row
-        else:
-            place = self._photos.row_of(current)
+        place = None if current is None else self._photos.row_of(current)
         if selected and not rows and ids and row >= 0:
             # All that was selected left: the next photo follows, so that a person can go on.
             place = min(row, len(ids) - 1)

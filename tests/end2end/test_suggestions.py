@@ -51,6 +51,8 @@ def _by_hand(running: Running, parts: int, left_out: int) -> tuple[ClusterId, li
         The first of the new groups, and the photos that are unsorted now.
     """
     controller = running.window.controller
+    if controller.clustering.unsorted:  # which they are is not what these tests are about
+        controller.apply(MovePhotos(controller.clustering.unsorted, None))
     group = _largest(running)
     members = sorted(group.members)
     rest, inside = members[:left_out], members[left_out:]

@@ -139,7 +139,7 @@ class TopBar(QFrame):
         action = self._actions.file_all
         self._file.setEnabled(action.isEnabled())
         self._file.setToolTip(
-            self.tr("Put every group into a folder of its own")
+            self.tr("Put every group into a folder of its own, also what a filter leaves out")
             if action.isEnabled()
             else self.tr("There is no group to file yet")
         )

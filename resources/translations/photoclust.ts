@@ -1932,7 +1932,7 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put every group into a folder of its own</source>
+        <source>Put every group into a folder of its own, also what a filter leaves out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

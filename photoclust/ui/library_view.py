@@ -287,7 +287,8 @@ class LibraryView(QSplitter):
 
     @property
     def chosen_clusters(self) -> list[ClusterId]:
-        """The chosen groups without Unsorted, in the order shown."""
+        """The chosen groups without Unsorted, in the order shown: those a command acts on now."""
+        self.grid.settle_place()
         return [cluster for cluster in self._chosen if cluster is not None]
 
     @property

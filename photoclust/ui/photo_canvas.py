@@ -43,6 +43,10 @@ _NAMES_FROM_SIDE = 220
 _SETTLE_MS = 120
 """Quiet time after a change of size before thumbnails are made anew in the exact size."""
 
+_PAUSE_MS = 80
+"""Time without a scroll step before it is told that other photos can be seen: what follows from it
+is too much for every frame."""
+
 _WISH_MS = 8
 """Scroll steps closer together than this ask for thumbnails once."""
 
@@ -62,7 +66,7 @@ class PhotoCanvas(TileView):
     Signals:
         selected_changed: The selection changed (told once per turn of the event loop).
         place_changed: The keyboard is on another photo (told at once), or other photos can be
-            seen (told once per turn of the event loop).
+            seen (told when scrolling pauses, see `settle_place`).
     """
 
     selected_changed = Signal()
@@ -91,7 +95,7 @@ class PhotoCanvas(TileView):
         self._wish = _single_shot(self, _WISH_MS, self._wish_thumbnails)
         self._settle = _single_shot(self, _SETTLE_MS, self._use_exact_size)
         self._tell_selection = _single_shot(self, 0, self.selected_changed.emit)
-        self._tell_place = _single_shot(self, 0, self.place_changed.emit)
+        self._tell_place = _single_shot(self, _PAUSE_MS, self.place_changed.emit)
 
         self.setModel(model)
         self.setAccessibleName(self.tr("Photos"))
@@ -228,6 +232,12 @@ class PhotoCanvas(TileView):
             return False
         tile = self.visualRect(self.index_of(row))
         return self._section_headers.height < tile.bottom() and tile.top() < height
+
+    def settle_place(self) -> None:
+        """Tell at once what would be told when scrolling pauses: a person did not wait."""
+        if self._tell_place.isActive():
+            self._tell_place.stop()
+            self.place_changed.emit()
 
     def mark_sections(self, clusters: Collection[ClusterId | None]) -> None:
         """Show of which sections keys are about."""

@@ -83,6 +83,13 @@ def test_scrolling_chooses_the_group_at_the_top(running: Running) -> None:
     assert _accepted(running) == {ClusterId(3)}
 
 
+def test_a_key_right_after_a_scroll_acts_on_what_is_seen_now(running: Running) -> None:
+    grid = _grid(running)
+    grid.verticalScrollBar().setValue(grid.tiles.header(1).y)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert _accepted(running) == {ClusterId(2)}
+
+
 def test_a_group_chosen_in_the_list_stays_chosen_though_it_cannot_come_to_the_top(
     running: Running,
 ) -> None:

@@ -40,8 +40,10 @@ class Actions:
     file_accepted: QAction
     file_all: QAction
     select_all: QAction
+    clear_selection: QAction
     preview: QAction
     search: QAction
+    filter: QAction
     overview: QAction
     next_group: QAction
     previous_group: QAction
@@ -109,8 +111,10 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         file_accepted=make("check-check", _tr("File accepted groups…"), "Ctrl+Shift+F"),
         file_all=make("folder-input", _tr("File all groups…"), "Ctrl+Shift+E"),
         select_all=make("", _tr("Select all photos"), standard.SelectAll),
+        clear_selection=make("x", _tr("Clear selection"), "Ctrl+Shift+A"),
         preview=make("eye", _tr("Full view"), "Space", "F3"),
         search=make("search", _tr("Search"), standard.Find),
+        filter=make("funnel", _tr("Filter…"), "Ctrl+L"),
         overview=make("gallery-thumbnails", _tr("Overview of all groups"), "O"),
         next_group=make("chevron-right", _tr("Next group"), "J", "Ctrl+Down"),
         previous_group=make("chevron-left", _tr("Previous group"), "K", "Ctrl+Up"),

@@ -1,4 +1,4 @@
-"""What is looked at: the chosen groups, the search, the order, and the photos that follow."""
+"""What is looked at: the chosen groups, search and filter, the order, and what follows."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from enum import StrEnum
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui import words
+from photoclust.ui.certainty import certainty
+from photoclust.ui.photo_dates import Moments, PhotoDates
+from photoclust.ui.photo_filter import PhotoFilter
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.photo_search import PhotoSearch
 
@@ -42,6 +45,7 @@ class Browsing:
     Attributes:
         photos: Likewise.
         search: Leaves out what a person does not look for.
+        dates: When photos were taken.
     """
 
     def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
@@ -49,6 +53,9 @@ class Browsing:
         self._order = PhotoOrder.BEST_FIRST
         self._sorted: dict[ClusterId, _Sorted] = {}
         self.search = PhotoSearch(photos)
+        self.dates = PhotoDates()
+        self._filter = PhotoFilter()
+        self._allowed: frozenset[PhotoId] | None = None
 
     @property
     def order(self) -> PhotoOrder:
@@ -59,21 +66,46 @@ class Browsing:
         """Order photos otherwise."""
         self._order = order
 
+    @property
+    def filter(self) -> PhotoFilter:
+        """What is left out besides what is searched for."""
+        return self._filter
+
+    def set_filter(self, wanted: PhotoFilter) -> None:
+        """Leave out other groups and photos."""
+        self._filter = wanted
+        self._allowed = wanted.photos(self.photos.values(), self.dates)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether only a part is shown."""
+        return bool(self.search.text or self._filter)
+
+    def take_moments(self, moments: Moments) -> bool:
+        """Take when photos were taken; return whether something looks different now."""
+        news = moments is not self.dates.moments
+        self.dates.moments = moments
+        if news and self._order is PhotoOrder.TIME:
+            self._sorted.clear()
+        self.set_filter(self._filter)
+        return news and (self._order is PhotoOrder.TIME or self._filter.year is not None)
+
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
         """Take the library's photos anew: names or places may have changed."""
         self.photos = photos
         self.search.set_photos(photos)
+        self.set_filter(self._filter)
         if self._order in (PhotoOrder.NAME, PhotoOrder.TIME):
             self._sorted.clear()
 
     def counts(self, clustering: Clustering) -> dict[ClusterId | None, int] | None:
-        """Matching photos per cluster (None is Unsorted); None when nothing is searched for."""
-        if self.search.matching is None:
+        """Photos shown per cluster (None is Unsorted); None when all are."""
+        if not self.narrowed:
             return None
         found: dict[ClusterId | None, int] = {
             cluster.id: self._number_shown(cluster) for cluster in clustering.clusters.values()
         }
-        found[None] = len(clustering.unsorted & self.search.matching)
+        found[None] = len(self._passing(clustering.unsorted))
         return found
 
     def sections(
@@ -115,31 +147,46 @@ class Browsing:
                 memberships=tuple(cluster.members[photo] for photo in photos),
                 accepted=cluster.accepted,
                 filed_to=cluster.filed_to,
+                certainty=certainty(cluster),
             )
             kept = _Sorted(cluster, self._order, section)
             self._sorted[cluster.id] = kept
         whole = kept.section
-        matching = self.search.matching
-        if matching is None or self._title_matches(cluster):
+        passing = self._passing_members(cluster)
+        if passing is None:
             return whole
-        shown = [row for row, photo in enumerate(whole.photos) if photo in matching]
+        shown = [row for row, photo in enumerate(whole.photos) if photo in passing]
         return replace(
             whole,
             photos=tuple(whole.photos[row] for row in shown),
             memberships=tuple(whole.memberships[row] for row in shown),
+            left_out=len(whole.photos) - len(shown),
         )
 
     def _unsorted(self, clustering: Clustering, title: str) -> GridSection:
-        photos = clustering.unsorted
-        if self.search.matching is not None:
-            photos &= self.search.matching
-        return GridSection(None, title, self._in_order(photos, {}))
+        photos = self._in_order(self._passing(clustering.unsorted), {})
+        return GridSection(None, title, photos, left_out=len(clustering.unsorted) - len(photos))
 
     def _number_shown(self, cluster: Cluster) -> int:
-        matching = self.search.matching
-        if matching is None or self._title_matches(cluster):
-            return len(cluster)
-        return len(cluster.members.keys() & matching)
+        passing = self._passing_members(cluster)
+        return len(cluster) if passing is None else len(cluster.members.keys() & passing)
+
+    def _passing_members(self, cluster: Cluster) -> frozenset[PhotoId] | None:
+        """Which photos are shown where they are members of a cluster; None for all."""
+        if not self._filter.has_group(cluster):
+            return frozenset()
+        if self.search.matching is None or self._title_matches(cluster):
+            return self._allowed
+        if self._allowed is None:
+            return self.search.matching
+        return self.search.matching & self._allowed
+
+    def _passing(self, photos: frozenset[PhotoId]) -> frozenset[PhotoId]:
+        """Those of some photos that are shown where no cluster has a say."""
+        for passing in (self.search.matching, self._allowed):
+            if passing is not None:
+                photos &= passing
+        return photos
 
     def _title_matches(self, cluster: Cluster) -> bool:
         title = cluster.title.casefold()
@@ -155,7 +202,7 @@ class Browsing:
                 return tuple(sorted(there, key=lambda p: (known[p].path.name.casefold(), p)))
             case PhotoOrder.TIME:
                 there = [p for p in photos if p in known]
-                return tuple(sorted(there, key=lambda p: (known[p].identity.mtime_ns, p)))
+                return tuple(sorted(there, key=lambda p: (self.dates.moment(known[p]), p)))
             case _:
                 # Sorting is stable, also backwards: equal ones stay in order of their ids.
                 best = self._order is PhotoOrder.BEST_FIRST

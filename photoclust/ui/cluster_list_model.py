@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui import words
+from photoclust.ui.certainty import certainty, certainty_sentence, certainty_word
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +39,7 @@ class ClusterOrder(StrEnum):
     SIZE = "size"
     NAME = "name"
     REVIEW = "review"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class ClusterRow:
         named: A person gave it its name.
         filed_to: Where it was filed to, or None.
         pin: The number key that sends photos here, or None.
+        certainty: How sure the app is of it (0..1); None where that is no question.
     """
 
     cluster: ClusterId | None
@@ -63,6 +66,7 @@ class ClusterRow:
     named: bool = False
     filed_to: str | None = None
     pin: int | None = None
+    certainty: float | None = None
 
 
 class ClusterListModel(QAbstractListModel):
@@ -217,12 +221,14 @@ class ClusterListModel(QAbstractListModel):
         if anew or len(fresh) > _MOST_STEPS:
             self._sequence = sorted(clusters, key=lambda cluster: self._key(clusters[cluster]))
             return
-        for cluster in sorted(fresh, key=lambda cluster: self._key(clusters[cluster])):
-            key = self._key(clusters[cluster])
+        if not fresh:
+            return
+        keys = {number: self._key(cluster) for number, cluster in clusters.items()}
+        for cluster in sorted(fresh, key=keys.__getitem__):
             after = (
                 place
                 for place, number in enumerate(self._sequence)
-                if number in clusters and self._key(clusters[number]) > key
+                if number in clusters and keys[number] > keys[cluster]
             )
             self._sequence.insert(next(after, len(self._sequence)), cluster)
 
@@ -251,6 +257,7 @@ class ClusterListModel(QAbstractListModel):
             named=cluster.name is not None,
             filed_to=cluster.filed_to,
             pin=pin,
+            certainty=certainty(cluster),
         )
         self._made[cluster.id] = (cluster, row)
         return row
@@ -288,6 +295,9 @@ class ClusterListModel(QAbstractListModel):
                 return (cluster.title.casefold(), cluster.id)
             case ClusterOrder.REVIEW:
                 return (cluster.accepted, -len(cluster), cluster.id)
+            case ClusterOrder.UNSURE:
+                sure = certainty(cluster)
+                return (2.0 if sure is None else sure, -len(cluster), cluster.id)
             case _:
                 return (-len(cluster), cluster.id)
 
@@ -307,6 +317,8 @@ class ClusterListModel(QAbstractListModel):
         parts = [row.title, photos]
         if row.accepted:
             parts.append(self.tr("accepted"))
+        if row.certainty is not None:
+            parts.append(certainty_word(row.certainty))
         if row.filed_to is not None:
             parts.append(self.tr("filed"))
         return ", ".join(parts)
@@ -317,6 +329,8 @@ class ClusterListModel(QAbstractListModel):
             lines.append(self.tr("Photos that are in no group."))
         if row.accepted:
             lines.append(self.tr("Accepted"))
+        if row.certainty is not None:
+            lines.append(certainty_sentence(row.certainty))
         if row.filed_to is not None:
             filed = self.tr("Filed to {folder}").replace("{folder}", words.printable(row.filed_to))
             lines.append(filed)

@@ -86,7 +86,7 @@ class ClusterPane(QFrame):
         column.addLayout(head)
         column.addWidget(clusters, 1)
         column.addWidget(self._targets)
-        self.show_count(0)
+        self.show_count(0, 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a cover, a few letters of a name and a count, in the person's font."""
@@ -99,9 +99,11 @@ class ClusterPane(QFrame):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
 
-    def show_count(self, clusters: int) -> None:
-        """Say how many clusters there are."""
-        text = words.counted(clusters, self.tr("1 group"), self.tr("{n} groups"))
+    def show_count(self, shown: int, clusters: int) -> None:
+        """Say how many clusters there are, and how many of them are shown."""
+        text = words.part_of(
+            shown, clusters, self.tr("1 group"), self.tr("{n} groups"), self.tr("{n} of {all}")
+        )
         self._title.setText(text if clusters else self.tr("Groups"))
 
     def show_targets(self) -> None:
@@ -119,9 +121,11 @@ class ClusterPane(QFrame):
             (ClusterOrder.SIZE, self.tr("Largest first")),
             (ClusterOrder.NAME, self.tr("By name")),
             (ClusterOrder.REVIEW, self.tr("Not accepted first")),
+            (ClusterOrder.UNSURE, self.tr("Least sure first")),
         ):
             action = QAction(text, menu, checkable=True)
-            action.setChecked(order is self._model.order)
+            # Asked when it opens: the order of the last time is taken up later than this.
+            menu.aboutToShow.connect(lambda a=action, o=order: a.setChecked(o is self._model.order))
             action.triggered.connect(lambda _=False, o=order: self._model.set_order(o))
             group.addAction(action)
             menu.addAction(action)

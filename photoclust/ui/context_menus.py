@@ -36,6 +36,10 @@ class ContextMenus(QObject):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             widget.customContextMenuRequested.connect(show)
         view.grid.header_action.connect(self._on_header)
+        more = view.header.more
+        more.addSeparator()
+        self._header_pins = more.addMenu(self.tr("Pin to a number key"))
+        more.aboutToShow.connect(self._on_more)
 
     def list_menu(self) -> QMenu:
         """The menu of the chosen groups."""
@@ -77,22 +81,39 @@ class ContextMenus(QObject):
                 self._actions.overview.setChecked(False)
             case HeaderAction.ACCEPT:
                 self._actions.accept.trigger()
+            case HeaderAction.FILE:
+                self._actions.file.trigger()
+            case HeaderAction.SPLIT:
+                self._actions.split.trigger()
             case HeaderAction.MORE:
                 _pop_up(self.list_menu(), place)
 
+    def _on_more(self) -> None:
+        self._header_pins.clear()
+        clusters = self._view.chosen_clusters
+        self._header_pins.setEnabled(len(clusters) == 1)
+        if len(clusters) == 1:
+            self._offer_pins(self._header_pins, clusters[0])
+
     def _pin_menu(self, parent: QMenu, cluster: ClusterId) -> QMenu:
         menu = QMenu(self.tr("Pin to a number key"), parent)
-        mine = self._pins.numbers().get(cluster)
+        self._offer_pins(menu, cluster)
+        return menu
+
+    def _offer_pins(self, menu: QMenu, cluster: ClusterId) -> None:
+        """Offer the number keys, each with the group that has it now."""
+        titles = {row.cluster: row.title for row in self._view.rows.rows}
         for number in range(1, 10):
-            action = QAction(str(number), menu, checkable=True)
-            action.setChecked(number == mine)
+            owner = self._pins.cluster(number)
+            text = str(number) if owner in (None, cluster) else f"{number}  {titles.get(owner, '')}"
+            action = QAction(text.replace("&", "&&"), menu, checkable=True)
+            action.setChecked(owner == cluster)
             action.triggered.connect(
                 lambda checked, n=number: (
                     self._pins.pin(cluster, n) if checked else self._pins.unpin(cluster)
                 )
             )
             menu.addAction(action)
-        return menu
 
     def _order_menu(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Order of photos"), parent)
@@ -100,7 +121,7 @@ class ContextMenus(QObject):
         for order, text in (
             (PhotoOrder.BEST_FIRST, self.tr("Best match first")),
             (PhotoOrder.DOUBTFUL_FIRST, self.tr("Doubtful ones first")),
-            (PhotoOrder.TIME, self.tr("By time of the file")),
+            (PhotoOrder.TIME, self.tr("By time taken")),
             (PhotoOrder.NAME, self.tr("By name")),
         ):
             action = QAction(text, menu, checkable=True)

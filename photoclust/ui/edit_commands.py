@@ -70,6 +70,8 @@ class EditCommands(QObject):
         for number in PIN_KEYS:
             key = QShortcut(QKeySequence(str(number)), page)
             key.activated.connect(lambda n=number: self.send_to_pin(n))
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), page)
+            key.activated.connect(lambda n=number: self.pin_chosen(n))
         view.list.accept_requested.connect(self.accept_chosen)
         view.grid.accept_requested.connect(self.accept_chosen)
         view.grid.remove_requested.connect(lambda photo: self.reject([photo]))
@@ -203,7 +205,7 @@ class EditCommands(QObject):
     def can_send_to_pin(self, number: int) -> bool:
         """Whether a group has this number key; says so where none has."""
         if self._pins.cluster(number) is None:
-            text = self.tr("No group is pinned to {n} yet: right-click one to pin it.")
+            text = self.tr("No group is pinned to {n} yet: choose one and press Ctrl+{n}.")
             self._controller.refused.emit(text.replace("{n}", str(number)))
             return False
         return True
@@ -218,6 +220,16 @@ class EditCommands(QObject):
         """Say that the group of a photo is right; of an unsorted one nothing is said."""
         known = self._controller.clustering.clusters
         self._accept([c.id for c in known.values() if photo in c.members])
+
+    def pin_chosen(self, number: int) -> None:
+        """Give the chosen group a number key, or take it away where it has just that one."""
+        clusters = self._view.chosen_clusters
+        if len(clusters) != 1:
+            self._controller.refused.emit(self.tr("Choose one group to pin it to a number key."))
+        elif self._pins.numbers().get(clusters[0]) == number:
+            self._pins.unpin(clusters[0])
+        else:
+            self._pins.pin(clusters[0], number)
 
     # What can be done now
 

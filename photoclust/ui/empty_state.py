@@ -195,9 +195,10 @@ class EmptyState(QWidget):
                 return detail or self.tr("Opening your photos…"), "", ""
             case Emptiness.NOTHING_FOUND:
                 title = self.tr("Nothing found")
+                text = self.tr("No photo passes the filter.")
                 if detail:
                     title = self.tr("Nothing found for “{text}”").replace("{text}", detail)
-                text = self.tr("Try another name, or a part of it.")
+                    text = self.tr("Try another name, or a part of it.")
                 return title, text, self.tr("Show everything")
             case Emptiness.NO_PHOTOS:
                 title = self.tr("No photos in there")

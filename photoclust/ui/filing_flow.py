@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest
-from photoclust.ui import words
+from photoclust.ui import filing_words
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing_jobs import (
     Carried,
@@ -121,12 +121,7 @@ class FilingFlow(QObject):
         ]
 
     def _say_filed(self, clusters: Sequence[Cluster]) -> None:
-        if len(clusters) == 1:
-            text = self.tr("“{name}” was filed to {folder} already.")
-            text = text.replace("{name}", words.printable(clusters[0].title))
-            text = text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
-        else:
-            text = self.tr("All of these groups were filed already.")
+        text = filing_words.filed_already(clusters)
         again = partial(self._open_dialog, clusters)
         if len(clusters) == 1 and clusters[0].filed_to is not None:
             show, folder = self.tr("Show folder"), Path(clusters[0].filed_to)
@@ -223,7 +218,7 @@ class FilingFlow(QObject):
             return
         result = value.result
         if result.batch is not None and result.done:
-            label = self._label(plan, value)
+            label = filing_words.step(plan.mode, value)
             photos = {**self._controller.photos, **value.photos}
             lying = whereabouts(library.workspace.library, photos)
             change = filed_change(session.clustering, value.entries, lying, label)
@@ -233,34 +228,10 @@ class FilingFlow(QObject):
         self._tell_filed(plan, value)
         self.ended.emit()
 
-    def _label(self, plan: FilingPlan, filed: Filed) -> str:
-        photos, folders = _numbers(filed)
-        text = {
-            "move": self.tr("File {photos} into {folders} (moved)"),
-            "copy": self.tr("File {photos} into {folders} (copied)"),
-            "link": self.tr("File {photos} into {folders} (linked)"),
-        }[plan.mode.value]
-        return self._fill(text, photos, folders)
-
     def _tell_filed(self, plan: FilingPlan, filed: Filed) -> None:
-        photos, folders = _numbers(filed)
         result = filed.result
-        text = {
-            "move": self.tr("Moved {photos} into {folders}."),
-            "copy": self.tr("Copied {photos} into {folders}."),
-            "link": self.tr("Linked {photos} into {folders}."),
-        }[plan.mode.value]
-        text = self._fill(text, photos, folders)
-        if result.cancelled:
-            text += " " + self.tr("The rest was left where it is.")
-        text = " ".join((text, *result.notes))
+        text = filing_words.outcome(plan.mode, filed)
         if result.problems:
-            number = len(result.problems)
-            text += " " + words.counted(
-                number,
-                self.tr("1 file could not be filed; it is where it was."),
-                self.tr("{n} files could not be filed; they are where they were."),
-            )
             show = partial(self._show_result, lambda d: d.show_filing(result, plan.destination))
             message = _answer(text, Level.WARNING, self.tr("Details"), show)
         else:
@@ -273,11 +244,6 @@ class FilingFlow(QObject):
                 on_other=partial(open_with_default, plan.destination),
             )
         self.told.emit(message)
-
-    def _fill(self, text: str, photos: int, folders: int) -> str:
-        many = words.counted(photos, self.tr("1 photo"), self.tr("{n} photos"))
-        into = words.counted(folders, self.tr("1 folder"), self.tr("{n} folders"))
-        return text.replace("{photos}", many).replace("{folders}", into)
 
     # Back and forth
 
@@ -356,20 +322,10 @@ class FilingFlow(QObject):
 
     def _tell_travelled(self, batch: int, carried: Carried, *, undone: bool) -> None:
         result = carried.result
-        one, many = (
-            (self.tr("Took 1 file back."), self.tr("Took {n} files back."))
-            if undone
-            else (self.tr("Filed 1 file again."), self.tr("Filed {n} files again."))
-        )
-        text = words.counted(result.restored, one, many)
+        text = filing_words.travelled(carried, undone=undone)
         if not result.kept:
             self.told.emit(_answer(text, Level.SUCCESS))
             return
-        text += " " + words.counted(
-            result.kept,
-            self.tr("1 file stayed where it is; it can be tried again."),
-            self.tr("{n} files stayed where they are; they can be tried again."),
-        )
         show = partial(self._show_result, lambda d: d.show_undo(result))
         message = _answer(text, Level.WARNING, self.tr("Details"), show)
         if undone:
@@ -402,12 +358,6 @@ class FilingFlow(QObject):
 
 _answer = partial(Message, key="filed", answer=True)
 """What came of something about filing that the person just asked for."""
-
-
-def _numbers(filed: Filed) -> tuple[int, int]:
-    """Photos that were carried, and folders they are in now."""
-    done = [i for i in filed.result.items if i.state.value == "done" and i.photo_id is not None]
-    return len(done), len({item.destination.parent for item in done})
 
 
 def _is_told(outcome: Failed) -> bool:

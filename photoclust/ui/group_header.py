@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
+from photoclust.ui.certainty import certainty_sentence, certainty_word
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.fitting import set_words
@@ -29,7 +30,7 @@ _ROOM_FOR_WORDS = 92
 
 
 class GroupHeader(QFrame):
-    """Name, count and commands of what is shown, and commands for selected photos.
+    """Name, count and commands of what is shown; while photos are selected, theirs instead.
 
     GUI thread only.
 
@@ -37,6 +38,9 @@ class GroupHeader(QFrame):
         actions: The window's commands.
         icons: The icons.
         parent: Qt parent.
+
+    Attributes:
+        more: The menu behind the three dots.
     """
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
@@ -51,7 +55,8 @@ class GroupHeader(QFrame):
         self._mark = QLabel()
         self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._filed = ElidedLabel()
-        for label in (self._count, self._filed):
+        self._certainty = QLabel()
+        for label in (self._count, self._certainty, self._filed):
             mark(label, Kind.SECONDARY)
         self._accept = self._push(actions.accept, "check")
         self._file = self._push(actions.file, "folder-output")
@@ -61,13 +66,16 @@ class GroupHeader(QFrame):
             (actions.rename, actions.merge, actions.split, actions.dissolve)
         )
         self._new = self._push(actions.new_group, "plus", self.tr("New group"))
+        self._move = self._push(actions.move_to, "move-right")
         self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
+        self._clear = self._push(actions.clear_selection, "x")
 
         names = QHBoxLayout()
         names.setSpacing(Space.MEDIUM)
         names.addWidget(self._title)
         names.addWidget(self._mark)
         names.addWidget(self._count)
+        names.addWidget(self._certainty)
         names.addWidget(self._filed, 1)
         names.addStretch(0)
         row = QHBoxLayout(self)
@@ -76,7 +84,9 @@ class GroupHeader(QFrame):
         row.addLayout(names, 1)
         for button in (
             self._new,
+            self._move,
             self._unsorted,
+            self._clear,
             self._accept,
             self._file,
             self._merge,
@@ -87,33 +97,39 @@ class GroupHeader(QFrame):
         self.setMinimumHeight(52)
         self.setMinimumWidth(1)  # the line gives up its words rather than push the list aside
         self._clusters: tuple[ClusterRow, ...] = ()
-        self._photos = self._selected = 0
+        self._photos = self._total = self._selected = 0
         icons.changed.connect(self._dress)
-        self.show_rows((), 0)
+        self.show_rows((), 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give up the words of buttons before anything is cut off."""
         super().resizeEvent(event)
-        self._show_words()
+        self._show_texts()
 
-    def _show_words(self) -> None:
+    def _show_texts(self) -> None:
         roomy = self.width() >= _ROOM_FOR_WORDS * self.fontMetrics().averageCharWidth()
+        self._certainty.setVisible(roomy and bool(self._certainty.text()))
         for button, text in self._texts.items():
             set_words(button, text if roomy else "")
 
-    def show_rows(self, rows: tuple[ClusterRow, ...], photos: int) -> None:
+    def show_rows(self, rows: tuple[ClusterRow, ...], photos: int, total: int) -> None:
         """Show what is chosen: one group, several, Unsorted, or everything (no row).
 
         Args:
             rows: The chosen rows.
             photos: How many photos are shown.
+            total: How many they have, also those that a search or filter leaves out.
         """
         self._clusters = rows
         self._photos = photos
+        self._total = total
         self._dress()
 
     def show_selected(self, number: int) -> None:
-        """Show how many photos are selected; their commands come before the group's."""
+        """Show how many photos are selected; their commands take the place of the group's.
+
+        Side by side it could not be told which of them act on the photos.
+        """
         self._selected = number
         self._dress()
 
@@ -134,21 +150,36 @@ class GroupHeader(QFrame):
         if accepted:
             pixmap = self._icons.pixmap("circle-check", IconSize.NORMAL, "success_text", ratio)
             self._mark.setPixmap(pixmap)
+        sure = None if one is None or selected else one.certainty
+        self._certainty.setText("" if sure is None else certainty_word(sure))
+        self._certainty.setToolTip("" if sure is None else certainty_sentence(sure))
+        self._name_commands(filed=filed is not None)
         waiting = any(not row.accepted for row in clusters)
-        self._accept.setVisible(bool(clusters) and waiting)
-        self._file.setVisible(bool(clusters))
-        # Where it is filed already, the command tells where to and offers to do it again.
-        done = one is not None and one.filed_to is not None
-        text = self.tr("Filed") if done else self._actions.file.text()
-        if text != self._texts[self._file]:
-            self._texts[self._file] = text
-            self._file.setAccessibleName(text)
-            self._show_words()
+        self._accept.setVisible(bool(clusters) and waiting and not selected)
+        self._file.setVisible(bool(clusters) and not selected)
         self._merge.setVisible(len(clusters) > 1 and not selected)
         self._split.setVisible(one is not None and not selected)
         self._more.setVisible(one is not None and not selected)
-        self._new.setVisible(selected)
+        for button in (self._new, self._move, self._clear):
+            button.setVisible(selected)
         self._unsorted.setVisible(selected and not (rows and not clusters))
+
+    def _name_commands(self, *, filed: bool) -> None:
+        """Where only a part is shown, say that commands take the whole group all the same.
+
+        Where the group is filed already, the command tells where to and offers to do it again.
+        """
+        accept, file = self.tr("Accept"), self.tr("File…")
+        if self._total != self._photos:
+            number = words.count(self._total)
+            accept = self.tr("Accept all {n}").replace("{n}", number)
+            file = self.tr("File all {n}…").replace("{n}", number)
+        if filed:
+            file = self.tr("Filed")
+        for button, text in ((self._accept, accept), (self._file, file)):
+            self._texts[button] = text
+            button.setAccessibleName(text)
+        self._show_texts()
 
     def _title_text(self) -> str:
         if len(self._clusters) == 1:
@@ -159,9 +190,10 @@ class GroupHeader(QFrame):
         return self.tr("{n} groups").replace("{n}", words.count(number))
 
     def _count_text(self) -> str:
-        photos = words.counted(self._photos, self.tr("1 photo"), self.tr("{n} photos"))
+        one, many = self.tr("1 photo"), self.tr("{n} photos")
         if not self._selected:
-            return photos
+            return words.part_of(self._photos, self._total, one, many, self.tr("{n} of {all}"))
+        photos = words.counted(self._photos, one, many)
         text = self.tr("{n} of {photos} selected").replace("{photos}", photos)
         return text.replace("{n}", words.count(self._selected))
 
@@ -184,8 +216,8 @@ class GroupHeader(QFrame):
         button.setToolTip(self.tr("More for this group"))
         button.setAccessibleName(self.tr("More for this group"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(button)
-        menu.addActions(list(actions))
-        button.setMenu(menu)
+        self.more = QMenu(button)
+        self.more.addActions(list(actions))
+        button.setMenu(self.more)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from photoclust.core.clusters import Clustering
+from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.ui import words
 from photoclust.ui.bottom_bar import BottomBar
 from photoclust.ui.job_runner import (
@@ -95,11 +95,25 @@ class JobStatus(QObject):
             self._bar.show_job(self._jobs[shown].name, 0, None)
 
 
-def summary(clustering: Clustering) -> str:
-    """What the library holds, in a line: "1,647 of 1,670 photos in 11 groups"."""
+def summary(clustering: Clustering, shown: Mapping[ClusterId | None, int] | None = None) -> str:
+    """What the library holds, in a line: "1,647 of 1,670 photos in 11 groups".
+
+    Args:
+        clustering: The library.
+        shown: Photos shown per cluster (None is Unsorted) where a search leaves some out; then the
+            line tells of these: "Shown: 8 of 1,670 photos, 2 of 11 groups".
+    """
     number, unsorted = clustering.photo_count(), len(clustering.unsorted)
     if not number:
         return _tr("Ready")
+    if shown is not None:
+        there = sum(1 for cluster, count in shown.items() if cluster is not None and count)
+        part = _tr("{n} of {all}")
+        texts = _tr("1 photo"), _tr("{n} photos"), part
+        photos = words.part_of(sum(shown.values()), number, *texts)
+        texts = _tr("1 group"), _tr("{n} groups"), part
+        found = words.part_of(there, len(clustering.clusters), *texts)
+        return _tr("Shown: {photos}, {groups}").format(photos=photos, groups=found)
     photos = words.counted(number, _tr("1 photo"), _tr("{n} photos"))
     if not clustering.clusters:
         return photos

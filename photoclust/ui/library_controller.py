@@ -74,6 +74,8 @@ class LibraryController(QObject):
         photos_changed: Paths or presence of photos changed, or photos arrived.
         folders_changed: The library has other folders.
         problems_changed: Other files could not be read.
+        reading_began: Folders (a tuple of `Path`) are being read; whether a person named them just
+            now (bool).
         reading_ended: Folders were read, perhaps in part (the `FoldersRead`), or it failed (None).
         told: A sentence (str) worth telling once.
         refused: An edit made no sense; a sentence (str) says why.
@@ -87,6 +89,7 @@ class LibraryController(QObject):
     photos_changed = Signal()
     folders_changed = Signal()
     problems_changed = Signal()
+    reading_began = Signal(object, bool)
     reading_ended = Signal(object)
     told = Signal(str)
     refused = Signal(str)
@@ -220,6 +223,7 @@ class LibraryController(QObject):
         self._reading = self.runner.start(
             request, partial(self._on_read, wanted.folders), self._on_delivered
         )
+        self.reading_began.emit(wanted.folders, wanted.named)
 
     def _on_delivered(self, item: object) -> None:
         if isinstance(item, EngineReady):

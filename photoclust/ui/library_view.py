@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import Change
@@ -21,23 +13,21 @@ from photoclust.core.photo import PhotoId
 from photoclust.ui.actions import Actions
 from photoclust.ui.browsing import Browsing, PhotoOrder
 from photoclust.ui.cluster_list import ClusterList
-from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRow
+from photoclust.ui.cluster_list_model import ClusterListModel
 from photoclust.ui.cluster_pane import ClusterPane
 from photoclust.ui.empty_state import Emptiness, EmptyState
 from photoclust.ui.group_header import GroupHeader
-from photoclust.ui.job_runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.photo_area import PhotoArea
+from photoclust.ui.photo_filter import PhotoFilter
 from photoclust.ui.photo_grid import PhotoGrid
 from photoclust.ui.photo_grid_model import PhotoGridModel
-from photoclust.ui.photo_search import prepare_search
+from photoclust.ui.search_preparation import SearchPreparation
 from photoclust.ui.suggestion_bar import SuggestionBar
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 
 _LIST_WIDTH = 250
-_QUIET_MS = 400
-"""Time without new photos before the search is prepared."""
-
 _ARRIVALS_SHARE = 10
 
 
@@ -66,10 +56,14 @@ class LibraryView(QSplitter):
     Signals:
         chosen_changed: Other groups are chosen.
         selected_changed: Other photos are selected.
+        everything_wished: Search and filter are to be forgotten.
+        refreshed: The state of things is shown.
     """
 
     chosen_changed = Signal()
     selected_changed = Signal()
+    everything_wished = Signal()
+    refreshed = Signal()
 
     def __init__(
         self,
@@ -96,6 +90,8 @@ class LibraryView(QSplitter):
         self._chosen_by_hand = False
         self._regrouped = False
         self._syncing = False
+        self._showing = False
+        self._enters = False
         self._state = (Emptiness.LOADING, "")
         self.list = ClusterList(self._rows, covers, theme)
         self.pane = ClusterPane(self.list, self._rows, theme)
@@ -105,8 +101,8 @@ class LibraryView(QSplitter):
         self.empty = empty
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh_now)
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._quiet.timeout.connect(self._prepare_search)
+        self._preparation = SearchPreparation(controller, self._browsing, self)
+        self._preparation.found_others.connect(self._refresh.start)
         self._arrivals = QTimer(self, singleShot=True)
         self._arrivals.timeout.connect(self.refresh_now)
         self._cost_ms = 0
@@ -116,6 +112,8 @@ class LibraryView(QSplitter):
         controller.photos_changed.connect(self._on_photos_changed)
         self.list.chosen_changed.connect(self._on_chosen)
         self.grid.selected_changed.connect(self._on_selected)
+        self.grid.place_changed.connect(self._follow_place)
+        self.empty.clear_requested.connect(self.everything_wished)
         self.grid.drag_began.connect(self.pane.show_targets)
         self.grid.drag_ended.connect(self.pane.hide_targets)
 
@@ -145,9 +143,8 @@ class LibraryView(QSplitter):
         """Show all groups in one scroll, or the chosen ones."""
         if overview != self._overview:
             self._overview = overview
+            self._enters = overview
             self.refresh_now()
-            if overview:
-                self._scroll_to_chosen()
 
     def set_order(self, order: PhotoOrder) -> None:
         """Order photos otherwise."""
@@ -156,12 +153,29 @@ class LibraryView(QSplitter):
 
     def set_search(self, text: str) -> None:
         """Show only what has these words in its path, its day or the name of its group."""
-        if text and not self.searching:
+        self._narrow(lambda: self._browsing.search.set_text(text))
+
+    def set_filter(self, wanted: PhotoFilter) -> None:
+        """Show only what passes a filter."""
+        self._narrow(lambda: self._browsing.set_filter(wanted))
+
+    def _narrow(self, change: Callable[[], None]) -> None:
+        """Show less or more; showing everything again leads back to where a person was."""
+        before = self.narrowed
+        change()
+        if self.narrowed and not before:
             self._before_search = self._chosen
-        self._browsing.search.set_text(text)
-        if not text:
+        elif before and not self.narrowed:
             self._chosen = self._before_search
         self.refresh_now()
+
+    def years(self) -> list[int]:
+        """The years photos were taken in, the newest first."""
+        return self._browsing.dates.years(self._controller.photos.values())
+
+    def shown_counts(self) -> dict[ClusterId | None, int] | None:
+        """Photos shown per group (None is Unsorted); None when all are."""
+        return self._browsing.counts(self._controller.clustering)
 
     def set_pins(self, pins: dict[ClusterId, int]) -> None:
         """Show which groups have a number key."""
@@ -201,7 +215,8 @@ class LibraryView(QSplitter):
                 sort=self._regrouped,
             )
             self._regrouped = False
-            self.pane.show_count(len(clustering.clusters))
+            there = [row for row in self._rows.rows if row.cluster is not None]
+            self.pane.show_count(len(there), len(clustering.clusters))
             self._choose_again(chosen, place)
         finally:
             self._syncing = False
@@ -209,6 +224,8 @@ class LibraryView(QSplitter):
         self._cost_ms = clock.elapsed()
         if self._chosen != chosen:
             self.chosen_changed.emit()
+        self._follow_place()
+        self.refreshed.emit()
 
     def _choose_again(self, chosen: Sequence[ClusterId | None], place: int) -> None:
         """Keep what is chosen; where it is gone, take what stands in its place."""
@@ -230,60 +247,78 @@ class LibraryView(QSplitter):
         sections = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
         same = self._overview or self._shown == wanted
         self._shown = wanted
-        self.grid.show_sections(
-            sections, headers=self._overview or len(wanted) > 1, keep_place=same
-        )
+        self._showing = True
+        try:
+            self.grid.show_sections(
+                sections, headers=self._overview or len(wanted) > 1, keep_place=same
+            )
+            if self._enters and sections:
+                self._enters = False
+                self._go_to_chosen()
+        finally:
+            self._showing = False
+        self.grid.mark_sections(self._chosen if self._overview else ())
         number = sum(len(section.photos) for section in sections)
-        self.header.show_rows(() if self._overview else self._chosen_rows(), number)
+        total = sum(section.total for section in sections)
+        if self._overview:
+            self.header.show_rows((), number, clustering.photo_count())
+        else:
+            self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
         self._show_emptiness(number)
 
-    def _chosen_rows(self) -> tuple[ClusterRow, ...]:
-        return tuple(self.list.chosen_rows())
-
     def _show_emptiness(self, photos: int) -> None:
-        self.pane.setVisible(self._controller.clustering.photo_count() > 0)
+        there = self._controller.clustering.photo_count()
+        self.pane.setVisible(there > 0)
         if photos:
-            appears = self._middle.currentIndex() == 1 and not isinstance(
-                QApplication.focusWidget(), QLineEdit
-            )
-            self._middle.setCurrentIndex(0)
-            if appears:
-                self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        if self.searching:
-            self.empty.show_state(Emptiness.NOTHING_FOUND, self._browsing.search.text)
-        elif self._controller.clustering.photo_count():
-            self.empty.show_state(Emptiness.ALL_SORTED)
+            self._area.show_photos()
+        elif self.narrowed:
+            self._area.show_empty(Emptiness.NOTHING_FOUND, self._browsing.search.text)
+        elif there:
+            self._area.show_empty(Emptiness.ALL_SORTED)
         else:
-            self.empty.show_state(*self._state)
-        self._middle.setCurrentIndex(1)
+            self._area.show_empty(*self._state)
 
     # What a person does
 
     @property
+    def chosen(self) -> tuple[ClusterId | None, ...]:
+        """The chosen groups in the order shown; None is Unsorted."""
+        return self._chosen
+
+    @property
     def chosen_clusters(self) -> list[ClusterId]:
-        """The chosen groups without Unsorted, in the order shown."""
+        """The chosen groups without Unsorted, in the order shown: those a command acts on now."""
+        self.grid.settle_place()
         return [cluster for cluster in self._chosen if cluster is not None]
 
     @property
-    def searching(self) -> bool:
-        """Whether only a part is shown."""
-        return bool(self._browsing.search.text)
+    def narrowed(self) -> bool:
+        """Whether a search or a filter leaves something out."""
+        return self._browsing.narrowed
 
     def choose(self, clusters: Sequence[ClusterId | None]) -> None:
         """Choose groups (None is Unsorted)."""
         self.refresh_now()
         self.list.choose(clusters)
+        self.take_choice()  # at once: the next refresh keeps what is chosen
 
     def go_to_photo(self, photo: PhotoId) -> None:
-        """Choose the group of a photo and select the photo."""
+        """Choose the group of a photo and select the photo, though a search leaves it out."""
         clustering = self._controller.clustering
         home = next((c.id for c in clustering.clusters.values() if photo in c.members), None)
-        if not self._overview and self._chosen != (home,):
-            self._chosen = (home,)
-            self.refresh_now()
+        self._go_home(home)
+        if self.narrowed and self._photos.row_of(photo) is None:
+            self.everything_wished.emit()
+            self._go_home(home)
         self.grid.select_photos([photo])
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_home(self, cluster: ClusterId | None) -> None:
+        if not self._overview and self._chosen != (cluster,):
+            self._chosen = (cluster,)
+            self._chosen_by_hand = True
+            self.refresh_now()
+            self.chosen_changed.emit()
 
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""
@@ -303,14 +338,28 @@ class LibraryView(QSplitter):
         self._chosen = chosen
         self._chosen_by_hand = True
         if self._overview:
-            self._scroll_to_chosen()
+            self.grid.mark_sections(chosen)
+            self.grid.clearSelection()  # as another group in the grid begins with none
+            self._go_to_chosen()
         else:
             self._show_photos()
         self.chosen_changed.emit()
 
-    def _scroll_to_chosen(self) -> None:
+    def _go_to_chosen(self) -> None:
         if self._chosen:
-            self.grid.scroll_to_section(self._chosen[0])
+            self.grid.go_to_section(self._chosen[0])
+
+    def _follow_place(self) -> None:
+        """Choose the group a person is at in the overview: keys must not act out of sight."""
+        if not self._overview or self._showing or self.list.editing:
+            return
+        section = self.grid.section_at_hand()
+        if section is None or self._chosen[:1] == (section.cluster,):
+            return
+        self._chosen = (section.cluster,)
+        self.list.choose(self._chosen)
+        self.grid.mark_sections(self._chosen)
+        self.chosen_changed.emit()
 
     def _on_selected(self) -> None:
         self.header.show_selected(self.grid.selected_count())
@@ -327,49 +376,17 @@ class LibraryView(QSplitter):
         self._covers.look_again()
         if not self._controller.reading:
             self._refresh.start()
-            self._quiet.start()
+            self._preparation.start_soon()
         elif not self._arrivals.isActive():
             # The larger the library, the longer it takes to show it and the less a few more
             # photos matter: showing those takes at most a tenth of the window's time.
             self._arrivals.start(self._cost_ms * _ARRIVALS_SHARE)
 
-    def _prepare_search(self) -> None:
-        """Have ready what a search looks at, before a person types."""
-        if self._controller.runner.closed:
-            return
-        library = self._controller.library
-        if library is None:
-            return
-        work = partial(
-            prepare_search,
-            library,
-            dict(self._controller.photos),
-            self._browsing.search.texts,
-            tuple(QLocale().standaloneMonthName(month) for month in range(1, 13)),
-        )
-        request = JobRequest(self.tr("Search"), Lane.PREVIEW, work, quiet=True)
-
-        def take(outcome: Outcome) -> None:
-            if isinstance(outcome, Succeeded) and self._browsing.search.take_texts(outcome.value):
-                self._refresh.start()
-
-        self._controller.runner.start(request, take)
-
     def _build(self) -> None:
-        photos = QWidget()
-        column = QVBoxLayout(photos)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.suggestion)
-        column.addWidget(self.grid, 1)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(photos)
-        self._middle.addWidget(self.empty)
-        self._middle.setCurrentIndex(1)
+        self._area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
         self.addWidget(self.pane)
         self.pane.hide()  # until there are photos
-        self.addWidget(self._middle)
+        self.addWidget(self._area)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setSizes([_LIST_WIDTH, 1000])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.grid_layout import Measures
+from photoclust.ui.overview_headers import OverviewHeaders
 from photoclust.ui.photo_grid_model import GridSection, PhotoGridModel
 from photoclust.ui.photo_tile import PhotoTile, TileState
 from photoclust.ui.section_header import HeaderAction, SectionHeader
@@ -41,6 +42,10 @@ _NAMES_FROM_SIDE = 220
 
 _SETTLE_MS = 120
 """Quiet time after a change of size before thumbnails are made anew in the exact size."""
+
+_PAUSE_MS = 80
+"""Time without a scroll step before it is told that other photos can be seen: what follows from it
+is too much for every frame."""
 
 _WISH_MS = 8
 """Scroll steps closer together than this ask for thumbnails once."""
@@ -60,9 +65,12 @@ class PhotoCanvas(TileView):
 
     Signals:
         selected_changed: The selection changed (told once per turn of the event loop).
+        place_changed: The keyboard is on another photo (told at once), or other photos can be
+            seen (told when scrolling pauses, see `settle_place`).
     """
 
     selected_changed = Signal()
+    place_changed = Signal()
 
     def __init__(
         self,
@@ -79,6 +87,7 @@ class PhotoCanvas(TileView):
         self._header = SectionHeader(
             theme.icons, theme.font(TextSize.LARGE, bold=True), theme.font(TextSize.BODY)
         )
+        self._section_headers = OverviewHeaders(self, model, self._header, theme.icons)
         self._side = 160
         self._headers = False
         self._whole = False
@@ -86,6 +95,7 @@ class PhotoCanvas(TileView):
         self._wish = _single_shot(self, _WISH_MS, self._wish_thumbnails)
         self._settle = _single_shot(self, _SETTLE_MS, self._use_exact_size)
         self._tell_selection = _single_shot(self, 0, self.selected_changed.emit)
+        self._tell_place = _single_shot(self, _PAUSE_MS, self.place_changed.emit)
 
         self.setModel(model)
         self.setAccessibleName(self.tr("Photos"))
@@ -149,7 +159,7 @@ class PhotoCanvas(TileView):
 
     def all_loaded(self) -> bool:
         """Whether every thumbnail that can be seen is there."""
-        exact = not (self._settle.isActive() or self._wish.isActive())
+        exact = not any(t.isActive() for t in (self._settle, self._wish, self._tell_place))
         return exact and self._loader.pending() == 0
 
     def _restore(self, selected: frozenset[PhotoId], current: PhotoId | None, row: int) -> None:
@@ -179,11 +189,82 @@ class PhotoCanvas(TileView):
             self.set_current_row(rows[0])
             self.scrollTo(self.index_of(rows[0]))
 
+    # Sections
+
     def scroll_to_section(self, cluster: ClusterId | None) -> None:
         """Put the header of a cluster's section at the top."""
         for number, section in enumerate(self._photos.sections):
             if section.cluster == cluster:
                 self.verticalScrollBar().setValue(self.tiles.header(number).y)
+
+    def go_to_section(self, cluster: ClusterId | None) -> None:
+        """Put a section's header at the top and the keyboard into the section.
+
+        The last sections cannot come to the top; with the keyboard in it, it is still the one
+        that a person is at.
+        """
+        self.scroll_to_section(cluster)
+        for number, section in enumerate(self._photos.sections):
+            rows = self.tiles.rows_of(number)
+            if section.cluster == cluster and self.currentIndex().row() not in rows:
+                self.set_current_row(rows.start)
+
+    def go_to_header_at(self, place: QPoint) -> None:
+        """Put the keyboard into the section whose header is at a place of the viewport."""
+        number = self._section_headers.section_at(place)
+        if number is not None and self.currentIndex().row() not in self.tiles.rows_of(number):
+            self.set_current_row(self.tiles.rows_of(number).start)
+
+    def section_at_top(self) -> GridSection | None:
+        """The section that takes most of the room at the top of the view."""
+        number = self._section_headers.at_top()
+        return None if number is None else self._photos.sections[number]
+
+    def section_at_hand(self) -> GridSection | None:
+        """The section a person is at: that of the current photo, the topmost if it is not seen."""
+        if self._sees_current(self.viewport().height()):
+            return self._photos.sections[self.tiles.section_of(self.currentIndex().row())]
+        return self.section_at_top()
+
+    def _sees_current(self, height: int) -> bool:
+        """Whether the current photo can be seen in a viewport of some height."""
+        row = self.currentIndex().row()
+        if not 0 <= row < self.tiles.count:
+            return False
+        tile = self.visualRect(self.index_of(row))
+        return self._section_headers.height < tile.bottom() and tile.top() < height
+
+    def settle_place(self) -> None:
+        """Tell at once what would be told when scrolling pauses: a person did not wait."""
+        if self._tell_place.isActive():
+            self._tell_place.stop()
+            self.place_changed.emit()
+
+    def mark_sections(self, clusters: Collection[ClusterId | None]) -> None:
+        """Show of which sections keys are about."""
+        self._section_headers.chosen = clusters
+        self._repaint()
+
+    def is_under_header(self, place: QPoint) -> bool:
+        """Whether the header at the top hides what lies at a place of the viewport."""
+        return self._section_headers.covers(place)
+
+    def header_button_at(self, place: QPoint | None) -> tuple[GridSection, HeaderAction] | None:
+        """The section and action of the header's button at a place of the viewport."""
+        return None if place is None else self._section_headers.button_at(place)
+
+    def header_tooltip_at(self, place: QPoint) -> str:
+        """What the header at a place of the viewport has to explain."""
+        return self._section_headers.tooltip_at(place)
+
+    # The photo the keyboard is on
+
+    def go_to_photo(self, photo: PhotoId) -> None:
+        """Put the keyboard on a photo, as far as it is shown, and leave the selection."""
+        row = self._photos.row_of(photo)
+        if row is not None:
+            self.set_current_row(row)
+            self.scrollTo(self.index_of(row))
 
     def current_photo(self) -> Photo | None:
         """The photo the keyboard is on."""
@@ -201,6 +282,7 @@ class PhotoCanvas(TileView):
         super().currentChanged(current, previous)
         self._repaint()
         self._tell_selection.start()
+        self.place_changed.emit()
 
     # Painting and thumbnails
 
@@ -211,8 +293,6 @@ class PhotoCanvas(TileView):
         # No smooth scaling: a thumbnail of another size is on view for a moment only.
         dirty, offset = event.rect(), self.verticalOffset()
         top, bottom = dirty.top() + offset, dirty.bottom() + 1 + offset
-        if self._headers:
-            self._paint_headers(painter, top, bottom)
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self.hovered_row()
         chosen = self.selected_runs()
@@ -224,6 +304,7 @@ class PhotoCanvas(TileView):
                 current=row == current,
                 hovered=row == hovered,
             )
+        self._section_headers.paint(painter, dirty.top(), dirty.bottom() + 1, self.pointer)
 
     def _paint_tile(
         self, painter: QPainter, row: int, *, selected: bool, current: bool, hovered: bool
@@ -245,35 +326,11 @@ class PhotoCanvas(TileView):
             below = QRect(place.left(), place.bottom() + 1, place.width(), caption)
             self._tile.paint_caption(painter, below, photo)
 
-    def _paint_headers(self, painter: QPainter, top: int, bottom: int) -> None:
-        pointed = self.header_button_at(self.pointer)
-        for section in self.tiles.sections_between(top, bottom):
-            area = self.on_viewport(self.tiles.header(section))
-            hovered = self.pointer is not None and area.contains(self.pointer)
-            action = pointed[1] if hovered and pointed is not None else None
-            self._header.paint(
-                painter, area, self._photos.sections[section], hovered=hovered, pointed=action
-            )
-
     def hovered_row(self) -> int | None:
         """The row of the photo under the pointer."""
-        if self.pointer is None:
+        if self.pointer is None or self.is_under_header(self.pointer):
             return None
         return self.tiles.row_at(self.pointer.x(), self.pointer.y() + self.verticalOffset())
-
-    def header_button_at(self, place: QPoint | None) -> tuple[GridSection, HeaderAction] | None:
-        """The section and action of the header's button at a place of the viewport."""
-        if place is None or not self._headers:
-            return None
-        number = self.tiles.header_at(place.y() + self.verticalOffset())
-        if number is None:
-            return None
-        section = self._photos.sections[number]
-        area = self.on_viewport(self.tiles.header(number))
-        for button in self._header.buttons(section, area):
-            if button.place.contains(place):
-                return section, button.action
-        return None
 
     def _wish_thumbnails(self) -> None:
         """Ask for what is visible, then for a screen below and one above."""
@@ -307,14 +364,21 @@ class PhotoCanvas(TileView):
         self.relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """See Qt."""
+        """See Qt. The current photo stays in sight, though fewer photos fit into a line."""
+        seen = self._sees_current(event.oldSize().height())
         super().resizeEvent(event)
         self.relayout()
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
-        """See Qt. What stays visible is moved, not painted again."""
+        """See Qt. What stays visible is moved, not painted again, but for the header on top."""
         self.viewport().scroll(dx, dy)
+        header = self._section_headers.height
+        if header:
+            self.viewport().update(0, 0, self.viewport().width(), header + abs(dy))
         self._wish.start()
+        self._tell_place.start()
         if self.pointer is not None:
             self._repaint()
 

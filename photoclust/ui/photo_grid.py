@@ -5,8 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QDrag,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from photoclust.ui.photo_canvas import PhotoCanvas
 from photoclust.ui.photo_drag import PhotosDrag, drag_pixmap
@@ -75,6 +83,7 @@ class PhotoGrid(PhotoCanvas):
                 return
             if not self.indexAt(place).isValid():
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
+                self.go_to_header_at(place)
                 self._band.begin(place, event.modifiers())
                 return
         super().mousePressEvent(event)
@@ -106,6 +115,9 @@ class PhotoGrid(PhotoCanvas):
         if event.type() is QEvent.Type.Leave:
             self.pointer = None
             self.viewport().update()
+        if isinstance(event, QHelpEvent) and (text := self.header_tooltip_at(event.pos())):
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name

@@ -41,6 +41,8 @@ class GridSection:
         memberships: How strongly each belongs (0..1), in the same order; empty for Unsorted.
         accepted: The cluster was accepted.
         filed_to: Where it was filed to, or None.
+        certainty: How sure the app is of it (0..1); None where that is no question.
+        left_out: How many more photos it has that a search or filter leaves out.
     """
 
     cluster: ClusterId | None
@@ -49,6 +51,13 @@ class GridSection:
     memberships: tuple[float, ...] = ()
     accepted: bool = False
     filed_to: str | None = None
+    certainty: float | None = None
+    left_out: int = 0
+
+    @property
+    def total(self) -> int:
+        """All its photos, also those left out."""
+        return len(self.photos) + self.left_out
 
 
 class PhotoGridModel(QAbstractListModel):

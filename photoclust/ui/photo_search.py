@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from photoclust.core.photo import Digest, Photo, PhotoId
-from photoclust.ui.job_runner import JobContext
-from photoclust.ui.library_jobs import Opened
 
 Taken = Callable[[Collection[Digest]], Mapping[Digest, str]]
 """When photos were taken, ISO 8601, by digest; those without a date are left out. Any thread."""
@@ -138,19 +136,3 @@ def _day(taken: str, months: MonthNames) -> str:
         return ""
     month = months[day.month - 1] if months else ""
     return f" {day.isoformat()} {month.casefold()}"
-
-
-def prepare_search(
-    library: Opened,
-    photos: Mapping[PhotoId, Photo],
-    known: Texts,
-    months: MonthNames,
-    context: JobContext,
-) -> Texts:
-    """Make what a search looks at, days included. A job."""
-
-    def taken(digests: Collection[Digest]) -> dict[Digest, str]:
-        facts = library.workspace.cache.facts(digests)
-        return {digest: f["taken"] for digest, f in facts.items() if f.get("taken")}
-
-    return searched_texts(photos, known, taken, months)

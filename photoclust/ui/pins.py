@@ -7,6 +7,7 @@ import json
 from PySide6.QtCore import QObject, Signal
 
 from photoclust.core.clusters import ClusterId
+from photoclust.ui import words
 from photoclust.ui.library_controller import LibraryController
 
 _KEY = "pins"
@@ -22,9 +23,11 @@ class Pins(QObject):
 
     Signals:
         changed: Another group is pinned.
+        told: A sentence (str): a group lost its key to another one.
     """
 
     changed = Signal()
+    told = Signal(str)
 
     def __init__(self, controller: LibraryController, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,17 +45,27 @@ class Pins(QObject):
         return {cluster: number for number, cluster in self._pins.items()}
 
     def pin(self, cluster: ClusterId, number: int | None = None) -> None:
-        """Give a group a key: this one, or the first free one."""
+        """Give a group a key: this one, or the first free one. Who loses it is told."""
         self.unpin(cluster)
         if number is None:
             number = next((n for n in _NUMBERS if self.cluster(n) is None), _NUMBERS[-1])
+        loser = self.cluster(number)
         self._pins[number] = cluster
         self._store()
+        if loser is not None:
+            self._tell_loss(number, cluster, loser)
 
     def unpin(self, cluster: ClusterId) -> None:
         """Take a group's key away."""
         self._pins = {n: c for n, c in self._pins.items() if c != cluster}
         self._store()
+
+    def _tell_loss(self, number: int, winner: ClusterId, loser: ClusterId) -> None:
+        titles = map(words.printable, self._controller.titles([winner, loser]))
+        text = self.tr("Key {n} sends photos to “{winner}” now, no longer to “{loser}”.")
+        for mark, value in zip(("{n}", "{winner}", "{loser}"), (str(number), *titles), strict=True):
+            text = text.replace(mark, value)
+        self.told.emit(text)
 
     def _load(self) -> None:
         library = self._controller.library

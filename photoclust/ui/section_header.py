@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from photoclust.ui import words
+from photoclust.ui.certainty import certainty_word
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.tokens import IconSize, Radius, Space
@@ -19,17 +20,35 @@ class HeaderAction(StrEnum):
 
     OPEN = "open"
     ACCEPT = "accept"
+    FILE = "file"
+    SPLIT = "split"
     MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderButton:
-    """A painted button: what it does and where it is."""
+    """A painted button: what it does and where it is.
+
+    Attributes:
+        action: What it does.
+        place: Where it is.
+        name: What it is called.
+        text: What of the name there is room for.
+        icon: Its icon.
+    """
 
     action: HeaderAction
     place: QRect
+    name: str
     text: str
     icon: str
+
+
+_ROOM_FOR_WORDS = 640
+"""Width of a header from which its buttons have words beside their icons."""
+
+_MARK = 3
+"""Width of the bar beside the name of a chosen section."""
 
 
 class SectionHeader:
@@ -60,22 +79,38 @@ class SectionHeader:
     def buttons(self, section: GridSection, area: QRect) -> list[HeaderButton]:
         """The buttons of a header, from right to left."""
         if section.cluster is None:
-            wanted = [(HeaderAction.OPEN, _tr("Open"), "")]
+            wanted = [(HeaderAction.OPEN, _tr("Open"), "layout-grid")]
         else:
-            wanted = [(HeaderAction.MORE, "", "ellipsis")]
+            accept, file = _tr("Accept"), _tr("File…")
+            if section.left_out:  # commands take the whole group all the same
+                number = words.count(section.total)
+                accept = _tr("Accept all {n}").replace("{n}", number)
+                file = _tr("File all {n}…").replace("{n}", number)
+            wanted = [
+                (HeaderAction.MORE, _tr("More for this group"), "ellipsis"),
+                (HeaderAction.OPEN, _tr("Open"), "layout-grid"),
+                (HeaderAction.SPLIT, _tr("Split"), "split"),
+                (HeaderAction.FILE, file, "folder-output"),
+            ]
             if not section.accepted:
-                wanted.append((HeaderAction.ACCEPT, _tr("Accept"), "check"))
-            wanted.append((HeaderAction.OPEN, _tr("Open"), ""))
+                wanted.append((HeaderAction.ACCEPT, accept, "check"))
         buttons = []
         right = area.right() - Space.SMALL
         height = self._body_metrics.height() + Space.SMALL
-        for action, text, icon in wanted:
+        roomy = area.width() >= _ROOM_FOR_WORDS
+        for action, word, icon in wanted:
+            text = word if roomy and action is not HeaderAction.MORE else ""
             width = self._body_metrics.horizontalAdvance(text) + 2 * Space.SMALL
-            width += IconSize.SMALL + (Space.TINY if text else 0) if icon else 0
-            place = QRect(right - width, area.center().y() - height // 2 + 2, width, height)
-            buttons.append(HeaderButton(action, place, text, icon))
+            width += IconSize.SMALL + (Space.TINY if text else 0)
+            top = self._line(area).center().y() - height // 2 + 1
+            place = QRect(right - width, top, width, height)
+            buttons.append(HeaderButton(action, place, word, text, icon))
             right -= width + Space.TINY
         return buttons
+
+    def _line(self, area: QRect) -> QRect:
+        """The line that name and buttons share: a little low, nearer to the photos."""
+        return area.adjusted(Space.MEDIUM, Space.TINY, -Space.SMALL, 0)
 
     def paint(
         self,
@@ -83,6 +118,7 @@ class SectionHeader:
         area: QRect,
         section: GridSection,
         *,
+        chosen: bool,
         hovered: bool,
         pointed: HeaderAction | None,
     ) -> None:
@@ -92,17 +128,19 @@ class SectionHeader:
             painter: With antialiasing on.
             area: Where.
             section: What it is the header of.
-            hovered: Whether the pointer is on it: then it has its buttons.
+            chosen: Whether keys act on it: then it has its buttons, and a mark.
+            hovered: Whether the pointer is on it: then it has its buttons too.
             pointed: The button under the pointer.
         """
         colours = self._icons.colours
-        right = area.right() - Space.SMALL
-        if hovered:
+        line = self._line(area)
+        if chosen or hovered:
             for button in self.buttons(section, area):
                 self._paint_button(painter, button, pointed=button.action is pointed)
-                right = button.place.left() - Space.SMALL
-        left = area.left() + Space.MEDIUM
-        line = QRect(left, area.top() + Space.TINY, max(0, right - left), area.height())
+                line.setRight(button.place.left() - Space.SMALL)
+        if chosen:
+            self._paint_mark(painter, line)
+        left = line.left()
         centre = Qt.AlignmentFlag.AlignVCenter
         details = self._details(section)
         room = line.width() - self._body_metrics.horizontalAdvance(details) - Space.MEDIUM
@@ -124,10 +162,26 @@ class SectionHeader:
         painter.drawText(line, centre, details)
 
     def _details(self, section: GridSection) -> str:
-        text = words.counted(len(section.photos), _tr("1 photo"), _tr("{n} photos"))
+        text = words.part_of(
+            len(section.photos),
+            section.total,
+            _tr("1 photo"),
+            _tr("{n} photos"),
+            _tr("{n} of {all}"),
+        )
+        if section.certainty is not None:
+            text += "  ·  " + certainty_word(section.certainty)
         if section.filed_to is not None:
             text += "  ·  " + _tr("filed")
         return text
+
+    def _paint_mark(self, painter: QPainter, line: QRect) -> None:
+        height = self._title_metrics.height()
+        top = line.center().y() - height // 2 + 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._icons.colours.accent))
+        place = QRect(line.left() - Space.SMALL, top, _MARK, height)
+        painter.drawRoundedRect(place, _MARK / 2, _MARK / 2)
 
     def _paint_button(self, painter: QPainter, button: HeaderButton, *, pointed: bool) -> None:
         colours = self._icons.colours

@@ -124,7 +124,7 @@ class SuggestionFlow(QObject):
     def show_question(self) -> None:
         """Ask what fits what is shown now."""
         chosen, clusters = self._view.chosen_clusters, self._controller.clustering.clusters
-        if self._suggestions is None or self._view.overview or self._view.searching:
+        if self._suggestions is None or self._view.overview or self._view.narrowed:
             self._silence()
         elif not chosen:
             self._ask_about_photo()

@@ -146,9 +146,15 @@ class TileView(QAbstractItemView):
         return self.on_viewport(self.tiles.tile(index.row()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
-        """See Qt."""
+        """See Qt. What is hidden cannot be hit."""
         row = self.tiles.row_at(point.x(), point.y() + self.verticalOffset())
-        return QModelIndex() if row is None else self.index_of(row)
+        if row is None or self.is_under_header(point):
+            return QModelIndex()
+        return self.index_of(row)
+
+    def is_under_header(self, place: QPoint) -> bool:
+        """Whether a subclass paints something over what lies at a place of the viewport."""
+        return False
 
     def scrollTo(  # noqa: N802 - Qt's name
         self,
@@ -159,14 +165,15 @@ class TileView(QAbstractItemView):
         if not index.isValid() or index.row() >= self.tiles.count:
             return
         tile, gap = self.tiles.tile(index.row()), self.tiles.measures.gap
+        top = tile.y - gap - self.tiles.measures.header  # a header stays at the top
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bottom = tile.y + tile.height + self.tiles.measures.caption + gap
         if hint is QAbstractItemView.ScrollHint.PositionAtTop:
-            bar.setValue(tile.y - gap)
+            bar.setValue(top)
         elif hint is QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue((tile.y + bottom - height) // 2)
-        elif tile.y - gap < bar.value():
-            bar.setValue(tile.y - gap)
+        elif top < bar.value():
+            bar.setValue(top)
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.ui.actions import Actions
+from photoclust.ui.filter_button import FilterButton
 from photoclust.ui.fitting import fit, set_words
 from photoclust.ui.granularity_slider import GranularitySlider
 from photoclust.ui.icons import Icons
@@ -41,6 +42,7 @@ class TopBar(QFrame):
     Attributes:
         granularity: The finer/coarser slider.
         search: The search field.
+        filter: The funnel beside it.
 
     Signals:
         searched: The text (str) to look for; empty for none.
@@ -70,6 +72,7 @@ class TopBar(QFrame):
         self._typed.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda _: self._typed.start())
 
+        self.filter = FilterButton(icons)
         self._add = QPushButton(" " + self.tr("Add folder"))
         icons.dress(self._add, "folder-plus")
         self._add.setAccessibleName(self.tr("Add folder"))
@@ -97,6 +100,7 @@ class TopBar(QFrame):
         row.addWidget(self.granularity)
         row.addStretch(1)
         row.addWidget(self.search, 2)
+        row.addWidget(self.filter)
         row.addSpacing(Space.SMALL)
         self._switch = self._view_switch()
         row.addWidget(self._switch)
@@ -141,6 +145,7 @@ class TopBar(QFrame):
 
     def _show_view_words(self, shown: bool) -> None:
         style = Qt.ToolButtonStyle
+        self.filter.show_words(shown=shown)
         for button in (self._grid, self._overview):
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
@@ -160,7 +165,7 @@ class TopBar(QFrame):
         action = self._actions.file_all
         self._file.setEnabled(action.isEnabled())
         self._file.setToolTip(
-            self.tr("Put every group into a folder of its own")
+            self.tr("Put every group into a folder of its own, also what a filter leaves out")
             if action.isEnabled()
             else self.tr("There is no group to file yet")
         )

@@ -18,6 +18,7 @@ from photoclust.ui.file_urls import path_of
 from photoclust.ui.filing_flow import FilingFlow
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_view import LibraryView
+from photoclust.ui.photo_filter import PhotoFilter
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.top_bar import TopBar
 
@@ -70,8 +71,10 @@ class WindowCommands(QObject):
             (c.file_accepted, lambda: filing.file(self._clusters(accepted=True))),
             (c.file_all, lambda: filing.file(self._clusters(accepted=False))),
             (c.select_all, grid.selectAll),
+            (c.clear_selection, grid.clearSelection),
             (c.preview, looks.look_at_current),
             (c.search, self._go_to_search),
+            (c.filter, top.filter.showMenu),
             (c.next_group, lambda: view.list.step(1)),
             (c.previous_group, lambda: view.list.step(-1)),
             (c.larger, lambda: self._step_size(1)),
@@ -95,6 +98,9 @@ class WindowCommands(QObject):
         top.overview_wished.connect(lambda: c.overview.setChecked(True))
         top.grid_wished.connect(lambda: c.overview.setChecked(False))
         top.searched.connect(view.set_search)
+        top.filter.offer(lambda: controller.folders, view.years)
+        top.filter.filter_changed.connect(view.set_filter)
+        view.everything_wished.connect(self._show_everything)
         bottom.thumbnail_size_changed.connect(grid.set_thumbnail_size)
         grid.size_step_requested.connect(self._step_size)
 
@@ -129,6 +135,10 @@ class WindowCommands(QObject):
     def _go_to_search(self) -> None:
         self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._top.search.selectAll()
+
+    def _show_everything(self) -> None:
+        self._top.clear_search()
+        self._top.filter.set_filter(PhotoFilter())
 
     def _step_size(self, steps: int) -> None:
         self._bottom.set_thumbnail_size(self._bottom.thumbnail_size + steps * _STEP)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import PhotoId
 from photoclust.ui.actions import Actions
 from photoclust.ui.bottom_bar import BottomBar
 from photoclust.ui.browsing import PhotoOrder
@@ -18,6 +19,7 @@ from photoclust.ui.library_view import LibraryView
 from photoclust.ui.settings import Settings, SettingsStore
 
 _CHOSEN = "chosen"
+_PHOTO = "current photo"
 
 
 class WindowMemory(QObject):
@@ -53,7 +55,10 @@ class WindowMemory(QObject):
         self._bottom = bottom
         self._actions = actions
         self._controller = controller
+        self._history = False
+        self._photo: PhotoId | None = None
         controller.opened.connect(self._restore_choice)
+        view.refreshed.connect(self._restore_photo)
 
     def restore(self) -> None:
         """Give the window's parts the shape they had.
@@ -65,6 +70,8 @@ class WindowMemory(QObject):
             state = file.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
+        # The history is opened with the library: until then there is none to show.
+        self._history = file.value("window/history", "false") == "true"
         self._view.grid.set_thumbnail_size(self._bottom.thumbnail_size)
         self._view.grid.set_whole_photos(whole=self._actions.whole_photos.isChecked())
         self._view.set_overview(overview=self._actions.overview.isChecked())
@@ -81,6 +88,7 @@ class WindowMemory(QObject):
         for name, splitter in self._splitters.items():
             file.setValue(f"window/{name}", splitter.saveState())
         file.setValue("window/panel", str(self._actions.panel.isChecked()).lower())
+        file.setValue("window/history", str(self._actions.history.isChecked()).lower())
         file.setValue("window/overview", str(self._actions.overview.isChecked()).lower())
         file.setValue("window/groups", str(self._view.rows.order))
         file.setValue("window/photos", str(self._view.order))
@@ -89,12 +97,28 @@ class WindowMemory(QObject):
         self._store.save(replace(settings, thumbnail_side=side, crop=crop))
         library = self._controller.library
         if library is not None:
-            chosen = json.dumps(self._view.chosen_clusters)
-            library.workspace.library.set_state(_CHOSEN, chosen)
+            photo = self._view.grid.current_photo()
+            memory = library.workspace.library
+            memory.set_state(_CHOSEN, json.dumps(self._view.chosen))
+            memory.set_state(_PHOTO, json.dumps(None if photo is None else photo.id))
 
     def _restore_choice(self) -> None:
         library = self._controller.library
-        stored = None if library is None else library.workspace.library.state(_CHOSEN)
-        chosen = [ClusterId(cluster) for cluster in json.loads(stored or "[]")]
-        if any(cluster in self._controller.clustering.clusters for cluster in chosen):
+        if library is None:
+            return
+        if self._history:
+            self._actions.history.setChecked(True)
+        memory, clustering = library.workspace.library, self._controller.clustering
+        stored = json.loads(memory.state(_CHOSEN) or "[]")
+        chosen = [None if cluster is None else ClusterId(cluster) for cluster in stored]
+        if any(cluster is None or cluster in clustering.clusters for cluster in chosen):
             self._view.choose(chosen)
+        photo = json.loads(memory.state(_PHOTO) or "null")
+        self._photo = None if photo is None else PhotoId(photo)
+        self._restore_photo()
+
+    def _restore_photo(self) -> None:
+        """Put the keyboard where it was, once there are photos."""
+        if self._photo is not None and self._view.photos.ids:
+            photo, self._photo = self._photo, None
+            self._view.grid.go_to_photo(photo)

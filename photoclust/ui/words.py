@@ -27,6 +27,22 @@ def counted(number: int, one: str, many: str) -> str:
     return one if number == 1 else many.replace("{n}", count(number))
 
 
+def part_of(number: int, total: int, one: str, many: str, part: str) -> str:
+    """Say how many of all there are, or just how many where it is all: "8 of 14 photos".
+
+    Args:
+        number: How many.
+        total: How many in all.
+        one: The text for exactly one in all ("1 photo").
+        many: The text for any other number in all, with "{n}" where the number goes.
+        part: How the two are put together: "{n} of {all}".
+    """
+    everything = counted(total, one, many)
+    if number == total:
+        return everything
+    return part.replace("{n}", count(number)).replace("{all}", everything)
+
+
 def duration(seconds: float) -> str:
     """A length of time: "less than 1 s", "44 s", "3 min 44 s", "2 h 5 min", "3 days 4 h"."""
     if seconds < 1:

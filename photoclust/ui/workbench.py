@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter, QVBoxLayout,
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
-from photoclust.ui import words
 from photoclust.ui.context_menus import ContextMenus
 from photoclust.ui.edit_commands import EditCommands
 from photoclust.ui.empty_state import Emptiness
@@ -19,15 +18,15 @@ from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
 from photoclust.ui.job_status import JobStatus, summary
 from photoclust.ui.library_controller import LibraryController
-from photoclust.ui.library_jobs import FoldersRead
 from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.library_view import LibraryView
-from photoclust.ui.message_bar import Level, Message, MessageBar
+from photoclust.ui.message_bar import Message, MessageBar
 from photoclust.ui.name_ideas import NameIdeas
 from photoclust.ui.offline_notice import OfflineNotice
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
 from photoclust.ui.place import Place
+from photoclust.ui.reading_news import ReadingNews
 from photoclust.ui.settings import Settings, SettingsStore
 from photoclust.ui.side_panels import SidePanels
 from photoclust.ui.split_flow import SplitFlow
@@ -200,19 +199,22 @@ class Workbench(QObject):
         controller.problems_changed.connect(
             lambda: self._bottom.show_problems(len(controller.problems))
         )
-        controller.reading_ended.connect(self._on_read)
         controller.engine_changed.connect(self._show_device)
         controller.told.connect(self._tell_once)
         controller.refused.connect(
-            lambda text: self.messages.show_message(Message(text, key="refused"))
+            lambda text: self.messages.show_message(Message(text, key="refused", answer=True))
         )
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
-        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting):
+        news = ReadingNews(controller, self.view, self.messages, self.panels.show_problems, self)
+        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting, news):
             flow.told.connect(self.messages.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
         self.grouping.regrouped.connect(self.view.note_regrouping)
+        self.pins.told.connect(
+            lambda text: self.messages.show_message(Message(text, key="pins", answer=True))
+        )
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
@@ -221,7 +223,7 @@ class Workbench(QObject):
         self.panels.settings_changed.connect(self._take_settings)
         self.panels.empty_cache_requested.connect(self._note_empty_cache)
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
-        self.view.empty.clear_requested.connect(self._top.clear_search)
+        self.view.refreshed.connect(self.status.refresh_idle)
         self.view.empty.dropped.connect(controller.add_folders)
 
     # What happens
@@ -238,16 +240,6 @@ class Workbench(QObject):
         self._top.granularity.show_clustering(self.controller.clustering)
         self.status.refresh_idle()
 
-    def _on_read(self, read: FoldersRead | None) -> None:
-        if self.controller.clustering.photo_count():
-            self.view.set_emptiness(Emptiness.WELCOME)
-        elif read is not None and self.controller.folders:
-            self.view.set_emptiness(Emptiness.NO_PHOTOS, self.controller.folders[-1].name)
-        else:
-            self.view.set_emptiness(Emptiness.WELCOME)
-        if read is not None and read.indexed.problems:
-            self._tell_problems(len(read.indexed.problems))
-
     def _tell_once(self, sentence: str) -> None:
         """Tell something about this computer or library that need not be told at every start."""
         import hashlib
@@ -258,14 +250,6 @@ class Workbench(QObject):
         if mark not in known:
             self._store.file.setValue("window/told", " ".join([*known[-30:], mark]))
             self.messages.show_message(Message(sentence))
-
-    def _tell_problems(self, number: int) -> None:
-        text = words.counted(
-            number, self.tr("1 file could not be read."), self.tr("{n} files could not be read.")
-        )
-        action = self.tr("Show")
-        show = self.panels.show_problems
-        self.messages.show_message(Message(text, Level.WARNING, action, show, key="problems"))
 
     def _on_failed(self, error: UserError) -> None:
         self._rescue.tell(error)
@@ -285,7 +269,9 @@ class Workbench(QObject):
         return f"{device} ({info.precision})", detail.replace("{model}", info.name)
 
     def _idle_text(self) -> str:
-        return "" if self.controller.library is None else summary(self.controller.clustering)
+        if self.controller.library is None:
+            return ""
+        return summary(self.controller.clustering, self.view.shown_counts())
 
     def _thumbnail(self, digest: Digest) -> bytes | None:
         """Fetch a thumbnail from the cache. Called on pool threads."""

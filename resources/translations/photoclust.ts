@@ -88,11 +88,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,6 +129,18 @@
     </message>
     <message>
         <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful photos first, or best first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,7 +176,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {photos} into {folders} (moved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {photos} into {folders} (copied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {photos} into {folders} (linked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {photos} into {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {photos} into {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked {photos} into {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file could not be filed; it is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files could not be filed; they are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took 1 file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took {n} files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed 1 file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed {n} files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file stayed where it is; it can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files stayed where they are; they can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these groups were filed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was filed to {folder} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,11 +276,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {photos}, {groups}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,6 +371,170 @@
         <source>Grouping again {what}; {photos}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly these photos belong together: {share} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 unsorted photo stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unsorted photos stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups have no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go to the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a pinned group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from photo to photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or take out one photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame around photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photo or full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts beside the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with this photo is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -300,6 +584,17 @@
     </message>
     <message>
         <source>{phase}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheRescue</name>
+    <message>
+        <source>The cache of analysed photos is damaged again: the disk it is on may be failing. Your photos and groups are not affected. Check the disk, then start PhotoClust again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the cache afresh</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,6 +667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -385,6 +684,10 @@
     </message>
     <message>
         <source>Not accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,7 +736,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By time of the file</source>
+        <source>By time taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,7 +801,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No group is pinned to {n} yet: right-click one to pin it.</source>
+        <source>No group is pinned to {n} yet: choose one and press Ctrl+{n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one group to pin it to a number key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +837,10 @@
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo passes the filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,14 +1038,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was filed to {folder} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of these groups were filed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File again…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -751,39 +1054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File {photos} into {folders} (moved)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (copied)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (linked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved {photos} into {folders}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied {photos} into {folders}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked {photos} into {folders}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest was left where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file could not be filed; it is where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files could not be filed; they are where they were.</source>
+        <source>Go on without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,51 +1070,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taking photos back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filing photos again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took 1 file back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took {n} files back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed 1 file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed {n} files again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file stayed where it is; it can be tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files stayed where they are; they can be tried again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -986,6 +1217,53 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some groups or photos (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GranularitySlider</name>
     <message>
         <source>Finer or coarser groups</source>
@@ -1052,6 +1330,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1065,6 +1363,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1426,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Click a step to go back to it, or forward again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1162,6 +1472,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is in place. The damaged library was kept as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1170,10 +1484,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>LibraryView</name>
     <message>
         <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1201,9 +1511,51 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>OfflineNotice</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” and {more} more are not connected; their {photos} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not connected; its photo is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not connected; its {photos} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoCanvas</name>
     <message>
         <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs {share}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1240,8 +1592,11 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>The photo cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Pins</name>
     <message>
-        <source>Looking for similar photos</source>
+        <source>Key {n} sends photos to “{winner}” now, no longer to “{loser}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,10 +1615,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Full view (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,19 +1642,11 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unsorted</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>belongs {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk with this photo is not connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no longer in its folder.</source>
+        <source>Find similar photos (Ctrl+D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,14 +1655,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,6 +1692,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the problems (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 file could not be handled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1370,9 +1713,55 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>ReadingNews</name>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPreparation</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,7 +1853,7 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
+        <source>Photos read at &amp;once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,49 +1933,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
-    <name>SidePanels</name>
+    <name>SimilarFlow</name>
     <message>
-        <source>Groups</source>
+        <source>Looking for similar photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept and go to the next group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send to a pinned group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnail size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
+        <source>Preparing to find similar photos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,7 +2109,7 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put every group into a folder of its own</source>
+        <source>Put every group into a folder of its own, also what a filter leaves out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,6 +2219,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facts (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom out (−)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1891,18 +2248,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 </context>
 <context>
     <name>Workbench</name>
-    <message>
-        <source>1 file could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>CPU</source>
         <translation type="unfinished"></translation>

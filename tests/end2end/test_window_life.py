@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
+from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import FileIdentity, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.session import arrival
@@ -35,42 +34,22 @@ from photoclust.ui.photo_facts import PhotoFacts
 from photoclust.ui.shortcuts_dialog import ShortcutsDialog
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
+from tests.helpers.small_library import make_small_library, open_window
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A data folder with three groups of photos whose files are nowhere."""
     folder = tmp_path / "data"
-    with Workspace(folder) as workspace:
-        read = [
-            ReadPhoto(Path(f"/gone/IMG_{n}.jpg"), FileIdentity(1, n, 1, 1), ui_library.digest(n))
-            for n in range(30)
-        ]
-        ids = [photo.id for photo in workspace.library.store_photos(read)]
-        session = open_session(workspace)
-        session.absorb(arrival(frozenset(ids)))
-        groups = tuple(
-            Cluster(ClusterId(n + 1), dict.fromkeys(ids[n * 10 : n * 10 + 10], 0.9), f"Group {n}")
-            for n in range(3)
-        )
-        session.record(Change("Group", (), groups, frozenset(), frozenset(ids), (None, 0.5)))
-        workspace.library.set_grouped(ids)
-        workspace.library.flush()
+    make_small_library(folder)
     return folder
 
 
 @pytest.fixture
 def running(qtbot: QtBot, data: Path) -> Iterator[Running]:
-    made = _open(data)
+    made = open_window(data)
     yield made
     made.close()
-
-
-def _open(data: Path) -> Running:
-    made = Running(data)
-    made.window.start()
-    made.wait_finished()
-    return made
 
 
 def test_a_window_can_be_closed_before_anything_is_loaded(qtbot: QtBot, data: Path) -> None:
@@ -81,7 +60,7 @@ def test_a_window_can_be_closed_before_anything_is_loaded(qtbot: QtBot, data: Pa
 
 
 def test_a_window_opens_with_the_bars_and_the_place_for_photos(qtbot: QtBot, data: Path) -> None:
-    _open(data).close()
+    open_window(data).close()
     made = Running(data)
     QCoreApplication.processEvents()
     assert made.window._bench is None
@@ -100,7 +79,7 @@ def test_a_window_opens_with_the_bars_and_the_place_for_photos(qtbot: QtBot, dat
 
 
 def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
-    first = _open(data)
+    first = open_window(data)
     window = first.window
     window.resize(760, 640)  # a screen off screen is small
     window.bottom.set_thumbnail_size(208)
@@ -110,7 +89,7 @@ def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     window.view.set_order(PhotoOrder.NAME)
     first.choose(ClusterId(2), ClusterId(3))
     first.close()
-    again = _open(data)
+    again = open_window(data)
     window = again.window
     assert window.size().toTuple() == (760, 640)
     assert window.bottom.thumbnail_size == 208
@@ -155,7 +134,7 @@ def test_a_folder_that_is_away_is_told_with_a_way_to_look_again(
         workspace.library.set_grouped(ids)
         workspace.library.add_folders([away])
         workspace.library.flush()
-    running = _open(data)
+    running = open_window(data)
     window = running.window
     shown = window.messages.shown
     assert shown is not None
@@ -168,6 +147,31 @@ def test_a_folder_that_is_away_is_told_with_a_way_to_look_again(
     )
     assert window.messages.shown is None
     running.close()
+
+
+@pytest.mark.parametrize("overview", [False, True])
+def test_unsorted_the_photo_and_the_history_come_back(
+    qtbot: QtBot, tmp_path: Path, overview: bool
+) -> None:
+    photos = make_small_library(tmp_path / "some", unsorted=5)
+    first = open_window(tmp_path / "some")
+    first.window.commands.overview.setChecked(overview)
+    first.choose(None)
+    first.wait_finished()
+    first.window.view.grid.go_to_photo(photos[32])
+    first.window.commands.history.setChecked(True)
+    first.close()
+    again = open_window(tmp_path / "some")
+    window = again.window
+    assert window.view.chosen == (None,)
+    current = window.view.grid.current_photo()
+    assert current is not None
+    assert current.id == photos[32]
+    assert window.view.grid.selected_photos() == []
+    assert window.commands.history.isChecked()
+    assert not window.commands.panel.isChecked()
+    assert window.bench.panels.right.isVisible()
+    again.close()
 
 
 def test_everything_reachable_has_a_name(running: Running) -> None:
@@ -198,7 +202,7 @@ def test_tab_leads_through_every_part(running: Running) -> None:
 
 
 def test_a_damaged_library_is_replaced_by_its_backup_on_request(qtbot: QtBot, data: Path) -> None:
-    backup = _open(data)  # opening an existing library backs it up
+    backup = open_window(data)  # opening an existing library backs it up
     backup.close()
     library = data / LIBRARY_FILE
     library.write_bytes(b"no database" * 1000)
@@ -219,7 +223,7 @@ def test_a_damaged_library_is_replaced_by_its_backup_on_request(qtbot: QtBot, da
 def test_a_library_that_is_gone_is_replaced_by_its_backup_on_request(
     qtbot: QtBot, data: Path
 ) -> None:
-    _open(data).close()  # which backs it up
+    open_window(data).close()  # which backs it up
     (data / LIBRARY_FILE).unlink()
     running = Running(data)
     running.window.start()
@@ -238,7 +242,7 @@ def test_a_library_that_is_gone_is_replaced_by_its_backup_on_request(
 def test_a_backup_that_cannot_be_made_is_told_at_every_start(qtbot: QtBot, data: Path) -> None:
     (data / "backups").touch()
     for _ in range(2):
-        running = _open(data)
+        running = open_window(data)
         shown = running.window.messages.shown
         assert shown is not None
         assert "could not be backed up" in shown.text
@@ -389,7 +393,7 @@ def test_enter_takes_what_was_typed_past_the_ideas(qtbot: QtBot, running: Runnin
 
 
 def test_the_panel_folds_in_a_narrow_window_and_comes_back(qtbot: QtBot, data: Path) -> None:
-    first = _open(data)
+    first = open_window(data)
     window = first.window
     assert window.bench.panels.right.isVisible()
     window.resize(780, 640)
@@ -400,7 +404,7 @@ def test_the_panel_folds_in_a_narrow_window_and_comes_back(qtbot: QtBot, data: P
     window.resize(780, 640)
     qtbot.waitUntil(lambda: not window.bench.panels.right.isVisible())
     first.close()
-    again = _open(data)
+    again = open_window(data)
     assert not again.window.bench.panels.right.isVisible()
     again.window.resize(1200, 800)
     qtbot.waitUntil(again.window.bench.panels.right.isVisible)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browsing import Browsing, PhotoOrder
+from photoclust.ui.photo_filter import PhotoFilter
 from tests.helpers import ui_library
 
 PHOTOS = {
@@ -70,3 +73,50 @@ def test_groups_that_are_gone_are_left_out() -> None:
     browsing.sections(GROUPS, ALL, "Unsorted")
     browsing.forget(ui_library.clustering([[1]]))
     assert _shown(browsing)[0] == (3, 1, 2)
+
+
+def test_the_order_of_time_is_that_of_the_camera() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.set_order(PhotoOrder.TIME)
+    assert _shown(browsing)[0] == (1, 2, 3)
+    assert browsing.take_moments(
+        {PHOTOS[PhotoId(1)].digest: datetime(2001, 9, 9), PHOTOS[PhotoId(2)].digest: None}
+    )
+    assert _shown(browsing)[0] == (2, 3, 1)
+    browsing.set_order(PhotoOrder.NAME)
+    assert not browsing.take_moments({PHOTOS[PhotoId(1)].digest: datetime(2033, 5, 18)})
+
+
+def test_filters_leave_out_groups_and_photos() -> None:
+    accepted = replace(GROUPS.clusters[ClusterId(1)], accepted=True)
+    filed = replace(GROUPS.clusters[ClusterId(2)], filed_to="/album")
+    groups = replace(GROUPS, clusters={ClusterId(1): accepted, ClusterId(2): filed})
+    browsing = Browsing(PHOTOS)
+    assert browsing.counts(groups) is None
+    browsing.set_filter(PhotoFilter(open_only=True))
+    assert browsing.counts(groups) == {1: 0, 2: 3, None: 2}
+    browsing.set_filter(PhotoFilter(unfiled_only=True))
+    assert browsing.counts(groups) == {1: 3, 2: 0, None: 2}
+    assert [s.cluster for s in browsing.sections(groups, ALL, "Unsorted")] == [1, None]
+    browsing.set_filter(PhotoFilter())
+    assert not browsing.narrowed
+
+
+def test_a_folder_and_a_year_narrow_together_with_the_search() -> None:
+    trip = replace(PHOTOS[PhotoId(1)], path=Path("/photos/trip/IMG_1.jpg"))
+    near = replace(PHOTOS[PhotoId(2)], path=Path("/photos/trip 2/IMG_2.jpg"))
+    browsing = Browsing({**PHOTOS, PhotoId(1): trip, PhotoId(2): near})
+    browsing.set_filter(PhotoFilter(folder=Path("/photos/trip")))
+    assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
+    section = browsing.sections(GROUPS, ALL, "Unsorted")[0]
+    assert (section.photos, section.left_out, section.total) == ((1,), 2, 3)
+    browsing.search.set_text("img_2")
+    assert browsing.counts(GROUPS) == {1: 0, 2: 0, None: 0}
+    browsing.search.set_text("group")  # the name of the group: all of it that passes
+    assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
+    browsing.search.set_text("")
+    browsing.set_filter(PhotoFilter(year=2001))
+    assert browsing.counts(GROUPS) == {1: 0, 2: 0, None: 0}
+    assert browsing.take_moments({near.digest: datetime(2001, 9, 9)})
+    assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
+    assert browsing.dates.years(PHOTOS.values()) == [2001, 1970]

@@ -148,3 +148,16 @@ def test_there_is_no_row_outside(model: ClusterListModel) -> None:
 
 def _apply(clustering: Clustering, edit: Edit) -> Clustering:
     return apply_change(clustering, edit.change(clustering))
+
+
+def test_the_least_sure_comes_first_on_request() -> None:
+    model = ClusterListModel(ui_library.photos(9).get)
+    sure = replace(THREE.clusters[ClusterId(1)], members={PhotoId(1): 0.9, PhotoId(2): 0.9})
+    accepted = replace(THREE.clusters[ClusterId(2)], members={PhotoId(3): 0.1}, accepted=True)
+    unsure = replace(THREE.clusters[ClusterId(1)], id=ClusterId(7), members={PhotoId(4): 0.3})
+    model.show(Clustering({c.id: c for c in (sure, accepted, unsure)}))
+    model.set_order(ClusterOrder.UNSURE)
+    assert [row.cluster for row in model.rows] == [7, 1, 2, None]
+    assert model.rows[2].certainty is None
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "unsure" in spoken

@@ -2,38 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPushButton, QWidget
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
-from photoclust.ui.actions import make_actions
+from photoclust.ui.actions import Actions, make_actions
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.group_header import GroupHeader
 from photoclust.ui.icons import Icons
 
-ROW = ClusterRow(ClusterId(1), "Beach", 214, None)
+_BEACH = ClusterRow(ClusterId(1), "Beach", 14, None, certainty=0.7)
+_UNSORTED = ClusterRow(None, "Unsorted", 3, None)
 
 
-def test_a_filed_group_says_so_in_place_of_file(qtbot: QtBot, icons: Icons) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
-    header = GroupHeader(make_actions(page, page, icons), icons)
-    qtbot.addWidget(header)
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def actions(window: QWidget, icons: Icons) -> Actions:
+    return make_actions(window, window, icons)
+
+
+@pytest.fixture
+def header(window: QWidget, actions: Actions, icons: Icons) -> GroupHeader:
+    made = GroupHeader(actions, icons, window)
+    made.resize(900, 60)
+    window.show()
+    return made
+
+
+def _buttons(header: GroupHeader) -> list[str]:
+    """What can be pressed, from left to right."""
+    found = [*header.findChildren(QPushButton), *header.findChildren(QToolButton)]
+    shown = [button for button in found if button.isVisibleTo(header)]
+    return [b.accessibleName() for b in sorted(shown, key=lambda b: b.x())]
+
+
+def test_selected_photos_have_the_line_to_themselves(header: GroupHeader, qtbot: QtBot) -> None:
+    header.show_rows((_BEACH,), 14, 14)
+    assert _buttons(header) == ["Accept", "File…", "Split", "More for this group"]
+    header.show_selected(1)
+    qtbot.waitUntil(
+        lambda: _buttons(header) == ["New group", "Move to…", "To Unsorted", "Clear selection"]
+    )
+    header.show_selected(0)
+    qtbot.waitUntil(lambda: "Accept" in _buttons(header))
+
+
+def test_unsorted_photos_are_not_sent_to_unsorted(header: GroupHeader) -> None:
+    header.show_rows((_UNSORTED,), 3, 3)
+    header.show_selected(2)
+    assert sorted(_buttons(header)) == ["Clear selection", "Move to…", "New group"]
+
+
+def _labels(header: GroupHeader) -> list[str]:
+    labels = [label for label in header.findChildren(QLabel) if label.isVisibleTo(header)]
+    return [label.text() for label in labels if label.text()]
+
+
+def test_where_a_part_is_shown_commands_say_that_they_take_all(header: GroupHeader) -> None:
+    header.show_rows((_BEACH,), 8, 14)
+    assert "8 of 14 photos" in _labels(header)
+    assert _buttons(header)[:2] == ["Accept all 14", "File all 14…"]
+    header.show_rows((_BEACH,), 14, 14)
+    assert "14 photos" in _labels(header)
+    assert _buttons(header)[:2] == ["Accept", "File…"]
+
+
+def test_it_says_how_sure_the_group_is(header: GroupHeader) -> None:
+    header.show_rows((_BEACH,), 14, 14)
+    assert "fairly sure" in _labels(header)
+    header.show_rows((_BEACH, _UNSORTED), 17, 17)
+    assert "fairly sure" not in _labels(header)
+
+
+def test_a_filed_group_says_so_in_place_of_file(header: GroupHeader) -> None:
     header.resize(1200, 52)
-    header.show()
 
     def words() -> list[str]:
         buttons = header.findChildren(QPushButton)
-        return [b.text().strip() for b in buttons if b.isVisible()]
+        return [b.text().strip() for b in buttons if b.isVisibleTo(header)]
 
-    header.show_rows((ROW,), 214)
+    header.show_rows((_BEACH,), 14, 14)
     assert "File…" in words()
-    header.show_rows((replace(ROW, filed_to="/photos/Beach"),), 214)
+    header.show_rows((replace(_BEACH, filed_to="/photos/Beach"),), 14, 14)
     assert "Filed" in words()
     assert "File…" not in words()
     header.resize(400, 52)
     assert not any(words())
-    named = [b.accessibleName() for b in header.findChildren(QPushButton) if b.isVisible()]
-    assert "Filed" in named
+    assert "Filed" in _buttons(header)

@@ -14,6 +14,7 @@ from photoclust.ui.bottom_bar import BottomBar
 from photoclust.ui.icons import Icons
 from photoclust.ui.job_runner import Cancelled, JobContext, JobRequest, JobRunner, Lane, Outcome
 from photoclust.ui.job_status import JobStatus, summary
+from tests.helpers import ui_library
 
 
 @pytest.fixture
@@ -76,3 +77,9 @@ def test_the_library_in_a_line_counts_no_unsorted_photo_as_grouped() -> None:
     assert summary(Clustering(clusters=one, unsorted=unsorted)) == (
         "1,200 of 1,250 photos in 1 group"
     )
+
+
+def test_the_summary_tells_what_a_search_leaves() -> None:
+    groups = ui_library.clustering([[1, 2, 3], [4, 5]], [6])
+    shown = {ClusterId(1): 2, ClusterId(2): 0, None: 0}
+    assert summary(groups, shown) == "Shown: 2 of 6 photos, 1 of 2 groups"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,7 @@ def test_the_mark_on_a_photo_takes_it_out(grid: _Grid, qtbot: QtBot) -> None:
 
 def test_a_header_has_buttons_under_the_pointer(grid: _Grid, qtbot: QtBot) -> None:
     sections = [_section(1, range(1, 20), "Beach"), _section(2, range(20, 40), "Dogs")]
+    sections[0] = replace(sections[0], certainty=0.9)
     grid.show_sections(sections, headers=True)
     header = grid.on_viewport(grid.tiles.header(0))
     found = set()
@@ -225,10 +227,16 @@ def test_a_header_has_buttons_under_the_pointer(grid: _Grid, qtbot: QtBot) -> No
         if button is not None:
             found.add(button[1])
             place = QPoint(x, header.center().y())
-    assert found == {HeaderAction.OPEN, HeaderAction.ACCEPT, HeaderAction.MORE}
+    assert found == set(HeaderAction)
     with qtbot.waitSignal(grid.header_action) as signal:
         qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert signal.args[0] == sections[0]
+    tooltips = {
+        grid.header_tooltip_at(QPoint(x, header.center().y())) for x in range(header.width())
+    }
+    assert {"Accept", "File…", "Split", "More for this group"} <= tooltips
+    assert any("0.90" in text for text in tooltips)
+    assert grid.header_tooltip_at(grid.middle(0)) == ""
 
 
 def test_enter_double_click_and_ctrl_wheel_are_told(grid: _Grid, qtbot: QtBot) -> None:

@@ -103,3 +103,10 @@ def test_coordinates() -> None:
 def test_printable_shows_that_bytes_were_there() -> None:
     assert words.printable("bad\udcff.jpg") == "bad\ufffd.jpg"
     assert words.printable("שלום.jpg") == "שלום.jpg"
+
+
+def test_a_part_is_said_with_the_whole() -> None:
+    texts = ("1 photo", "{n} photos", "{n} of {all}")
+    assert words.part_of(8, 1400, *texts) == "8 of 1,400 photos"
+    assert words.part_of(14, 14, *texts) == "14 photos"
+    assert words.part_of(0, 1, *texts) == "0 of 1 photo"

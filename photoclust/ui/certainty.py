@@ -1,0 +1,40 @@
+"""How sure the app is of a group, as a number and in a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from photoclust.core.clusters import Cluster
+from photoclust.ui import words
+
+_SURE = 0.85
+_FAIRLY_SURE = 0.65
+
+
+def certainty(cluster: Cluster) -> float | None:
+    """The mean membership of the photos that the app put into a cluster, 0 to 1.
+
+    None where there is nothing to be unsure of: a person accepted the cluster or put all of its
+    photos there.
+    """
+    own = cluster.members.keys() - cluster.placed if cluster.placed else cluster.members.keys()
+    if cluster.accepted or not own:
+        return None
+    return sum(cluster.members[photo] for photo in own) / len(own)
+
+
+def certainty_word(value: float) -> str:
+    """The number in a word, to be read beside others."""
+    if value >= _SURE:
+        return _tr("sure")
+    return _tr("fairly sure") if value >= _FAIRLY_SURE else _tr("unsure")
+
+
+def certainty_sentence(value: float) -> str:
+    """What the word means, for a tooltip."""
+    text = _tr("How strongly these photos belong together: {share} on average.")
+    return text.replace("{share}", words.share(value))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Certainty", text)

@@ -1,0 +1,87 @@
+"""What a filing does, did and left behind, in sentences. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from photoclust.core.clusters import Cluster
+from photoclust.ui import words
+
+if TYPE_CHECKING:
+    from photoclust.vision.model import Mode
+    from photoclust.ui.filing_jobs import Carried, Filed
+
+
+def step(mode: Mode, filed: Filed) -> str:
+    """A filing in the history ("File 214 photos into 9 folders (moved)")."""
+    texts = {
+        "move": _tr("File {photos} into {folders} (moved)"),
+        "copy": _tr("File {photos} into {folders} (copied)"),
+        "link": _tr("File {photos} into {folders} (linked)"),
+    }
+    return _fill(texts[mode.value], filed)
+
+
+def outcome(mode: Mode, filed: Filed) -> str:
+    """What came of a filing ("Moved 214 photos into 9 folders."), and what did not."""
+    texts = {
+        "move": _tr("Moved {photos} into {folders}."),
+        "copy": _tr("Copied {photos} into {folders}."),
+        "link": _tr("Linked {photos} into {folders}."),
+    }
+    parts = [_fill(texts[mode.value], filed)]
+    if filed.result.cancelled:
+        parts.append(_tr("The rest was left where it is."))
+    parts += filed.result.notes
+    if filed.result.problems:
+        parts.append(
+            words.counted(
+                len(filed.result.problems),
+                _tr("1 file could not be filed; it is where it was."),
+                _tr("{n} files could not be filed; they are where they were."),
+            )
+        )
+    return " ".join(parts)
+
+
+def travelled(carried: Carried, *, undone: bool) -> str:
+    """What came of taking a filing back, or of doing it again."""
+    one, many = (
+        (_tr("Took 1 file back."), _tr("Took {n} files back."))
+        if undone
+        else (_tr("Filed 1 file again."), _tr("Filed {n} files again."))
+    )
+    text = words.counted(carried.result.restored, one, many)
+    if not carried.result.kept:
+        return text
+    kept = words.counted(
+        carried.result.kept,
+        _tr("1 file stayed where it is; it can be tried again."),
+        _tr("{n} files stayed where they are; they can be tried again."),
+    )
+    return f"{text} {kept}"
+
+
+def filed_already(clusters: Sequence[Cluster]) -> str:
+    """That there is nothing to file of these clusters, and where it is."""
+    if len(clusters) > 1:
+        return _tr("All of these groups were filed already.")
+    text = _tr("“{name}” was filed to {folder} already.")
+    text = text.replace("{name}", words.printable(clusters[0].title))
+    return text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
+
+
+def _fill(text: str, filed: Filed) -> str:
+    """Put in how many photos were carried, and how many folders they are in now."""
+    done = [i for i in filed.result.items if i.state.value == "done" and i.photo_id is not None]
+    folders = len({item.destination.parent for item in done})
+    many = words.counted(len(done), _tr("1 photo"), _tr("{n} photos"))
+    into = words.counted(folders, _tr("1 folder"), _tr("{n} folders"))
+    return text.replace("{photos}", many).replace("{folders}", into)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilingWords", text)

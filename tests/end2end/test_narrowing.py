@@ -1,0 +1,94 @@
+"""Searching and filtering in the real window: what is shown, what is said, what is acted on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.edits import AcceptClusters
+from photoclust.ui.empty_state import Emptiness
+from photoclust.ui.photo_filter import PhotoFilter
+from tests.helpers.running_window import Running
+from tests.helpers.small_library import make_small_library, open_window
+
+
+@pytest.fixture
+def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
+    """Three groups of ten (photos 0 to 29) and five photos in none."""
+    make_small_library(tmp_path / "data", unsorted=5)
+    made = open_window(tmp_path / "data")
+    yield made
+    made.close()
+
+
+def _texts(running: Running) -> list[str]:
+    window = running.window
+    labels = [*window.view.findChildren(QLabel), *window.bottom.findChildren(QLabel)]
+    return [label.text() for label in labels if label.isVisibleTo(window)]
+
+
+def _search(running: Running, qtbot: QtBot, text: str) -> None:
+    with qtbot.waitSignal(running.window.top.searched):
+        running.window.top.search.setText(text)
+
+
+def test_a_search_says_of_how_many_it_shows_some(running: Running, qtbot: QtBot) -> None:
+    _search(running, qtbot, "IMG_1")  # 1 and 10 to 19
+    texts = _texts(running)
+    assert "1 of 10 photos" in texts
+    assert "2 of 3 groups" in texts
+    assert any("11 of 35 photos, 2 of 3 groups" in text for text in texts)
+    running.window.commands.overview.setChecked(True)
+    assert "11 of 35 photos" in _texts(running)
+    running.window.top.clear_search()
+    assert "35 photos" in _texts(running)
+
+
+def test_groups_not_accepted_yet(running: Running) -> None:
+    window = running.window
+    window.top.filter.set_filter(PhotoFilter(open_only=True))
+    assert running.ids == [1, 2, 3]
+    running.choose(ClusterId(1))
+    window.commands.accept.trigger()
+    running.wait_finished()
+    assert running.ids == [2, 3]
+    assert window.view.chosen_clusters == [ClusterId(2)]
+
+
+def test_nothing_that_passes_leads_back_to_everything(running: Running) -> None:
+    window = running.window
+    running.choose(ClusterId(2))
+    window.top.filter.set_filter(PhotoFilter(folder=Path("/elsewhere")))
+    assert window.view.empty.state is Emptiness.NOTHING_FOUND
+    assert window.view.empty.isVisible()
+    window.view.empty.clear_requested.emit()
+    assert not window.top.filter.filter
+    assert not window.view.narrowed
+    running.wait_finished()
+    assert window.view.chosen_clusters == [ClusterId(2)]
+
+
+def test_search_and_filter_end_where_they_began(running: Running, qtbot: QtBot) -> None:
+    window = running.window
+    running.choose(ClusterId(3))
+    _search(running, qtbot, "IMG_1")
+    window.top.filter.set_filter(PhotoFilter(folder=Path("/gone")))
+    window.top.clear_search()
+    assert window.view.narrowed
+    window.top.filter.set_filter(PhotoFilter())
+    running.wait_finished()
+    assert window.view.chosen_clusters == [ClusterId(3)]
+
+
+def test_commands_take_whole_groups(running: Running, qtbot: QtBot) -> None:
+    _search(running, qtbot, "IMG_1")
+    running.choose(ClusterId(1))
+    running.window.controller.apply(AcceptClusters((ClusterId(1),)))
+    running.wait_finished()
+    assert running.window.controller.clustering.clusters[ClusterId(1)].accepted
+    assert len(running.window.controller.clustering.clusters[ClusterId(1)]) == 10

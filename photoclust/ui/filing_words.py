@@ -11,7 +11,7 @@ from photoclust.core.clusters import Cluster
 from photoclust.ui import words
 
 if TYPE_CHECKING:
-    from photoclust.vision.model import Mode
+    from photoclust.store.journal_records import Mode
     from photoclust.ui.filing_jobs import Carried, Filed
 
 

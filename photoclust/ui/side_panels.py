@@ -95,14 +95,15 @@ class SidePanels(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Fold the panel at the right when the window becomes narrow, and unfold it again."""
         if event.type() is QEvent.Type.Resize and watched is self._window:
-            letter = self._window.fontMetrics().averageCharWidth()
-            room = max(_ROOM_FOR_PREVIEW, letter * _LETTERS_FOR_PREVIEW)
-            self._note_room(narrow=self._window.width() < room)
+            self.note_room()
         elif event.type() is QEvent.Type.Close and watched is self._window and self._folded:
             self._actions.panel.setChecked(True)  # what is remembered is what a person wants
         return super().eventFilter(watched, event)
 
-    def _note_room(self, *, narrow: bool) -> None:
+    def note_room(self) -> None:
+        """Look how wide the window is; it may have its size before this is made."""
+        letter = self._window.fontMetrics().averageCharWidth()
+        narrow = self._window.width() < max(_ROOM_FOR_PREVIEW, letter * _LETTERS_FOR_PREVIEW)
         if narrow == self._narrow:
             return
         self._narrow = narrow

@@ -149,6 +149,7 @@ class Workbench(QObject):
             self.controller,
         )
         self._memory.restore()
+        self.panels.note_room()
         self.panels.show_or_hide()
 
     def is_finished(self) -> bool:

@@ -147,6 +147,7 @@ class EmbeddingCache:
         self.rebuilt: str | None = None
         self.on_damage: Callable[[], None] = lambda: None
         self._path = path
+        self._replaced = False
         try:
             self._database = Database(path, _STEPS, synchronous="NORMAL")
         except DamagedDatabaseError:
@@ -167,6 +168,7 @@ class EmbeddingCache:
             self._database.close()
             remove_cache(self._path)
             self._database = Database(self._path, _STEPS, synchronous="NORMAL")
+            self._replaced = True
 
     def put(self, photos: Sequence[CachedPhoto], key: ModelKey) -> Future[None]:
         """Queue photos for storing, in one transaction."""
@@ -344,6 +346,9 @@ class EmbeddingCache:
                     (key.model, key.precision, key.preprocess, *chunk),
                 )
             }
+            if self._replaced and not found.keys() >= set(chunk):
+                # Whoever asks took it for known before the file was replaced.
+                raise DamagedDatabaseError(self._path, "it was started afresh meanwhile")
             yield start, [found[digest] for digest in chunk]
             start += len(chunk)
 

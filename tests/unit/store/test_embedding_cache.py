@@ -212,3 +212,12 @@ def test_who_reads_and_writes_while_it_is_rebuilt_waits(cache: EmbeddingCache) -
         assert {read.result() for read in reads} <= {b"jpeg1", None}
         for write in writes:
             write.result().result()
+
+
+def test_who_asks_for_what_was_lost_with_a_damaged_file_is_told_so(cache: EmbeddingCache) -> None:
+    cache.put([_photo(1)], KEY).result()
+    cache.rebuild()
+    with pytest.raises(DamagedDatabaseError, match="afresh"):
+        cache.features([_photo(1).digest], KEY)
+    cache.put([_photo(1)], KEY).result()
+    assert len(cache.features([_photo(1).digest], KEY).features) == 1

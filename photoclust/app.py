@@ -34,7 +34,7 @@ _STEADY_LOOKS = 6
 
 _FAILED = 3
 
-_SWITCH_S = 0.0005
+SWITCH_S = 0.0005
 """How long a busy thread keeps the window's thread from Python. The usual 5 ms, several times
 over in one frame, would be seen."""
 
@@ -56,7 +56,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setDesktopFileName("photoclust")
     catcher = CrashCatcher(recent)
     catcher.install()
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     program = Program(data_folder, catcher)
     program.window.show()
     if options.screenshot is not None:
@@ -64,13 +64,19 @@ def run(arguments: Sequence[str]) -> int:
         program.take_screenshot(absolute(options.screenshot))
     folders = [absolute(folder) for folder in options.folders]
     # First the window, then the work: the services and numpy take as long to load as the window.
-    QTimer.singleShot(_PAINT_MS, lambda: _begin(program, folders))
+    QTimer.singleShot(_PAINT_MS, lambda: _load_and_begin(program, folders))
     try:
         return app.exec()
     finally:
         program.shut_down()
         catcher.uninstall()
         logging.getLogger().removeHandler(recent)
+
+
+def _load_and_begin(program: Program, folders: Sequence[Path]) -> None:
+    """Load, then begin with the next turn: in one, the window would not answer for too long."""
+    program.window.load()
+    QTimer.singleShot(0, program, lambda: _begin(program, folders))
 
 
 def _begin(program: Program, folders: Sequence[Path]) -> None:

@@ -78,6 +78,11 @@ class MainWindow(QMainWindow):
         self._restore()
         runner.idle.connect(self._on_idle)
 
+    @staticmethod
+    def load() -> None:
+        """Load what fills the window, which takes as long as building it: a turn of its own."""
+        import photoclust.ui.workbench  # noqa: F401 - the next turn uses it
+
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Open the library and read folders."""
         self.bench.status.refresh_idle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import locations
+from photoclust.app import SWITCH_S
 from photoclust.ui.job_runner import JobRunner
 from photoclust.ui.main_window import MainWindow
 from photoclust.ui.place import Place
@@ -57,6 +59,7 @@ class Bench:
         self.runner = JobRunner()
         place = Place(data, resources, locations.compile_cache_folder())
         self.window = MainWindow(place, self.runner, self.theme, SettingsStore(data))
+        sys.setswitchinterval(SWITCH_S)  # as the program does
         self.window.resize(1440, 900)
         self.window.show()
 

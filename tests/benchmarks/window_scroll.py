@@ -99,6 +99,8 @@ def measure(data: Path, photos: int, folder: Path | None) -> dict[str, float]:
     window = bench.window
     watch = LoopWatch()
     watch.start()
+    window.load()
+    bench.turn()
     window.controller.open()
     while window.controller.library is None or not window.view.rows.rows:
         bench.turn()

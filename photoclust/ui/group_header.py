@@ -138,8 +138,10 @@ class GroupHeader(QFrame):
         clusters = [row for row in rows if row.cluster is not None]
         one = clusters[0] if len(rows) == 1 and clusters else None
         selected = self._selected > 0
-        self._title.setText(self._title_text())
+        # Beside the commands of selected photos there is no room for both in an ordinary window.
+        self._title.setText(self._count_text() if selected else self._title_text())
         self._count.setText(self._count_text())
+        self._count.setVisible(not selected)
         filed = None if one is None or selected else one.filed_to
         text = self.tr("filed to {folder}").replace("{folder}", words.printable(filed or ""))
         self._filed.setText(text)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui import words
 from photoclust.ui.elided_label import ElidedLabel
-from photoclust.ui.fitting import fit, set_words
+from photoclust.ui.fitting import FittingBar, fit, set_words
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
@@ -27,7 +25,7 @@ LARGEST_THUMBNAIL = 320
 _STEP = 16
 
 
-class BottomBar(QFrame):
+class BottomBar(FittingBar):
     """Shows one job, or a quiet line when nothing runs. GUI thread only.
 
     Args:
@@ -96,18 +94,8 @@ class BottomBar(QFrame):
         self.show_problems(0)
         self.show_idle("")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def fit_words(self) -> None:
         """Give up the least important words before anything is cut off."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """See Qt. Other texts or another font need other room."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
         labels = (self._text, self._rate, self._left, self._device)
         given = (
             self.width(),
@@ -154,7 +142,7 @@ class BottomBar(QFrame):
         set_words(self._problems, text)
         self._problems.setAccessibleName(text)
         self._problems.setToolTip(text)
-        self._fit()
+        self.fit_words()
 
     def show_idle(self, text: str) -> None:
         """Show that nothing runs, with a quiet line ("12,400 photos in 36 groups")."""
@@ -163,7 +151,7 @@ class BottomBar(QFrame):
         self._text.setMinimumWidth(0)
         for widget in (self._bar, self._rate, self._left, self._cancel):
             widget.hide()
-        self._fit()
+        self.fit_words()
 
     def show_job(
         self,
@@ -207,7 +195,7 @@ class BottomBar(QFrame):
             self._working = True
             for widget in (self._bar, self._rate, self._left):
                 widget.show()
-        self._fit()
+        self.fit_words()
 
     def _job_text(self, phase: str, done: int, total: int | None) -> str:
         if total:

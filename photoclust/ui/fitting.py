@@ -4,10 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QLayout, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton
 
 Part = Callable[[bool], None]
 """Shows (True) or gives up (False) something that takes room."""
+
+
+class FittingBar(QFrame):
+    """A bar that looks what it has room for whenever its size, texts or font change."""
+
+    def fit_words(self) -> None:
+        """Give up the least important words before anything is cut off."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        super().resizeEvent(event)
+        self.fit_words()
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt. Other texts or another font need other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit_words()
+        return super().event(event)
 
 
 def fit(row: QLayout, width: int, parts: Sequence[Part]) -> None:

@@ -54,13 +54,13 @@ class PhotoSearch:
         self.words: tuple[str, ...] = ()
         self.matching: frozenset[PhotoId] | None = None
         self._photos = photos
-        self._texts: Texts = {}
-        self._complete = False
+        self._prepared: Texts = {}
+        self._texts: Texts | None = None
 
     @property
     def texts(self) -> Texts:
-        """What was looked at so far, to make only the others."""
-        return self._texts
+        """What was prepared so far, to make only the others."""
+        return self._prepared
 
     def set_text(self, text: str) -> None:
         """Look for these words."""
@@ -69,10 +69,9 @@ class PhotoSearch:
         if not self.words:
             self.matching = None
             return
-        if not self._complete:
+        if self._texts is None:
             # What is not prepared yet is found by its path at once, by its day a moment later.
-            self._texts = searched_texts(self._photos, self._texts)
-            self._complete = True
+            self._texts = searched_texts(self._photos, self._prepared)
         found: Iterable[tuple[PhotoId, SearchedText]] = self._texts.items()
         for word in self.words:
             begun = f" {word}"
@@ -85,14 +84,14 @@ class PhotoSearch:
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
         """Take the library's photos anew: there may be others, or other paths."""
         self._photos = photos
-        self._complete = False
+        self._texts = None
         if self.text:
             self.set_text(self.text)
 
     def take_texts(self, texts: Texts) -> bool:
         """Take texts made in the background; return whether a search finds others now."""
-        self._texts = texts
-        self._complete = False
+        self._prepared = texts
+        self._texts = None
         before = self.matching
         if self.text:
             self.set_text(self.text)

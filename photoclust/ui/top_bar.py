@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui.actions import Actions
 from photoclust.ui.filter_button import FilterButton
-from photoclust.ui.fitting import fit, set_words
+from photoclust.ui.fitting import FittingBar, fit, set_words
 from photoclust.ui.granularity_slider import GranularitySlider
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
@@ -31,7 +30,7 @@ _SEARCH_MS = 150
 """Quiet time after a key before the search is done."""
 
 
-class TopBar(QFrame):
+class TopBar(FittingBar):
     """GUI thread only.
 
     Args:
@@ -110,18 +109,7 @@ class TopBar(QFrame):
         row.addWidget(self._button(actions.panel))
         row.addWidget(self._menu_button())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give up words before anything is cut off."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """See Qt. Other texts or another font need other room."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
+    def fit_words(self) -> None:
         """Show as many words as there is room for; the main action's is the last to go."""
         given = (self.width(), self.fontMetrics().height(), self.granularity.summary)
         if given == self._fitted:  # what is hidden here asks for a new layout in turn

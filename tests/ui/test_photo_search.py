@@ -62,7 +62,8 @@ def test_what_is_not_prepared_yet_is_found_by_its_path_and_by_its_day_later() ->
     search = PhotoSearch(PHOTOS)
     assert _found(search, "italy") == {HOLIDAY}
     assert _found(search, "july") == set()
-    assert search.take_texts(searched_texts(PHOTOS, {}, _taken, MONTHS)), "others are found now"
+    prepared = searched_texts(PHOTOS, search.texts, _taken, MONTHS)
+    assert search.take_texts(prepared), "others are found now"
     assert search.matching == frozenset({HOLIDAY})
     assert not search.take_texts(search.texts)
 

@@ -77,16 +77,21 @@ def compile_cache() -> Path:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fail a test that leaves a thread, a Qt pool task, a QThread or a ticking timer."""
+    """Fail a test that leaves a thread, a Qt pool task, a QThread, a ticking timer, a window or a
+    mouse button that is held down. Windows and buttons fail only this test, not those after it.
+    """
     threads = _own_threads()
     qt = _qt_activity()  # the objects themselves: an id may be used again
     yield
+    windows = _take_windows_down()
+    held = _let_go_of_mouse_buttons()
     left_threads = _left_after_grace(lambda: _own_threads() - threads)
     _finish_deferred_deletes()
     left_qt = _left_after_grace(
         lambda: [active for active in _qt_activity() if not any(active is b for b in qt)]
     )
     left = [f"thread {t.name!r}" for t in left_threads] + [_describe(a) for a in left_qt]
+    left += windows + held
     if left:
         pytest.fail(f"left behind: {', '.join(left)}")
 
@@ -133,6 +138,33 @@ def _qt_activity() -> list[Any]:
         ):
             active.append(wrapper)
     return active
+
+
+def _take_windows_down() -> list[str]:
+    """Take down the windows of a test that failed midway, with their threads and timers."""
+    helper = sys.modules.get("tests.helpers.running_window")
+    left = [] if helper is None else tuple(helper.Running.left)
+    for running in left:
+        running.take_down()
+    return ["a window"] * len(left)
+
+
+def _let_go_of_mouse_buttons() -> list[str]:
+    """Let go of the buttons that Qt believes to be held down, wherever that was."""
+    if "PySide6.QtGui" not in sys.modules:
+        return []
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtGui import QGuiApplication, QWindow
+    from PySide6.QtTest import QTest
+
+    held = [button for button in Qt.MouseButton if button & QGuiApplication.mouseButtons()]
+    if held:
+        window = QWindow()
+        window.show()
+        for button in held:
+            QTest.mouseRelease(window, button, Qt.KeyboardModifier.NoModifier, QPoint(0, 0))
+        window.destroy()
+    return [f"{button.name} held down" for button in held]
 
 
 def _is_main(thread: Any) -> bool:

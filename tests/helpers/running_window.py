@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -27,11 +28,15 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 class Running:
     """A window with all that is behind it, and how to take it down again."""
 
+    left: ClassVar[list[Running]] = []
+    """The windows that are not taken down."""
+
     def __init__(self, data: Path) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme = app.findChild(Theme) or Theme(app, RESOURCES / "icons", ThemeChoice.LIGHT)
         self.crashes: list[str] = []
+        self.left.append(self)
         self.runner = JobRunner()
         place = Place(
             data,
@@ -72,15 +77,21 @@ class Running:
         """Close the window as a person does, then take everything down."""
         self.window.close()
         self.wait(lambda: not self.window.isVisible())
+        assert self.take_down() == []
+        assert not self.crashes, self.crashes[0]
+
+    def take_down(self) -> list[str]:
+        """End all that is behind the window; returns the jobs that would not end."""
+        self.left.remove(self)
         library = self.window.library
-        assert self.runner.shutdown(10_000) == []
+        would_not_end = self.runner.shutdown(10_000)
         if library is not None:
             library.process.close()
             library.workspace.close()
         self.window.deleteLater()
         self.runner.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert not self.crashes, self.crashes[0]
+        return would_not_end
 
     # Shorthands
 

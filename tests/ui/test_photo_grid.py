@@ -23,6 +23,7 @@ from photoclust.ui.section_header import HeaderAction
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 from tests.helpers import ui_library
+from tests.helpers.mouse import double_click
 
 PHOTOS = ui_library.photos(5000)
 
@@ -243,7 +244,7 @@ def test_enter_double_click_and_ctrl_wheel_are_told(grid: _Grid, qtbot: QtBot) -
     with qtbot.waitSignal(grid.accept_requested):
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     with qtbot.waitSignal(grid.preview_requested) as signal:
-        qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.middle(1))
+        double_click(grid.viewport(), grid.middle(1))
     assert signal.args == [PhotoId(2)]
     wheel = QWheelEvent(
         QPointF(50, 50),

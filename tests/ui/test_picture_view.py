@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclust.ui.picture_view import PictureView
+from tests.helpers.mouse import double_click
 
 RED, BLUE = "#ff0000", "#0000ff"
 
@@ -92,9 +93,9 @@ def test_dragging_moves_the_picture_but_never_out_of_sight(qtbot: QtBot, view: P
 def test_double_click_goes_to_full_size_and_back(qtbot: QtBot, view: PictureView) -> None:
     view.show_picture(picture(4000, 3000))
     with qtbot.waitSignal(view.zoom_changed) as changed:
-        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+        double_click(view, QPoint(100, 100))
     assert changed.args == [1.0]
-    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    double_click(view, QPoint(100, 100))
     assert view.fitted
 
 

@@ -29,6 +29,7 @@ settings.load_profile("photoclust")
 tqdm.monitor_interval = 0
 
 _GRACE_S = 2.0
+_EXIT_STATUS = pytest.StashKey[int]()
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
@@ -46,6 +47,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(no_photos)
         if item.get_closest_marker("gpu") and not Path("/dev/nvidia0").exists():
             item.add_marker(pytest.mark.skip(reason="no CUDA device"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Remember how the run ended, for `pytest_unconfigure`."""
+    session.config.stash[_EXIT_STATUS] = exitstatus
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process even if a failed test left a thread, which Python would wait for."""
+    waited_for = [t for t in _own_threads() if not t.daemon and t is not threading.main_thread()]
+    if waited_for:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash.get(_EXIT_STATUS, pytest.ExitCode.INTERNAL_ERROR))
 
 
 @pytest.fixture(scope="session")
@@ -77,8 +94,10 @@ def compile_cache() -> Path:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fail a test that leaves a thread, a Qt pool task, a QThread, a ticking timer, a window or a
-    mouse button that is held down. Windows and buttons fail only this test, not those after it.
+    """Fail a test that leaves something running, and spare those after it.
+
+    Looks for threads, tasks of Qt pools, QThreads, ticking timers, windows and mouse buttons that
+    are held down; of these, windows are taken down and buttons let go.
     """
     threads = _own_threads()
     qt = _qt_activity()  # the objects themselves: an id may be used again

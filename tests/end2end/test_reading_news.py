@@ -61,17 +61,13 @@ def _state(running: Running) -> Emptiness:
     return running.window.view.empty.state
 
 
-def test_problems_are_told_once_and_not_at_every_start(
-    running: Running, data: Path, tmp_path: Path
-) -> None:
+def test_problems_are_told_once_and_not_at_every_start(running: Running, tmp_path: Path) -> None:
     folder = _folder(tmp_path, broken=2)
     _read(running, folder)
     shown = _shown(running)
     assert shown is not None
     assert shown.text == "2 files could not be read."
-    running.close()
-    again = open_window(data)
-    running.__dict__.update(again.__dict__)
+    running.reopen()
     assert len(running.window.controller.problems) == 2
     assert _shown(running) is None
     _folder(tmp_path, broken=3)

@@ -83,13 +83,6 @@ def _open(prepared: Prepared) -> Running:
     return made
 
 
-def _reopen(running: Running, prepared: Prepared) -> Running:
-    running.close()
-    again = _open(prepared)
-    running.__dict__.update(again.__dict__)
-    return running
-
-
 def test_a_dropped_folder_becomes_groups(running: Running, prepared: Prepared) -> None:
     number = len(list(prepared.photos.iterdir()))
     clustering = running.window.controller.clustering
@@ -100,7 +93,7 @@ def test_a_dropped_folder_becomes_groups(running: Running, prepared: Prepared) -
     assert running.window.messages.shown is None
 
 
-def test_merging_two_groups_is_undone_redone_and_kept(running: Running, prepared: Prepared) -> None:
+def test_merging_two_groups_is_undone_redone_and_kept(running: Running) -> None:
     before, (first, second) = running.groups, running.ids[:2]
     running.choose(first, second)
     running.window.commands.merge.trigger()
@@ -112,7 +105,7 @@ def test_merging_two_groups_is_undone_redone_and_kept(running: Running, prepared
     running.window.commands.redo.trigger()
     assert running.groups == merged
     assert "Merge" in running.window.commands.undo.text()
-    _reopen(running, prepared)
+    running.reopen()
     assert running.groups == merged
     assert running.undo_label().startswith("Merge 2 groups")
     running.window.commands.undo.trigger()
@@ -130,7 +123,7 @@ def test_a_group_dragged_on_another_joins_it(running: Running) -> None:
     assert not _drop(view.viewport(), ClustersDrag([first]), place), "not on itself"
 
 
-def test_a_group_is_renamed_in_place(running: Running, prepared: Prepared) -> None:
+def test_a_group_is_renamed_in_place(running: Running) -> None:
     first = running.ids[0]
     running.choose(first)
     running.window.commands.rename.trigger()
@@ -142,7 +135,7 @@ def test_a_group_is_renamed_in_place(running: Running, prepared: Prepared) -> No
     cluster = running.window.controller.clustering.clusters[first]
     assert cluster.name == "Summer us MM 1"
     assert not cluster.accepted, "Enter ended the typing, nothing else"
-    _reopen(running, prepared)
+    running.reopen()
     assert "Summer us MM 1" in running.groups
 
 
@@ -200,10 +193,10 @@ def test_groups_are_sorted_by_keyboard_alone(running: Running) -> None:
     assert "Kept" in running.groups
 
 
-def test_number_keys_send_photos_to_pinned_groups(running: Running, prepared: Prepared) -> None:
+def test_number_keys_send_photos_to_pinned_groups(running: Running) -> None:
     first, second = running.ids[:2]
     running.window.bench.pins.pin(second, 4)
-    _reopen(running, prepared)
+    running.reopen()
     running.choose(first)
     grid = running.window.view.grid
     photos = list(running.window.view.photos.ids[:2])
@@ -250,7 +243,7 @@ def test_filing_and_undoing_it_leaves_every_file_as_it_was(
     assert window.bench.filing.dialog is None, "a filed group is not filed twice"
     assert window.messages.shown is not None
 
-    _reopen(running, prepared)
+    running.reopen()
     assert running.window.controller.clustering.clusters[cluster.id].filed_to == str(folder)
     running.window.commands.undo.trigger()
     running.wait_finished()
@@ -514,7 +507,7 @@ def test_closing_during_a_filing_asks_and_loses_no_file(
     contents = [hashlib.sha256(file.read_bytes()).hexdigest() for file in there]
     assert sorted(contents) == sorted(before.values()), "every file is once, and whole"
 
-    _reopen(running, prepared)
+    running.reopen()
     places = {photo.path for photo in running.window.controller.photos.values()}
     assert places == set(there), "the library knows where each is"
     filed = [path for path in places if path.is_relative_to(prepared.base / "Sorted")]

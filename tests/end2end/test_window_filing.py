@@ -107,11 +107,7 @@ def test_a_filing_that_a_crash_kept_from_the_history_is_taken_back(
     library.workspace.library.database.run(
         lambda c: c.execute("DELETE FROM history WHERE batch IS NOT NULL")
     )
-    running.close()
-    again = Running(tmp_path / "data")
-    running.window, running.runner = again.window, again.runner
-    running.window.start()
-    running.wait_finished()
+    running.reopen()
     assert running.undo_label() == "Move 5 photos"
     assert _filed_to(running) == str(target / "Beach")
     _undo(running)

@@ -32,6 +32,10 @@ class Running:
     """The windows that are not taken down."""
 
     def __init__(self, data: Path) -> None:
+        self.data = data
+        self._build()
+
+    def _build(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme = app.findChild(Theme) or Theme(app, RESOURCES / "icons", ThemeChoice.LIGHT)
@@ -39,16 +43,16 @@ class Running:
         self.left.append(self)
         self.runner = JobRunner()
         place = Place(
-            data,
+            self.data,
             RESOURCES,
             Path(os.environ["NUMBA_CACHE_DIR"]),
             precision="int8",
             provider="cpu",
             workers=2,
         )
-        self.window = MainWindow(place, self.runner, theme, SettingsStore(data))
+        self.window = MainWindow(place, self.runner, theme, SettingsStore(self.data))
         self.window.crashed.connect(lambda failed: self.crashes.append(failed.report))
-        if not (data / "settings.ini").exists():  # else it has the shape it had
+        if not (self.data / "settings.ini").exists():  # else it has the shape it had
             self.window.resize(1200, 800)
         self.window.show()
 
@@ -79,6 +83,13 @@ class Running:
         self.wait(lambda: not self.window.isVisible())
         assert self.take_down() == []
         assert not self.crashes, self.crashes[0]
+
+    def reopen(self) -> None:
+        """Close the window and start the program again on the same library."""
+        self.close()
+        self._build()
+        self.window.start()
+        self.wait_finished()
 
     def take_down(self) -> list[str]:
         """End all that is behind the window; returns the jobs that would not end."""

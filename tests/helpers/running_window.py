@@ -46,7 +46,7 @@ class Running:
             self.data,
             RESOURCES,
             Path(os.environ["NUMBA_CACHE_DIR"]),
-            precision="int8",
+            precision="float",  # the same groups on every processor; int8 saturates on some
             provider="cpu",
             workers=2,
         )

@@ -15,7 +15,7 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.session import Session, arrival
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.engine import Engine
-from photoclust.services.hierarchies import group_photos, remember_grouping
+from photoclust.services.hierarchies import group_photos
 from photoclust.services.index_folder import Indexed, index_folders
 from photoclust.services.regroup import Namer, regrouping
 from photoclust.services.workspace import Workspace
@@ -130,7 +130,6 @@ def cluster_folders(
             )
             if not change.is_empty:
                 session.record(change)
-            remember_grouping(workspace, grouped)
         library.set_grouped(scope)
     library.flush()
     return _report(session, indexed, time.perf_counter() - start, regrouped=not up_to_date)

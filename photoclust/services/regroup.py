@@ -80,6 +80,7 @@ def regrouping(
         unsorted_out=frozenset(now_grouped - was_grouped),
         granularity=(clustering.granularity, position),
         automatic=(clustering.automatic, granularity is None),
+        hierarchy=(clustering.hierarchy, grouped.name),
     )
     _check_conservation(change, free)
     return change

@@ -107,20 +107,20 @@ def cut_library(
         photos: The library's photos.
         staying: Photos that stay where they are.
         granularity: Where to cut; None for the automatic start.
-        tree: The hierarchy, if it is at hand; otherwise it is read.
+        tree: That hierarchy, if it is at hand; otherwise it is read.
         shown: The clusters on the screen: `clustering`, or a stop of the same slide.
         context: Progress and cancelling.
 
     Raises:
         Cancelled: a person stopped it.
     """
-    from photoclust.services.hierarchies import newest_grouping
+    from photoclust.services.hierarchies import grouping_of
     from photoclust.services.regroup import regrouping
 
     free = _free_photos(clustering, photos) - staying
     if tree is None:
-        newest = newest_grouping(opened.workspace)
-        tree = None if newest is None else tree_of(place, opened, newest)
+        stored = grouping_of(opened.workspace, clustering)
+        tree = None if stored is None else tree_of(place, opened, stored)
     scope = frozenset[PhotoId]()
     if tree is not None:
         rows = tree.grouped.row_of

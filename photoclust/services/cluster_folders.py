@@ -12,6 +12,7 @@ from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.refusals import refusals
 from photoclust.core.session import Session, arrival
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.engine import Engine
@@ -126,7 +127,13 @@ def cluster_folders(
                 workspace, free, engine.key, process, progress=progress, cancel=cancel
             )
             change = regrouping(
-                session.clustering, library.photos(), scope, grouped, granularity, suggest
+                session.clustering,
+                library.photos(),
+                scope,
+                grouped,
+                granularity,
+                suggest,
+                said=refusals(session.done()),
             )
             if not change.is_empty:
                 session.record(change)

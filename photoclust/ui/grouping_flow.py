@@ -191,15 +191,17 @@ class GroupingFlow(QObject):
     def _start(self) -> None:
         """Build the hierarchy of all photos that nobody keeps."""
         library, engine = self._controller.library, self._controller.engine
-        if library is None or engine is None or self._controller.runner.closed:
+        session = self._controller.session
+        if library is None or engine is None or session is None or self._controller.runner.closed:
             return
         work = partial(
             group_library,
             self._controller.place,
             library,
             engine,
-            self._controller.clustering,
+            session.clustering,
             dict(self._controller.photos),
+            session.done(),
         )
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, self._on_grouped)
@@ -225,6 +227,7 @@ class GroupingFlow(QObject):
             engine,
             base,
             dict(self._controller.photos),
+            session.done(),
             session.taken_out() if slide else frozenset(),
             granularity,
             tree,

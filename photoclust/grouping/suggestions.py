@@ -21,7 +21,7 @@ _VOTERS = 15
 _BLOCK = 512
 _ASKED = 64
 """Members of a group whose neighbours tell what it reaches into."""
-_DOUBT = 60
+_DOUBT = 40
 """Comparisons of a member with a neighbour that are added as if they had found nothing: among many
 small groups some photo always has its nearest one in another. Any number from 40 to 100 will do."""
 

@@ -17,7 +17,7 @@ from photoclust.grouping.reduce import can_reduce
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.cluster_folders import cluster_folders
 from photoclust.services.engine import Engine
-from photoclust.services.hierarchies import newest_grouping
+from photoclust.services.hierarchies import grouping_of
 from photoclust.services.workspace import CACHE_FILE, Workspace
 
 Found = tuple[frozenset[frozenset[bytes]], bytes]
@@ -81,7 +81,7 @@ def _groups(
             progress=NullProgress(),
             cancel=CancelToken(),
         )
-        tree = newest_grouping(workspace)
+        tree = grouping_of(workspace, workspace.library.clustering())
     assert tree is not None
     groups = frozenset(
         frozenset(bytes(photo.digest) for photo, _ in group.photos) for group in result.groups

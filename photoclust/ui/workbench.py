@@ -102,7 +102,7 @@ class Workbench(QObject):
         self.splitting = SplitFlow(
             self.controller, self.grouping, self.view, pages, parts, theme, window
         )
-        self.filing = FilingFlow(self.controller, icons, small, window)
+        self.filing = FilingFlow(self.controller, self.view.shown_counts, icons, small, window)
         self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)

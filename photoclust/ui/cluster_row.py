@@ -30,7 +30,7 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Presence
 from photoclust.ui import words
 from photoclust.ui.bidi import isolated
-from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow
+from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow, photos_of
 from photoclust.ui.theme import Kind, Theme, mark
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space, TextSize
@@ -231,7 +231,10 @@ class ClusterRowDelegate(QStyledItemDelegate):
                 )
             ),
         )
-        details = words.counted(row.count, self.tr("1 photo"), self.tr("{n} photos"))
+        details = photos_of(row)
+        if small_metrics.horizontalAdvance(details) > small_line.width():
+            # Both numbers say more than one number and the word.
+            details = words.part_of(row.count, row.total, "1", "{n}", self.tr("{n} of {all}"))
         painter.setFont(small_font)
         painter.setPen(QColor(colours.secondary))
         painter.drawText(

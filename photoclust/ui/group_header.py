@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.certainty import certainty_sentence, certainty_word
+from photoclust.ui.certainty_dots import CertaintyDots
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.fitting import set_words
@@ -27,6 +28,9 @@ from photoclust.ui.tokens import IconSize, Space
 
 _ROOM_FOR_WORDS = 92
 """Width of the line, in letters, from which its buttons have words beside their icons."""
+
+_COUNT_LETTERS = 24
+"""Of "1,234 of 12,400 photos", which is not cut before the name of the group."""
 
 
 class GroupHeader(QFrame):
@@ -53,9 +57,11 @@ class GroupHeader(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         mark(self._title, Kind.TITLE)
         self._mark = QLabel()
-        self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        # A name is known by its beginning; half a number is none.
+        self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight, letters=_COUNT_LETTERS)
         self._filed = ElidedLabel()
         self._certainty = QLabel()
+        self._dots = CertaintyDots(icons)
         for label in (self._count, self._certainty, self._filed):
             mark(label, Kind.SECONDARY)
         self._accept = self._push(actions.accept, "check")
@@ -70,12 +76,16 @@ class GroupHeader(QFrame):
         self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
         self._clear = self._push(actions.clear_selection, "x")
 
+        sure = QHBoxLayout()
+        sure.setSpacing(Space.SMALL)
+        sure.addWidget(self._dots)
+        sure.addWidget(self._certainty)
         names = QHBoxLayout()
         names.setSpacing(Space.MEDIUM)
         names.addWidget(self._title)
         names.addWidget(self._mark)
         names.addWidget(self._count)
-        names.addWidget(self._certainty)
+        names.addLayout(sure)
         names.addWidget(self._filed, 1)
         names.addStretch(0)
         row = QHBoxLayout(self)
@@ -108,9 +118,18 @@ class GroupHeader(QFrame):
 
     def _show_texts(self) -> None:
         roomy = self.width() >= _ROOM_FOR_WORDS * self.fontMetrics().averageCharWidth()
-        self._certainty.setVisible(roomy and bool(self._certainty.text()))
         for button, text in self._texts.items():
             set_words(button, text if roomy else "")
+        # The dots say it too: their word goes before the name of the group is cut.
+        self._certainty.setVisible(bool(self._certainty.text()) and self._needed <= self.width())
+
+    @property
+    def _needed(self) -> int:
+        """The width of all that is there, with the word for how sure the group is."""
+        there = [self._title, self._mark, self._count, self._dots, *self._texts, self._more]
+        shown = [part for part in there if not part.isHidden()]
+        widths = (part.sizeHint().width() for part in (*shown, self._certainty))
+        return sum(widths) + (len(shown) + 2) * Space.MEDIUM
 
     def show_rows(self, rows: tuple[ClusterRow, ...], photos: int, total: int) -> None:
         """Show what is chosen: one group, several, Unsorted, or everything (no row).
@@ -155,6 +174,8 @@ class GroupHeader(QFrame):
         sure = None if one is None or selected else one.certainty
         self._certainty.setText("" if sure is None else certainty_word(sure))
         self._certainty.setToolTip("" if sure is None else certainty_sentence(sure))
+        self._dots.show_certainty(sure)
+        self._dots.setVisible(sure is not None)
         self._name_commands(filed=filed is not None)
         waiting = any(not row.accepted for row in clusters)
         self._accept.setVisible(bool(clusters) and waiting and not selected)
@@ -165,6 +186,7 @@ class GroupHeader(QFrame):
         for button in (self._new, self._move, self._clear):
             button.setVisible(selected)
         self._unsorted.setVisible(selected and not (rows and not clusters))
+        self._show_texts()
 
     def _name_commands(self, *, filed: bool) -> None:
         """Where only a part is shown, say that commands take the whole group all the same.
@@ -181,7 +203,6 @@ class GroupHeader(QFrame):
         for button, text in ((self._accept, accept), (self._file, file)):
             self._texts[button] = text
             button.setAccessibleName(text)
-        self._show_texts()
 
     def _title_text(self) -> str:
         if len(self._clusters) == 1:

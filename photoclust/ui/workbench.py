@@ -24,6 +24,7 @@ from photoclust.ui.library_view import LibraryView
 from photoclust.ui.message_bar import Message, MessageBar
 from photoclust.ui.name_ideas import NameIdeas
 from photoclust.ui.offline_notice import OfflineNotice
+from photoclust.ui.open_with import OpenWith
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
 from photoclust.ui.place import Place
@@ -110,7 +111,8 @@ class Workbench(QObject):
             self.controller, self.splitting, self.view, self.pins, commands, window.page
         )
         self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
-        self.menus = ContextMenus(self.view, commands, self.pins, window)
+        open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
+        self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)

@@ -20,6 +20,9 @@ class ElidedLabel(QLabel):
         path: It is a path, which runs from left to right whatever its names.
         letters: Room for so many is kept while other labels of the row give up theirs.
         parent: Qt parent.
+
+    Attributes:
+        letters: Likewise.
     """
 
     def __init__(
@@ -34,7 +37,7 @@ class ElidedLabel(QLabel):
         super().__init__(text, parent)
         self._mode = mode
         self._path = path
-        self._letters = letters
+        self.letters = letters
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -46,7 +49,7 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a few letters; the text does not widen the window."""
         hint = super().minimumSizeHint()
-        room = self.fontMetrics().averageCharWidth() * self._letters
+        room = self.fontMetrics().averageCharWidth() * self.letters
         return QSize(min(hint.width(), room), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

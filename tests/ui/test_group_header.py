@@ -100,6 +100,19 @@ def test_the_number_of_photos_is_not_cut_before_the_name(header: GroupHeader) ->
     assert header.findChildren(CertaintyDots)[0].isVisibleTo(header)
 
 
+@pytest.mark.parametrize("width", [480, 620, 900])
+def test_the_number_of_selected_photos_is_never_cut(header: GroupHeader, width: int) -> None:
+    header.resize(width, 52)
+    header.show_rows((_BEACH,), 1200, 1200)
+    header.show_selected(1000)
+    QApplication.processEvents()
+    told = "1,000 of 1,200 photos selected"
+    label = next(label for label in header.findChildren(QLabel) if label.text() == told)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(told)
+    worded = [button.text() for button in header.findChildren(QPushButton) if button.text()]
+    assert bool(worded) is (width == 900)
+
+
 def test_a_filed_group_says_so_in_place_of_file(header: GroupHeader) -> None:
     header.resize(1200, 52)
 

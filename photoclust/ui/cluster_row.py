@@ -80,8 +80,8 @@ class ClusterRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter, area, state, lit=index.row() == self.drop_row)
         cover = QRect(area.left() + Space.MEDIUM, area.center().y() - COVER // 2 + 1, COVER, COVER)
-        self._paint_cover(painter, cover, row)
-        self._paint_text(painter, self._text_area(area), row)
+        self._paint_cover(painter, QStyle.visualRect(option.direction, area, cover), row)
+        self._paint_text(painter, self._text_area(option), row)
         painter.restore()
 
     def createEditor(  # noqa: N802 - Qt's name
@@ -137,10 +137,11 @@ class ClusterRowDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         """See Qt."""
-        area = self._text_area(option.rect)
+        area = self._text_area(option)
         height = editor.sizeHint().height()
+        backwards = option.direction is Qt.LayoutDirection.RightToLeft
         editor.setGeometry(
-            area.left() - Space.SMALL,
+            area.left() - (0 if backwards else Space.SMALL),
             area.center().y() - height // 2 + 1,
             area.width() + Space.SMALL,
             height,
@@ -154,8 +155,11 @@ class ClusterRowDelegate(QStyledItemDelegate):
             return True
         return super().eventFilter(watched, event)
 
-    def _text_area(self, area: QRect) -> QRect:
-        return area.adjusted(Space.MEDIUM + COVER + Space.MEDIUM, 0, -Space.LARGE, 0)
+    def _text_area(self, option: QStyleOptionViewItem) -> QRect:
+        """What is left beside the cover, which is at the right in windows from right to left."""
+        area: QRect = option.rect
+        text = area.adjusted(Space.MEDIUM + COVER + Space.MEDIUM, 0, -Space.LARGE, 0)
+        return QStyle.visualRect(option.direction, area, text)
 
     def _paint_back(
         self, painter: QPainter, area: QRect, state: QStyle.StateFlag, *, lit: bool
@@ -246,7 +250,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         )
 
     def _paint_marks(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:
-        """Paint the marks at the right end; return what is left of the line."""
+        """Paint the marks at the end; return what is left of the line."""
         marks = []
         if row.accepted:
             marks.append(("circle-check", "success_text"))
@@ -258,6 +262,13 @@ class ClusterRowDelegate(QStyledItemDelegate):
             side = self._theme.icons.size(IconSize.SMALL)
             right -= side
             pixmap = self._theme.icons.pixmap(name, side, tint, ratio)
-            painter.drawPixmap(right, line.center().y() - side // 2 + 1, pixmap)
+            place = QRect(right, line.center().y() - side // 2 + 1, side, side)
+            painter.drawPixmap(_mirrored(painter, line, place).topLeft(), pixmap)
             right -= Space.TINY
-        return QRect(line.left(), line.top(), right - line.left(), line.height())
+        rest = QRect(line.left(), line.top(), right - line.left(), line.height())
+        return _mirrored(painter, line, rest)
+
+
+def _mirrored(painter: QPainter, area: QRect, place: QRect) -> QRect:
+    """A place as it is where the window runs from right to left, else as it was."""
+    return QStyle.visualRect(painter.layoutDirection(), area, place)

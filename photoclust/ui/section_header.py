@@ -153,6 +153,7 @@ class SectionHeader:
         sure, dots = section.certainty, dots_size(self._icons)
         needed = self._body_metrics.horizontalAdvance("".join(details)) + Space.MEDIUM
         needed += 0 if sure is None else dots.width()
+        needed += IconSize.SMALL + Space.SMALL if section.accepted else 0
         painter.setFont(self._title)
         painter.setPen(QColor(colours.text))
         title = self._title_metrics.elidedText(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -16,6 +17,7 @@ from photoclust.core.photo import PhotoId
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.section_header import HeaderAction, SectionHeader
+from photoclust.ui.tokens import Space
 
 _AREA = QRect(10, 0, 800, 40)
 _BEACH = GridSection(ClusterId(1), "Beach", (PhotoId(1),), (0.7,), certainty=0.7, left_out=13)
@@ -32,14 +34,14 @@ def _header(icons: Icons) -> SectionHeader:
     return SectionHeader(icons, QFont(), QFont())
 
 
-def _ink(icons: Icons) -> list[int]:
+def _ink(icons: Icons, section: GridSection = _BEACH, area: QRect = _AREA) -> list[int]:
     """The columns of a header without buttons that something is painted in."""
-    image = QImage(_AREA.right() + 10, _AREA.height(), QImage.Format.Format_RGB32)
+    image = QImage(area.right() + 10, area.height(), QImage.Format.Format_RGB32)
     paper = QColor(icons.colours.window)
     image.fill(paper)
     painter = QPainter(image)
     painter.setLayoutDirection(QApplication.layoutDirection())
-    _header(icons).paint(painter, _AREA, _BEACH, chosen=False, hovered=False, pointed=None)
+    _header(icons).paint(painter, area, section, chosen=False, hovered=False, pointed=None)
     painter.end()
     rows = range(image.height())
     return [x for x in range(image.width()) if any(image.pixelColor(x, y) != paper for y in rows)]
@@ -66,3 +68,16 @@ def test_name_and_number_do_not_lie_on_each_other(icons: Icons, qtbot: QtBot) ->
     gaps = [after - before for before, after in pairwise(ink)]
     assert sum(gap > 8 for gap in gaps) >= 1, "there is room between them"
     assert _AREA.right() - min(ink) > 150, "one stands after the other"
+
+
+def test_the_number_of_photos_is_not_cut_off(icons: Icons, qtbot: QtBot) -> None:
+    """Beside the mark of an accepted group too, which takes room as well."""
+
+    def number_of_photos(title: str) -> int:
+        """The width of the last words, behind the last gap that is wider than one of words."""
+        section = replace(_BEACH, title=title, accepted=True, certainty=None)
+        ink = _ink(icons, section, QRect(0, 0, 400, 40))
+        gaps = [after for before, after in pairwise(ink) if after - before > Space.SMALL - 1]
+        return ink[-1] - gaps[-1]
+
+    assert number_of_photos("A very long name " * 9) == number_of_photos("Short")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from photoclust.programs.associations import programs_for
 from tests.helpers.desktop import Desktop
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such desktop there")
 
 JPEG = ["image/jpeg", "image/jpg"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from photoclust.programs.desktop_entry import (
 )
 from photoclust.programs.key_file import read_key_file
 from tests.helpers.desktop import Desktop
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such desktop there")
 
 PHOTO = Path("/photos/am See/Bild 1 ü.jpg")
 URL = "file:///photos/am%20See/Bild%201%20%C3%BC.jpg"

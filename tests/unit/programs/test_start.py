@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 from photoclust.programs.associations import programs_for
 from photoclust.programs.start import start
 from tests.helpers.desktop import Desktop
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such desktop there")
 
 
 def _wait_for_end() -> None:

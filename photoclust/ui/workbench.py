@@ -21,6 +21,7 @@ from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.message_bar import Message, MessageBar
 from photoclust.ui.name_ideas import NameIdeas
 from photoclust.ui.offline_notice import OfflineNotice
+from photoclust.ui.open_with import OpenWith
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
 from photoclust.ui.reading_news import ReadingNews
@@ -94,7 +95,9 @@ class Workbench(QObject):
         self.splitting = SplitFlow(
             self.controller, self.grouping, self.view, pages, stage.parts, theme, window
         )
-        self.filing = FilingFlow(self.controller, icons, stage.small, window)
+        self.filing = FilingFlow(
+            self.controller, self.view.shown_counts, icons, stage.small, window
+        )
         self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)
@@ -102,7 +105,8 @@ class Workbench(QObject):
             self.controller, self.splitting, self.view, self.pins, commands, window.page
         )
         self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
-        self.menus = ContextMenus(self.view, commands, self.pins, window)
+        open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
+        self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)

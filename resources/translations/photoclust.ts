@@ -388,6 +388,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Groups are filed whole, also the 1 photo that search and filter hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are filed whole, also the {n} photos that search and filter hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 unsorted photo stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pin to a number key, or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send to a pinned group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -437,6 +449,14 @@
     </message>
     <message>
         <source>Ctrl+Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a message or the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, then leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,6 +477,18 @@
     </message>
     <message>
         <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,7 +520,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next or previous photo</source>
+        <source>Next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From part to part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, or leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, or file nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,6 +593,14 @@
     </message>
     <message>
         <source>Whole photo or full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,14 +712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,11 +801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
+        <source>{n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,6 +1622,21 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer says that it opens such photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {reason}. The photo is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

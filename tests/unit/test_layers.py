@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "photoclust"
-WITHOUT_QT = ("core", "scan", "imaging", "vision", "grouping", "store", "filing", "services")
+WITHOUT_QT = (
+    "core",
+    "scan",
+    "imaging",
+    "vision",
+    "grouping",
+    "store",
+    "filing",
+    "services",
+    "programs",
+)
 HEAVY = ("onnxruntime", "umap", "hdbscan", "sklearn", "numba", "scipy", "rawpy")
 
 # Calls that create, move, replace or remove files. `filing` touches a person's files; the

@@ -11,19 +11,23 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
+from photoclust.store.cache_file import copy_cache, remove_cache
+from photoclust.store.cache_schema import STEPS
 from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed, vector
-from photoclust.store.database import Database, Step, script
+from photoclust.store.database import Database
 from photoclust.store.reader import Reader
 from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
+
+T = TypeVar("T")
 
 REBUILT = (
     "The cache of analysed photos was damaged and has been started afresh. "
@@ -33,46 +37,6 @@ REBUILT = (
 
 _KEPT_HIERARCHIES = 8
 _CHUNK = 500
-
-_STEPS = (
-    Step(
-        1,
-        script(
-            """CREATE TABLE embeddings (
-                id INTEGER PRIMARY KEY,
-                digest BLOB NOT NULL,
-                model TEXT NOT NULL,
-                precision TEXT NOT NULL,
-                preprocess INTEGER NOT NULL,
-                features BLOB NOT NULL,
-                classes BLOB NOT NULL,
-                scores BLOB NOT NULL,
-                UNIQUE (digest, model, precision, preprocess)
-            )""",
-            """CREATE TABLE thumbnails (
-                digest BLOB PRIMARY KEY,
-                width INTEGER NOT NULL,
-                height INTEGER NOT NULL,
-                jpeg BLOB NOT NULL,
-                facts TEXT NOT NULL
-            )""",
-            """CREATE TABLE hierarchies (
-                key BLOB PRIMARY KEY,
-                used INTEGER NOT NULL,
-                data BLOB NOT NULL
-            )""",
-        ),
-    ),
-    Step(
-        2,
-        # Behind the picture in one row, SQLite reads all of the picture to come to the facts.
-        script(
-            "CREATE TABLE facts (digest BLOB PRIMARY KEY, facts TEXT NOT NULL)",
-            "INSERT INTO facts SELECT digest, facts FROM thumbnails",
-            "ALTER TABLE thumbnails DROP COLUMN facts",
-        ),
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +113,11 @@ class EmbeddingCache:
         self._path = path
         self._replaced = False
         try:
-            self._database = Database(path, _STEPS, synchronous="NORMAL")
+            self._database = _opened(path)
         except DamagedDatabaseError:
             remove_cache(path)
             self.rebuilt = REBUILT
-            self._database = Database(path, _STEPS, synchronous="NORMAL")
+            self._database = _opened(path)
         self._writing = threading.Lock()
         self._reader = Reader(path)
 
@@ -167,8 +131,48 @@ class EmbeddingCache:
         with self._writing, self._reader.closed():
             self._database.close()
             remove_cache(self._path)
-            self._database = Database(self._path, _STEPS, synchronous="NORMAL")
+            self._database = _opened(self._path)
             self._replaced = True
+
+    def move(
+        self, path: Path, step: Callable[[int, int], None], settle: Callable[[], None]
+    ) -> None:
+        """Take the file to another place while others use it: who writes waits, who reads does not.
+
+        Until `settle` has returned, all is as it was: whatever fails or is stopped before leaves
+        the cache where it is, and nothing at the other place.
+
+        Args:
+            path: Where it goes; its folder is there and the file is not.
+            step: Called with the number of pages copied and of all; may raise to stop it.
+            settle: Writes down where the cache is from now on.
+
+        Raises:
+            UserError: there is no room at the other place, or it cannot be written.
+        """
+        with self._writing:
+            self._database.run(lambda connection: None)  # what is queued comes along
+            try:
+                copy_cache(self._path, path, step)
+            except DamagedDatabaseError:
+                self.on_damage()
+                raise
+            try:
+                moved = _opened(path)
+                try:
+                    self._reader.go_to(path)
+                    settle()
+                except BaseException:
+                    self._reader.go_to(self._path)
+                    moved.close()
+                    raise
+            except BaseException:
+                remove_cache(path)
+                raise
+            left, self._database, self._path = self._database, moved, path
+            left.close()
+        with suppress(OSError):  # it only takes up room
+            remove_cache(left.path)
 
     def put(self, photos: Sequence[CachedPhoto], key: ModelKey) -> Future[None]:
         """Queue photos for storing, in one transaction."""
@@ -202,10 +206,25 @@ class EmbeddingCache:
 
         return self._post(work)
 
+    def put_thumbnail(self, digest: Digest, width: int, height: int, jpeg: bytes) -> Future[None]:
+        """Queue a thumbnail for storing that was made again."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)",
+                (digest, width, height, jpeg),
+            )
+
+        return self._post(work)
+
     def known(self, key: ModelKey) -> set[Digest]:
-        """Digests of the photos of which nothing has to be worked out any more."""
+        """Digests of the photos of which nothing has to be worked out any more.
+
+        Their thumbnails may have made room for others: such a one is made again when it is looked
+        at. That is no reason to read the photo at every start.
+        """
         rows = self._rows(
-            "SELECT digest FROM embeddings JOIN thumbnails USING (digest)"
+            "SELECT digest FROM embeddings JOIN facts USING (digest)"
             " WHERE model = ? AND precision = ? AND preprocess = ?",
             (key.model, key.precision, key.preprocess),
         )
@@ -301,13 +320,22 @@ class EmbeddingCache:
         """Wait until all that was queued is stored."""
         self._post(lambda connection: None).result()
 
-    def _post(self, work: Callable[[sqlite3.Connection], None]) -> Future[None]:
+    def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something with the tables in one transaction, behind what is queued; wait for it."""
+        return self._post(work).result()
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    def _post(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
         with self._writing:
             future = self._database.post(work)
         future.add_done_callback(self._look_for_damage)
         return future
 
-    def _look_for_damage(self, future: Future[None]) -> None:
+    def _look_for_damage(self, future: Future[Any]) -> None:
         if isinstance(future.exception(), DamagedDatabaseError):
             self.on_damage()
 
@@ -353,10 +381,8 @@ class EmbeddingCache:
             start += len(chunk)
 
 
-def remove_cache(path: Path) -> None:
-    """Remove a cache file that is not open; it is made anew from the photos."""
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+def _opened(path: Path) -> Database:
+    return Database(path, STEPS, synchronous="NORMAL", shrinks=True)
 
 
 def _chunks(digests: Sequence[Digest]) -> Iterator[Sequence[Digest]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter, QVBoxLayout,
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
+from photoclust.ui.cache_keeper import CacheKeeper
 from photoclust.ui.context_menus import ContextMenus
 from photoclust.ui.edit_commands import EditCommands
 from photoclust.ui.empty_state import Emptiness
@@ -69,6 +70,7 @@ class Workbench(QObject):
         filing: Files groups.
         messages: The message bar.
         suggestions: Asks what may belong together.
+        cache: Moves the cache and limits its size.
         cache_unwanted: The cache is to be emptied when the library is closed.
     """
 
@@ -115,8 +117,9 @@ class Workbench(QObject):
         OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
+        self.cache = CacheKeeper(self.controller, self)
         self.panels = SidePanels(
-            self.controller, self.filing, self.looks.panel, commands, theme, window
+            self.controller, self.filing, self.cache, self.looks.panel, commands, theme, window
         )
         self.window_commands = WindowCommands(
             self.controller,
@@ -209,7 +212,15 @@ class Workbench(QObject):
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
         news = ReadingNews(controller, self.view, self.messages, self.panels.show_problems, self)
-        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting, news):
+        for flow in (
+            self.filing,
+            self.trash,
+            self._rescue,
+            self.grouping,
+            self.splitting,
+            self.cache,
+            news,
+        ):
             flow.told.connect(self.messages.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
@@ -279,9 +290,11 @@ class Workbench(QObject):
         return summary(self.controller.clustering, self.view.shown_counts())
 
     def _thumbnail(self, digest: Digest) -> bytes | None:
-        """Fetch a thumbnail from the cache. Called on pool threads."""
+        """Fetch a thumbnail, from the photo where the cache made room. Called on pool threads."""
+        from photoclust.services.thumbnails import thumbnail
+
         library = self.controller.library
-        return None if library is None else library.workspace.cache.thumbnail(digest)
+        return None if library is None else thumbnail(library.workspace, digest)
 
     def _hands_are_busy(self) -> bool:
         """Whether a person is typing a name, dragging, or deciding on a plan."""

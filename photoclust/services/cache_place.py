@@ -24,7 +24,7 @@ from photoclust.store.library import Library
 
 CACHE_FILE = "cache.sqlite3"
 _KEY = "cache"
-_SPARE_BYTES = 50_000_000
+_SPARE_BYTES = 10_000_000
 """What has to stay free where the cache goes: photos read meanwhile need room as well."""
 
 
@@ -59,9 +59,8 @@ def store_choice(library: Library, data_folder: Path, choice: CacheChoice) -> No
 def cache_file(data_folder: Path, library_file: Path) -> Path:
     """Where the cache of a library is, seen from outside: nothing is opened for work."""
     choice = _decoded(peek_state(library_file, _KEY), data_folder)
-    own = data_folder / CACHE_FILE
-    chosen = own if choice.folder is None else choice.folder / CACHE_FILE
-    return own if own.exists() and not chosen.exists() else chosen
+    chosen = (choice.folder or data_folder) / CACHE_FILE
+    return chosen if chosen.exists() else data_folder / CACHE_FILE
 
 
 def _encoded(choice: CacheChoice, data_folder: Path) -> str:
@@ -89,7 +88,9 @@ def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, 
 
     The choice stays: a disk that is not plugged in is there again tomorrow. What was read in the
     meantime is then read once more, and the cache in the data folder, which stood in, is removed.
-    But where the place lost its file, the one in the data folder is the better one.
+
+    A place without a cache counts as away, and nothing is begun there: what was chosen may be the
+    empty folder on which a disk appears when it is plugged in.
 
     Returns:
         The cache, and a sentence where it is not at its place.
@@ -103,8 +104,10 @@ def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, 
     chosen = choice.folder / CACHE_FILE
     if not choice.folder.is_dir():
         reason = "is not there: its disk may not be plugged in"
-    elif own.exists() and not chosen.exists():
-        reason = "holds no cache any more; choose it in the settings again to move it there"
+    elif not chosen.exists():
+        reason = (
+            "holds none now. If its disk is plugged in, choose the folder again in the settings"
+        )
     else:
         try:
             cache = EmbeddingCache(chosen)
@@ -147,7 +150,7 @@ def move_cache(
         data_folder: The data folder.
         choice: Where it is to be.
         settle: Writes the choice down.
-        progress: Told of the pages copied.
+        progress: Told of the megabytes copied.
         cancel: Stops it; all is then as it was.
 
     Returns:
@@ -171,16 +174,16 @@ def move_cache(
             "another folder, or remove that file first. The cache was left where it is."
         )
         raise UserError(msg)
-    _check_room(cache.path, folder)
+    megabytes = _check_room(cache.path, folder) // 1_000_000
+    progress.begin("Moving the cache, in MB", megabytes)
     told = 0
 
     def step(done: int, total: int) -> None:
         nonlocal told
         cancel.raise_if_cancelled()
-        if not told:
-            progress.begin("Moving the cache", total)
-        progress.advance(done - told)
-        told = done
+        now = megabytes * done // max(1, total)
+        progress.advance(now - told)
+        told = now
 
     try:
         cache.move(target, step, lambda: settle(choice))
@@ -193,17 +196,20 @@ def move_cache(
     return f"The cache is in {folder} now."
 
 
-def _check_room(file: Path, folder: Path) -> None:
+def _check_room(file: Path, folder: Path) -> int:
+    """Refuse where a file has no room; return its size."""
     try:
-        needed, free = file.stat().st_size + _SPARE_BYTES, shutil.disk_usage(folder).free
+        size, free = file.stat().st_size, shutil.disk_usage(folder).free
     except OSError:
-        return  # copying will tell
+        return 0  # copying will tell
+    needed = size + _SPARE_BYTES
     if free < needed:
         msg = (
             f"There is not enough room in {folder}: {needed // 1_000_000:,} MB are needed, "
             f"{free // 1_000_000:,} MB are free. The cache was left where it is."
         )
         raise UserError(msg)
+    return size
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -20,7 +20,7 @@ from photoclust.services.cache_place import (
 )
 from photoclust.store import backup
 from photoclust.store.cache_file import remove_cache
-from photoclust.store.embedding_cache import REBUILT
+from photoclust.store.embedding_cache import REBUILT, EmbeddingCache
 from photoclust.store.inspection import Condition, DatabaseState, inspect
 from photoclust.store.library import Library
 from photoclust.store.lock import LibraryLock
@@ -126,8 +126,16 @@ class Workspace:
         """
         if folder is not None and folder.resolve() == self.folder.resolve():
             folder = None
+        away = self.cache_choice.folder if self.cache_is_away else None
+        if folder is not None and folder == away and (folder / CACHE_FILE).exists():
+            return f"The cache in {folder} is used again from the next start on."
         choice = replace(self.cache_choice, folder=folder)
         return move_cache(self.cache, self.folder, choice, self._choose, progress, cancel)
+
+    @property
+    def cache_is_away(self) -> bool:
+        """Whether another cache stands in for the one at the place a person chose."""
+        return self.cache_choice.folder not in (None, self.cache.path.parent)
 
     def limit_cache(self, limit_bytes: int) -> None:
         """Remember how large the cache may grow; 0 for no limit. See `cache_limit`."""
@@ -182,6 +190,8 @@ def empty_cache(folder: Path, cache: Path) -> None:
     """
     with LibraryLock(folder):
         remove_cache(cache)
+        if cache.parent != folder:
+            EmbeddingCache(cache).close()  # a place without one would be taken for away
 
 
 def damaged_cache(error: UserError) -> Path | None:

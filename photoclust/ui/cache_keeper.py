@@ -89,9 +89,9 @@ class CacheKeeper(QObject):
             return
         self._moving = True
         self._say(self.tr("The cache is being moved. You can go on working."))
-        request = JobRequest(
-            self.tr("Moving the cache"), Lane.LIBRARY, partial(_move, library, folder)
-        )
+        # Not in the lane of filing, which would have to wait for gigabytes.
+        work = partial(_move, library, folder)
+        request = JobRequest(self.tr("Moving the cache"), Lane.PREVIEW, work)
         self._controller.runner.start(request, self._on_moved)
 
     def _on_moved(self, outcome: Outcome) -> None:
@@ -127,7 +127,9 @@ class CacheKeeper(QObject):
 
     def _on_limited(self, outcome: Outcome) -> None:
         library = self._controller.library
-        if library is not None and library.workspace.cache_choice.limit_bytes == self._wished:
+        if not isinstance(outcome, Succeeded) or (
+            library is not None and library.workspace.cache_choice.limit_bytes == self._wished
+        ):
             self._wished = None
         self._tell()
         self._controller.report(outcome)

@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from photoclust.services.workspace import LIBRARY_FILE, Workspace, empty_cache
 from photoclust.store.database import Database
 from photoclust.store.embedding_cache import ModelKey
 from tests.helpers.embedded import store_embeddings
+from tests.helpers.mounts import fat_disk, remount_read_only, small_disk
 
 KEY = ModelKey("a" * 64, "int8", 1)
 OLD, NEW = Digest(b"o" * 32), Digest(b"n" * 32)
@@ -97,10 +99,12 @@ def test_while_its_disk_is_away_another_stands_in(data: Path, place: Path, tmp_p
         assert "is not there" in notice
         assert workspace.cache.known(KEY) == set()
         assert workspace.cache_choice.folder == place
+        assert not place.exists(), "where a disk was, nothing must be made"
+        assert cache_file(data, data / LIBRARY_FILE) == data / CACHE_FILE
         store_embeddings(workspace, {NEW: (2, 1)}, KEY)
-    assert not place.exists(), "where a disk was, nothing must be made"
-    assert cache_file(data, data / LIBRARY_FILE) == data / CACHE_FILE
-    (tmp_path / "away").rename(place)
+        (tmp_path / "away").rename(place)
+        told = workspace.move_cache(place, NullProgress(), CancelToken())
+        assert "used again from the next start" in told
     with Workspace(data) as workspace:
         assert workspace.notices == ()
         assert workspace.cache.known(KEY) == {OLD}
@@ -117,7 +121,7 @@ def test_where_the_place_lost_its_file_the_one_that_stood_in_is_used(
     place.mkdir()
     with Workspace(data) as workspace:
         (notice,) = workspace.notices
-        assert "holds no cache any more" in notice
+        assert "holds none now" in notice
         assert workspace.cache.known(KEY) == {NEW}
         workspace.move_cache(place, NullProgress(), CancelToken())
     with Workspace(data) as workspace:
@@ -195,7 +199,7 @@ def test_a_folder_that_cannot_be_written_is_told(data: Path, place: Path) -> Non
     _nothing_changed(data, place)
 
 
-def test_a_disk_that_fills_up_while_copying_leaves_all_as_it_was(
+def test_a_copy_that_cannot_be_begun_leaves_all_as_it_was(
     data: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (place / f"{CACHE_FILE}.partial").mkdir()  # SQLite cannot write there
@@ -203,6 +207,44 @@ def test_a_disk_that_fills_up_while_copying_leaves_all_as_it_was(
         move(data, place)
     (place / f"{CACHE_FILE}.partial").rmdir()
     _nothing_changed(data, place)
+
+
+def test_a_disk_that_fills_up_while_copying_leaves_all_as_it_was(
+    data: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Workspace(data) as workspace:
+        workspace.cache.put_hierarchy(b"large", os.urandom(500_000)).result()
+    usage = type(shutil.disk_usage(place))(10**9, 0, 10**9)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    with small_disk(place, "256k"):
+        with pytest.raises(UserError, match=r"disk .* is full"):
+            move(data, place)
+        _nothing_changed(data, place)
+
+
+def test_a_disk_that_cannot_be_written_is_told(data: Path, place: Path) -> None:
+    with small_disk(place, "100m"):
+        remount_read_only(place)
+        with pytest.raises(UserError, match=r"could not be moved|cannot be opened"):
+            move(data, place)
+        _nothing_changed(data, place)
+
+
+def test_a_disk_that_is_pulled_out_and_plugged_in(data: Path, place: Path, tmp_path: Path) -> None:
+    with fat_disk(place / "stick", tmp_path / "image"):
+        move(data, place / "stick")
+        with Workspace(data) as workspace:
+            assert workspace.notices == ()
+            kept = (place / "stick" / CACHE_FILE).read_bytes()
+    with Workspace(data) as workspace:  # the folder it was mounted on is there, and empty
+        assert "holds none now" in workspace.notices[0]
+        assert workspace.cache.path == data / CACHE_FILE
+    assert list((place / "stick").iterdir()) == []
+    (place / "stick" / CACHE_FILE).write_bytes(kept)
+    with Workspace(data) as workspace:
+        assert workspace.notices == ()
+        assert workspace.cache.known(KEY) == {OLD}
+    assert caches(data) == []
 
 
 def test_stopped_while_copying_it_stays_where_it_is(data: Path, place: Path) -> None:
@@ -261,15 +303,23 @@ def test_a_library_that_cannot_be_read_says_nothing_of_the_place(data: Path) -> 
     assert cache_file(data / "none", data / "none" / LIBRARY_FILE).name == CACHE_FILE
 
 
+class WhenCopied(NullProgress):
+    """Does something while the cache is being copied."""
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        self._work = work
+        self.told = 0
+
+    def advance(self, count: int = 1) -> None:
+        self.told += 1
+        self._work()
+
+
 def test_who_reads_meanwhile_does_not_wait(data: Path, place: Path) -> None:
     with Workspace(data) as workspace:
         seen = []
-
-        class Looking(NullProgress):
-            def begin(self, phase: str, total: int | None = None) -> None:
-                seen.append(workspace.cache.thumbnail(OLD))
-
-        workspace.move_cache(place, Looking(), CancelToken())
+        progress = WhenCopied(lambda: seen.append(workspace.cache.thumbnail(OLD)))
+        workspace.move_cache(place, progress, CancelToken())
         assert seen
         assert all(seen)
 
@@ -278,17 +328,30 @@ def test_what_is_written_meanwhile_comes_along(data: Path, place: Path) -> None:
     with Workspace(data) as workspace:
         threads = []
 
-        class Writing(NullProgress):
-            def begin(self, phase: str, total: int | None = None) -> None:
-                thread = threading.Thread(
-                    target=store_embeddings, args=(workspace, {NEW: (2, 1)}, KEY)
-                )
-                thread.start()
-                threads.append(thread)
+        def write() -> None:
+            thread = threading.Thread(target=store_embeddings, args=(workspace, {NEW: (2, 1)}, KEY))
+            thread.start()
+            threads.append(thread)
 
-        workspace.move_cache(place, Writing(), CancelToken())
+        progress = WhenCopied(write)
+        workspace.move_cache(place, progress, CancelToken())
         for thread in threads:
             thread.join()
+        assert threads
         assert workspace.cache.known(KEY) == {OLD, NEW}
     with Workspace(data) as workspace:
         assert workspace.cache.known(KEY) == {OLD, NEW}
+
+
+def test_a_large_cache_is_stopped_half_way(data: Path, place: Path) -> None:
+    with Workspace(data) as workspace:
+        for number in range(8):
+            workspace.cache.put_hierarchy(b"%d" % number, os.urandom(1_500_000))
+        workspace.cache.flush()
+        cancel = CancelToken()
+        progress = WhenCopied(cancel.cancel)
+        with pytest.raises(Cancelled):
+            workspace.move_cache(place, progress, cancel)
+        assert progress.told == 1
+        assert workspace.cache.known(KEY) == {OLD}
+    _nothing_changed(data, place)

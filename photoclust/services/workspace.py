@@ -19,8 +19,8 @@ from photoclust.services.cache_place import (
     store_choice,
 )
 from photoclust.store import backup
-from photoclust.store.cache_file import remove_cache
-from photoclust.store.embedding_cache import REBUILT, EmbeddingCache
+from photoclust.store.cache_file import REBUILT, remove_cache
+from photoclust.store.embedding_cache import EmbeddingCache
 from photoclust.store.inspection import Condition, DatabaseState, inspect
 from photoclust.store.library import Library
 from photoclust.store.lock import LibraryLock

@@ -9,6 +9,12 @@ from pathlib import Path
 
 from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
 
+REBUILT = (
+    "The cache of analysed photos was damaged and has been started afresh. "
+    "No photo and no group is affected; photos will be read once more."
+)
+"""What a person is told when a damaged cache was replaced."""
+
 _LOGS = ("-wal", "-shm")
 _PAGES = 1024
 """Pages copied between two looks at the step function: 4 MB, a few hundredths of a second."""

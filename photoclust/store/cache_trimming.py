@@ -41,6 +41,7 @@ def contents(cache: EmbeddingCache) -> list[Digest]:
 def forget(cache: EmbeddingCache, digests: Iterable[Digest]) -> None:
     """Remove all that is kept about photos."""
     rows = [(digest,) for digest in digests]
+    cache.note_forgotten(digest for (digest,) in rows)
 
     def work(connection: sqlite3.Connection) -> None:
         for table in ("embeddings", "facts", "thumbnails"):

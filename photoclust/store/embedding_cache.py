@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
-from photoclust.store.cache_file import copy_cache, remove_cache
+from photoclust.store.cache_file import REBUILT, copy_cache, remove_cache
 from photoclust.store.cache_schema import STEPS
 from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed, vector
 from photoclust.store.database import Database
@@ -28,12 +28,6 @@ from photoclust.store.reader import Reader
 from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
 
 T = TypeVar("T")
-
-REBUILT = (
-    "The cache of analysed photos was damaged and has been started afresh. "
-    "No photo and no group is affected; photos will be read once more."
-)
-"""What a person is told when a damaged cache was replaced."""
 
 _KEPT_HIERARCHIES = 8
 _CHUNK = 500
@@ -111,7 +105,8 @@ class EmbeddingCache:
         self.rebuilt: str | None = None
         self.on_damage: Callable[[], None] = lambda: None
         self._path = path
-        self._replaced = False
+        self._replaced = self._moving = False
+        self._forgotten: set[Digest] = set()
         try:
             self._database = _opened(path)
         except DamagedDatabaseError:
@@ -150,29 +145,39 @@ class EmbeddingCache:
         Raises:
             UserError: there is no room at the other place, or it cannot be written.
         """
-        with self._writing:
-            self._database.run(lambda connection: None)  # what is queued comes along
-            try:
-                copy_cache(self._path, path, step)
-            except DamagedDatabaseError:
-                self.on_damage()
-                raise
-            try:
-                moved = _opened(path)
-                try:
-                    self._reader.go_to(path)
-                    settle()
-                except BaseException:
-                    self._reader.go_to(self._path)
-                    moved.close()
-                    raise
-            except BaseException:
-                remove_cache(path)
-                raise
-            left, self._database, self._path = self._database, moved, path
-            left.close()
+        self._moving = True
+        try:
+            with self._writing:
+                left = self._go_to(path, step, settle)
+        finally:
+            self._moving = False
         with suppress(OSError):  # it only takes up room
-            remove_cache(left.path)
+            remove_cache(left)
+
+    def _go_to(
+        self, path: Path, step: Callable[[int, int], None], settle: Callable[[], None]
+    ) -> Path:
+        self._database.run(lambda connection: None)  # what is queued comes along
+        try:
+            copy_cache(self._path, path, step)
+        except DamagedDatabaseError:
+            self.on_damage()
+            raise
+        try:
+            moved = _opened(path)
+            try:
+                self._reader.go_to(path)
+                settle()
+            except BaseException:
+                self._reader.go_to(self._path)
+                moved.close()
+                raise
+        except BaseException:
+            remove_cache(path)
+            raise
+        self._database.close()
+        left, self._database, self._path = self._path, moved, path
+        return left
 
     def put(self, photos: Sequence[CachedPhoto], key: ModelKey) -> Future[None]:
         """Queue photos for storing, in one transaction."""
@@ -206,16 +211,19 @@ class EmbeddingCache:
 
         return self._post(work)
 
-    def put_thumbnail(self, digest: Digest, width: int, height: int, jpeg: bytes) -> Future[None]:
-        """Queue a thumbnail for storing that was made again."""
+    def put_thumbnail(self, digest: Digest, width: int, height: int, jpeg: bytes) -> None:
+        """Queue a thumbnail for storing that was made again; not while the file is being moved.
 
-        def work(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)",
-                (digest, width, height, jpeg),
-            )
+        Who shows pictures must not wait for that. It is then made once more.
+        """
+        if not self._moving:
+            row = (digest, width, height, jpeg)
+            query = "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)"
+            self._post(lambda connection: connection.execute(query, row))
 
-        return self._post(work)
+    def note_forgotten(self, digests: Iterable[Digest]) -> None:
+        """Take it for no mistake when somebody asks for what is about to be removed."""
+        self._forgotten.update(digests)
 
     def known(self, key: ModelKey) -> set[Digest]:
         """Digests of the photos of which nothing has to be worked out any more.
@@ -374,9 +382,10 @@ class EmbeddingCache:
                     (key.model, key.precision, key.preprocess, *chunk),
                 )
             }
-            if self._replaced and not found.keys() >= set(chunk):
-                # Whoever asks took it for known before the file was replaced.
-                raise DamagedDatabaseError(self._path, "it was started afresh meanwhile")
+            missing = set(chunk) - found.keys()
+            if missing and (self._replaced or not missing.isdisjoint(self._forgotten)):
+                # Whoever asks took it for known before it went.
+                raise DamagedDatabaseError(self._path, "part of it was started afresh meanwhile")
             yield start, [found[digest] for digest in chunk]
             start += len(chunk)
 

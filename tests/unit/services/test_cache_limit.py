@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from photoclust.core.edits import RemovePhotos
+from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
@@ -108,6 +109,10 @@ def test_photos_that_left_the_library_go_first(
     assert trimmed.thumbnails == 0
     assert workspace.cache.known(engine.key) == {photo.digest for photo in photos[1:]}
     assert workspace.cache.facts(gone) == {}
+    with pytest.raises(UserError):  # whoever looked before is no mistake of ours
+        workspace.cache.features([photos[0].digest], engine.key)
+    with pytest.raises(KeyError):
+        workspace.cache.features([Digest(b"?" * 32)], engine.key)
     assert shown(workspace, photos) == 7
 
 

@@ -343,6 +343,17 @@ def test_what_is_written_meanwhile_comes_along(data: Path, place: Path) -> None:
         assert workspace.cache.known(KEY) == {OLD, NEW}
 
 
+def test_a_thumbnail_made_again_meanwhile_is_not_waited_for(data: Path, place: Path) -> None:
+    with Workspace(data) as workspace:
+        progress = WhenCopied(lambda: workspace.cache.put_thumbnail(NEW, 1, 1, b"jpeg"))
+        workspace.move_cache(place, progress, CancelToken())
+        assert progress.told
+        assert workspace.cache.thumbnail(NEW) is None
+        workspace.cache.put_thumbnail(NEW, 1, 1, b"jpeg")
+        workspace.cache.flush()
+        assert workspace.cache.thumbnail(NEW) == b"jpeg"
+
+
 def test_a_large_cache_is_stopped_half_way(data: Path, place: Path) -> None:
     with Workspace(data) as workspace:
         for number in range(8):

@@ -60,7 +60,7 @@ def cache_file(data_folder: Path, library_file: Path) -> Path:
     """Where the cache of a library is, seen from outside: nothing is opened for work."""
     choice = _decoded(peek_state(library_file, _KEY), data_folder)
     chosen = (choice.folder or data_folder) / CACHE_FILE
-    return chosen if chosen.exists() else data_folder / CACHE_FILE
+    return chosen if _is_there(chosen) else data_folder / CACHE_FILE
 
 
 def _encoded(choice: CacheChoice, data_folder: Path) -> str:
@@ -102,9 +102,9 @@ def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, 
     if choice.folder is None:
         return EmbeddingCache(own), None
     chosen = choice.folder / CACHE_FILE
-    if not choice.folder.is_dir():
+    if not _is_folder(choice.folder):
         reason = "is not there: its disk may not be plugged in"
-    elif not chosen.exists():
+    elif not _is_there(chosen):
         reason = (
             "holds none now. If its disk is plugged in, choose the folder again in the settings"
         )
@@ -162,13 +162,13 @@ def move_cache(
     """
     folder = choice.folder or data_folder
     target = folder / CACHE_FILE
-    if not folder.is_dir():
+    if not _is_folder(folder):
         msg = f"{folder} is not there, or no folder. The cache was left where it is."
         raise UserError(msg)
     if _same(target, cache.path):
         settle(choice)
         return f"The cache is in {folder}."
-    if target.exists():
+    if os.path.lexists(target):
         msg = (
             f"There is a file {CACHE_FILE} in {folder} already, perhaps of another library. Choose "
             "another folder, or remove that file first. The cache was left where it is."
@@ -210,6 +210,20 @@ def _check_room(file: Path, folder: Path) -> int:
         )
         raise UserError(msg)
     return size
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # it may not be looked at
+        return False
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # it may not be looked at
+        return False
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -136,6 +137,24 @@ def test_a_cache_that_was_emptied_is_begun_anew_at_its_place(data: Path, place: 
         assert workspace.notices == ()
         assert workspace.cache.path == place / CACHE_FILE
         assert workspace.cache.known(KEY) == set()
+
+
+def test_a_place_that_may_not_be_looked_into_counts_as_away(
+    data: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    move(data, place)
+    look = os.stat
+
+    def refusing(path: int | str | Path, **more: object) -> os.stat_result:
+        if not isinstance(path, int) and os.fspath(path).startswith(os.fspath(place)):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return look(path, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", refusing)
+    assert cache_file(data, data / LIBRARY_FILE) == data / CACHE_FILE
+    with Workspace(data) as workspace:
+        assert str(place) in workspace.notices[0]
+        assert workspace.cache.path == data / CACHE_FILE
 
 
 @pytest.mark.parametrize("kind", ["folder in its place", "newer"])

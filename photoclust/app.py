@@ -155,7 +155,7 @@ class Program(QObject):
                 if self.window.cache_unwanted:
                     from photoclust.services.workspace import empty_cache
 
-                    empty_cache(library.workspace.folder)
+                    empty_cache(library.workspace.folder, library.workspace.cache.path)
 
     def _look_for_screenshot(self) -> None:
         self._steady = self._steady + 1 if self.window.is_finished() else 0

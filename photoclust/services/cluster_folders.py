@@ -15,6 +15,7 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.refusals import refusals
 from photoclust.core.session import Session, arrival
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.cache_limit import keep_within_limit
 from photoclust.services.engine import Engine
 from photoclust.services.hierarchies import group_photos
 from photoclust.services.index_folder import Indexed, index_folders
@@ -139,7 +140,9 @@ def cluster_folders(
                 session.record(change)
         library.set_grouped(scope)
     library.flush()
-    return _report(session, indexed, time.perf_counter() - start, regrouped=not up_to_date)
+    seconds = time.perf_counter() - start
+    keep_within_limit(workspace, engine.key, progress, cancel)
+    return _report(session, indexed, seconds, regrouped=not up_to_date)
 
 
 def _by_path(photo: Photo) -> bytes:

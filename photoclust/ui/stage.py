@@ -65,6 +65,8 @@ class Stage(QObject):
             loader.close()
 
     def _thumbnail(self, digest: Digest) -> bytes | None:
-        """Fetch a thumbnail from the cache. Called on pool threads."""
+        """Fetch a thumbnail, from the photo where the cache made room. Called on pool threads."""
+        from photoclust.services.thumbnails import thumbnail
+
         library = self.controller.library
-        return None if library is None else library.workspace.cache.thumbnail(digest)
+        return None if library is None else thumbnail(library.workspace, digest)

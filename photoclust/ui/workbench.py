@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from photoclust.core.errors import UserError
+from photoclust.ui.cache_keeper import CacheKeeper
 from photoclust.ui.context_menus import ContextMenus
 from photoclust.ui.edit_commands import EditCommands
 from photoclust.ui.empty_state import Emptiness
@@ -68,6 +69,7 @@ class Workbench(QObject):
         filing: Files groups.
         messages: The message bar.
         suggestions: Asks what may belong together.
+        cache: Moves the cache and limits its size.
         cache_unwanted: The cache is to be emptied when the library is closed.
     """
 
@@ -111,8 +113,9 @@ class Workbench(QObject):
         OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
+        self.cache = CacheKeeper(self.controller, self)
         self.panels = SidePanels(
-            self.controller, self.filing, self.looks.panel, commands, theme, window
+            self.controller, self.filing, self.cache, self.looks.panel, commands, theme, window
         )
         self.window_commands = WindowCommands(
             self.controller,
@@ -204,7 +207,15 @@ class Workbench(QObject):
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
         news = ReadingNews(controller, self.view, self.messages, self.panels.show_problems, self)
-        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting, news):
+        for flow in (
+            self.filing,
+            self.trash,
+            self._rescue,
+            self.grouping,
+            self.splitting,
+            self.cache,
+            news,
+        ):
             flow.told.connect(self.messages.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)

@@ -688,6 +688,59 @@
     </message>
 </context>
 <context>
+    <name>CacheKeeper</name>
+    <message>
+        <source>The cache is being moved. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the cache’s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheLimit</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CachePlace</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use def&amp;ault folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cache in the library’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cache in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CacheRescue</name>
     <message>
         <source>The cache of analysed photos is damaged again: the disk it is on may be failing. Your photos and groups are not affected. Check the disk, then start PhotoClust again.</source>
@@ -1864,7 +1917,11 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} in {file}</source>
+        <source>This folder cannot be used now. The cache is in {folder} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a larger disk if this one is small. The cache moves there at once; the library with your groups stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,6 +2062,18 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the cache grows larger, what it keeps of photos no longer in the library goes first, then the oldest thumbnails; these are made again when you look at them. What groups are made of always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache at &amp;most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

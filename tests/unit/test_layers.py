@@ -48,7 +48,7 @@ FILE_CHANGERS = {
     "services/workspace": "makes the data folder",
     "store/backup": "copies the library before it is migrated",
     "store/lock": "makes the lock file",
-    "store/embedding_cache": "removes a damaged cache",
+    "store/cache_file": "copies the cache to another place, removes a damaged one",
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.clusters import Cluster
@@ -20,10 +22,10 @@ def certainty(cluster: Cluster) -> float | None:
     None where there is nothing to be unsure of: a person accepted the cluster or put all of its
     photos there.
     """
-    own = cluster.members.keys() - cluster.placed if cluster.placed else cluster.members.keys()
-    if cluster.accepted or not own:
-        return None
-    return sum(cluster.members[photo] for photo in own) / len(own)
+    own: Collection[float] = cluster.members.values()
+    if cluster.placed:
+        own = [share for photo, share in cluster.members.items() if photo not in cluster.placed]
+    return None if cluster.accepted or not own else sum(own) / len(own)
 
 
 def certainty_level(value: float) -> int:

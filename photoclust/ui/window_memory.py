@@ -57,7 +57,6 @@ class WindowMemory(QObject):
         self._controller = controller
         self._history = False
         self._photo: PhotoId | None = None
-        controller.opened.connect(self._restore_choice)
         view.refreshed.connect(self._restore_photo)
 
     def restore(self) -> None:
@@ -102,20 +101,23 @@ class WindowMemory(QObject):
             memory.set_state(_CHOSEN, json.dumps(self._view.chosen))
             memory.set_state(_PHOTO, json.dumps(None if photo is None else photo.id))
 
-    def _restore_choice(self) -> None:
+    def restore_choice(self) -> bool:
+        """Choose what was chosen in this library; return whether that has shown it."""
         library = self._controller.library
         if library is None:
-            return
+            return False
         if self._history:
             self._actions.history.setChecked(True)
         memory, clustering = library.workspace.library, self._controller.clustering
         stored = json.loads(memory.state(_CHOSEN) or "[]")
         chosen = [None if cluster is None else ClusterId(cluster) for cluster in stored]
-        if any(cluster is None or cluster in clustering.clusters for cluster in chosen):
+        shown = any(cluster is None or cluster in clustering.clusters for cluster in chosen)
+        if shown:
             self._view.choose(chosen)
         photo = json.loads(memory.state(_PHOTO) or "null")
         self._photo = None if photo is None else PhotoId(photo)
         self._restore_photo()
+        return shown
 
     def _restore_photo(self) -> None:
         """Put the keyboard where it was, once there are photos."""

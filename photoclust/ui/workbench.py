@@ -241,7 +241,8 @@ class Workbench(QObject):
         # The photos of the library stay to the end. Looking through 100,000 of them for garbage
         # would hold the window up for a third of a second now and then.
         gc.freeze()
-        self.view.refresh_now()
+        if not self._memory.restore_choice():
+            self.view.refresh_now()
         self._on_changed()
         self.edits.update_actions()
         if not self.controller.reading:

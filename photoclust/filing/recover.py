@@ -237,17 +237,20 @@ class _Recoverer:
         return _Place(_Found.STAYED)
 
     def _find_trashed(self, entry: Entry) -> _Place:
-        source = entry.intent.source
-        if _look(source) is not None:
-            going = _is_going_to_trash(entry)
-            return _Place(_Found.STAYED if going else _Found.ARRIVED)
-        if not source.parent.is_dir():
+        source, going = entry.intent.source, _is_going_to_trash(entry)
+        seen = _look(source)
+        if seen is not None and self._is_meant(entry, source, seen):
+            return _Place(_Found.STAYED) if going else _Place(_Found.ARRIVED, seen)
+        if seen is None and not source.parent.is_dir():
             self._tell(source, "It cannot be reached.", "Connect the drive.")
             return _Place(_Found.UNREACHABLE)
-        if not _is_going_to_trash(entry):
-            return _Place(_Found.STAYED)
-        place = self._trash.find(source, entry.intent.identity)
-        return _Place(_Found.ARRIVED, destination=place)
+        place = self._trash.find(source, entry.intent.identity) if going else None
+        if going and (seen is None or place is not None):
+            return _Place(_Found.ARRIVED, destination=place)
+        if going:
+            reason = "Another file is here now; the one that was may be in the trash."
+            self._tell(source, reason, "Look into the trash.")
+        return _Place(_Found.STAYED)
 
     def _is_meant(self, entry: Entry, path: Path, seen: FileIdentity) -> bool:
         """Whether the file found at `path` is the one that was announced."""

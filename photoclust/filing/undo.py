@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
@@ -12,7 +14,7 @@ from photoclust.filing.run import Run, carry_all
 from photoclust.filing.system import System
 from photoclust.filing.trash import TrashBin, Trasher
 from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Batch, EntryState, Mode
+from photoclust.store.journal_records import Batch, Entry, EntryState, Mode
 
 
 def undo(
@@ -38,8 +40,8 @@ def undo(
     progress.begin("Putting photos back", len(entries))
     run = carry_all(entries, crew.back, ledger, EntryState.DONE, progress, cancel)
     remove_empty(journal.folders(batch.id))
-    # What a program cannot take out of the trash must not bar the way to earlier filings.
-    if batch.mode is Mode.TRASH and not run.left:
+    # What no program can take out of the trash must not bar the way to earlier filings.
+    if batch.mode is Mode.TRASH and not run.left and not any(map(_is_within_reach, run.failed)):
         journal.finish(batch.id, undone=True)
     return run
 
@@ -76,3 +78,9 @@ def crew_for(
         return ledger, Trasher(ledger, acts, trash, checkpoint)
     folders = Folders(journal, batch.id, system, checkpoint=checkpoint)
     return ledger, Mover(journal, ledger, acts, folders)
+
+
+def _is_within_reach(entry: Entry) -> bool:
+    """Whether a file that stayed in the trash can be taken out once its hindrance is gone."""
+    place = entry.intent.destination
+    return place is not None and os.path.lexists(place)

@@ -29,6 +29,7 @@ from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import BatchState, Intent, Mode
 from photoclust.store.library import ReadPhoto
 from tests.helpers.in_step import assert_in_step
+from tests.helpers.progress import StoppingProgress
 from tests.helpers.shelf import Interruption, KillSwitch
 
 BEACH, DOGS = ClusterId(1), ClusterId(2)
@@ -63,19 +64,6 @@ def _make(root: Path) -> list[Mapping[PhotoId, float]]:
         session.record(Change("Group", after=groups, unsorted_out=frozenset(photos[:5])))
         workspace.library.flush()
         return [group.members for group in groups]
-
-
-class StoppingProgress(NullProgress):
-    """A person who stops a filing after some of its files."""
-
-    def __init__(self, cancel: CancelToken, after: int) -> None:
-        self._cancel = cancel
-        self._left = after
-
-    def advance(self, count: int = 1) -> None:
-        self._left -= count
-        if self._left <= 0:
-            self._cancel.cancel()
 
 
 def _groups(workspace: Workspace) -> list[FolderGroup]:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -21,8 +22,10 @@ from photoclust.core.problems import Problem
 from photoclust.filing.acts import Checkpoint, no_checkpoint, partial_name
 from photoclust.filing.content import digest_of
 from photoclust.filing.folders import remove_empty
+from photoclust.filing.mover import Mover
 from photoclust.filing.refusals import refusal_for
 from photoclust.filing.run import bundles_of
+from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.system import System
 from photoclust.filing.trash import TrashBin
 from photoclust.filing.undo import crew_for
@@ -112,6 +115,7 @@ class _Recoverer:
             counts.update(self._settle_bundle(bundle))
             self._ledger.write_when_due()
         self._ledger.write()
+        counts[_Found.ARRIVED] += self._fetch_stragglers(entries)
         remove_empty(self._journal.folders(self._batch.id))
         return Recovery(
             batch=self._batch.id,
@@ -121,6 +125,18 @@ class _Recoverer:
             kept=counts[_Found.DOUBT] + counts[_Found.UNREACHABLE],
             problems=tuple(self._problems),
         )
+
+    def _fetch_stragglers(self, entries: Sequence[Entry]) -> int:
+        """Let companions follow that appeared before the program ended; return how many did."""
+        if not isinstance(self._crew, Mover) or self._batch.mode is not Mode.MOVE:
+            return 0
+        going_back = entries[0].state is EntryState.UNDOING
+        arrived = EntryState.UNDONE if going_back else EntryState.DONE
+        carried = [e for e in self._journal.entries(self._batch.id) if e.state is arrived]
+        fetch = partial(fetch_stragglers, going_back=going_back)
+        run = fetch(self._journal, self._crew, self._ledger, self._batch.id, carried)
+        self._problems += run.problems
+        return len(run.carried)
 
     def _settle_bundle(self, bundle: Sequence[Entry]) -> list[_Found]:
         places = [(entry, self._look_for(entry)) for entry in bundle]

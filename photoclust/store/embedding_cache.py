@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
-from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed, vector
+from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed
+from photoclust.store.cached_pictures import copy_vectors, forget, picture
 from photoclust.store.database import Database, Step, script
 from photoclust.store.reader import Reader
-from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
+from photoclust.store.sqlite_words import DamagedDatabaseError, DamagedRowsError, in_words
 
 REBUILT = (
     "The cache of analysed photos was damaged and has been started afresh. "
@@ -137,6 +139,7 @@ class EmbeddingCache:
     gigabytes at every start would take longer than it is worth. What is read is looked at for
     sense, too, because SQLite notices garbage in its own structures only, not in a picture or in
     numbers. Every call may then raise `DamagedDatabaseError`; after `rebuild` it works again.
+    Embeddings and thumbnails that are not what was stored are dropped: their photos are read again.
 
     Attributes:
         rebuilt: A sentence when a damaged file was replaced by an empty one, else None.
@@ -184,7 +187,7 @@ class EmbeddingCache:
                         key.model,
                         key.precision,
                         key.preprocess,
-                        p.features.astype(np.float16).tobytes(),
+                        sealed(p.features.astype(np.float16).tobytes()),
                         p.classes.astype(np.uint16).tobytes(),
                         p.scores.astype(np.float16).tobytes(),
                     )
@@ -193,7 +196,7 @@ class EmbeddingCache:
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)",
-                ((p.digest, p.width, p.height, p.jpeg) for p in photos),
+                ((p.digest, p.width, p.height, sealed(p.jpeg)) for p in photos),
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO facts VALUES (?, ?)",
@@ -218,14 +221,15 @@ class EmbeddingCache:
             KeyError: one of them is not in the cache.
         """
         features = np.empty((len(digests), FEATURES), np.float16)
+        damaged: list[Digest] = []
         classes: list[bytes] = []
         scores: list[bytes] = []
         with self._making_sense():
             for start, rows in self._in_chunks(digests, key):
-                for offset, row in enumerate(rows):
-                    features[start + offset] = vector(row[1])
+                damaged += copy_vectors(rows, features[start:])
                 classes += [row[2] for row in rows]
                 scores += [row[3] for row in rows]
+            self._refuse(damaged)
             return Features(features, *class_scores(classes, scores))
 
     def classes(
@@ -249,17 +253,20 @@ class EmbeddingCache:
         matrix = np.lib.format.open_memmap(
             path, mode="w+", dtype=np.float16, shape=(len(digests), FEATURES)
         )
+        damaged: list[Digest] = []
         with self._making_sense():
             for start, rows in self._in_chunks(digests, key, columns="digest, features"):
-                for offset, row in enumerate(rows):
-                    matrix[start + offset] = vector(row[1])
+                damaged += copy_vectors(rows, matrix[start:])
+        self._refuse(damaged)
         matrix.flush()
 
     def thumbnail(self, digest: Digest) -> bytes | None:
         """The thumbnail as JPEG, or None when there is none."""
         rows = self._rows("SELECT jpeg FROM thumbnails WHERE digest = ?", (digest,))
-        data = rows[0][0] if rows else None
-        return data if isinstance(data, bytes) else None
+        found = picture(rows[0][0]) if rows else None
+        if rows and found is None:
+            self._post(partial(forget, "thumbnails", [digest]))
+        return found
 
     def facts(self, digests: Iterable[Digest]) -> dict[Digest, dict[str, Any]]:
         """Facts of those photos that are known."""
@@ -310,6 +317,12 @@ class EmbeddingCache:
     def _look_for_damage(self, future: Future[None]) -> None:
         if isinstance(future.exception(), DamagedDatabaseError):
             self.on_damage()
+
+    def _refuse(self, damaged: Sequence[Digest]) -> None:
+        """Drop embeddings that are not what was stored, and tell whoever asked for them."""
+        if damaged:
+            self._post(partial(forget, "embeddings", damaged)).result()
+            raise DamagedRowsError(self._path, "embeddings in it make no sense")
 
     def _rows(self, query: str, arguments: Sequence[Any]) -> list[tuple[Any, ...]]:
         try:

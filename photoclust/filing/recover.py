@@ -91,6 +91,13 @@ def recover(
     return recoveries
 
 
+def settle_open(
+    journal: Journal, system: System, trash: TrashBin, checkpoint: Checkpoint
+) -> list[Recovery]:
+    """Recover where something is open; a journal that is in order costs one quick look."""
+    return recover(journal, system, trash, checkpoint) if journal.has_open() else []
+
+
 class _Recoverer:
     """Settles the open entries of one batch."""
 
@@ -212,7 +219,7 @@ class _Recoverer:
         self, entry: Entry, start: Path, end: Path, old: FileIdentity, new: FileIdentity
     ) -> _Place:
         partial = partial_name(start, end)
-        if (old.dev, old.inode) == (new.dev, new.inode):
+        if old.is_same_file(new):
             if os.lstat(start).st_nlink > 1:
                 start.unlink()
             return _Place(_Found.ARRIVED, new)
@@ -243,7 +250,7 @@ class _Recoverer:
             self._drop_partial(partial_name(source, copy), original=meant)
         if made is None:
             return _Place(_Found.STAYED)
-        if original is not None and (made.dev, made.inode) == (original.dev, original.inode):
+        if original is not None and made.is_same_file(original):
             return _Place(_Found.ARRIVED)
         digest = digest_of(copy)
         wanted = entry.intent.digest or (digest_of(source) if original is not None else None)

@@ -11,7 +11,6 @@ from photoclust.core.errors import InputError, UserError
 from photoclust.core.photo import PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
-from photoclust.filing import recover as recovery
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
@@ -20,6 +19,7 @@ from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import ItemState, Mover
 from photoclust.filing.plan import plan_filing as make_plan
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, PlannedItem
+from photoclust.filing.recover import settle_open
 from photoclust.filing.replan import Replanner
 from photoclust.filing.run import Run, carry_all
 from photoclust.filing.stragglers import fetch_stragglers
@@ -188,7 +188,7 @@ def file_plan(
     system = this_system() if system is None else system
     journal = library.journal
     with journal.alone():
-        _settle_open(journal, system, SystemTrash(), checkpoint)
+        settle_open(journal, system, SystemTrash(), checkpoint)
         checkpoint("planned")
         if plan.mode is Mode.MOVE:
             plan = with_late_companions(plan, journal.photo_at)
@@ -238,7 +238,7 @@ def undo_batch(
     trash = SystemTrash() if trash is None else trash
     journal = library.journal
     with journal.alone():
-        _settle_open(journal, system, trash, checkpoint)
+        settle_open(journal, system, trash, checkpoint)
         chosen = journal.next_undo() if batch is None else batch
         if chosen is None:
             return UndoResult(None)
@@ -266,7 +266,7 @@ def redo_batch(
     trash = SystemTrash() if trash is None else trash
     journal = library.journal
     with journal.alone():
-        _settle_open(journal, system, trash, checkpoint)
+        settle_open(journal, system, trash, checkpoint)
         chosen = journal.next_redo() if batch is None else batch
         if chosen is None:
             return UndoResult(None)
@@ -285,7 +285,7 @@ def recover(
     system = this_system() if system is None else system
     trash = SystemTrash() if trash is None else trash
     with library.journal.alone():
-        found = _settle_open(library.journal, system, trash, no_checkpoint)
+        found = settle_open(library.journal, system, trash, no_checkpoint)
     return RecoverResult(
         batch=max((r.batch for r in found), default=None),
         restored=sum(r.arrived + r.stayed for r in found),
@@ -298,12 +298,6 @@ def recover(
 def list_batches(library: Library) -> list[Batch]:
     """All filings, newest first."""
     return library.journal.batches()
-
-
-def _settle_open(
-    journal: Journal, system: System, trash: TrashBin, checkpoint: Checkpoint
-) -> list[recovery.Recovery]:
-    return recovery.recover(journal, system, trash, checkpoint) if journal.has_open() else []
 
 
 def _known(journal: Journal, batch: int) -> Batch:

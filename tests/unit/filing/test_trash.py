@@ -437,3 +437,15 @@ def test_a_crash_after_which_another_file_is_at_the_old_place(
         photo.path.unlink()
         assert shelf.undo().restored == 1
         assert photo.path.read_text() == "a.jpg"
+
+
+def test_what_a_filing_left_open_is_settled_before_photos_go_to_the_trash(
+    shelf: Shelf, bin_: FolderTrash
+) -> None:
+    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg")]
+    with pytest.raises(Interruption):
+        shelf.file_as("Dogs", *photos, checkpoint=interrupted_at("placed"))
+    throw(shelf, photos[1])
+    shelf.recover()
+    assert shelf.journal.doubtful() == []
+    assert [e.state for e in shelf.journal.entries(1)] == [EntryState.DONE, EntryState.LEFT]

@@ -68,7 +68,7 @@ def late_for_undo(entries: Sequence[Entry]) -> list[Intent]:
 def late_for_redo(entries: Sequence[Entry], photo_at: PhotoAt) -> list[Intent]:
     """What has to be filed again with the photos of a move besides the files that went back."""
     leads = _leads(entry for entry in entries if entry.state is EntryState.UNDONE)
-    beside = _Beside({entry.intent.source for entry in entries}, photo_at)
+    beside = _Beside(_sources(entries), photo_at)
     return [
         _forward(lead, companion, identity, photo_at)
         for lead in leads
@@ -87,7 +87,7 @@ def left_at_source(
         photo_at: Finds photos of the library.
     """
     leads = _leads(carried)
-    beside = _Beside({e.intent.source for e in entries}, photo_at, [e.source for e in leads])
+    beside = _Beside(_sources(entries), photo_at, _sources(carried))
     return [
         _forward(lead, companion, identity, photo_at)
         for lead in leads
@@ -101,7 +101,7 @@ def left_at_destination(entries: Sequence[Entry], carried: Sequence[Entry]) -> l
     Arguments as for `left_at_source`.
     """
     leads = _leads(carried)
-    beside = _Beside(_destinations(entries), left=[_there(lead) for lead in leads])
+    beside = _Beside(_destinations(entries), left=_destinations(carried))
     return [
         _backward(lead, companion, identity)
         for lead in leads
@@ -111,6 +111,10 @@ def left_at_destination(entries: Sequence[Entry], carried: Sequence[Entry]) -> l
 
 def _leads(entries: Iterable[Entry]) -> list[Intent]:
     return [entry.intent for entry in entries if entry.intent.companion_of is None]
+
+
+def _sources(entries: Sequence[Entry]) -> set[Path]:
+    return {entry.intent.source for entry in entries}
 
 
 def _destinations(entries: Sequence[Entry]) -> set[Path]:
@@ -159,7 +163,7 @@ class _Beside:
     Args:
         known: Files that are accounted for.
         photo_at: Finds photos of the library; None where only sidecars are wanted.
-        left: Photos that have just left their folders: what belongs to them is found there.
+        left: Files that have just left their folders: what belongs to them is found there.
     """
 
     def __init__(
@@ -178,12 +182,13 @@ class _Beside:
         # Beside a new file of the old name, all that there is may belong to that.
         if (photo.name in there) == (photo.name in self._left.get(photo.parent, ())):
             return
-        beside = [c for c in index.of(photo.name) if c.name in there]
-        alone = sum(companion.paired for companion in beside) == 1
+        companions = index.of(photo.name)
+        alone = sum(companion.paired for companion in companions) == 1
         found = [
             companion
-            for companion in beside
-            if photo.with_name(companion.name) not in self._known
+            for companion in companions
+            if companion.name in there
+            and photo.with_name(companion.name) not in self._known
             and (not companion.paired or self._is_partner(photo, companion, alone=alone))
         ]
         for companion in self._without_those_of_others(photo, found):
@@ -216,7 +221,7 @@ class _Beside:
         return [companion for companion in found if companion.name not in theirs]
 
     def _folder(self, folder: Path) -> tuple[set[str], CompanionIndex, CompanionIndex]:
-        """The files of a folder, sorted with and without the photos that have left it."""
+        """The files of a folder, sorted with and without those that have left it."""
         if folder not in self._folders:
             there: set[str] = set()
             # What cannot be read here is told when its photo is carried.

@@ -327,12 +327,13 @@ class Journal:
     def next_undo(self) -> int | None:
         """The batch that an undo without a number takes back: the one carried out last.
 
-        Also one of which only a part is still carried; one that was passed over comes last.
+        Also one of which only a part is still carried. Those that were passed over come last, the
+        newest filing first, since it may have carried on what earlier ones had carried.
         """
         return self._one(
             "SELECT b.id FROM filing_batches b WHERE EXISTS"
             " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='done')"
-            " ORDER BY b.undone, b.turn DESC LIMIT 1"
+            " ORDER BY b.undone, iif(b.undone, b.filed_turn, b.turn) DESC LIMIT 1"
         )
 
     def next_redo(self) -> int | None:

@@ -116,6 +116,17 @@ def test_what_comes_with_a_new_photo_of_the_old_name_stays_with_it(shelf: Shelf)
     assert shelf.contents().keys() == {"in/a.jpg", "in/a.xmp", "sorted/Dogs/a.jpg"}
 
 
+def test_what_belongs_to_the_other_picture_of_a_shot_follows_both(shelf: Shelf) -> None:
+    photo = shelf.photo("a.jpg")
+    shelf.photo("a.nef")
+    late = acting_at("placed", lambda: shelf.file("a.nef.xmp", "late"), 2)
+    shelf.file_as("Dogs", photo, checkpoint=late)
+    assert not list(shelf.folder.iterdir())
+    place = shelf.destination / "Dogs" / "a.nef.pp3"
+    assert shelf.undo(checkpoint=acting_at("placed", place.touch, 3)).restored == 4
+    assert not shelf.destination.exists()
+
+
 def test_copies_leave_late_sidecars_with_their_photo(shelf: Shelf) -> None:
     photo = shelf.photo("a.jpg")
     late = acting_at("published", lambda: shelf.file("a.xmp", "late"))

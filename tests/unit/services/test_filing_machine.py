@@ -26,6 +26,7 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
+from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.system import System, this_system
 from photoclust.services.cluster_folders import FolderGroup, open_session
 from photoclust.services.file_clusters import UndoResult, list_batches
@@ -42,7 +43,7 @@ from photoclust.services.trash_photos import plan_trash, trash_photos
 from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import Entry, EntryState, Mode
 from tests.helpers.progress import StoppingProgress
-from tests.helpers.shelf import Shelf, TwoDisks
+from tests.helpers.shelf import Shelf, TwoDisks, acting_at
 
 NOBODY = NullProgress()
 
@@ -83,6 +84,20 @@ class Hindrance:
     aside: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A sidecar that is written beside a photo while files are carried, at a step of that."""
+
+    photo: PhotoId
+    step: str
+
+
+LATE = st.one_of(
+    st.none(),
+    st.builds(Late, st.integers(1, 7).map(PhotoId), st.sampled_from(["announced", "placed"])),
+)
+
+
 class FilingAndEditing(RuleBasedStateMachine):
     """Any sequence leads back to the start when undone, once nothing hinders it any more.
 
@@ -109,6 +124,7 @@ class FilingAndEditing(RuleBasedStateMachine):
         self.hindrances: list[Hindrance] = []
         self.strangers = 0
         self.copied: dict[int, bytes] = {}
+        self.edited: set[PhotoId] = set()
         self.workspace = Workspace(self.root / "data")
         self.group(photos)
 
@@ -160,8 +176,11 @@ class FilingAndEditing(RuleBasedStateMachine):
         data=st.data(),
         mode=st.sampled_from([Mode.MOVE, Mode.MOVE, Mode.COPY]),
         stop_after=st.one_of(st.none(), st.integers(1, 3)),
+        late=LATE,
     )
-    def file(self, data: st.DataObject, mode: Mode, stop_after: int | None) -> None:
+    def file(
+        self, data: st.DataObject, mode: Mode, stop_after: int | None, late: Late | None
+    ) -> None:
         clusters = st.sampled_from(sorted(self.session.clustering.clusters))
         chosen = data.draw(st.sets(clusters, min_size=1))
         known = self.photos()
@@ -173,11 +192,18 @@ class FilingAndEditing(RuleBasedStateMachine):
         plan = plan_groups(self.workspace, groups, self.destination, mode)
         progress, cancel = stopping(stop_after)
         result = file_groups(
-            self.workspace, self.session, plan, progress, cancel, system=self.system
+            self.workspace,
+            self.session,
+            plan,
+            progress,
+            cancel,
+            system=self.system,
+            checkpoint=self.writing(late if mode is Mode.MOVE else None),
         )
         if not self.hindrances:
             assert result.problems == ()
             assert result.cancelled or result.done == len(result.items)
+            self.assert_no_pair_is_split()
 
     @rule(data=st.data())
     def throw_away(self, data: st.DataObject) -> None:
@@ -194,12 +220,12 @@ class FilingAndEditing(RuleBasedStateMachine):
         if not self.hindrances:
             assert result.problems == ()
 
-    @rule(times=st.integers(1, 3), stop_after=st.one_of(st.none(), st.integers(1, 3)))
-    def undo(self, times: int, stop_after: int | None) -> None:
+    @rule(times=st.integers(1, 3), stop_after=st.one_of(st.none(), st.integers(1, 3)), late=LATE)
+    def undo(self, times: int, stop_after: int | None, late: Late | None) -> None:
         for _ in range(times):
-            self.undo_once(stop_after)
+            self.undo_once(stop_after, late)
 
-    def undo_once(self, stop_after: int | None = None) -> bool:
+    def undo_once(self, stop_after: int | None = None, late: Late | None = None) -> bool:
         """Take the newest step back; return whether that came anywhere."""
         entry = self.session.next_undo
         if entry is None or self.session.position == 1:
@@ -207,17 +233,17 @@ class FilingAndEditing(RuleBasedStateMachine):
         if entry.batch is None:
             self.session.undo()
             return True
-        result = self.travel(undo_filing, entry.batch, stop_after)
+        result = self.travel(undo_filing, entry.batch, stop_after, late)
         left = self.session.next_undo is not None and self.session.next_undo.batch == entry.batch
         assert left == (result.kept > 0)
         return result.restored > 0 or not left
 
-    @rule(times=st.integers(1, 3))
-    def redo(self, times: int) -> None:
+    @rule(times=st.integers(1, 3), late=LATE)
+    def redo(self, times: int, late: Late | None) -> None:
         for _ in range(times):
             entry = self.session.next_redo
             if entry is not None and entry.batch is not None:
-                self.travel(redo_filing, entry.batch)
+                self.travel(redo_filing, entry.batch, late=late)
             else:
                 self.session.redo()
 
@@ -244,20 +270,54 @@ class FilingAndEditing(RuleBasedStateMachine):
         self.session = open_session(self.workspace)
         assert self.session.position == before.position, "all was in step"
 
-    def travel(self, carry: Any, batch: int | None, stop_after: int | None = None) -> UndoResult:
+    def travel(
+        self, carry: Any, batch: int | None, stop_after: int | None = None, late: Late | None = None
+    ) -> UndoResult:
         self.workspace.library.flush()
         progress, cancel = stopping(stop_after)
         result: UndoResult = carry(
-            self.workspace, batch, progress, cancel, system=self.system, trash=self.trash
+            self.workspace,
+            batch,
+            progress,
+            cancel,
+            system=self.system,
+            trash=self.trash,
+            checkpoint=self.writing(late),
         )
         assert all(problem.reason for problem in result.problems)
         if not self.hindrances:
-            assert result.problems == ()
+            assert result.problems == (), result.problems
             assert result.kept == 0 or result.cancelled
+            self.assert_no_pair_is_split()
         self.session = open_session(self.workspace)
         return result
 
     # What others do
+
+    def writing(self, late: Late | None) -> Checkpoint:
+        """A checkpoint at which an editor writes a sidecar beside where a photo was before."""
+        if late is None:
+            return no_checkpoint
+        photo = self.photos()[late.photo]
+        hindered = {hindrance.place for hindrance in self.hindrances}
+        sidecar = photo.path.with_name(f"{photo.path.name}.pp3")
+        if late.photo in self.edited or photo.path in hindered or not photo.path.exists():
+            return no_checkpoint
+
+        def write() -> None:
+            content = b"settings of %d" % late.photo
+            sidecar.write_bytes(content)
+            start = self.start_photos[late.photo].path
+            self.start_files[start.with_name(f"{start.name}.pp3")] = content
+            self.edited.add(late.photo)
+
+        return acting_at(late.step, write)
+
+    def assert_no_pair_is_split(self) -> None:
+        for photo in self.edited:
+            now = self.photos()[photo]
+            if now.presence is not Presence.MISSING:
+                assert now.path.with_name(f"{now.path.name}.pp3").exists()
 
     @rule(data=st.data(), leave_something=st.booleans())
     def take_away_or_change(self, data: st.DataObject, *, leave_something: bool) -> None:

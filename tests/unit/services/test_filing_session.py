@@ -322,6 +322,27 @@ def test_what_can_never_go_back_may_be_passed_over(workspace: Workspace, tmp_pat
     assert len(_names(tmp_path / "photos")) == 6
 
 
+def test_of_filings_that_were_passed_over_the_newest_is_tried_again_first(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    first, second = _file(workspace, tmp_path / "one"), _file(workspace, tmp_path / "two")
+    assert first is not None
+    assert second is not None
+    stranger = tmp_path / "one" / "Dogs" / "3.jpg"
+    stranger.parent.mkdir()
+    stranger.write_bytes(b"in the way")
+    for batch in (second, first):
+        undo_filing(workspace, batch, NullProgress(), CancelToken())
+        pass_over(workspace, open_session(workspace), batch)
+        workspace.library.flush()
+    stranger.unlink()
+    again = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (again.batch, again.restored) == (second, 1)
+    again = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (again.batch, again.restored) == (first, 1)
+    assert len(_names(tmp_path / "photos")) == 6
+
+
 def test_a_filing_that_was_passed_over_whole_is_done_again_by_redo(
     workspace: Workspace, tmp_path: Path
 ) -> None:

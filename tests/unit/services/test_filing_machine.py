@@ -334,12 +334,16 @@ class FilingAndEditing(RuleBasedStateMachine):
     def take_a_place(self, data: st.DataObject) -> None:
         places = set()
         for entry in self.entries():
+            photo = entry.intent.photo is not None
             if entry.state is EntryState.DONE and entry.mode is not Mode.COPY:
-                places.add(entry.intent.source)
+                # Photos come out of the trash without sidecars whose place is taken, and then
+                # whatever is there is theirs.
+                if photo or entry.mode is not Mode.TRASH:
+                    places.add(entry.intent.source)
             elif entry.state is EntryState.UNDONE and entry.mode is not Mode.TRASH:
                 # Not a sidecar's: that would belong to whatever photo is filed beside it.
                 assert entry.intent.destination is not None
-                if entry.intent.photo is not None:
+                if photo:
                     places.add(entry.intent.destination)
         free = sorted(place for place in places if not place.exists())
         if free:

@@ -6,7 +6,7 @@ import argparse
 import gc
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -64,7 +64,8 @@ def run(arguments: Sequence[str]) -> int:
         program.take_screenshot(absolute(options.screenshot))
     folders = [absolute(folder) for folder in options.folders]
     # First the window, then the work: the services and numpy take as long to load as the window.
-    QTimer.singleShot(_PAINT_MS, lambda: _load_and_begin(program, folders))
+    parts = program.window.filling()
+    QTimer.singleShot(_PAINT_MS, lambda: _fill_and_begin(program, parts, folders))
     try:
         return app.exec()
     finally:
@@ -73,10 +74,14 @@ def run(arguments: Sequence[str]) -> int:
         logging.getLogger().removeHandler(recent)
 
 
-def _load_and_begin(program: Program, folders: Sequence[Path]) -> None:
-    """Load, then begin with the next turn: in one, the window would not answer for too long."""
-    program.window.load()
-    QTimer.singleShot(0, program, lambda: _begin(program, folders))
+def _fill_and_begin(program: Program, parts: Iterator[None], folders: Sequence[Path]) -> None:
+    """Fill one part a turn, then begin: in one, the window would not answer for too long."""
+    try:
+        next(parts)
+    except StopIteration:
+        _begin(program, folders)
+    else:
+        QTimer.singleShot(0, program, lambda: _fill_and_begin(program, parts, folders))
 
 
 def _begin(program: Program, folders: Sequence[Path]) -> None:
@@ -150,7 +155,7 @@ class Program(QObject):
                 if self.window.cache_unwanted:
                     from photoclust.services.workspace import empty_cache
 
-                    empty_cache(library.workspace.folder)
+                    empty_cache(library.workspace.folder, library.workspace.cache.path)
 
     def _look_for_screenshot(self) -> None:
         self._steady = self._steady + 1 if self.window.is_finished() else 0

@@ -67,16 +67,17 @@ def _with_sound_cache(command: Command) -> int:
     try:
         return int(command.options.run(command))
     except UserError as error:
-        from photoclust.services.workspace import CACHE_REBUILT, empty_cache, is_damaged_cache
+        from photoclust.services.workspace import CACHE_REBUILT, damaged_cache, empty_cache
         from photoclust.store.cached_pictures import DROPPED
         from photoclust.store.sqlite_words import DamagedRowsError
 
-        if not is_damaged_cache(error):
+        cache = damaged_cache(error)
+        if cache is None:
             raise
         if isinstance(error, DamagedRowsError):
             command.say(DROPPED)
         else:
-            empty_cache(command.options.data_dir)
+            empty_cache(command.options.data_dir, cache)
             command.say(CACHE_REBUILT)
     return int(command.options.run(command))
 

@@ -69,6 +69,9 @@ class Clustering:
         granularity: Position of the finer/coarser control (0 finest, 1 coarsest) that made the
             clusters that are not kept; None before the first grouping.
         automatic: True when the granularity was chosen by the app, not by a person.
+        hierarchy: Name of the hierarchy that was cut there (see services.hierarchies): undo
+            leads back to it as well, or the control would cut another one than that of the
+            clusters on the screen. None before the first grouping.
     """
 
     clusters: Mapping[ClusterId, Cluster] = field(default_factory=lambda: _NO_CLUSTERS)
@@ -76,6 +79,7 @@ class Clustering:
     next_id: int = 1
     granularity: float | None = None
     automatic: bool = True
+    hierarchy: str | None = None
 
     def photo_count(self) -> int:
         """How many photos the library holds."""

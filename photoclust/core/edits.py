@@ -30,6 +30,7 @@ class Change:
         granularity: (before, after) position of the finer/coarser control, or None where the
             change leaves it alone.
         automatic: (before, after) of `Clustering.automatic`, or None likewise.
+        hierarchy: (before, after) of `Clustering.hierarchy`, or None likewise.
     """
 
     label: str
@@ -39,6 +40,7 @@ class Change:
     unsorted_out: frozenset[PhotoId] = frozenset()
     granularity: tuple[float | None, float | None] | None = None
     automatic: tuple[bool, bool] | None = None
+    hierarchy: tuple[str | None, str | None] | None = None
 
     def inverse(self) -> Change:
         """The change that takes this one back, exactly."""
@@ -50,6 +52,7 @@ class Change:
             unsorted_out=self.unsorted_in,
             granularity=None if self.granularity is None else self.granularity[::-1],
             automatic=None if self.automatic is None else self.automatic[::-1],
+            hierarchy=None if self.hierarchy is None else self.hierarchy[::-1],
         )
 
     @property
@@ -65,6 +68,7 @@ class Change:
             and self.unsorted_in == self.unsorted_out
             and (self.granularity is None or self.granularity[0] == self.granularity[1])
             and (self.automatic is None or self.automatic[0] == self.automatic[1])
+            and (self.hierarchy is None or self.hierarchy[0] == self.hierarchy[1])
         )
 
 
@@ -95,6 +99,7 @@ def apply_change(clustering: Clustering, change: Change) -> Clustering:
         next_id=max(clustering.next_id, highest + 1),
         granularity=clustering.granularity if change.granularity is None else change.granularity[1],
         automatic=clustering.automatic if change.automatic is None else change.automatic[1],
+        hierarchy=clustering.hierarchy if change.hierarchy is None else change.hierarchy[1],
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import Protocol
 
 
@@ -11,10 +12,11 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the person's own wish
 
 
 class CancelToken:
-    """A one-way switch a person throws to stop a job. Any thread may throw or read it."""
+    """How a person gets a job to stop, or to hold back for a moment. For any thread."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._held_until = 0.0
 
     def cancel(self) -> None:
         """Ask the job to stop at its next safe point."""
@@ -28,6 +30,26 @@ class CancelToken:
     def wait(self, timeout_s: float) -> bool:
         """Sleep until cancelled or the timeout; return whether it was cancelled."""
         return self._event.wait(timeout_s)
+
+    def hold_back(self, seconds: float) -> None:
+        """Ask the job to begin nothing for a moment, as the machine is wanted for a person."""
+        self._held_until = time.monotonic() + seconds
+
+    @property
+    def held_back(self) -> bool:
+        """Whether the job should begin nothing right now."""
+        return time.monotonic() < self._held_until
+
+    def rest(self, at_most_s: float) -> None:
+        """Wait while the job is asked to hold back, unless cancelled.
+
+        Called between two pieces of work. However long a person goes on, one piece is done every
+        `at_most_s` seconds.
+        """
+        latest = time.monotonic() + at_most_s
+        while (left := min(self._held_until, latest) - time.monotonic()) > 0:
+            if self._event.wait(left):
+                return
 
     def raise_if_cancelled(self) -> None:
         """Raise `Cancelled` if the switch was thrown."""

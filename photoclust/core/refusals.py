@@ -1,13 +1,16 @@
 """What a person says does not belong together: a photo and a cluster, or two clusters.
 
-Not asked again after that, also by the next start of the program: it is part of the clusters.
+Not asked again after that, also by the next start of the program: it is part of the clusters. A
+cluster that nobody keeps may be gone with a move of the slider and be back with another, as another
+cluster; what was said of it is in the history then.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import Change, count_photos, find_cluster
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
@@ -51,3 +54,50 @@ class KeepApart:
             return Change(label)
         said = replace(one, kept=True, apart=one.apart | {other.id})
         return Change(label, (one, other), (said, replace(other, kept=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Photos that do not belong with others.
+
+    Attributes:
+        photos: The photos that were refused.
+        members: The photos of the cluster at that time: what it is, whatever its id.
+    """
+
+    photos: frozenset[PhotoId]
+    members: frozenset[PhotoId]
+
+
+def refusals(changes: Iterable[Change]) -> list[Refusal]:
+    """What a person said of photos and clusters, and did not take back by bringing them together.
+
+    Args:
+        changes: The steps of the history that are done, oldest first. What a grouping carried
+            over says nothing new.
+    """
+    said: list[Refusal] = []
+    for change in changes:
+        if change.granularity is not None:
+            continue
+        before = {c.id: c for c in change.before}
+        for new in change.after:
+            old = before.get(new.id)
+            said = [r for refusal in said if (r := _unless_together(refusal, old, new)).photos]
+            if old is not None and (refused := new.rejected - old.rejected):
+                said.append(Refusal(refused, frozenset(new.members)))
+    return said
+
+
+def _unless_together(refusal: Refusal, old: Cluster | None, new: Cluster) -> Refusal:
+    """A refusal without the photos that an edit put where most members are."""
+    together = refusal.photos & new.members.keys()
+    if not together or not _holds_most(new, refusal.members):
+        return refusal
+    if old is not None and _holds_most(old, refusal.members):
+        together -= old.members.keys()  # a coarser stop did: that is no word of the person
+    return replace(refusal, photos=refusal.photos - together)
+
+
+def _holds_most(cluster: Cluster, photos: frozenset[PhotoId]) -> bool:
+    return 2 * len(photos & cluster.members.keys()) > len(photos)

@@ -174,6 +174,10 @@ class Session:
         self._tell(entry.change)
         return entry
 
+    def done(self) -> list[Change]:
+        """The steps that are done, oldest first."""
+        return [entry.change for entry in self.entries[: self.position]]
+
     def taken_out(self) -> frozenset[PhotoId]:
         """Unsorted photos that a person took out of their clusters, by the done steps.
 
@@ -181,8 +185,7 @@ class Session:
         would be back with the next move of the slider.
         """
         out: frozenset[PhotoId] = frozenset()
-        for entry in self.entries[: self.position]:
-            change = entry.change
+        for change in self.done():
             if change.granularity is None:
                 out |= change.unsorted_in.intersection(p for c in change.before for p in c.members)
             out -= change.unsorted_out
@@ -197,8 +200,7 @@ class Session:
         if self._removed is not None:
             return self._removed
         removed: frozenset[PhotoId] = frozenset()
-        for entry in self.entries[: self.position]:
-            change = entry.change
+        for change in self.done():
             before = change.unsorted_out.union(*(c.members for c in change.before))
             after = change.unsorted_in.union(*(c.members for c in change.after))
             removed = (removed | (before - after)) - after

@@ -21,6 +21,9 @@ _VOTERS = 15
 _BLOCK = 512
 _ASKED = 64
 """Members of a group whose neighbours tell what it reaches into."""
+_DOUBT = 40
+"""Comparisons of a member with a neighbour that are added as if they had found nothing: among many
+small groups some photo always has its nearest one in another. Any number from 40 to 100 will do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class MergeSuggestion:
     Attributes:
         first: Place of the one in the list of groups.
         second: Place of the other, above `first`.
-        score: 0..1, how far they reach into each other; halves of one group come to about 0.5.
+        score: 0..1, how far they reach into each other; halves of a large group come to about
+            0.5, of a small one to less.
     """
 
     first: int
@@ -108,21 +112,19 @@ def suggest_groups(
     return result
 
 
-def suggest_merges(
-    rows: UnitRows, groups: Sequence[Sequence[int]], most: int = 20
-) -> list[MergeSuggestion]:
-    """Rank pairs of groups by how often photos of either have their nearest ones in the other.
+def suggest_merges(rows: UnitRows, groups: Sequence[Sequence[int]]) -> list[MergeSuggestion]:
+    """Find pairs of groups that reach into each other more than into any third, best first.
+
+    That is how often photos of either have their nearest ones in the other.
 
     A group that stands apart has the nearest photos of each member inside: as many as it has
     other members, 15 at most. Of two halves of one group about every second lies in the other
     half. Where a group holds what fits two others, only one side reaches over, so both count
-    (geometric mean). On four labelled sets every second pair that is asked about is right, where
-    the distance of the groups' means finds every fourth (docs/grouping.md).
+    (geometric mean). What is right of the pairs is in docs/grouping.md.
 
     Args:
         rows: All photos, from `features.compared_rows`.
         groups: Rows of each group; of large ones some members will do.
-        most: How many pairs to name.
     """
     group_of = np.full(len(rows), -1, np.int64)
     for number, members in enumerate(groups):
@@ -145,7 +147,7 @@ def suggest_merges(
         others = near != some[:, None]
         rank = np.cumsum(others, axis=1)
         counted = others & (rank <= reach[home][:, None]) & (group_of[near] != home[:, None])
-        share = 1.0 / (reach * np.minimum(sizes, _ASKED).clip(1))
+        share = 1.0 / (reach * np.minimum(sizes, _ASKED) + _DOUBT)
         who, where = np.nonzero(counted)
         pairs.append(home[who] * len(groups) + group_of[near[who, where]])
         weights.append(share[home[who]])
@@ -158,7 +160,18 @@ def suggest_merges(
         if first < second and back is not None:
             found.append(MergeSuggestion(first, second, float(np.sqrt(share * back))))
     found.sort(key=lambda pair: (-pair.score, pair.first, pair.second))
-    return found[:most]
+    return _mutual(found)
+
+
+def _mutual(found: Sequence[MergeSuggestion]) -> list[MergeSuggestion]:
+    """Of pairs, best first, those that are the best of both."""
+    seen = set[int]()
+    mutual = []
+    for pair in found:
+        if seen.isdisjoint((pair.first, pair.second)):
+            mutual.append(pair)
+        seen |= {pair.first, pair.second}
+    return mutual
 
 
 def _evenly(members: Sequence[int], most: int) -> Sequence[int]:

@@ -12,10 +12,12 @@ from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.refusals import refusals
 from photoclust.core.session import Session, arrival
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.cache_limit import keep_within_limit
 from photoclust.services.engine import Engine
-from photoclust.services.hierarchies import group_photos, remember_grouping
+from photoclust.services.hierarchies import group_photos
 from photoclust.services.index_folder import Indexed, index_folders
 from photoclust.services.regroup import Namer, regrouping
 from photoclust.services.workspace import Workspace
@@ -126,14 +128,21 @@ def cluster_folders(
                 workspace, free, engine.key, process, progress=progress, cancel=cancel
             )
             change = regrouping(
-                session.clustering, library.photos(), scope, grouped, granularity, suggest
+                session.clustering,
+                library.photos(),
+                scope,
+                grouped,
+                granularity,
+                suggest,
+                said=refusals(session.done()),
             )
             if not change.is_empty:
                 session.record(change)
-            remember_grouping(workspace, grouped)
         library.set_grouped(scope)
     library.flush()
-    return _report(session, indexed, time.perf_counter() - start, regrouped=not up_to_date)
+    seconds = time.perf_counter() - start
+    keep_within_limit(workspace, engine.key, progress, cancel)
+    return _report(session, indexed, seconds, regrouped=not up_to_date)
 
 
 def _by_path(photo: Photo) -> bytes:

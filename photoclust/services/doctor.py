@@ -9,8 +9,9 @@ from typing import Any
 
 from photoclust import __version__
 from photoclust.core.errors import UserError
+from photoclust.services.cache_place import cache_file
 from photoclust.services.engine import remembered_trials
-from photoclust.services.workspace import CACHE_FILE, LIBRARY_FILE, Workspace
+from photoclust.services.workspace import LIBRARY_FILE, Workspace
 from photoclust.store.inspection import Condition, inspect
 from photoclust.vision.manifest import Precision, Provider, read_manifest
 from photoclust.vision.model import choose_model
@@ -46,7 +47,7 @@ def examine(data_folder: Path, models: Path) -> dict[str, Any]:
         "precision": _precision(data_folder),
         "databases": {
             "library": _database(data_folder / LIBRARY_FILE),
-            "cache": _database(data_folder / CACHE_FILE),
+            "cache": _database(cache_file(data_folder, data_folder / LIBRARY_FILE)),
         },
     }
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping import METHOD_VERSION
@@ -39,6 +40,11 @@ class Grouped:
         """Row by content; made once, because every stop asks for it."""
         return {digest: row for row, digest in enumerate(self.digests)}
 
+    @cached_property
+    def name(self) -> str:
+        """What went into it, hashed: what clusters remember of the hierarchy they come from."""
+        return _name(self.digests, self.key)
+
 
 def group_photos(
     workspace: Workspace,
@@ -50,8 +56,6 @@ def group_photos(
     cancel: CancelToken,
 ) -> Grouped:
     """Build the hierarchy of photos, or take it from the cache when it was built before.
-
-    Whoever makes clusters of it tells `remember_grouping`.
 
     Only distinct contents are grouped, sorted by digest: the order in which photos came, and
     how many copies there are, must not matter.
@@ -69,7 +73,7 @@ def group_photos(
         KeyError: a photo has no embedding in the cache.
     """
     digests = tuple(sorted({photo.digest for photo in photos}))
-    name = _hierarchy_key(digests, key)
+    name = _name(digests, key)
     grouped = _load(workspace, name)
     if grouped is None:
         progress.begin("Grouping photos")
@@ -79,30 +83,19 @@ def group_photos(
             classes = ClassScores(*workspace.cache.classes(digests, key))
             hierarchy = process.group(matrix, classes=classes, cancel=cancel)
         grouped = Grouped(hierarchy, digests, key)
-        workspace.cache.put_hierarchy(name, _pack(grouped)).result()
+        workspace.cache.put_hierarchy(bytes.fromhex(name), _pack(grouped)).result()
     return grouped
 
 
-def remember_grouping(workspace: Workspace, grouped: Grouped) -> None:
-    """Note that the library's clusters were cut from a hierarchy of `group_photos`.
+def grouping_of(workspace: Workspace, clustering: Clustering) -> Grouped | None:
+    """The hierarchy that clusters were cut from.
 
-    Not when it is built: a person may turn down what it would change, and `evaluate` builds
-    hierarchies that no cluster comes from. Does not wait for the disk.
+    None before the first grouping, and when the cache has lost it since or keeps newer ones.
     """
-    name = _hierarchy_key(grouped.digests, grouped.key)
-    workspace.library.set_state(_NEWEST, name.hex())
+    name = clustering.hierarchy
+    return None if name is None else _load(workspace, name)
 
 
-def newest_grouping(workspace: Workspace) -> Grouped | None:
-    """The hierarchy the clusters were last cut from.
-
-    None before the first grouping and when the cache was lost since.
-    """
-    name = workspace.library.state(_NEWEST)
-    return None if name is None else _load(workspace, bytes.fromhex(name))
-
-
-_NEWEST = "newest_hierarchy"
 _HEAD = struct.Struct("<64s8sHQ")
 
 
@@ -116,8 +109,8 @@ def _pack(grouped: Grouped) -> bytes:
     return b"".join((head, *grouped.digests, grouped.hierarchy.to_bytes()))
 
 
-def _load(workspace: Workspace, name: bytes) -> Grouped | None:
-    data = workspace.cache.hierarchy(name)
+def _load(workspace: Workspace, name: str) -> Grouped | None:
+    data = workspace.cache.hierarchy(bytes.fromhex(name))
     if data is None:
         return None
     model, precision, preprocess, count = _HEAD.unpack_from(data)
@@ -130,5 +123,5 @@ def _load(workspace: Workspace, name: bytes) -> Grouped | None:
         return None  # written by another version: made anew
 
 
-def _hierarchy_key(digests: Sequence[Digest], key: ModelKey) -> bytes:
-    return hashlib.sha256(b"".join((repr((key, METHOD_VERSION)).encode(), *digests))).digest()
+def _name(digests: Sequence[Digest], key: ModelKey) -> str:
+    return hashlib.sha256(b"".join((repr((key, METHOD_VERSION)).encode(), *digests))).hexdigest()

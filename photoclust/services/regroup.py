@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import Change
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.refusals import Refusal
 from photoclust.services.hierarchies import Grouped
 
 _SAME_GROUP = 0.5
@@ -30,6 +32,7 @@ def regrouping(
     granularity: float | None,
     suggest: Namer,
     shown: Clustering | None = None,
+    said: Sequence[Refusal] = (),
 ) -> Change:
     """Work out how the clusters change when the photos of `scope` are grouped anew.
 
@@ -37,7 +40,8 @@ def regrouping(
     members stay out of it (design.md 4). A group that is mostly the same photos as before keeps
     its id, whom a person kept out of it, and as far as it fits its name. Copies follow their
     twin; copies of a photo that would be unsorted form a group. Photos the hierarchy does not
-    know stay unsorted, or go where most of their cluster goes: they came after it was made.
+    know stay unsorted, or go where most of their cluster goes: they came after it was made. A
+    photo whose mates are all elsewhere, in a cluster that is kept for instance, is unsorted.
 
     Args:
         clustering: The clusters now.
@@ -48,6 +52,7 @@ def regrouping(
         suggest: Names groups.
         shown: The clusters on the screen, where these are of a stop that this one replaces: ids
             and names of its groups are kept too.
+        said: Whom a person kept out of groups that may be gone since and be back now.
     """
     free = {p for p in scope if p in photos}
     for cluster in clustering.clusters.values():
@@ -67,7 +72,7 @@ def regrouping(
     ]
     recent = _recent(clustering, shown)
     in_tree = {p: photos[p] for p in known}
-    after += _new_clusters(clustering, groups, replaced, recent, in_tree, suggest)
+    after += _new_clusters(clustering, groups, replaced, recent, said, in_tree, suggest)
     was = {c.id: c for c in old}
     unchanged = {c.id for c in after if was.get(c.id) == c}
     was_grouped = {p for c in old for p in c.members} & free
@@ -80,6 +85,7 @@ def regrouping(
         unsorted_out=frozenset(now_grouped - was_grouped),
         granularity=(clustering.granularity, position),
         automatic=(clustering.automatic, granularity is None),
+        hierarchy=(clustering.hierarchy, grouped.name),
     )
     _check_conservation(change, free)
     return change
@@ -138,28 +144,31 @@ def _new_clusters(
     groups: Sequence[dict[PhotoId, float]],
     replaced: Sequence[Cluster],
     recent: Sequence[Cluster],
+    said: Sequence[Refusal],
     photos: Mapping[PhotoId, Photo],
     suggest: Namer,
 ) -> list[Cluster]:
-    before = {c.id: c for c in (*recent, *replaced)}
-    ids = _carry_ids(groups, recent) | _carry_ids(groups, replaced)
-    number = max([clustering.next_id, *(c.id + 1 for c in recent)])
+    old = [*recent, *replaced]
+    before = [*(Refusal(c.rejected, frozenset(c.members)) for c in old), *said]
+    ids: dict[int, ClusterId] = {}
+    refused: defaultdict[int, set[PhotoId]] = defaultdict(set)
+    for place, index in _same_groups(groups, before, clustering.unsorted):
+        refused[index] |= before[place].photos
+        if place < len(old):
+            ids[index] = old[place].id
+    numbers = count(max([clustering.next_id, *(c.id + 1 for c in recent)]))
     found: dict[ClusterId, dict[PhotoId, float]] = {}
+    rejected: dict[ClusterId, frozenset[PhotoId]] = {}
     for index, members in enumerate(groups):
-        if index in ids:
-            rejected = before[ids[index]].rejected
-            found[ids[index]] = {p: m for p, m in members.items() if p not in rejected}
-        else:
-            found[ClusterId(number)] = members
-            number += 1
+        staying = {p: m for p, m in members.items() if p not in refused[index]}
+        if len(staying) > 1:
+            number = ids[index] if index in ids else ClusterId(next(numbers))
+            found[number], rejected[number] = staying, frozenset(refused[index])
     names = suggest([[photos[p] for p in members if p in photos] for members in found.values()])
     wanted = {c: name or f"Group {c}" for c, name in zip(found, names, strict=True)}
     taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
     titles = _titles(wanted, [*replaced, *recent], taken)
-    return [
-        Cluster(c, members, titles[c], rejected=before[c].rejected if c in before else frozenset())
-        for c, members in found.items()
-    ]
+    return [Cluster(c, found[c], titles[c], rejected=rejected[c]) for c in found]
 
 
 def _titles(
@@ -192,23 +201,25 @@ def _is_called(title: str, name: str) -> bool:
     return title == name or (title.startswith(f"{name} ") and title[len(name) + 1 :].isdecimal())
 
 
-def _carry_ids(
-    groups: Sequence[dict[PhotoId, float]], replaced: Sequence[Cluster]
-) -> dict[int, ClusterId]:
-    """Ids of groups that are, by their members, clusters of before. By index of the group."""
-    cluster_of = {photo: c.id for c in replaced for photo in c.members}
-    size = {c.id: len(c.members) for c in replaced}
-    ids: dict[int, ClusterId] = {}
-    for index, members in enumerate(groups):
-        shared = dict[ClusterId, int]()
-        for photo in members:
-            if (cluster := cluster_of.get(photo)) is not None:
-                shared[cluster] = shared.get(cluster, 0) + 1
-        for cluster, count in shared.items():
-            # More than half of both together: at most one group can claim a cluster.
-            if count / (len(members) + size[cluster] - count) > _SAME_GROUP:
-                ids[index] = cluster
-    return ids
+def _same_groups(
+    groups: Sequence[dict[PhotoId, float]], before: Sequence[Refusal], loose: Collection[PhotoId]
+) -> list[tuple[int, int]]:
+    """Which groups are, by their members, groups of before: pairs of (place in before, index).
+
+    Photos that were kept out of one of before and were in no other either do not count: they would
+    be in it by the hierarchy, but will not be.
+    """
+    group_of = {photo: index for index, members in enumerate(groups) for photo in members}
+    same = []
+    for place, old in enumerate(before):
+        shared = Counter(group_of[p] for p in old.members if p in group_of)
+        for index, count_shared in shared.most_common(1):
+            members = groups[index]
+            others = len(members) - sum(p in members and p in loose for p in old.photos)
+            # More than half of both together: at most one group can be this one.
+            if count_shared / (others + len(old.members) - count_shared) > _SAME_GROUP:
+                same.append((place, index))
+    return same
 
 
 class FreeNames:

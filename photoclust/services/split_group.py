@@ -17,7 +17,7 @@ from photoclust.grouping.division import divide
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.reduce import can_reduce
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.hierarchies import Grouped, group_photos, newest_grouping
+from photoclust.services.hierarchies import Grouped, group_photos
 from photoclust.services.regroup import Namer
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import ModelKey
@@ -97,7 +97,7 @@ def propose_split(
         workspace: The open library.
         cluster: The group.
         photos: The library's photos.
-        grouped: The library's hierarchy, if it is at hand.
+        grouped: The hierarchy that the library's clusters were cut from, if there is one.
         key: The model whose embeddings are compared.
         process: Where a hierarchy of many photos is computed.
         suggest: Names parts.
@@ -169,10 +169,8 @@ def _tree(
 ) -> Grouped:
     """A hierarchy that knows all these photos."""
     digests = {photo.digest for photo in photos}
-    for from_cache in (False, True):
-        there = newest_grouping(workspace) if from_cache else grouped
-        if there is not None and there.key == key and digests <= there.row_of.keys():
-            return there
+    if grouped is not None and grouped.key == key and digests <= grouped.row_of.keys():
+        return grouped
     if can_reduce(len(digests)):
         return group_photos(workspace, photos, key, process, progress=progress, cancel=cancel)
     # Too few for the slow steps: done before the process that groups would have started.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _WORTH_ASKING = 0.06
 """Score from which two groups are asked about: from there on more pairs are right than wrong
-(docs/grouping.md); a question costs one key."""
+(docs/grouping.md)."""
 
 _SEED = 0
 
@@ -170,8 +170,8 @@ def _merges(
         large = sorted(range(len(groups)), key=lambda i: -len(groups[i]))[:_MOST_GROUPS]
         clusters, groups = [clusters[i] for i in large], [groups[i] for i in large]
     offers: defaultdict[ClusterId, list[tuple[ClusterId, float]]] = defaultdict(list)
-    # As many more as fall out again.
-    for pair in suggest_merges(likeness.rows, groups, most=len(groups) + len(apart)):
+    # As with photos, a group that was refused leaves its place empty: the next one is weaker.
+    for pair in suggest_merges(likeness.rows, groups):
         one, other = clusters[pair.first].id, clusters[pair.second].id
         if pair.score >= _WORTH_ASKING and frozenset({one, other}) not in apart:
             offers[one].append((other, pair.score))

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 from photoclust.core.errors import UserError
+from photoclust.core.progress import CancelToken, Progress
+from photoclust.services.cache_place import (
+    CACHE_FILE,
+    CacheChoice,
+    load_choice,
+    move_cache,
+    open_cache,
+    store_choice,
+)
 from photoclust.store import backup
-from photoclust.store.embedding_cache import REBUILT, EmbeddingCache, remove_cache
+from photoclust.store.cache_file import REBUILT, remove_cache
+from photoclust.store.embedding_cache import EmbeddingCache
 from photoclust.store.inspection import Condition, DatabaseState, inspect
 from photoclust.store.library import Library
 from photoclust.store.lock import LibraryLock
 from photoclust.store.sqlite_words import DamagedDatabaseError
 
 LIBRARY_FILE = "library.sqlite3"
-CACHE_FILE = "cache.sqlite3"
 CACHE_REBUILT = REBUILT
 
 
@@ -72,7 +82,9 @@ class Workspace:
         folder: The data folder.
         library: What the person's library holds.
         cache: What the machine worked out.
-        notices: Sentences to tell once after opening: a rebuilt cache, a backup that was not made.
+        cache_choice: Where a person wants the cache to be, and how large.
+        notices: Sentences to tell once after opening: a rebuilt cache, one that is not at its
+            place, a backup that was not made.
 
     Raises:
         UserError: the library is open elsewhere, cannot be written, or is too new.
@@ -87,9 +99,10 @@ class Workspace:
             self.library = self._open_library(self.folder / LIBRARY_FILE)
             opened.callback(self.library.close)
             told += _daily_backup(self.folder / LIBRARY_FILE)
-            self.cache = EmbeddingCache(self.folder / CACHE_FILE)
+            self.cache_choice = load_choice(self.library, self.folder)
+            self.cache, away = open_cache(self.folder, self.cache_choice)
             opened.pop_all()
-        self.notices = (*told, *filter(None, (self.cache.rebuilt,)))
+        self.notices = (*told, *filter(None, (away, self.cache.rebuilt)))
 
     def _open_library(self, path: Path) -> Library:
         found = inspect(path)
@@ -100,6 +113,37 @@ class Workspace:
             if copies or found.state is Condition.DAMAGED:
                 raise DamagedLibraryError(self.folder, found.state, copies)
         return Library(path, before_migration=_keep_old)
+
+    def move_cache(self, folder: Path | None, progress: Progress, cancel: CancelToken) -> str:
+        """Bring the cache to another folder, None for the data folder; it stays in use meanwhile.
+
+        Returns:
+            A sentence on what was done.
+
+        Raises:
+            UserError: see `cache_place.move_cache`.
+            Cancelled: a person stopped it.
+        """
+        if folder is not None and folder.resolve() == self.folder.resolve():
+            folder = None
+        away = self.cache_choice.folder if self.cache_is_away else None
+        if folder is not None and folder == away and (folder / CACHE_FILE).exists():
+            return f"The cache in {folder} is used again from the next start on."
+        choice = replace(self.cache_choice, folder=folder)
+        return move_cache(self.cache, self.folder, choice, self._choose, progress, cancel)
+
+    @property
+    def cache_is_away(self) -> bool:
+        """Whether another cache stands in for the one at the place a person chose."""
+        return self.cache_choice.folder not in (None, self.cache.path.parent)
+
+    def limit_cache(self, limit_bytes: int) -> None:
+        """Remember how large the cache may grow; 0 for no limit. See `cache_limit`."""
+        self._choose(replace(self.cache_choice, limit_bytes=limit_bytes))
+
+    def _choose(self, choice: CacheChoice) -> None:
+        store_choice(self.library, self.folder, choice)
+        self.cache_choice = choice
 
     def close(self) -> None:
         """Finish writing and let go of the folder."""
@@ -134,19 +178,27 @@ def _keep_old(library: Path) -> None:
     backup.back_up(library, reason="before-update")
 
 
-def empty_cache(folder: Path) -> None:
-    """Remove the cache of a data folder. Photos are read once more when it is opened next.
+def empty_cache(folder: Path, cache: Path) -> None:
+    """Remove the cache of a library. Photos are read once more when it is opened next.
+
+    Args:
+        folder: The data folder.
+        cache: The cache file.
 
     Raises:
         UserError: the library is open in another program.
     """
     with LibraryLock(folder):
-        remove_cache(folder / CACHE_FILE)
+        remove_cache(cache)
+        if cache.parent != folder:
+            EmbeddingCache(cache).close()  # a place without one would be taken for away
 
 
-def is_damaged_cache(error: UserError) -> bool:
-    """Whether an error says that the cache is damaged: it can be emptied, and the work repeated."""
-    return isinstance(error, DamagedDatabaseError) and error.path.name == CACHE_FILE
+def damaged_cache(error: UserError) -> Path | None:
+    """The cache, where an error says that it is damaged: it can be emptied, the work repeated."""
+    if isinstance(error, DamagedDatabaseError) and error.path.name == CACHE_FILE:
+        return error.path
+    return None
 
 
 def restore_backup(folder: Path, copy: Path) -> Path | None:

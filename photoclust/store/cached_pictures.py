@@ -10,6 +10,7 @@ import sqlite3
 import struct
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,21 @@ _KIND = np.dtype(np.float16)
 _BYTES = FEATURES * _KIND.itemsize
 _CHECKSUM = struct.Struct("<I")
 _JPEG_END = b"\xff\xd9"
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Embeddings of several photos, in the order asked for.
+
+    Attributes:
+        features: float16, shape (n, 2048).
+        classes: uint16, shape (n, k).
+        scores: float16, shape (n, k).
+    """
+
+    features: NDArray[np.float16]
+    classes: NDArray[np.uint16]
+    scores: NDArray[np.float16]
 
 
 def copy_vectors(rows: Sequence[tuple[Any, ...]], into: NDArray[np.float16]) -> list[Digest]:
@@ -69,7 +85,7 @@ def picture(data: object) -> bytes | None:
     return data if content is None and data.endswith(_JPEG_END) else content
 
 
-def forget(table: str, digests: Sequence[Digest], connection: sqlite3.Connection) -> None:
-    """Drop what is damaged of photos: they count as never read, and are read again."""
+def forget(digests: Sequence[Digest], connection: sqlite3.Connection) -> None:
+    """Drop embeddings: their photos count as never read, and are read again."""
     rows = [(digest,) for digest in digests]
-    connection.executemany(f"DELETE FROM {table} WHERE digest = ?", rows)
+    connection.executemany("DELETE FROM embeddings WHERE digest = ?", rows)

@@ -21,6 +21,7 @@ def encode_change(change: Change) -> bytes:
         "unsorted_out": sorted(change.unsorted_out),
         "granularity": change.granularity,
         "automatic": change.automatic,
+        "hierarchy": change.hierarchy,
     }
     return zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"))
 
@@ -36,6 +37,8 @@ def decode_change(data: bytes) -> Change:
         unsorted_out=frozenset(value["unsorted_out"]),
         granularity=None if value["granularity"] is None else tuple(value["granularity"]),
         automatic=None if value["automatic"] is None else tuple(value["automatic"]),
+        # Older steps do not say which hierarchy they led to: undo leaves it as it is.
+        hierarchy=None if value.get("hierarchy") is None else tuple(value["hierarchy"]),
     )
 
 

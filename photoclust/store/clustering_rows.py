@@ -10,6 +10,8 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import Change
 from photoclust.core.photo import PhotoId
 
+_HIERARCHY = "newest_hierarchy"
+
 
 def set_state(connection: sqlite3.Connection, key: str, value: str) -> None:
     """Keep a single value of the library."""
@@ -59,6 +61,7 @@ def load_clustering(connection: sqlite3.Connection) -> Clustering:
         next_id=int(state.get("next_cluster", "1")),
         granularity=float(granularity) if granularity else None,
         automatic=state.get("automatic", "1") == "1",
+        hierarchy=state.get(_HIERARCHY) or None,
     )
 
 
@@ -105,6 +108,8 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
         set_state(connection, "granularity", "" if granularity is None else repr(granularity))
     if change.automatic is not None:
         set_state(connection, "automatic", str(int(change.automatic[1])))
+    if change.hierarchy is not None:
+        set_state(connection, _HIERARCHY, change.hierarchy[1] or "")
 
 
 def _write_corrections(connection: sqlite3.Connection, old: Cluster | None, new: Cluster) -> None:

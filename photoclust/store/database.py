@@ -53,6 +53,7 @@ class Database:
         path: The file; made when absent.
         steps: Migrations, in order.
         synchronous: "FULL" for what must survive a power cut, "NORMAL" for what can be rebuilt.
+        shrinks: Whether a new file can give back room in small steps (`incremental_vacuum`).
         before_migration: Called with the path before an existing file is migrated (backup).
 
     Raises:
@@ -66,11 +67,13 @@ class Database:
         steps: Sequence[Step],
         *,
         synchronous: str,
+        shrinks: bool = False,
         before_migration: Callable[[Path], None] | None = None,
     ) -> None:
         self.path = path
         self._steps = tuple(steps)
         self._synchronous = synchronous
+        self._shrinks = shrinks
         self._before_migration = before_migration
         self._work: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         opened: Future[None] = Future()
@@ -143,6 +146,8 @@ class Database:
         try:
             connection.execute("PRAGMA foreign_keys=ON")
             connection.execute("PRAGMA busy_timeout=10000")
+            if self._shrinks:  # before all else: it says how the file is laid out
+                connection.execute("PRAGMA auto_vacuum=INCREMENTAL")
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute(f"PRAGMA synchronous={self._synchronous}")
             self._migrate(connection, existed=existed)

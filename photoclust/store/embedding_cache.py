@@ -11,70 +11,28 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
+from photoclust.store.cache_file import REBUILT, copy_cache, remove_cache
+from photoclust.store.cache_schema import STEPS
 from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed
-from photoclust.store.cached_pictures import copy_vectors, forget, picture
-from photoclust.store.database import Database, Step, script
+from photoclust.store.cached_pictures import Features, copy_vectors, forget, picture
+from photoclust.store.database import Database
 from photoclust.store.reader import Reader
 from photoclust.store.sqlite_words import DamagedDatabaseError, DamagedRowsError, in_words
 
-REBUILT = (
-    "The cache of analysed photos was damaged and has been started afresh. "
-    "No photo and no group is affected; photos will be read once more."
-)
-"""What a person is told when a damaged cache was replaced."""
+T = TypeVar("T")
 
 _KEPT_HIERARCHIES = 8
 _CHUNK = 500
-
-_STEPS = (
-    Step(
-        1,
-        script(
-            """CREATE TABLE embeddings (
-                id INTEGER PRIMARY KEY,
-                digest BLOB NOT NULL,
-                model TEXT NOT NULL,
-                precision TEXT NOT NULL,
-                preprocess INTEGER NOT NULL,
-                features BLOB NOT NULL,
-                classes BLOB NOT NULL,
-                scores BLOB NOT NULL,
-                UNIQUE (digest, model, precision, preprocess)
-            )""",
-            """CREATE TABLE thumbnails (
-                digest BLOB PRIMARY KEY,
-                width INTEGER NOT NULL,
-                height INTEGER NOT NULL,
-                jpeg BLOB NOT NULL,
-                facts TEXT NOT NULL
-            )""",
-            """CREATE TABLE hierarchies (
-                key BLOB PRIMARY KEY,
-                used INTEGER NOT NULL,
-                data BLOB NOT NULL
-            )""",
-        ),
-    ),
-    Step(
-        2,
-        # Behind the picture in one row, SQLite reads all of the picture to come to the facts.
-        script(
-            "CREATE TABLE facts (digest BLOB PRIMARY KEY, facts TEXT NOT NULL)",
-            "INSERT INTO facts SELECT digest, facts FROM thumbnails",
-            "ALTER TABLE thumbnails DROP COLUMN facts",
-        ),
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +75,6 @@ class CachedPhoto:
     facts: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """Embeddings of several photos, in the order asked for.
-
-    Attributes:
-        features: float16, shape (n, 2048).
-        classes: uint16, shape (n, k).
-        scores: float16, shape (n, k).
-    """
-
-    features: NDArray[np.float16]
-    classes: NDArray[np.uint16]
-    scores: NDArray[np.float16]
-
-
 class EmbeddingCache:
     """The cache file: one writing thread, any number of readers.
 
@@ -139,7 +82,7 @@ class EmbeddingCache:
     gigabytes at every start would take longer than it is worth. What is read is looked at for
     sense, too, because SQLite notices garbage in its own structures only, not in a picture or in
     numbers. Every call may then raise `DamagedDatabaseError`; after `rebuild` it works again.
-    Embeddings and thumbnails that are not what was stored are dropped: their photos are read again.
+    Embeddings that are not what was stored are dropped alone: their photos are read again.
 
     Attributes:
         rebuilt: A sentence when a damaged file was replaced by an empty one, else None.
@@ -150,13 +93,14 @@ class EmbeddingCache:
         self.rebuilt: str | None = None
         self.on_damage: Callable[[], None] = lambda: None
         self._path = path
-        self._replaced = False
+        self._replaced = self._moving = False
+        self._forgotten: set[Digest] = set()
         try:
-            self._database = Database(path, _STEPS, synchronous="NORMAL")
+            self._database = _opened(path)
         except DamagedDatabaseError:
             remove_cache(path)
             self.rebuilt = REBUILT
-            self._database = Database(path, _STEPS, synchronous="NORMAL")
+            self._database = _opened(path)
         self._writing = threading.Lock()
         self._reader = Reader(path)
 
@@ -170,8 +114,58 @@ class EmbeddingCache:
         with self._writing, self._reader.closed():
             self._database.close()
             remove_cache(self._path)
-            self._database = Database(self._path, _STEPS, synchronous="NORMAL")
+            self._database = _opened(self._path)
             self._replaced = True
+
+    def move(
+        self, path: Path, step: Callable[[int, int], None], settle: Callable[[], None]
+    ) -> None:
+        """Take the file to another place while others use it: who writes waits, who reads does not.
+
+        Until `settle` has returned, all is as it was: whatever fails or is stopped before leaves
+        the cache where it is, and nothing at the other place.
+
+        Args:
+            path: Where it goes; its folder is there and the file is not.
+            step: Called with the number of pages copied and of all; may raise to stop it.
+            settle: Writes down where the cache is from now on.
+
+        Raises:
+            UserError: there is no room at the other place, or it cannot be written.
+        """
+        self._moving = True
+        try:
+            with self._writing:
+                left = self._go_to(path, step, settle)
+        finally:
+            self._moving = False
+        with suppress(OSError):  # it only takes up room
+            remove_cache(left)
+
+    def _go_to(
+        self, path: Path, step: Callable[[int, int], None], settle: Callable[[], None]
+    ) -> Path:
+        self._database.run(lambda connection: None)  # what is queued comes along
+        try:
+            copy_cache(self._path, path, step)
+        except DamagedDatabaseError:
+            self.on_damage()
+            raise
+        try:
+            moved = _opened(path)
+            try:
+                self._reader.go_to(path)
+                settle()
+            except BaseException:
+                self._reader.go_to(self._path)
+                moved.close()
+                raise
+        except BaseException:
+            remove_cache(path)
+            raise
+        self._database.close()
+        left, self._database, self._path = self._path, moved, path
+        return left
 
     def put(self, photos: Sequence[CachedPhoto], key: ModelKey) -> Future[None]:
         """Queue photos for storing, in one transaction."""
@@ -205,10 +199,28 @@ class EmbeddingCache:
 
         return self._post(work)
 
+    def put_thumbnail(self, digest: Digest, width: int, height: int, jpeg: bytes) -> None:
+        """Queue a thumbnail for storing that was made again; not while the file is being moved.
+
+        Who shows pictures must not wait for that. It is then made once more.
+        """
+        if not self._moving:
+            row = (digest, width, height, sealed(jpeg))
+            query = "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)"
+            self._post(lambda connection: connection.execute(query, row))
+
+    def note_forgotten(self, digests: Iterable[Digest]) -> None:
+        """Take it for no mistake when somebody asks for what is about to be removed."""
+        self._forgotten.update(digests)
+
     def known(self, key: ModelKey) -> set[Digest]:
-        """Digests of the photos of which nothing has to be worked out any more."""
+        """Digests of the photos of which nothing has to be worked out any more.
+
+        Their thumbnails may have made room for others: such a one is made again when it is looked
+        at. That is no reason to read the photo at every start.
+        """
         rows = self._rows(
-            "SELECT digest FROM embeddings JOIN thumbnails USING (digest)"
+            "SELECT digest FROM embeddings JOIN facts USING (digest)"
             " WHERE model = ? AND precision = ? AND preprocess = ?",
             (key.model, key.precision, key.preprocess),
         )
@@ -261,12 +273,9 @@ class EmbeddingCache:
         matrix.flush()
 
     def thumbnail(self, digest: Digest) -> bytes | None:
-        """The thumbnail as JPEG, or None when there is none."""
+        """The thumbnail as JPEG, or None when there is none, or not as it was stored."""
         rows = self._rows("SELECT jpeg FROM thumbnails WHERE digest = ?", (digest,))
-        found = picture(rows[0][0]) if rows else None
-        if rows and found is None:
-            self._post(partial(forget, "thumbnails", [digest]))
-        return found
+        return picture(rows[0][0]) if rows else None
 
     def facts(self, digests: Iterable[Digest]) -> dict[Digest, dict[str, Any]]:
         """Facts of those photos that are known."""
@@ -308,20 +317,30 @@ class EmbeddingCache:
         """Wait until all that was queued is stored."""
         self._post(lambda connection: None).result()
 
-    def _post(self, work: Callable[[sqlite3.Connection], None]) -> Future[None]:
+    def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something with the tables in one transaction, behind what is queued; wait for it."""
+        return self._post(work).result()
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    def _post(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
         with self._writing:
             future = self._database.post(work)
         future.add_done_callback(self._look_for_damage)
         return future
 
-    def _look_for_damage(self, future: Future[None]) -> None:
+    def _look_for_damage(self, future: Future[Any]) -> None:
         if isinstance(future.exception(), DamagedDatabaseError):
             self.on_damage()
 
     def _refuse(self, damaged: Sequence[Digest]) -> None:
         """Drop embeddings that are not what was stored, and tell whoever asked for them."""
         if damaged:
-            self._post(partial(forget, "embeddings", damaged)).result()
+            self.note_forgotten(damaged)
+            self.run(partial(forget, damaged))
             raise DamagedRowsError(self._path, "embeddings in it make no sense")
 
     def _rows(self, query: str, arguments: Sequence[Any]) -> list[tuple[Any, ...]]:
@@ -359,17 +378,16 @@ class EmbeddingCache:
                     (key.model, key.precision, key.preprocess, *chunk),
                 )
             }
-            if self._replaced and not found.keys() >= set(chunk):
-                # Whoever asks took it for known before the file was replaced.
-                raise DamagedDatabaseError(self._path, "it was started afresh meanwhile")
+            missing = set(chunk) - found.keys()
+            if missing and (self._replaced or not missing.isdisjoint(self._forgotten)):
+                # Whoever asks took it for known before it went.
+                raise DamagedDatabaseError(self._path, "part of it was started afresh meanwhile")
             yield start, [found[digest] for digest in chunk]
             start += len(chunk)
 
 
-def remove_cache(path: Path) -> None:
-    """Remove a cache file that is not open; it is made anew from the photos."""
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+def _opened(path: Path) -> Database:
+    return Database(path, STEPS, synchronous="NORMAL", shrinks=True)
 
 
 def _chunks(digests: Sequence[Digest]) -> Iterator[Sequence[Digest]]:

@@ -72,6 +72,17 @@ def inspect(path: Path) -> DatabaseState:
         return DatabaseState(path, Condition.UNREADABLE, size=size, reason=reason)
 
 
+def peek_state(library: Path, key: str) -> str | None:
+    """A small value that a library remembers, without opening it; None where it cannot be read."""
+    try:
+        name = f"{library.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(name, timeout=_WAIT_S, uri=True)) as file:
+            row = file.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+    except sqlite3.Error:
+        return None
+    return str(row[0]) if row else None
+
+
 def _look_inside(file: sqlite3.Connection, path: Path, size: int) -> DatabaseState:
     if file.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         return DatabaseState(path, Condition.DAMAGED, size=size)

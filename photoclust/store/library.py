@@ -76,6 +76,22 @@ class Library:
         """
         return self.database.run(lambda c: [_store(c, photo) for photo in photos])
 
+    def contents(self) -> set[Digest]:
+        """What the photos of the library show, by digest; without those since removed from it."""
+        return self.database.run(
+            lambda c: {
+                Digest(row[0])
+                for row in c.execute(
+                    "SELECT DISTINCT digest FROM photos JOIN members ON members.photo = photos.id"
+                )
+            }
+        )
+
+    def copies(self, digest: Digest) -> list[Photo]:
+        """All photos ever read with this content."""
+        query = f"{SELECT_PHOTOS} WHERE digest = ? ORDER BY id"
+        return self.database.run(lambda c: [photo_of(row) for row in c.execute(query, (digest,))])
+
     def set_presence(self, photos: Iterable[PhotoId], presence: Presence) -> None:
         """Note whether photos could be reached."""
         rows = [(presence.value, photo) for photo in photos]

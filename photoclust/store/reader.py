@@ -41,6 +41,18 @@ class Reader:
             yield
             self._connection = self._connect()
 
+    def go_to(self, path: Path) -> None:
+        """Read from another file from now on; where that fails, from the same as before."""
+        with self._lock:
+            before = self._path, self._connection
+            self._path = path
+            try:
+                self._connection = self._connect()
+            except BaseException:
+                self._path, self._connection = before
+                raise
+            before[1].close()
+
     def close(self) -> None:
         """Close the file for good."""
         with self._lock:

@@ -44,13 +44,13 @@ class CacheRescue(QObject):
 
     def takes(self, error: UserError) -> bool:
         """Whether a job failed by a damaged cache, which is told and mended here."""
-        from photoclust.services.workspace import is_damaged_cache
+        from photoclust.services.workspace import damaged_cache
         from photoclust.store.cached_pictures import DROPPED
         from photoclust.store.sqlite_words import DamagedRowsError
 
         if isinstance(error, DamagedRowsError):
             self._read_again(DROPPED)
-        return is_damaged_cache(error)
+        return damaged_cache(error) is not None
 
     def _watch(self) -> None:
         library = self._controller.library

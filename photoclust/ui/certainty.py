@@ -1,4 +1,4 @@
-"""How sure the app is of a group, as a number and in a word."""
+"""How sure the app is of a group, as a number, in steps and in a word."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from photoclust.ui import words
 
 _SURE = 0.85
 _FAIRLY_SURE = 0.65
+
+LEVELS = 3
+"""Steps of being sure: one for each word."""
 
 
 def certainty(cluster: Cluster) -> float | None:
@@ -23,11 +26,16 @@ def certainty(cluster: Cluster) -> float | None:
     return sum(cluster.members[photo] for photo in own) / len(own)
 
 
+def certainty_level(value: float) -> int:
+    """The number in steps: 1 where the app is unsure, `LEVELS` where it is sure."""
+    if value >= _SURE:
+        return LEVELS
+    return 2 if value >= _FAIRLY_SURE else 1
+
+
 def certainty_word(value: float) -> str:
     """The number in a word, to be read beside others."""
-    if value >= _SURE:
-        return _tr("sure")
-    return _tr("fairly sure") if value >= _FAIRLY_SURE else _tr("unsure")
+    return (_tr("unsure"), _tr("fairly sure"), _tr("sure"))[certainty_level(value) - 1]
 
 
 def certainty_sentence(value: float) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -49,13 +50,14 @@ class ClusterRow:
     Attributes:
         cluster: The cluster, or None for Unsorted.
         title: Its name.
-        count: Photos in it (that pass the filter).
+        count: Photos in it that are shown.
         cover: The photo on its cover, or None.
         accepted: A person accepted it.
         named: A person gave it its name.
         filed_to: Where it was filed to, or None.
         pin: The number key that sends photos here, or None.
         certainty: How sure the app is of it (0..1); None where that is no question.
+        left_out: Photos in it that a search or filter leaves out.
     """
 
     cluster: ClusterId | None
@@ -67,6 +69,12 @@ class ClusterRow:
     filed_to: str | None = None
     pin: int | None = None
     certainty: float | None = None
+    left_out: int = 0
+
+    @property
+    def total(self) -> int:
+        """All photos in it, also those that are not shown."""
+        return self.count + self.left_out
 
 
 class ClusterListModel(QAbstractListModel):
@@ -258,6 +266,7 @@ class ClusterListModel(QAbstractListModel):
             filed_to=cluster.filed_to,
             pin=pin,
             certainty=certainty(cluster),
+            left_out=len(cluster) - count,
         )
         self._made[cluster.id] = (cluster, row)
         return row
@@ -270,7 +279,8 @@ class ClusterListModel(QAbstractListModel):
         if counts is not None and not count:
             return []
         cover = min(clustering.unsorted, default=None)
-        return [ClusterRow(None, self.tr("Unsorted"), count, cover)]
+        left_out = len(clustering.unsorted) - count
+        return [ClusterRow(None, self.tr("Unsorted"), count, cover, left_out=left_out)]
 
     def _step_to(self, rows: list[ClusterRow], new: set[ClusterId | None]) -> None:
         """Get to other rows by single steps, so that views keep selection and editors."""
@@ -313,8 +323,7 @@ class ClusterListModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _spoken(self, row: ClusterRow) -> str:
-        photos = words.counted(row.count, self.tr("1 photo"), self.tr("{n} photos"))
-        parts = [row.title, photos]
+        parts = [row.title, photos_of(row)]
         if row.accepted:
             parts.append(self.tr("accepted"))
         if row.certainty is not None:
@@ -337,6 +346,21 @@ class ClusterListModel(QAbstractListModel):
         if row.pin is not None:
             lines.append(self.tr("Key {n} sends photos here").replace("{n}", str(row.pin)))
         return "\n".join(lines)
+
+
+def photos_of(row: ClusterRow) -> str:
+    """How many photos a row has: "5 of 14 photos" where only some of them are shown."""
+    return words.part_of(
+        row.count,
+        row.total,
+        _tr("1 photo"),
+        _tr("{n} photos"),
+        _tr("{n} of {all}"),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ClusterRow", text)
 
 
 def _cover(cluster: Cluster, before: ClusterRow | None) -> PhotoId:

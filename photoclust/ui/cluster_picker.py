@@ -111,7 +111,7 @@ class ClusterPicker(QFrame):
             self._list.addItem(_Entry(self._new_text, None, self._cover))
         for row in self._rows:
             if all(word in row.title.casefold() for word in wanted):
-                text = f"{isolated(row.title)}   ({words.count(row.count)})"
+                text = f"{isolated(row.title)}   ({words.count(row.total)})"
                 self._list.addItem(_Entry(text, row, self._cover))
         first = 1 if self._new_text and wanted and self._list.count() > 1 else 0
         self._list.setCurrentRow(first)

@@ -30,7 +30,7 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Presence
 from photoclust.ui import words
 from photoclust.ui.bidi import isolated
-from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow
+from photoclust.ui.cluster_list_model import ClusterListModel, ClusterRole, ClusterRow, photos_of
 from photoclust.ui.theme import Kind, Theme, mark
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 from photoclust.ui.tokens import AWAY_OPACITY, IconSize, Radius, Space, TextSize
@@ -80,8 +80,8 @@ class ClusterRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter, area, state, lit=index.row() == self.drop_row)
         cover = QRect(area.left() + Space.MEDIUM, area.center().y() - COVER // 2 + 1, COVER, COVER)
-        self._paint_cover(painter, cover, row)
-        self._paint_text(painter, self._text_area(area), row)
+        self._paint_cover(painter, QStyle.visualRect(option.direction, area, cover), row)
+        self._paint_text(painter, self._text_area(option), row)
         painter.restore()
 
     def createEditor(  # noqa: N802 - Qt's name
@@ -137,10 +137,11 @@ class ClusterRowDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         """See Qt."""
-        area = self._text_area(option.rect)
+        area = self._text_area(option)
         height = editor.sizeHint().height()
+        backwards = option.direction is Qt.LayoutDirection.RightToLeft
         editor.setGeometry(
-            area.left() - Space.SMALL,
+            area.left() - (0 if backwards else Space.SMALL),
             area.center().y() - height // 2 + 1,
             area.width() + Space.SMALL,
             height,
@@ -154,8 +155,11 @@ class ClusterRowDelegate(QStyledItemDelegate):
             return True
         return super().eventFilter(watched, event)
 
-    def _text_area(self, area: QRect) -> QRect:
-        return area.adjusted(Space.MEDIUM + COVER + Space.MEDIUM, 0, -Space.LARGE, 0)
+    def _text_area(self, option: QStyleOptionViewItem) -> QRect:
+        """What is left beside the cover, which is at the right in windows from right to left."""
+        area: QRect = option.rect
+        text = area.adjusted(Space.MEDIUM + COVER + Space.MEDIUM, 0, -Space.LARGE, 0)
+        return QStyle.visualRect(option.direction, area, text)
 
     def _paint_back(
         self, painter: QPainter, area: QRect, state: QStyle.StateFlag, *, lit: bool
@@ -231,7 +235,10 @@ class ClusterRowDelegate(QStyledItemDelegate):
                 )
             ),
         )
-        details = words.counted(row.count, self.tr("1 photo"), self.tr("{n} photos"))
+        details = photos_of(row)
+        if small_metrics.horizontalAdvance(details) > small_line.width():
+            # Both numbers say more than one number and the word.
+            details = words.part_of(row.count, row.total, "1", "{n}", self.tr("{n} of {all}"))
         painter.setFont(small_font)
         painter.setPen(QColor(colours.secondary))
         painter.drawText(
@@ -243,7 +250,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         )
 
     def _paint_marks(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:
-        """Paint the marks at the right end; return what is left of the line."""
+        """Paint the marks at the end; return what is left of the line."""
         marks = []
         if row.accepted:
             marks.append(("circle-check", "success_text"))
@@ -255,6 +262,13 @@ class ClusterRowDelegate(QStyledItemDelegate):
             side = self._theme.icons.size(IconSize.SMALL)
             right -= side
             pixmap = self._theme.icons.pixmap(name, side, tint, ratio)
-            painter.drawPixmap(right, line.center().y() - side // 2 + 1, pixmap)
+            place = QRect(right, line.center().y() - side // 2 + 1, side, side)
+            painter.drawPixmap(_mirrored(painter, line, place).topLeft(), pixmap)
             right -= Space.TINY
-        return QRect(line.left(), line.top(), right - line.left(), line.height())
+        rest = QRect(line.left(), line.top(), right - line.left(), line.height())
+        return _mirrored(painter, line, rest)
+
+
+def _mirrored(painter: QPainter, area: QRect, place: QRect) -> QRect:
+    """A place as it is where the window runs from right to left, else as it was."""
+    return QStyle.visualRect(painter.layoutDirection(), area, place)

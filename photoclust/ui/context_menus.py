@@ -10,6 +10,7 @@ from photoclust.core.clusters import ClusterId
 from photoclust.ui.actions import Actions
 from photoclust.ui.browsing import PhotoOrder
 from photoclust.ui.library_view import LibraryView
+from photoclust.ui.open_with import OpenWith
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.pins import Pins
 from photoclust.ui.section_header import HeaderAction
@@ -22,16 +23,23 @@ class ContextMenus(QObject):
         view: Where clicks come from.
         actions: The window's commands.
         pins: Groups with a number key.
+        open_with: Offers programs for a photo.
         parent: Qt parent.
     """
 
     def __init__(
-        self, view: LibraryView, actions: Actions, pins: Pins, parent: QObject | None = None
+        self,
+        view: LibraryView,
+        actions: Actions,
+        pins: Pins,
+        open_with: OpenWith,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._actions = actions
         self._pins = pins
+        self._open_with = open_with
         for widget, show in ((view.list, self._on_list), (view.grid, self._on_grid)):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             widget.customContextMenuRequested.connect(show)
@@ -58,7 +66,9 @@ class ContextMenus(QObject):
         """The menu of the selected photos."""
         a = self._actions
         menu = QMenu(self._view)
-        menu.addActions([a.preview, a.open_photo, a.open_with, a.reveal, a.similar])
+        menu.addActions([a.preview, a.open_photo])
+        self._open_with.offer(menu)
+        menu.addActions([a.reveal, a.similar])
         menu.addSeparator()
         menu.addActions([a.move_to, a.new_group, a.unsorted, a.trash])
         menu.addSeparator()

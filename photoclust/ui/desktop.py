@@ -30,11 +30,11 @@ def open_with_default(path: Path) -> None:
     QDesktopServices.openUrl(url_of(path))
 
 
-def can_choose_program() -> bool:
-    """Whether `open_with_choice` can ask.
+def asks_for_program() -> bool:
+    """Whether the system has a question of its own, so that `open_with_choice` can ask it.
 
     On Linux only the portal of sandboxed desktops asks, where it runs at all, and it wants the
-    open file handed over the bus: there the file manager, one command away, does it better.
+    open file handed over the bus: there `ui.open_with` offers the programs itself.
     """
     return sys.platform in ("win32", "darwin")
 

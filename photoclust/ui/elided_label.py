@@ -18,7 +18,11 @@ class ElidedLabel(QLabel):
         text: The text.
         mode: Where to cut; file names differ at both ends, so the middle goes.
         path: It is a path, which runs from left to right whatever its names.
+        letters: Room for so many is kept while other labels of the row give up theirs.
         parent: Qt parent.
+
+    Attributes:
+        letters: Likewise.
     """
 
     def __init__(
@@ -27,11 +31,13 @@ class ElidedLabel(QLabel):
         *,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
         path: bool = False,
+        letters: int = 6,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._mode = mode
         self._path = path
+        self.letters = letters
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -43,7 +49,8 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a few letters; the text does not widen the window."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 6), hint.height())
+        room = self.fontMetrics().averageCharWidth() * self.letters
+        return QSize(min(hint.width(), room), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell the whole text on hover once a part of it is cut."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -57,6 +57,7 @@ class FilingFlow(QObject):
 
     Args:
         controller: The library.
+        shown: Tells how many photos of each group are shown (None is Unsorted); None when all are.
         icons: The icons.
         loader: Small pictures for the dialog; this flow is its only client.
         window: The dialog's parent.
@@ -72,12 +73,14 @@ class FilingFlow(QObject):
     def __init__(
         self,
         controller: LibraryController,
+        shown: Callable[[], Mapping[ClusterId | None, int] | None],
         icons: Icons,
         loader: ThumbnailLoader,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._controller = controller
+        self._shown = shown
         self._icons = icons
         self._loader = loader
         self._window = window
@@ -153,7 +156,7 @@ class FilingFlow(QObject):
             self._pixmap,
             recent,
             self._window,
-            remark=remark(self._controller.clustering, clusters),
+            remark=remark(self._controller.clustering, clusters, self._shown()),
         )
         dialog.plan_requested.connect(self._plan)
         dialog.file_requested.connect(self._carry_out)

@@ -55,8 +55,11 @@ def _measure_anew(row: QLayout) -> None:
     for place in range(row.count()):
         item = row.itemAt(place)
         widget = None if item is None else item.widget()
+        inner = None if item is None else item.layout()
         if widget is not None and widget.layout() is not None:
             widget.updateGeometry()
+        elif inner is not None:
+            _measure_anew(inner)
     row.invalidate()
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -18,18 +19,22 @@ from PySide6.QtWidgets import (
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.certainty import certainty_sentence, certainty_word
+from photoclust.ui.certainty_dots import CertaintyDots
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.elided_label import ElidedLabel
-from photoclust.ui.fitting import set_words
+from photoclust.ui.fitting import FittingBar, fit, set_words
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
 
-_ROOM_FOR_WORDS = 92
-"""Width of the line, in letters, from which its buttons have words beside their icons."""
+_NAME_LETTERS = 10
+"""Of the name of a group, which is cut before the words of its commands go."""
+
+_ANY_LETTERS = 99
+"""Of "1,234 of 12,400 photos selected": half a number is none."""
 
 
-class GroupHeader(QFrame):
+class GroupHeader(FittingBar):
     """Name, count and commands of what is shown; while photos are selected, theirs instead.
 
     GUI thread only.
@@ -48,14 +53,16 @@ class GroupHeader(QFrame):
         self._actions = actions
         self._icons = icons
         self._texts: dict[QPushButton, str] = {}
+        self._fitted: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("Shown group"))
         self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         mark(self._title, Kind.TITLE)
         self._mark = QLabel()
-        self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight, letters=_ANY_LETTERS)
         self._filed = ElidedLabel()
         self._certainty = QLabel()
+        self._dots = CertaintyDots(icons)
         for label in (self._count, self._certainty, self._filed):
             mark(label, Kind.SECONDARY)
         self._accept = self._push(actions.accept, "check")
@@ -70,15 +77,19 @@ class GroupHeader(QFrame):
         self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
         self._clear = self._push(actions.clear_selection, "x")
 
+        sure = QHBoxLayout()
+        sure.setSpacing(Space.SMALL)
+        sure.addWidget(self._dots)
+        sure.addWidget(self._certainty)
         names = QHBoxLayout()
         names.setSpacing(Space.MEDIUM)
         names.addWidget(self._title)
         names.addWidget(self._mark)
         names.addWidget(self._count)
-        names.addWidget(self._certainty)
+        names.addLayout(sure)
         names.addWidget(self._filed, 1)
         names.addStretch(0)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.TINY)
         row.setSpacing(Space.SMALL)
         row.addLayout(names, 1)
@@ -101,16 +112,34 @@ class GroupHeader(QFrame):
         icons.changed.connect(self._dress)
         self.show_rows((), 0, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give up the words of buttons before anything is cut off."""
-        super().resizeEvent(event)
-        self._show_texts()
+    def fit_words(self) -> None:
+        """Give up words before anything is cut off: what icons and dots say too, they say alone."""
+        there = [part.isHidden() for part in (*self._texts, self._mark, self._filed)]
+        labels = (self._title, self._count, self._certainty)
+        wide = [self.width(), *(label.sizeHint().width() for label in labels)]
+        given = (self.fontMetrics().height(), *wide, *there, *self._texts.values())
+        if given == self._fitted:  # what is hidden here asks for a new layout in turn
+            return
+        self._fitted = given
+        fit(
+            self._row,
+            self.width(),
+            (
+                self._show_certainty,
+                lambda shown: self._show_words(shown, [self._clear]),
+                lambda shown: self._show_words(shown, [b for b in self._texts if b != self._clear]),
+            ),
+        )
 
-    def _show_texts(self) -> None:
-        roomy = self.width() >= _ROOM_FOR_WORDS * self.fontMetrics().averageCharWidth()
-        self._certainty.setVisible(roomy and bool(self._certainty.text()))
-        for button, text in self._texts.items():
-            set_words(button, text if roomy else "")
+    def _show_certainty(self, shown: bool) -> None:
+        """Show the word beside the dots as long as the name of the group needs not be cut."""
+        self._certainty.setVisible(shown and bool(self._certainty.text()))
+        self._title.letters = _ANY_LETTERS if shown or self._selected else _NAME_LETTERS
+        self._title.updateGeometry()
+
+    def _show_words(self, shown: bool, buttons: Sequence[QPushButton]) -> None:
+        for button in buttons:
+            set_words(button, self._texts[button] if shown else "")
 
     def show_rows(self, rows: tuple[ClusterRow, ...], photos: int, total: int) -> None:
         """Show what is chosen: one group, several, Unsorted, or everything (no row).
@@ -155,6 +184,8 @@ class GroupHeader(QFrame):
         sure = None if one is None or selected else one.certainty
         self._certainty.setText("" if sure is None else certainty_word(sure))
         self._certainty.setToolTip("" if sure is None else certainty_sentence(sure))
+        self._dots.show_certainty(sure)
+        self._dots.setVisible(sure is not None)
         self._name_commands(filed=filed is not None)
         waiting = any(not row.accepted for row in clusters)
         self._accept.setVisible(bool(clusters) and waiting and not selected)
@@ -165,6 +196,7 @@ class GroupHeader(QFrame):
         for button in (self._new, self._move, self._clear):
             button.setVisible(selected)
         self._unsorted.setVisible(selected and not (rows and not clusters))
+        self.fit_words()
 
     def _name_commands(self, *, filed: bool) -> None:
         """Where only a part is shown, say that commands take the whole group all the same.
@@ -181,7 +213,6 @@ class GroupHeader(QFrame):
         for button, text in ((self._accept, accept), (self._file, file)):
             self._texts[button] = text
             button.setAccessibleName(text)
-        self._show_texts()
 
     def _title_text(self) -> str:
         if len(self._clusters) == 1:

@@ -94,7 +94,16 @@ class GroupingFlow(QObject):
     @property
     def grouped(self) -> Grouped | None:
         """The hierarchy that the clusters were cut from, if it is at hand."""
-        return None if self._tree is None else self._tree.grouped
+        tree = self._tree_of(self._controller.clustering)
+        return None if tree is None else tree.grouped
+
+    def _tree_of(self, clustering: Clustering) -> Tree | None:
+        """The tree that clusters were cut from, unless it has to be read.
+
+        Undo leads back behind a grouping, and then the newest tree is not theirs.
+        """
+        tree = self._tree
+        return tree if tree is not None and tree.grouped.name == clustering.hierarchy else None
 
     def group_now(self) -> None:
         """Group all photos that nobody keeps, anew; what that changes is announced first."""
@@ -182,21 +191,29 @@ class GroupingFlow(QObject):
     def _start(self) -> None:
         """Build the hierarchy of all photos that nobody keeps."""
         library, engine = self._controller.library, self._controller.engine
-        if library is None or engine is None or self._controller.runner.closed:
+        session = self._controller.session
+        if library is None or engine is None or session is None or self._controller.runner.closed:
             return
         work = partial(
             group_library,
             self._controller.place,
             library,
             engine,
-            self._controller.clustering,
+            session.clustering,
             dict(self._controller.photos),
+            session.done(),
         )
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, self._on_grouped)
 
     def _start_cut(
-        self, base: Clustering, granularity: float | None, *, slide: bool, agreed: bool
+        self,
+        base: Clustering,
+        granularity: float | None,
+        tree: Tree | None,
+        *,
+        slide: bool,
+        agreed: bool,
     ) -> None:
         """Cut the hierarchy there is."""
         library, engine = self._controller.library, self._controller.engine
@@ -210,12 +227,13 @@ class GroupingFlow(QObject):
             engine,
             base,
             dict(self._controller.photos),
+            session.done(),
             session.taken_out() if slide else frozenset(),
             granularity,
-            self._tree,
+            tree,
             self._controller.clustering,
         )
-        quiet = self._tree is not None  # a cut takes a moment, building a lost hierarchy does not
+        quiet = tree is not None  # a cut takes a moment, building a lost hierarchy does not
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work, quiet=quiet)
         done = partial(self._on_grouped, slide=slide, agreed=agreed)
         self._job = self._controller.runner.start(request, done)
@@ -229,7 +247,8 @@ class GroupingFlow(QObject):
         if slide is None or session.next_undo is not slide.entry:
             self._slide = None  # something else was done since: another step begins
         base = session.clustering if self._slide is None else self._slide.base
-        self._start_cut(base, wish.granularity, slide=True, agreed=True)
+        tree = self._tree_of(base)
+        self._start_cut(base, wish.granularity, tree, slide=True, agreed=True)
 
     def _on_grouped(self, outcome: Outcome, *, slide: bool = False, agreed: bool = False) -> None:
         self._job = None
@@ -269,7 +288,8 @@ class GroupingFlow(QObject):
             # A person was faster: the same hierarchy, cut again for what is there now.
             clustering = session.clustering
             granularity = None if clustering.automatic else clustering.granularity
-            self._start_cut(clustering, granularity, slide=False, agreed=agreed)
+            tree = regrouping.tree
+            self._start_cut(clustering, granularity, tree, slide=False, agreed=agreed)
         self._go_on()
 
     def _announce(self, held: _Held, changes: Difference) -> None:
@@ -300,8 +320,6 @@ class GroupingFlow(QObject):
             self._group_again = True
 
     def _record(self, session: Session, regrouping: Regrouping, *, slide: bool) -> None:
-        from photoclust.services.hierarchies import remember_grouping
-
         self._slide = None
         if not regrouping.change.is_empty:
             session.record(regrouping.change)
@@ -309,9 +327,7 @@ class GroupingFlow(QObject):
             if slide and entry is not None:
                 self._slide = _Slide(regrouping.base, entry)
         if self._controller.library is not None:
-            workspace = self._controller.library.workspace
-            workspace.library.set_grouped(regrouping.scope)
-            remember_grouping(workspace, regrouping.tree.grouped)
+            self._controller.library.workspace.library.set_grouped(regrouping.scope)
         self._seen = self._seen or not self._controller.reading
         self.regrouped.emit()
 

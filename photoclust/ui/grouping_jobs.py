@@ -5,13 +5,14 @@ As in `library_jobs`, nothing here touches Qt, and services are imported inside.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.edits import Change
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.refusals import refusals
 from photoclust.ui.job_runner import JobContext
 from photoclust.ui.library_jobs import Opened
 from photoclust.ui.place import Place
@@ -64,6 +65,7 @@ def group_library(
     engine: Engine,
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
+    done: Sequence[Change],
     context: JobContext,
 ) -> Regrouping | None:
     """Group the photos a person has not taken into their own hands; None when there are none.
@@ -74,13 +76,14 @@ def group_library(
         engine: The model whose embeddings are grouped.
         clustering: The clusters now. Where a person moved the slider they are cut there.
         photos: The library's photos.
+        done: The steps of the history: what a person said holds for groups that come back.
         context: Progress and cancelling.
 
     Raises:
         Cancelled: a person stopped it.
     """
     granularity = None if clustering.automatic else clustering.granularity
-    return _grouped_anew(place, opened, engine, clustering, photos, granularity, context)
+    return _grouped_anew(place, opened, engine, clustering, photos, done, granularity, context)
 
 
 def cut_library(
@@ -89,6 +92,7 @@ def cut_library(
     engine: Engine,
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
+    done: Sequence[Change],
     staying: frozenset[PhotoId],
     granularity: float | None,
     tree: Tree | None,
@@ -105,32 +109,34 @@ def cut_library(
         engine: The model whose embeddings are grouped.
         clustering: The clusters to start from.
         photos: The library's photos.
+        done: The steps of the history: what a person said holds for groups that come back.
         staying: Photos that stay where they are.
         granularity: Where to cut; None for the automatic start.
-        tree: The hierarchy, if it is at hand; otherwise it is read.
+        tree: That hierarchy, if it is at hand; otherwise it is read.
         shown: The clusters on the screen: `clustering`, or a stop of the same slide.
         context: Progress and cancelling.
 
     Raises:
         Cancelled: a person stopped it.
     """
-    from photoclust.services.hierarchies import newest_grouping
+    from photoclust.services.hierarchies import grouping_of
     from photoclust.services.regroup import regrouping
 
     free = _free_photos(clustering, photos) - staying
     if tree is None:
-        newest = newest_grouping(opened.workspace)
-        tree = None if newest is None else tree_of(place, opened, newest)
+        stored = grouping_of(opened.workspace, clustering)
+        tree = None if stored is None else tree_of(place, opened, stored)
     scope = frozenset[PhotoId]()
     if tree is not None:
         rows = tree.grouped.row_of
         scope = frozenset(photo for photo in free if photos[photo].digest in rows)
     if tree is None or len(scope) < _MOST * len(free):
-        return _grouped_anew(place, opened, engine, clustering, photos, granularity, context)
+        return _grouped_anew(place, opened, engine, clustering, photos, done, granularity, context)
     if not scope:
         return None
+    said = refusals(done)
     change = regrouping(
-        clustering, photos, free, tree.grouped, granularity, tree.suggest, shown=shown
+        clustering, photos, free, tree.grouped, granularity, tree.suggest, shown=shown, said=said
     )
     return Regrouping(tree, clustering, change, scope, anew=False)
 
@@ -141,6 +147,7 @@ def _grouped_anew(
     engine: Engine,
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
+    done: Sequence[Change],
     granularity: float | None,
     context: JobContext,
 ) -> Regrouping | None:
@@ -162,7 +169,8 @@ def _grouped_anew(
         cancel=context.cancel,
     )
     tree = tree_of(place, opened, grouped)
-    change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest)
+    said = refusals(done)
+    change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
     return Regrouping(tree, clustering, change, scope, anew=True)
 
 

@@ -269,6 +269,12 @@ class JobRunner(QObject):
         if running is not None:
             running.context.cancel.cancel()
 
+    def hold_back(self, lane: Lane, seconds: float) -> None:
+        """Ask the jobs of a lane to begin nothing for a moment: a person wants the machine."""
+        for running in self._running.values():
+            if running.request.lane is lane:
+                running.context.cancel.hold_back(seconds)
+
     def cancel_all(self) -> None:
         """Ask every job to stop."""
         for running in self._running.values():

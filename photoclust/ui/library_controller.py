@@ -169,6 +169,8 @@ class LibraryController(QObject):
         self.runner.start(request, self._on_opened)
 
     def _on_opened(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Cancelled) and outcome.value is not None:
+            outcome.value.close()  # the window was closed meanwhile
         if not isinstance(outcome, Succeeded):
             self.report(outcome)
             return

@@ -46,6 +46,11 @@ class Opened:
     sentences: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
 
+    def close(self) -> None:
+        """End the grouping child and close the databases; no job may use them any more."""
+        self.process.close()
+        self.workspace.close()
+
 
 def open_library(place: Place, context: JobContext) -> Opened:
     """Open the data folder and put right what a crash left of a filing.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,18 @@ if TYPE_CHECKING:
     from photoclust.ui.library_view import LibraryView
     from photoclust.ui.message_bar import MessageBar
     from photoclust.ui.place import Place
+    from photoclust.ui.stage import Stage
     from photoclust.ui.workbench import Workbench
+
+_LOADED_IN_TURNS = (
+    "photoclust.ui.library_controller",
+    "photoclust.ui.grouping_flow",
+    "photoclust.ui.cluster_list",
+    "photoclust.ui.photo_grid",
+    "photoclust.ui.library_view",
+    "photoclust.ui.workbench",
+)
+"""What the workbench needs, the heaviest by themselves, it last."""
 
 
 class MainWindow(QMainWindow):
@@ -78,10 +90,18 @@ class MainWindow(QMainWindow):
         self._restore()
         runner.idle.connect(self._on_idle)
 
-    @staticmethod
-    def load() -> None:
-        """Load what fills the window, which takes as long as building it: a turn of its own."""
-        import photoclust.ui.workbench  # noqa: F401 - the next turn uses it
+    def filling(self) -> Iterator[None]:
+        """Load and build what fills the window, in parts that are each for a turn of its own.
+
+        A part takes 10 to 50 ms. What is not done when it is wanted is done then.
+        """
+        for module in _LOADED_IN_TURNS:
+            import_module(module)
+            yield
+        _ = self._stage
+        yield
+        _ = self.bench
+        yield
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Open the library and read folders."""
@@ -101,8 +121,14 @@ class MainWindow(QMainWindow):
         if self._bench is None:
             from photoclust.ui.workbench import Workbench
 
-            self._bench = Workbench(self, self._place, self._runner, self._theme, self._store)
+            self._bench = Workbench(self, self._stage, self._runner, self._theme, self._store)
         return self._bench
+
+    @cached_property
+    def _stage(self) -> Stage:
+        from photoclust.ui.stage import Stage
+
+        return Stage(self, self._place, self._runner, self._theme)
 
     @property
     def controller(self) -> LibraryController:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
 from photoclust.ui import words
 from photoclust.ui.library_controller import LibraryController
@@ -63,7 +64,7 @@ class NameIdeas:
         cache = library.workspace.cache
         try:
             classes, scores = cache.classes(digests, engine.key)
-        except KeyError:  # some were never read by this model
+        except (KeyError, UserError):  # some were never read by this model, or went meanwhile
             return []
         self._labels = self._labels or class_labels(self._controller.place.models)
         return likeliest_classes(classes, scores, self._labels, _CLASSES) if digests else []

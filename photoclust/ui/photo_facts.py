@@ -90,6 +90,7 @@ class PhotoFacts(QWidget):
             text = self.tr("belongs {share}").replace("{share}", words.share(membership))
             self._belongs.setText(text)
             self._meter.show_share(membership)
+            self._meter.setAccessibleName(text)
 
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtWidgets import QStyle
 
 from photoclust.ui import words
+from photoclust.ui.bidi import isolated
 from photoclust.ui.certainty import certainty_word
+from photoclust.ui.certainty_dots import dots_size, paint_dots
 from photoclust.ui.icons import Icons
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.tokens import IconSize, Radius, Space
@@ -50,6 +53,12 @@ _ROOM_FOR_WORDS = 640
 _MARK = 3
 """Width of the bar beside the name of a chosen section."""
 
+_BETWEEN, _SPACE = "\u00a0\u00a0·\u00a0\u00a0", "\u00a0\u00a0"
+"""Ordinary spaces at an end would be given up where a line is written from its right end."""
+
+_DOTS = ""
+"""The part of what is said that is painted."""
+
 
 class SectionHeader:
     """Paints headers and knows where their buttons are. GUI thread only.
@@ -77,7 +86,7 @@ class SectionHeader:
         return self._title_metrics.height() + 2 * Space.SMALL + Space.TINY
 
     def buttons(self, section: GridSection, area: QRect) -> list[HeaderButton]:
-        """The buttons of a header, from right to left."""
+        """The buttons of a header, the last one first."""
         if section.cluster is None:
             wanted = [(HeaderAction.OPEN, _tr("Open"), "layout-grid")]
         else:
@@ -104,7 +113,7 @@ class SectionHeader:
             width += IconSize.SMALL + (Space.TINY if text else 0)
             top = self._line(area).center().y() - height // 2 + 1
             place = QRect(right - width, top, width, height)
-            buttons.append(HeaderButton(action, place, word, text, icon))
+            buttons.append(HeaderButton(action, _mirrored(place, area), word, text, icon))
             right -= width + Space.TINY
         return buttons
 
@@ -137,51 +146,69 @@ class SectionHeader:
         if chosen or hovered:
             for button in self.buttons(section, area):
                 self._paint_button(painter, button, pointed=button.action is pointed)
-                line.setRight(button.place.left() - Space.SMALL)
+                line.setRight(_mirrored(button.place, area).left() - Space.SMALL)
         if chosen:
-            self._paint_mark(painter, line)
-        left = line.left()
-        centre = Qt.AlignmentFlag.AlignVCenter
+            self._paint_mark(painter, line, area)
         details = self._details(section)
-        room = line.width() - self._body_metrics.horizontalAdvance(details) - Space.MEDIUM
+        sure, dots = section.certainty, dots_size(self._icons)
+        needed = self._body_metrics.horizontalAdvance("".join(details)) + Space.MEDIUM
+        needed += 0 if sure is None else dots.width()
+        needed += IconSize.SMALL + Space.SMALL if section.accepted else 0
         painter.setFont(self._title)
         painter.setPen(QColor(colours.text))
         title = self._title_metrics.elidedText(
-            section.title, Qt.TextElideMode.ElideRight, max(40, room)
+            section.title, Qt.TextElideMode.ElideRight, max(40, line.width() - needed)
         )
-        painter.drawText(line, centre, title)
-        line.setLeft(left + self._title_metrics.horizontalAdvance(title) + Space.MEDIUM)
+        self._write(painter, title, line, area)
+        line.setLeft(line.left() + Space.MEDIUM)
         if section.accepted:
-            side = IconSize.SMALL
+            place = _beginning(line, IconSize.SMALL, IconSize.SMALL)
             ratio = painter.device().devicePixelRatioF()
-            icon = self._icons.pixmap("circle-check", side, "success_text", ratio)
-            painter.drawPixmap(line.left(), line.center().y() - side // 2 + 1, icon)
-            line.setLeft(line.left() + side + Space.SMALL)
+            icon = self._icons.pixmap("circle-check", IconSize.SMALL, "success_text", ratio)
+            painter.drawPixmap(_mirrored(place, area).topLeft(), icon)
+            line.setLeft(line.left() + IconSize.SMALL + Space.SMALL)
         painter.setFont(self._body)
         painter.setPen(QColor(colours.secondary))
-        painter.drawText(line, centre, details)
+        for part in details:
+            if part != _DOTS:
+                self._write(painter, part, line, area)
+            elif sure is not None and dots.width() < line.width():
+                place = _mirrored(_beginning(line, dots.width(), dots.height()), area)
+                paint_dots(painter, QRectF(place), sure, self._icons)
+                painter.setPen(QColor(colours.secondary))
+                line.setLeft(line.left() + dots.width())
 
-    def _details(self, section: GridSection) -> str:
-        text = words.part_of(
-            len(section.photos),
-            section.total,
-            _tr("1 photo"),
-            _tr("{n} photos"),
-            _tr("{n} of {all}"),
-        )
+    def _write(self, painter: QPainter, text: str, line: QRect, area: QRect) -> None:
+        """Write at the beginning of what is left of a line; then less is left of it."""
+        width = painter.fontMetrics().horizontalAdvance(text)
+        place = QRect(line.left(), line.top(), min(width + 1, line.width()), line.height())
+        painter.drawText(_mirrored(place, area), Qt.AlignmentFlag.AlignVCenter, isolated(text))
+        line.setLeft(line.left() + width)
+
+    def _details(self, section: GridSection) -> list[str]:
+        """What is said behind the name, part by part: each has a direction of its own."""
+        parts = [
+            words.part_of(
+                len(section.photos),
+                section.total,
+                _tr("1 photo"),
+                _tr("{n} photos"),
+                _tr("{n} of {all}"),
+            )
+        ]
         if section.certainty is not None:
-            text += "  ·  " + certainty_word(section.certainty)
+            parts += [_BETWEEN, _DOTS, _SPACE, certainty_word(section.certainty)]
         if section.filed_to is not None:
-            text += "  ·  " + _tr("filed")
-        return text
+            parts += [_BETWEEN, _tr("filed")]
+        return parts
 
-    def _paint_mark(self, painter: QPainter, line: QRect) -> None:
+    def _paint_mark(self, painter: QPainter, line: QRect, area: QRect) -> None:
         height = self._title_metrics.height()
         top = line.center().y() - height // 2 + 1
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._icons.colours.accent))
         place = QRect(line.left() - Space.SMALL, top, _MARK, height)
-        painter.drawRoundedRect(place, _MARK / 2, _MARK / 2)
+        painter.drawRoundedRect(_mirrored(place, area), _MARK / 2, _MARK / 2)
 
     def _paint_button(self, painter: QPainter, button: HeaderButton, *, pointed: bool) -> None:
         colours = self._icons.colours
@@ -189,15 +216,25 @@ class SectionHeader:
         painter.setBrush(QColor(colours.hover if pointed else colours.control))
         painter.drawRoundedRect(button.place, Radius.CONTROL, Radius.CONTROL)
         inside = button.place.adjusted(Space.SMALL, 0, -Space.SMALL, 0)
-        if button.icon:
-            side = IconSize.SMALL
-            ratio = painter.device().devicePixelRatioF()
-            pixmap = self._icons.pixmap(button.icon, side, "text", ratio)
-            painter.drawPixmap(inside.left(), inside.center().y() - side // 2 + 1, pixmap)
-            inside.setLeft(inside.left() + side + Space.TINY)
+        icon = _beginning(inside, IconSize.SMALL, IconSize.SMALL)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._icons.pixmap(button.icon, IconSize.SMALL, "text", ratio)
+        painter.drawPixmap(_mirrored(icon, button.place).topLeft(), pixmap)
+        inside.setLeft(icon.left() + icon.width() + Space.TINY)
         painter.setFont(self._body)
         painter.setPen(QColor(colours.text))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, button.text)
+        text = _mirrored(inside, button.place)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, isolated(button.text))
+
+
+def _beginning(line: QRect, width: int, height: int) -> QRect:
+    """A place at the beginning of a line, in the middle of its height."""
+    return QRect(line.left(), line.center().y() - height // 2 + 1, width, height)
+
+
+def _mirrored(place: QRect, area: QRect) -> QRect:
+    """A place as it is where the window runs from right to left, and the other way round."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), area, place)
 
 
 def _tr(text: str) -> str:

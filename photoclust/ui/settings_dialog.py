@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui import words
 from photoclust.ui.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
+from photoclust.ui.cache_settings import CacheLimit, CachePlace, CacheState
 from photoclust.ui.dialog_size import open_large
 from photoclust.ui.elided_label import ElidedLabel
 from photoclust.ui.icons import Icons
@@ -42,9 +43,8 @@ class Surroundings:
     """What the dialog tells about this computer and this library.
 
     Attributes:
-        data_folder: Where library and cache are.
-        cache_file: Where the cache is.
-        cache_bytes: Size of the cache.
+        data_folder: Where the library is.
+        cache: The cache.
         device: What computes now, in words ("Processor, int8").
         processors: How many threads the app chooses by itself.
         raw: Whether RAW photos can be read.
@@ -52,8 +52,7 @@ class Surroundings:
     """
 
     data_folder: Path
-    cache_file: Path
-    cache_bytes: int
+    cache: CacheState
     device: str
     processors: int
     raw: bool
@@ -73,11 +72,16 @@ class SettingsDialog(QDialog):
         settings_changed: The new `Settings`.
         reveal_requested: Show the data folder (`Path`) in the file manager.
         clear_cache_requested: A person wants the cache emptied.
+        cache_folder_chosen: The cache is to be in this folder (`Path`), or at the default place
+            (None).
+        cache_limit_chosen: The cache may grow to this size in bytes (int, as an object).
     """
 
     settings_changed = Signal(object)
     reveal_requested = Signal(object)
     clear_cache_requested = Signal()
+    cache_folder_chosen = Signal(object)
+    cache_limit_chosen = Signal(object)
 
     def __init__(
         self,
@@ -91,6 +95,8 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._surroundings = surroundings
         self._cache_size = ElidedLabel()
+        self._cache_place = CachePlace(surroundings.cache)
+        self._cache_limit = CacheLimit(surroundings.cache)
         self._row = 0
         self._form = QGridLayout()
         self._form.setHorizontalSpacing(Space.LARGE)
@@ -101,18 +107,30 @@ class SettingsDialog(QDialog):
         self._build_computing()
         self._build_storage()
         self._build_frame()
-        self.show_cache_size(surroundings.cache_bytes)
+        self.show_cache(surroundings.cache)
 
     @property
     def settings(self) -> Settings:
         """The settings as they stand in the dialog."""
         return self._settings
 
-    def show_cache_size(self, size_bytes: int) -> None:
-        """Tell how large the cache is now."""
-        place = words.printable(str(self._surroundings.cache_file))
-        text = self.tr("{size} in {file}").replace("{size}", words.size(size_bytes))
-        self._cache_size.setText(text.replace("{file}", place))
+    def show_cache(self, cache: CacheState) -> None:
+        """Tell how the cache is now, and what came of a wish about its place."""
+        self._cache_size.setText(words.size(cache.size_bytes))
+        self._cache_place.show_state(cache)
+        self._cache_limit.show_state(cache)
+        # Where something was just wished, what came of it is more to the point than the advice.
+        self._place_hint.setText(words.printable(cache.remark) or self._advice_on_place(cache))
+        mark(self._place_hint, Kind.ERROR if cache.failed else Kind.SMALL)
+
+    def _advice_on_place(self, cache: CacheState) -> str:
+        if cache.is_away:
+            text = self.tr("This folder cannot be used now. The cache is in {folder} meanwhile.")
+            return text.replace("{folder}", words.printable(str(cache.file.parent)))
+        return self.tr(
+            "Choose a folder on a larger disk if this one is small. The cache moves there at once; "
+            "the library with your groups stays."
+        )
 
     def _change(self, name: str, value: Any) -> None:
         changed = replace(self._settings, **{name: value})
@@ -193,6 +211,17 @@ class SettingsDialog(QDialog):
             "read once more."
         )
         self._add(self.tr("Cache"), _pair(self._cache_size, clear), hint)
+        self._cache_place.folder_chosen.connect(self.cache_folder_chosen)
+        advice = self._advice_on_place(self._surroundings.cache)
+        self._add(self.tr("Cache’s folder"), self._cache_place.path)
+        self._place_hint = self._add("", self._cache_place, advice)
+        self._cache_limit.limit_chosen.connect(self.cache_limit_chosen)
+        hint = self.tr(
+            "When the cache grows larger, what it keeps of photos no longer in the library goes "
+            "first, then the oldest thumbnails; these are made again when you look at them. What "
+            "groups are made of always stays."
+        )
+        self._add(self.tr("Cache at &most"), self._cache_limit, hint)
 
     def _build_frame(self) -> None:
         page = QWidget()
@@ -243,7 +272,7 @@ class SettingsDialog(QDialog):
         self._form.addWidget(label, self._row, 0, 1, 2)
         self._row += 1
 
-    def _add(self, text: str, field: QWidget, hint: str = "") -> None:
+    def _add(self, text: str, field: QWidget, hint: str = "") -> QLabel:
         label = QLabel(text)
         label.setBuddy(field)
         if text:
@@ -252,13 +281,14 @@ class SettingsDialog(QDialog):
         self._form.addWidget(label, self._row, 0)
         self._form.addWidget(field, self._row, 1)
         self._row += 1
+        explanation = QLabel(hint, wordWrap=True)
         if hint:
-            explanation = QLabel(hint, wordWrap=True)
             mark(explanation, Kind.SMALL)
             # Nearer to its own field than to the next one.
             explanation.setContentsMargins(0, 0, 0, Space.SMALL)
             self._form.addWidget(explanation, self._row, 1)
             self._row += 1
+        return explanation
 
 
 def _pair(wide: QWidget, button: QWidget) -> QWidget:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -116,27 +115,26 @@ class ShortcutsDialog(QDialog):
             columns.addWidget(nothing, 0, Qt.AlignmentFlag.AlignCenter)
         self._area.setWidget(page)
 
-    def _section(self, title: str, rows: Sequence[KeyRow]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(Space.TINY)
-        grid.setColumnStretch(0, 1)
+    def _section(self, title: str, rows: Sequence[KeyRow]) -> QVBoxLayout:
+        section = QVBoxLayout()
+        section.setSpacing(Space.TINY)
         head = QLabel(title)
         mark(head, Kind.CAPTION)
-        grid.addWidget(head, 0, 0, 1, 2)
-        for number, (what, keys) in enumerate(rows, start=1):
+        section.addWidget(head)
+        for what, keys in rows:
             label = QLabel(what, wordWrap=True)
             label.setMinimumWidth(_LABEL_LETTERS * self.fontMetrics().averageCharWidth())
             label.setAccessibleDescription(", ".join(keys))
-            grid.addWidget(label, number, 0)
-            caps = QHBoxLayout()
-            caps.setSpacing(Space.TINY)
-            caps.addStretch(1)
+            # Not a grid: the longest keys would leave every other text too little room.
+            row = QHBoxLayout()
+            row.setSpacing(Space.TINY)
+            row.addWidget(label, 1)
             for key in keys:
                 cap = QLabel(key)
                 mark(cap, Kind.KEY)
-                caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addLayout(caps, number, 1)
-        return grid
+                row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+            section.addLayout(row)
+        return section
 
 
 def _halves(

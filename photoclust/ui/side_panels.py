@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
 from photoclust.ui.actions import Actions
+from photoclust.ui.cache_keeper import CacheKeeper
 from photoclust.ui.desktop import reveal
 from photoclust.ui.filing_flow import FilingFlow
 from photoclust.ui.library_controller import LibraryController
@@ -34,6 +34,7 @@ class SidePanels(QObject):
     Args:
         controller: The library.
         filing: Goes back and forth in the history.
+        cache: Moves the cache and limits its size.
         preview: The panel that is at the right unless the history is.
         actions: The window's commands.
         theme: Colours and fonts.
@@ -55,6 +56,7 @@ class SidePanels(QObject):
         self,
         controller: LibraryController,
         filing: FilingFlow,
+        cache: CacheKeeper,
         preview: PreviewPanel,
         actions: Actions,
         theme: Theme,
@@ -66,6 +68,7 @@ class SidePanels(QObject):
         self._theme = theme
         self._window = window
         self._filing = filing
+        self._cache = cache
         self._history: HistoryPanel | None = None
         self.right = QStackedWidget()
         self.right.addWidget(preview)
@@ -174,12 +177,10 @@ class SidePanels(QObject):
         """Open the settings."""
         from photoclust.ui.settings_dialog import SettingsDialog, Surroundings
 
-        place = self._controller.place
-        cache = place.data_folder / "cache.sqlite3"
+        place, cache = self._controller.place, self._cache
         surroundings = Surroundings(
             data_folder=place.data_folder,
-            cache_file=cache,
-            cache_bytes=_size_of(cache),
+            cache=cache.state,
             device=device,
             processors=place.automatic_workers,
             raw=importlib.util.find_spec("rawpy") is not None,
@@ -189,6 +190,9 @@ class SidePanels(QObject):
         dialog.settings_changed.connect(self.settings_changed)
         dialog.clear_cache_requested.connect(self.empty_cache_requested)
         dialog.reveal_requested.connect(reveal)
+        dialog.cache_folder_chosen.connect(cache.move)
+        dialog.cache_limit_chosen.connect(cache.limit)
+        cache.changed.connect(dialog.show_cache)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._show(dialog)
 
@@ -202,7 +206,3 @@ class SidePanels(QObject):
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
-
-
-def _size_of(file: Path) -> int:
-    return file.stat().st_size if file.exists() else 0

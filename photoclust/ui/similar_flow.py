@@ -15,6 +15,7 @@ from photoclust.ui.library_controller import LibraryController
 
 if TYPE_CHECKING:
     from photoclust.services.similar import SimilarIndex
+    from photoclust.ui.library_jobs import Opened
 
 _MOST = 12
 
@@ -45,11 +46,12 @@ class SimilarFlow(QObject):
     def find(self, photo: PhotoId) -> None:
         """Look for photos like one; `found` tells."""
         known, index = self._controller.photo(photo), self._current_index()
-        if known is None or index is None:
+        library = self._controller.library
+        if known is None or index is None or library is None:
             return
         if self._shown is None:
             self._shown = _Shown(self._controller.clustering, dict(self._controller.photos))
-        work = partial(_nearest, index, known.digest, self._shown)
+        work = partial(_nearest, index, known.digest, self._shown, library)
         request = JobRequest(self.tr("Looking for similar photos"), Lane.PREVIEW, work)
         self._controller.runner.start(request, partial(self._on_found, photo))
 
@@ -107,13 +109,18 @@ class _Shown:
 
 
 def _nearest(
-    index: SimilarIndex, photo: Digest, known: _Shown, context: JobContext
+    index: SimilarIndex, photo: Digest, known: _Shown, library: Opened, context: JobContext
 ) -> list[tuple[PhotoId, float]]:
-    """Ask the index. Runs on a pool thread."""
+    """Ask the index, and have the thumbnails that will be shown. Runs on a pool thread."""
+    from photoclust.services.thumbnails import thumbnail
+
     context.progress.begin("Looking for similar photos")
     shown = known.by_digest
     found = index.nearest(photo, _MOST, shown.__contains__)
     if not found:  # asked before the index was made
         index.update(context.cancel)
         found = index.nearest(photo, _MOST, shown.__contains__)
+    for digest, _ in found:
+        context.cancel.raise_if_cancelled()
+        thumbnail(library.workspace, digest)
     return [(shown[digest], likeness) for digest, likeness in found]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
-from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui import words
 from photoclust.ui.grouping_flow import GroupingFlow
@@ -34,6 +34,7 @@ def work_out(
     place: Place,
     opened: Opened,
     engine: Engine,
+    clustering: Clustering,
     cluster: Cluster,
     photos: Mapping[PhotoId, Photo],
     grouped: Grouped | None,
@@ -41,10 +42,13 @@ def work_out(
 ) -> SplitProposal:
     """Work out how a group comes apart. Runs off the GUI thread.
 
+    The hierarchy is read where it is not at hand.
+
     Raises:
         Cancelled: a person stopped it.
     """
     from photoclust.services.group_names import names_from_cache
+    from photoclust.services.hierarchies import grouping_of
     from photoclust.services.split_group import propose_split
     from photoclust.vision.model import class_labels
 
@@ -53,7 +57,7 @@ def work_out(
         workspace,
         cluster,
         photos,
-        grouped,
+        grouping_of(workspace, clustering) if grouped is None else grouped,
         engine.key,
         opened.process,
         names_from_cache(workspace, engine.key, class_labels(place.models), place.places),
@@ -124,6 +128,7 @@ class SplitFlow(QObject):
             controller.place,
             library,
             engine,
+            controller.clustering,
             group,
             dict(controller.photos),
             self._grouping.grouped,

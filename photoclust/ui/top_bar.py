@@ -26,6 +26,9 @@ _SEARCH_LETTERS = 6, 17
 """Least width of the search field in letters, where room is scarce and else; at most it takes
 twice the latter."""
 
+_TYPED_LETTERS = 26
+"""Likewise while something is searched for: it is to be read beside the cross that clears it."""
+
 _SEARCH_MS = 150
 """Quiet time after a key before the search is done."""
 
@@ -58,7 +61,7 @@ class TopBar(FittingBar):
         mark(self, Kind.BAR)
         self._actions = actions
         self._icons = icons
-        self._fitted: tuple[int, int, str] | None = None
+        self._fitted: tuple[int, int, str, bool] | None = None
         self.granularity = GranularitySlider(icons)
         self.search = _SearchField()
         self.search.setPlaceholderText(self.tr("Search names and folders"))
@@ -70,6 +73,7 @@ class TopBar(FittingBar):
         self._typed = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._typed.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda _: self._typed.start())
+        self.search.textChanged.connect(lambda _: self.fit_words())
 
         self.filter = FilterButton(icons)
         self._add = QPushButton(" " + self.tr("Add folder"))
@@ -111,7 +115,8 @@ class TopBar(FittingBar):
 
     def fit_words(self) -> None:
         """Show as many words as there is room for; the main action's is the last to go."""
-        given = (self.width(), self.fontMetrics().height(), self.granularity.summary)
+        typed = bool(self.search.text())
+        given = (self.width(), self.fontMetrics().height(), self.granularity.summary, typed)
         if given == self._fitted:  # what is hidden here asks for a new layout in turn
             return
         self._fitted = given
@@ -126,7 +131,9 @@ class TopBar(FittingBar):
                 lambda shown: self.granularity.show_automatic_word(shown=shown),
                 lambda shown: set_words(self._add, self.tr("Add folder") if shown else ""),
                 lambda shown: self.granularity.show_ends(shown=shown),
-                lambda shown: self.search.setMinimumWidth(letter * _SEARCH_LETTERS[shown]),
+                lambda shown: self.search.setMinimumWidth(
+                    letter * (_TYPED_LETTERS if typed and shown else _SEARCH_LETTERS[shown])
+                ),
                 lambda shown: set_words(self._file, self.tr("File all…") if shown else ""),
             ),
         )

@@ -13,7 +13,7 @@ from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.bottom_bar import BottomBar
 from photoclust.ui.browsing import PhotoOrder
-from photoclust.ui.desktop import can_choose_program, open_with_choice, open_with_default, reveal
+from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.file_urls import path_of
 from photoclust.ui.filing_flow import FilingFlow
 from photoclust.ui.library_controller import LibraryController
@@ -81,14 +81,12 @@ class WindowCommands(QObject):
             (c.smaller, lambda: self._step_size(-1)),
             (c.reveal, lambda: self._with_current(reveal)),
             (c.open_photo, lambda: self._with_current(open_with_default)),
-            (c.open_with, lambda: self._with_current(open_with_choice)),
             (c.similar, self._find_similar),
             (c.doubtful_first, self._turn_order),
             (c.full_screen, self._toggle_full_screen),
             (c.quit, window.close),
         ):
             action.triggered.connect(lambda _=False, d=do: d())
-        c.open_with.setVisible(can_choose_program())
         # Only here: elsewhere Space presses the button that has the focus.
         for widget in (grid, view.list):
             widget.addAction(c.preview)

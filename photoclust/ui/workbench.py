@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from photoclust.core.errors import UserError
-from photoclust.core.photo import Digest
+from photoclust.ui.cache_keeper import CacheKeeper
 from photoclust.ui.context_menus import ContextMenus
 from photoclust.ui.edit_commands import EditCommands
 from photoclust.ui.empty_state import Emptiness
@@ -18,22 +18,20 @@ from photoclust.ui.full_view import FullView
 from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
 from photoclust.ui.job_status import JobStatus, summary
-from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_rescue import LibraryRescue
-from photoclust.ui.library_view import LibraryView
 from photoclust.ui.message_bar import Message, MessageBar
 from photoclust.ui.name_ideas import NameIdeas
 from photoclust.ui.offline_notice import OfflineNotice
+from photoclust.ui.open_with import OpenWith
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.pins import Pins
-from photoclust.ui.place import Place
 from photoclust.ui.reading_news import ReadingNews
 from photoclust.ui.settings import Settings, SettingsStore
 from photoclust.ui.side_panels import SidePanels
 from photoclust.ui.split_flow import SplitFlow
+from photoclust.ui.stage import Stage
 from photoclust.ui.suggestion_flow import SuggestionFlow
 from photoclust.ui.theme import Theme
-from photoclust.ui.thumbnail_loader import ThumbnailLoader
 from photoclust.ui.tokens import Space
 from photoclust.ui.trash_flow import TrashFlow
 from photoclust.ui.window_commands import WindowCommands
@@ -42,8 +40,9 @@ from photoclust.ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from photoclust.ui.main_window import MainWindow
 
-_GRID_BUDGET = 256 * 1024 * 1024
-_SMALL_BUDGET = 32 * 1024 * 1024
+_MOVING_S = 0.3
+"""A person who scrolled this long ago is taken to be still at it."""
+
 _SIDE_WIDTH, _SIDE_LETTERS = 260, 30
 """Width of the panel at the right, at first: the larger of pixels and letters."""
 
@@ -56,12 +55,13 @@ class Workbench(QObject):
 
     Args:
         window: The window; its parent.
-        place: Where things are and how to compute.
+        stage: Library, groups and photos.
         runner: Runs the jobs.
         theme: The look.
         settings: What a person chose.
 
     Attributes:
+        stage: Library, groups and photos.
         controller: The library.
         view: Groups and photos.
         grouping: Groups photos.
@@ -69,13 +69,14 @@ class Workbench(QObject):
         filing: Files groups.
         messages: The message bar.
         suggestions: Asks what may belong together.
+        cache: Moves the cache and limits its size.
         cache_unwanted: The cache is to be emptied when the library is closed.
     """
 
     def __init__(
         self,
         window: MainWindow,
-        place: Place,
+        stage: Stage,
         runner: JobRunner,
         theme: Theme,
         settings: SettingsStore,
@@ -89,20 +90,16 @@ class Workbench(QObject):
         self.cache_unwanted = False
         icons, commands, pages = theme.icons, window.commands, window.pages
         self._top, self._bottom = window.top, window.bottom
-        self.controller = LibraryController(place, runner, self)
-        pool = runner.pool(Lane.THUMBS)
-        self._loaders = [
-            ThumbnailLoader(self._thumbnail, pool, budget, self)
-            for budget in (_GRID_BUDGET, *[_SMALL_BUDGET] * 3)
-        ]
-        thumbnails, covers, small, parts = self._loaders
-        self.view = LibraryView(self.controller, commands, theme, thumbnails, covers, window.empty)
+        self.stage = stage
+        self.controller, self.view = stage.controller, stage.view
         self.view.list.offer_names(NameIdeas(self.controller))
         self.grouping = GroupingFlow(self.controller, self._hands_are_busy, window)
         self.splitting = SplitFlow(
-            self.controller, self.grouping, self.view, pages, parts, theme, window
+            self.controller, self.grouping, self.view, pages, stage.parts, theme, window
         )
-        self.filing = FilingFlow(self.controller, icons, small, window)
+        self.filing = FilingFlow(
+            self.controller, self.view.shown_counts, icons, stage.small, window
+        )
         self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)
@@ -110,13 +107,15 @@ class Workbench(QObject):
             self.controller, self.splitting, self.view, self.pins, commands, window.page
         )
         self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
-        self.menus = ContextMenus(self.view, commands, self.pins, window)
+        open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
+        self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
+        self.cache = CacheKeeper(self.controller, self)
         self.panels = SidePanels(
-            self.controller, self.filing, self.looks.panel, commands, theme, window
+            self.controller, self.filing, self.cache, self.looks.panel, commands, theme, window
         )
         self.window_commands = WindowCommands(
             self.controller,
@@ -163,8 +162,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Remember how things are, and start nothing more."""
         self._memory.remember(self._settings)
-        for loader in self._loaders:
-            loader.close()
+        self.stage.close()
 
     # Putting it together
 
@@ -209,7 +207,15 @@ class Workbench(QObject):
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
         news = ReadingNews(controller, self.view, self.messages, self.panels.show_problems, self)
-        for flow in (self.filing, self.trash, self._rescue, self.grouping, self.splitting, news):
+        for flow in (
+            self.filing,
+            self.trash,
+            self._rescue,
+            self.grouping,
+            self.splitting,
+            self.cache,
+            news,
+        ):
             flow.told.connect(self.messages.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
@@ -227,6 +233,7 @@ class Workbench(QObject):
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
         self.view.refreshed.connect(self.status.refresh_idle)
         self.view.empty.dropped.connect(controller.add_folders)
+        self.view.grid.verticalScrollBar().valueChanged.connect(lambda _: self._let_reading_wait())
 
     # What happens
 
@@ -239,6 +246,10 @@ class Workbench(QObject):
         self.edits.update_actions()
         if not self.controller.reading:
             self.view.set_emptiness(Emptiness.WELCOME)
+
+    def _let_reading_wait(self) -> None:
+        """Leave the machine to a person who looks through photos; reading goes on after it."""
+        self._runner.hold_back(Lane.INDEX, _MOVING_S)
 
     def _on_changed(self) -> None:
         self.panels.show_or_hide()
@@ -277,11 +288,6 @@ class Workbench(QObject):
         if self.controller.library is None:
             return ""
         return summary(self.controller.clustering, self.view.shown_counts())
-
-    def _thumbnail(self, digest: Digest) -> bytes | None:
-        """Fetch a thumbnail from the cache. Called on pool threads."""
-        library = self.controller.library
-        return None if library is None else library.workspace.cache.thumbnail(digest)
 
     def _hands_are_busy(self) -> bool:
         """Whether a person is typing a name, dragging, or deciding on a plan."""

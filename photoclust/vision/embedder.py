@@ -44,6 +44,10 @@ _AHEAD = 8
 """Photos under way per worker, finished ones included that the caller has not taken yet."""
 
 _BATCHES_IN_FLIGHT = 2
+
+_LONGEST_REST_S = 1.0
+"""A worker that holds back for a person takes a photo this often all the same."""
+
 _LEFT_AS_IT_IS = "The file was left as it is."
 
 _log = logging.getLogger(__name__)
@@ -125,7 +129,7 @@ def embed_photos(
         workers: Threads that decode (and infer, on a processor).
         known: Tells whether embedding, thumbnail and facts of a digest are stored already.
             Called on the worker threads.
-        cancel: Looked at for every photo.
+        cancel: Looked at for every photo; workers rest between two photos while it holds back.
 
     Raises:
         UserError: the model's device failed.
@@ -202,6 +206,7 @@ class _Crew:
         make_way()
         with IsolatedDecoder(self._large, self._is_over) as decoder:
             while (task := self.tasks.get()) is not None:
+                self._cancel.rest(_LONGEST_REST_S)
                 try:
                     if self._is_over():
                         raise Cancelled

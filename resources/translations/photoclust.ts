@@ -388,6 +388,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Groups are filed whole, also the 1 photo that search and filter hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are filed whole, also the {n} photos that search and filter hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 unsorted photo stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pin to a number key, or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send to a pinned group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -437,6 +449,14 @@
     </message>
     <message>
         <source>Ctrl+Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a message or the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, then leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,6 +477,18 @@
     </message>
     <message>
         <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,7 +520,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next or previous photo</source>
+        <source>Next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From part to part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, or leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, or file nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,6 +593,14 @@
     </message>
     <message>
         <source>Whole photo or full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +688,59 @@
     </message>
 </context>
 <context>
+    <name>CacheKeeper</name>
+    <message>
+        <source>The cache is being moved. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the cache’s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheLimit</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CachePlace</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use def&amp;ault folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cache in the library’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cache in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CacheRescue</name>
     <message>
         <source>The cache of analysed photos is damaged again: the disk it is on may be failing. Your photos and groups are not affected. Check the disk, then start PhotoClust again.</source>
@@ -609,14 +762,6 @@
     <name>ClusterListModel</name>
     <message>
         <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,11 +854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
+        <source>{n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,6 +1679,21 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>OpenWith</name>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer says that it opens such photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {reason}. The photo is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoCanvas</name>
     <message>
         <source>Photos</source>
@@ -1761,7 +1917,11 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} in {file}</source>
+        <source>This folder cannot be used now. The cache is in {folder} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a larger disk if this one is small. The cache moves there at once; the library with your groups stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1902,6 +2062,18 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the cache grows larger, what it keeps of photos no longer in the library goes first, then the oldest thumbnails; these are made again when you look at them. What groups are made of always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache at &amp;most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

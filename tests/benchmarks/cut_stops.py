@@ -123,7 +123,9 @@ def measure(folder: Path, photos: int, rounds: int) -> dict[str, Any]:
         engine, context = cast("Any", _Engine), cast("Any", _Context)
         job = partial(cut_library, place, opened, engine)
         tree = tree_of(place, opened, grouped)
-        found = job(session.clustering, known, frozenset(), None, tree, session.clustering, context)
+        found = job(
+            session.clustering, known, (), frozenset(), None, tree, session.clustering, context
+        )
         assert found is not None
         session.record(found.change)
         base = session.clustering
@@ -133,7 +135,7 @@ def measure(folder: Path, photos: int, rounds: int) -> dict[str, Any]:
             stop = turn % hierarchy.stops
             position, shown = hierarchy.granularity(stop), session.clustering
             began, began_cpu = time.perf_counter(), time.process_time()
-            found = job(base, known, frozenset(), position, tree, shown, context)
+            found = job(base, known, (), frozenset(), position, tree, shown, context)
             cut, cut_cpu = time.perf_counter(), time.process_time()
             assert found is not None
             if turn:

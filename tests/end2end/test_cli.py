@@ -17,6 +17,9 @@ from typing import Any
 
 import pytest
 
+from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.services.workspace import Workspace
+
 COMMAND = Path(sys.executable).with_name("photoclust-cli")
 SAMPLES = Path(__file__).parents[2] / "resources" / "sample_photos"
 
@@ -327,3 +330,45 @@ def test_ctrl_c_keeps_what_is_done(photos: Path, tmp_path: Path) -> None:
     assert "kept" in err
     assert "Traceback" not in err
     assert _embedded(data / "cache.sqlite3") >= 1
+
+
+def test_the_command_uses_the_cache_where_the_window_put_it(
+    clustered: Any, photos: Path, data: Path, tmp_path: Path
+) -> None:
+    mine, place = tmp_path / "data", tmp_path / "place"
+    shutil.copytree(data, mine)
+    place.mkdir()
+    with Workspace(mine) as workspace:
+        workspace.move_cache(place, NullProgress(), CancelToken())
+    report = run("doctor", "--json", "-", data=mine).json
+    assert report["databases"]["cache"]["path"] == str(place / "cache.sqlite3")
+    assert report["databases"]["cache"]["state"] == "sound"
+    (place / "cache.sqlite3").rename(tmp_path / "cache")  # a cache that is garbage, emptied there
+    (place / "cache.sqlite3").write_bytes(b"damage" * 9999)
+    emptied = run("cluster", photos, "--json", "-", data=mine)
+    assert "has been started afresh" in emptied.err
+    assert partition(emptied.json) == partition(clustered)
+    (tmp_path / "cache").replace(place / "cache.sqlite3")
+    used = run("cluster", photos, "--json", "-", data=mine)
+    assert used.json["cached"] == used.json["photos"]
+    assert not (mine / "cache.sqlite3").exists()
+    place.rename(tmp_path / "away")
+    away = run("cluster", photos, "--json", "-", data=mine)
+    assert away.code == 0
+    assert f"The folder {place} chosen for the cache is not there" in away.err
+    assert partition(away.json) == partition(clustered)
+
+
+def test_the_command_keeps_the_cache_within_its_limit(
+    clustered: Any, photos: Path, data: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "data"
+    shutil.copytree(data, mine)
+    with Workspace(mine) as workspace:
+        workspace.limit_cache(1000)
+    size = (mine / "cache.sqlite3").stat().st_size
+    for _ in range(2):
+        outcome = run("cluster", photos, "--json", "-", data=mine)
+        assert outcome.json["cached"] == outcome.json["photos"]
+        assert partition(outcome.json) == partition(clustered)
+    assert (mine / "cache.sqlite3").stat().st_size < size

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoclust.services.workspace import CACHE_FILE, CACHE_REBUILT
+from photoclust.services.cache_place import CACHE_FILE
+from photoclust.services.workspace import CACHE_REBUILT
 from photoclust.store.cached_pictures import DROPPED
 from tests.helpers.running_window import Prepared, Running, copy_samples
 

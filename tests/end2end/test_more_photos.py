@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from photoclust.services.hierarchies import newest_grouping
+from photoclust.services.hierarchies import grouping_of
 from photoclust.ui.message_bar import Message
 from tests.helpers.running_window import RESOURCES, Running
 
@@ -128,13 +128,13 @@ def test_what_nobody_wants_grouped_again_stays(running: Running, tmp_path: Path)
     window = running.window
     library = window.controller.library
     assert library is not None
-    tree = newest_grouping(library.workspace)
+    tree = grouping_of(library.workspace, window.controller.clustering)
     assert tree is not None
     _add(running, _copy(SAMPLES[len(MOST) :], tmp_path / "more"))
     shown = _shown(running)
     assert shown is not None
     assert shown.other == "Keep the groups"
-    now = newest_grouping(library.workspace)
+    now = grouping_of(library.workspace, window.controller.clustering)
     assert now is not None
     assert now.digests == tree.digests, "the groups still come from the hierarchy of before"
     kept = window.controller.clustering

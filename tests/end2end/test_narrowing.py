@@ -92,3 +92,19 @@ def test_commands_take_whole_groups(running: Running, qtbot: QtBot) -> None:
     running.wait_finished()
     assert running.window.controller.clustering.clusters[ClusterId(1)].accepted
     assert len(running.window.controller.clustering.clusters[ClusterId(1)]) == 10
+
+
+def test_the_plan_says_that_hidden_photos_go_too(running: Running, qtbot: QtBot) -> None:
+    window = running.window
+    running.choose(ClusterId(1))
+    for text, told in (("", False), ("IMG_1", True)):
+        if text:
+            _search(running, qtbot, text)
+        window.commands.file.trigger()
+        dialog = window.bench.filing.dialog
+        assert dialog is not None
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        sentence = "Groups are filed whole, also the 9 photos that search and filter hide."
+        assert any(sentence in text for text in texts) is told
+        dialog.reject()
+        running.wait_finished()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from photoclust.core.clusters import Clustering
-from photoclust.core.edits import AcceptClusters, DissolveCluster
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.edits import AcceptClusters, Change, DissolveCluster
 from tests.helpers.running_window import RESOURCES, Running
 
 SAMPLES = sorted((RESOURCES / "sample_photos").rglob("*.[jJ][pP][gG]"))
@@ -115,9 +115,10 @@ def test_where_the_hierarchy_is_lost_another_is_announced_first(
     running: Running, data: Path
 ) -> None:
     controller = running.window.controller
-    assert controller.library is not None
-    controller.library.workspace.library.set_state("newest_hierarchy", "00" * 32)
-    before = controller.clustering
+    session = controller.session
+    assert session is not None
+    session.record(Change("Lose it", hierarchy=(session.clustering.hierarchy, "00" * 32)))
+    before = session.clustering
     after = _slide(running, 0.0)
     assert after.clusters == before.clusters, "nothing moves unasked"
     shown = running.window.messages.shown
@@ -128,3 +129,43 @@ def test_where_the_hierarchy_is_lost_another_is_announced_first(
     running.wait_finished()
     assert controller.clustering.granularity == 0.0
     assert _hierarchies(data) == 2
+
+
+def test_undo_leads_back_to_the_hierarchy_as_well(running: Running, tmp_path: Path) -> None:
+    controller = running.window.controller
+    (tmp_path / "more").mkdir()
+    for number, sample in enumerate(SAMPLES):
+        with Image.open(sample) as image:
+            turned = image.convert("RGB").transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+            turned.save(tmp_path / "more" / f"{number}.jpg")
+    controller.add_folders([tmp_path / "more"])
+    running.wait_finished()
+    before = controller.clustering
+    running.window.commands.regroup.trigger()
+    running.wait_finished()
+    shown = running.window.messages.shown
+    if controller.clustering == before:
+        assert shown is not None
+        assert shown.on_action is not None
+        shown.on_action()
+        running.wait_finished()
+    after = controller.clustering
+    assert after.clusters != before.clusters
+    assert _slide_and_back(running) == after.clusters
+    while controller.clustering.clusters != before.clusters:
+        assert controller.undo() is not None
+    assert _slide_and_back(running) == before.clusters
+    while controller.redo() is not None:
+        pass
+    while controller.clustering.clusters != before.clusters:
+        assert controller.undo() is not None
+    running.reopen()
+    running.wait_finished()
+    assert _slide_and_back(running) == before.clusters, "also after a restart"
+
+
+def _slide_and_back(running: Running) -> Mapping[ClusterId, Cluster]:
+    """The groups where the slider is, by cutting the hierarchy there once more."""
+    granularity = running.window.controller.clustering.granularity
+    _slide(running, 0.0)
+    return _slide(running, granularity).clusters

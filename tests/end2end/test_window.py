@@ -21,6 +21,7 @@ from photoclust.core.session import arrival
 from photoclust.ui.cluster_list_model import ClusterOrder
 from photoclust.ui.cluster_pane import DropTarget
 from photoclust.ui.file_urls import url_of
+from photoclust.ui.job_runner import JobContext, JobRequest, Lane
 from photoclust.ui.message_bar import Level, Message
 from photoclust.ui.photo_drag import ClustersDrag, PhotosDrag
 from tests.helpers.running_window import Prepared, Running, copy_samples
@@ -517,3 +518,21 @@ def test_closing_during_a_filing_asks_and_loses_no_file(
         running.window.commands.undo.trigger()
         running.wait_finished()
     assert prepared.hashes() == before
+
+
+def test_reading_waits_while_a_person_scrolls(running: Running) -> None:
+    contexts: list[JobContext] = []
+
+    def work(context: JobContext) -> None:
+        contexts.append(context)
+        context.cancel.wait(60)
+
+    job = running.runner.start(JobRequest("Reading photos", Lane.INDEX, work))
+    running.wait(lambda: bool(contexts))
+    assert not any(context.cancel.held_back for context in contexts)
+    bar = running.window.view.grid.verticalScrollBar()
+    bar.setRange(0, 100)
+    bar.setValue(50)
+    assert all(context.cancel.held_back for context in contexts)
+    running.runner.cancel(job)
+    running.wait_finished()

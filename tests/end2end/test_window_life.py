@@ -23,7 +23,8 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import FileIdentity, PhotoId, Presence
 from photoclust.core.problems import Problem
-from photoclust.core.session import arrival
+from photoclust.core.session import Session, arrival
+from photoclust.services import cluster_folders
 from photoclust.services.cluster_folders import open_session
 from photoclust.services.workspace import LIBRARY_FILE, Workspace
 from photoclust.store.library import ReadPhoto
@@ -57,6 +58,23 @@ def test_a_window_can_be_closed_before_anything_is_loaded(qtbot: QtBot, data: Pa
     made.close()
     assert made.window._bench is None
     assert not (data / "settings.ini").exists()
+
+
+def test_a_window_closed_while_the_library_opens_lets_go_of_it(
+    qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Running(data)
+
+    def opened_too_late(workspace: Workspace) -> Session:
+        made.runner.close()  # as the closing window does
+        return open_session(workspace)
+
+    monkeypatch.setattr(cluster_folders, "open_session", opened_too_late)
+    made.window.start()
+    made.wait(lambda: not made.runner.busy)
+    assert made.window.library is None
+    made.close()
+    Workspace(data).close()  # else: the library is open elsewhere
 
 
 def test_a_window_opens_with_the_bars_and_the_place_for_photos(qtbot: QtBot, data: Path) -> None:

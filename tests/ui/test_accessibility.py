@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -30,6 +31,7 @@ from photoclust.filing.mover import ItemState
 from photoclust.services.file_clusters import FiledItem, FilingResult
 from photoclust.store.journal_records import Mode
 from photoclust.store.library import ReadPhoto
+from photoclust.ui.cache_settings import CacheState
 from photoclust.ui.cluster_picker import ClusterPicker
 from photoclust.ui.crash_dialog import CrashDialog
 from photoclust.ui.crash_report import CrashReport
@@ -108,7 +110,8 @@ def _filing_dialog(icons: Icons, folder: Path) -> FilingDialog:
 
 
 def _settings_dialog(icons: Icons, folder: Path) -> SettingsDialog:
-    around = Surroundings(folder, folder / "cache", 4_000_000, "CPU (int8)", 2, raw=False)
+    cache = CacheState(folder / "cache", 4_000_000, chosen=folder)
+    around = Surroundings(folder, cache, "CPU (int8)", 2, raw=False)
     return SettingsDialog(icons, Settings(), around)
 
 
@@ -263,6 +266,9 @@ def _unlit(surface: QWidget) -> list[str]:
     unlit = []
     for widget in usable_now(surface):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        for around in surface.findChildren(QScrollArea):
+            if around.isAncestorOf(widget):  # as when Tab comes to it
+                around.ensureWidgetVisible(widget)
         QApplication.processEvents()
         lit = surface.grab().toImage()
         widget.clearFocus()

@@ -20,7 +20,7 @@ from photoclust.core.edits import (
     apply_change,
 )
 from photoclust.core.photo import PhotoId
-from photoclust.ui.cluster_list_model import ClusterListModel, ClusterOrder
+from photoclust.ui.cluster_list_model import ClusterListModel, ClusterOrder, photos_of
 from tests.helpers import ui_library
 
 
@@ -161,3 +161,13 @@ def test_the_least_sure_comes_first_on_request() -> None:
     assert model.rows[2].certainty is None
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "unsure" in spoken
+
+
+def test_rows_say_of_how_many_photos_a_search_shows_some(model: ClusterListModel) -> None:
+    model.show(THREE, counts={ClusterId(1): 2, ClusterId(2): 1, ClusterId(3): 0, None: 1})
+    assert _titles(model) == ["Group 2", "Group 1", "Unsorted"]
+    assert [photos_of(row) for row in model.rows] == ["1 of 4 photos", "2 photos", "1 of 2 photos"]
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Group 2, 1 of 4 photos" in spoken
+    model.show(THREE)
+    assert [row.left_out for row in model.rows] == [0, 0, 0, 0]

@@ -1,4 +1,4 @@
-"""The plan says what stays as it is."""
+"""The plan says what goes along and what stays as it is."""
 
 from __future__ import annotations
 
@@ -20,3 +20,20 @@ def test_what_stays_is_counted() -> None:
     )
     assert remark(clustering, groups[:1]) == "1 group has no name yet."
     assert remark(clustering, groups[3:]) == ""
+
+
+def test_photos_that_search_and_filter_hide_go_too() -> None:
+    beach = Cluster(ClusterId(1), dict.fromkeys(map(PhotoId, range(14)), 1.0), "Beach")
+    dogs = Cluster(ClusterId(2), dict.fromkeys(map(PhotoId, range(20, 23)), 1.0), "Dogs")
+    clustering = Clustering({beach.id: beach, dogs.id: dogs}, frozenset())
+    shown = {ClusterId(1): 5, ClusterId(2): 3, None: 0}
+    assert remark(clustering, [beach], shown) == (
+        "Groups are filed whole, also the 9 photos that search and filter hide."
+    )
+    assert remark(clustering, [dogs], shown) == ""
+    assert remark(clustering, [beach, dogs], {ClusterId(1): 13}) == (
+        "Groups are filed whole, also the 4 photos that search and filter hide."
+    )
+    assert remark(clustering, [beach], {ClusterId(1): 13}) == (
+        "Groups are filed whole, also the 1 photo that search and filter hide."
+    )

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.actions import Actions, make_actions
+from photoclust.ui.certainty_dots import CertaintyDots
 from photoclust.ui.cluster_list_model import ClusterRow
 from photoclust.ui.group_header import GroupHeader
 from photoclust.ui.icons import Icons
@@ -83,6 +84,33 @@ def test_it_says_how_sure_the_group_is(header: GroupHeader) -> None:
     assert "fairly sure" in _labels(header)
     header.show_rows((_BEACH, _UNSORTED), 17, 17)
     assert "fairly sure" not in _labels(header)
+
+
+def test_the_number_of_photos_is_not_cut_before_the_name(header: GroupHeader) -> None:
+    header.resize(700, 52)
+    header.show_rows((replace(_BEACH, title="A very long name " * 5),), 5, 14)
+    header.ensurePolished()
+    QApplication.processEvents()
+    count, sure = (
+        next(label for label in header.findChildren(QLabel) if label.text() == text)
+        for text in ("5 of 14 photos", "fairly sure")
+    )
+    assert count.width() >= count.fontMetrics().horizontalAdvance(count.text())
+    assert sure.isHidden(), "the dots say it too"
+    assert header.findChildren(CertaintyDots)[0].isVisibleTo(header)
+
+
+@pytest.mark.parametrize("width", [480, 620, 900])
+def test_the_number_of_selected_photos_is_never_cut(header: GroupHeader, width: int) -> None:
+    header.resize(width, 52)
+    header.show_rows((_BEACH,), 1200, 1200)
+    header.show_selected(1000)
+    QApplication.processEvents()
+    told = "1,000 of 1,200 photos selected"
+    label = next(label for label in header.findChildren(QLabel) if label.text() == told)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(told)
+    worded = [button.text() for button in header.findChildren(QPushButton) if button.text()]
+    assert bool(worded) is (width == 900)
 
 
 def test_a_filed_group_says_so_in_place_of_file(header: GroupHeader) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled as CancelledError
+from photoclust.core.progress import CancelToken
 from photoclust.ui.job_runner import (
     Cancelled,
     Failed,
@@ -157,3 +158,19 @@ def test_shutdown_names_the_job_that_would_not_end(qtbot: QtBot) -> None:
     assert runner.shutdown(50) == ["Stubborn"]
     release.set()
     assert runner.shutdown(5000) == []
+
+
+def test_the_jobs_of_one_lane_are_held_back(qtbot: QtBot, runner: JobRunner) -> None:
+    tokens: dict[Lane, CancelToken] = {}
+
+    def work(lane: Lane, context: JobContext) -> None:
+        tokens[lane] = context.cancel
+        _until_cancelled(context)
+
+    for lane in (Lane.INDEX, Lane.LIBRARY):
+        runner.start(JobRequest("Wait", lane, partial(work, lane)))
+    qtbot.waitUntil(lambda: len(tokens) == 2)
+    runner.hold_back(Lane.INDEX, 60)
+    assert tokens[Lane.INDEX].held_back
+    assert not tokens[Lane.LIBRARY].held_back
+    runner.cancel_all()

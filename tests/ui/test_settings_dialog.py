@@ -7,16 +7,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
+from photoclust.ui.cache_settings import CacheState
 from photoclust.ui.icons import Icons
 from photoclust.ui.settings import Settings
 from photoclust.ui.settings_dialog import SettingsDialog, Surroundings
 from photoclust.ui.theme import ThemeChoice
 
 AROUND = Surroundings(
-    Path("/data/bad\udcff"), Path("/data/cache.sqlite3"), 412_000_000,
+    Path("/data/bad\udcff"), CacheState(Path("/data/cache.sqlite3"), 412_000_000),
     "Processor, int8", 2, raw=False,
     languages=[("en", "English"), ("de", "Deutsch")],
 )  # fmt: skip
@@ -77,14 +87,76 @@ def test_it_shows_what_is_set(qtbot: QtBot, icons: Icons) -> None:
 
 def test_surroundings_are_told(qtbot: QtBot, dialog: SettingsDialog) -> None:
     told = texts(dialog)
-    assert "412 MB in /data/cache.sqlite3" in told
+    assert "412 MB" in told
+    assert "/data" in told.splitlines()
     assert "Photos read at &once" in told
     assert "Now: Processor, int8." in told
     assert "/data/bad\ufffd" in told
     assert "Cannot be read yet" in told
     assert dialog.findChildren(QSpinBox)[0].text() == "Automatic (2)"
-    dialog.show_cache_size(1_000)
+    dialog.show_cache(replace(AROUND.cache, size_bytes=1_000))
     assert "1.0 kB" in texts(dialog)
+
+
+def button(dialog: SettingsDialog, name: str) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.accessibleName() == name)
+
+
+def test_the_cache_gets_another_folder(
+    qtbot: QtBot, dialog: SettingsDialog, tmp_path: Path
+) -> None:
+    folder = tmp_path / "big disk"
+    folder.mkdir()
+    default = button(dialog, "Keep the cache in the library’s folder")
+    assert not default.isVisible()
+    with qtbot.waitSignal(dialog.cache_folder_chosen) as chosen:
+        button(dialog, "Choose another folder for the cache").click()
+        asked = dialog.findChild(QFileDialog)
+        assert asked is not None
+        asked.findChildren(QLineEdit)[0].setText(str(folder))
+        asked.accept()
+    assert chosen.args == [folder]
+    dialog.show_cache(CacheState(folder / "cache.sqlite3", chosen=folder))
+    assert str(folder) in texts(dialog).splitlines()
+    with qtbot.waitSignal(dialog.cache_folder_chosen) as chosen:
+        default.click()
+    assert chosen.args == [None]
+
+
+def test_what_came_of_the_wish_is_told(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    change = button(dialog, "Choose another folder for the cache")
+    limit = box(dialog, "Cache at most")
+    dialog.show_cache(replace(AROUND.cache, ready=False, remark="It is being moved."))
+    assert "It is being moved." in texts(dialog)
+    assert not change.isEnabled()
+    assert not limit.isEnabled()
+    dialog.show_cache(replace(AROUND.cache, remark="No room in /data/bad\udcff.", failed=True))
+    assert "No room in /data/bad\ufffd." in texts(dialog)
+    assert change.isEnabled()
+    dialog.show_cache(replace(AROUND.cache, chosen=Path("/stick")))
+    assert "The cache is in /data meanwhile." in texts(dialog)
+    assert "/stick" in texts(dialog).splitlines()
+    dialog.show_cache(AROUND.cache)
+    assert "The cache moves there at once" in texts(dialog)
+
+
+def test_the_cache_gets_a_limit(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    limit = box(dialog, "Cache at most")
+    offered = [limit.itemText(row) for row in range(limit.count())]
+    assert offered == ["No limit", "1 GB", "2 GB", "5 GB", "10 GB", "20 GB"]
+    limit.setFocus()
+    with qtbot.waitSignal(dialog.cache_limit_chosen) as chosen:
+        qtbot.keyClick(limit, Qt.Key.Key_End)
+    assert chosen.args == [20_000_000_000]
+    dialog.show_cache(replace(AROUND.cache, limit_bytes=5_000_000_000))
+    assert limit.currentText() == "5 GB"
+
+
+def test_a_limit_set_elsewhere_is_shown(qtbot: QtBot, icons: Icons) -> None:
+    around = replace(AROUND, cache=replace(AROUND.cache, limit_bytes=1_500_000_000))
+    dialog = SettingsDialog(icons, Settings(), around)
+    qtbot.addWidget(dialog)
+    assert box(dialog, "Cache at most").currentText() == "1.5 GB"
 
 
 def test_folder_and_cache_are_handed_on(qtbot: QtBot, dialog: SettingsDialog) -> None:

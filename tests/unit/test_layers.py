@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "photoclust"
-WITHOUT_QT = ("core", "scan", "imaging", "vision", "grouping", "store", "filing", "services")
+WITHOUT_QT = (
+    "core",
+    "scan",
+    "imaging",
+    "vision",
+    "grouping",
+    "store",
+    "filing",
+    "services",
+    "programs",
+)
 HEAVY = ("onnxruntime", "umap", "hdbscan", "sklearn", "numba", "scipy", "rawpy")
 
 # Calls that create, move, replace or remove files. `filing` touches a person's files; the
@@ -38,7 +48,7 @@ FILE_CHANGERS = {
     "services/workspace": "makes the data folder",
     "store/backup": "copies the library before it is migrated",
     "store/lock": "makes the lock file",
-    "store/embedding_cache": "removes a damaged cache",
+    "store/cache_file": "copies the cache to another place, removes a damaged one",
 }
 
 

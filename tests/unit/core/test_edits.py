@@ -222,18 +222,22 @@ def test_a_change_made_from_another_state_is_refused_whole() -> None:
 
 
 def test_the_granularity_travels_with_the_change() -> None:
-    change = Change("Finer", granularity=(None, 0.3), automatic=(True, False))
+    change = Change(
+        "Finer", granularity=(None, 0.3), automatic=(True, False), hierarchy=(None, "1")
+    )
     after = apply_change(START, change)
-    assert (after.granularity, after.automatic) == (0.3, False)
+    assert (after.granularity, after.automatic, after.hierarchy) == (0.3, False, "1")
     assert not change.is_empty
     back = apply_change(after, change.inverse())
-    assert (back.granularity, back.automatic) == (None, True)
+    assert (back.granularity, back.automatic, back.hierarchy) == (None, True, None)
 
 
 def test_what_counts_as_no_change() -> None:
     assert Change("x").is_empty
     assert Change("x", granularity=(0.5, 0.5), automatic=(True, True)).is_empty
     assert not Change("x", granularity=(0.5, 0.5), automatic=(True, False)).is_empty
+    assert Change("x", hierarchy=("1", "1")).is_empty
+    assert not Change("x", hierarchy=("1", "2")).is_empty
     assert not Change("x", unsorted_in=photos(1)).is_empty
 
 

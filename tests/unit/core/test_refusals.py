@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.edits import (
+    Change,
     DissolveCluster,
+    Edit,
     MergeClusters,
+    MovePhotos,
+    RejectPhotos,
     RenameCluster,
     SplitCluster,
     apply_change,
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
-from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.core.refusals import KeepApart, Refusal, RefuseCluster, refusals
 from photoclust.core.session import NullLog, Session
 from tests.unit.core.test_edits import ONE, START, THREE, TWO, done, photos
 
@@ -104,3 +110,41 @@ def test_undo_takes_a_no_back() -> None:
     assert pairs(session.clustering) == {(ONE, TWO)}
     change = KeepApart(ONE, THREE).change(session.clustering)
     assert pairs(apply_change(session.clustering, change)) == {(ONE, TWO), (ONE, THREE)}
+
+
+def said(*edits: Edit) -> list[Refusal]:
+    """What is known of photos and groups after some edits."""
+    session = Session(START, NullLog())
+    for edit in edits:
+        session.apply(edit)
+    return refusals(session.done())
+
+
+def test_what_was_said_of_photos_and_the_members_of_a_group_is_in_the_history() -> None:
+    members = frozenset(START.clusters[ONE].members)
+    no = RefuseCluster(photos(8), ONE)
+    assert said(no) == [Refusal(photos(8), members)]
+    assert said(no, DissolveCluster(ONE)) == said(no), "the group may come back"
+    out = min(members)
+    assert said(RejectPhotos(frozenset({out}))) == [Refusal(frozenset({out}), members - {out})]
+
+
+def test_who_brings_photo_and_group_together_takes_the_no_back() -> None:
+    members = frozenset(START.clusters[ONE].members)
+    no, other = RefuseCluster(photos(8), ONE), RefuseCluster(photos(8), TWO)
+    there = frozenset(START.clusters[TWO].members)
+    assert said(no, other, MovePhotos(photos(8), ONE)) == [Refusal(photos(8), there)]
+    assert said(RefuseCluster(there, ONE), MergeClusters(TWO, (ONE,))) == []
+    assert said(no, MovePhotos(members, None)) == said(no)
+
+
+def test_a_stop_that_holds_both_takes_no_word_back() -> None:
+    session = Session(START, NullLog())
+    session.apply(RefuseCluster(photos(8), ONE))
+    before = refusals(session.done())
+    one = session.clustering.clusters[ONE]
+    both = replace(one, members={**one.members, **dict.fromkeys(photos(8), 1.0)})
+    stop = Change("Group", (one,), (both,), unsorted_out=photos(8), granularity=(None, 0.5))
+    session.record(stop)
+    session.apply(RenameCluster(ONE, "Both"))
+    assert refusals(session.done()) == before

@@ -19,7 +19,7 @@ from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.cluster_folders import cluster_folders, open_session
 from photoclust.services.engine import Engine
 from photoclust.services.evaluate import evaluate
-from photoclust.services.hierarchies import group_photos, newest_grouping, remember_grouping
+from photoclust.services.hierarchies import group_photos, grouping_of
 from photoclust.services.regroup import regrouping
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto, ModelKey
@@ -73,14 +73,13 @@ def test_a_no_is_remembered_over_a_restart(tmp_path: Path) -> None:
             workspace, photos, key, _MadeUpProcess(), progress=NullProgress(), cancel=CancelToken()
         )
         session.record(regrouping(session.clustering, by_id, by_id.keys(), grouped, None, _unnamed))
-        remember_grouping(workspace, grouped)
         [group] = session.clustering.clusters
         [loner] = session.clustering.unsorted
         session.apply(RefuseCluster(frozenset({loner}), group))
         workspace.library.flush()
     with Workspace(tmp_path) as workspace:
         session = open_session(workspace)
-        newest = newest_grouping(workspace)
+        newest = grouping_of(workspace, session.clustering)
         assert newest is not None
         for granularity in (0.0, 1.0):
             session.record(
@@ -102,7 +101,7 @@ def test_measuring_other_photos_leaves_the_library_with_its_hierarchy(
         shutil.copy2(sample, folder)
     progress, cancel = NullProgress(), CancelToken()
     with Workspace(tmp_path / "data") as workspace:
-        assert newest_grouping(workspace) is None
+        assert grouping_of(workspace, workspace.library.clustering()) is None
         cluster_folders(
             workspace,
             [tmp_path / "mine"],
@@ -113,7 +112,7 @@ def test_measuring_other_photos_leaves_the_library_with_its_hierarchy(
             progress=progress,
             cancel=cancel,
         )
-        before = newest_grouping(workspace)
+        before = grouping_of(workspace, workspace.library.clustering())
         evaluate(
             workspace,
             tmp_path / "measured",
@@ -123,7 +122,7 @@ def test_measuring_other_photos_leaves_the_library_with_its_hierarchy(
             progress=progress,
             cancel=cancel,
         )
-        after = newest_grouping(workspace)
+        after = grouping_of(workspace, workspace.library.clustering())
     assert before is not None
     assert after is not None
     assert len(before.digests) == 12

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ from photoclust.core.edits import (
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
-from photoclust.core.refusals import RefuseCluster
+from photoclust.core.refusals import RefuseCluster, refusals
 from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.services.hierarchies import Grouped
@@ -148,7 +149,7 @@ def test_photos_the_hierarchy_does_not_know_stay_with_their_group() -> None:
     none = Grouped(HIERARCHY, tuple(map(_digest, range(10, 16))), KEY)
     for grouped in (none, _older(1), _older(3)):
         change = regrouping(session.clustering, PHOTOS, scope, grouped, None, _unnamed)
-        assert change.is_empty
+        assert replace(change, hierarchy=None).is_empty
     session.record(regrouping(before, PHOTOS, scope, _older(3), 1.0, _unnamed))
     assert sorted(map(sorted, _groups(session))) == [[1, 2, 3, 4, 5, 9], [6, 7]]
 
@@ -185,7 +186,11 @@ JOINING = Grouped(
 
 def _cut(session: Session, granularity: float, photos: dict[PhotoId, Photo]) -> None:
     scope = session.clustering.photos()
-    session.record(regrouping(session.clustering, photos, scope, JOINING, granularity, _unnamed))
+    said = refusals(session.done())
+    change = regrouping(
+        session.clustering, photos, scope, JOINING, granularity, _unnamed, said=said
+    )
+    session.record(change)
 
 
 def test_a_no_is_remembered_as_long_as_the_group_keeps_its_id() -> None:
@@ -200,6 +205,46 @@ def test_a_no_is_remembered_as_long_as_the_group_keeps_its_id() -> None:
     assert sorted(session.clustering.clusters[group].members) == [1, 2, 3, 4, 5, 9]
     assert session.clustering.unsorted == {6}, "it was said that it does not belong there"
     assert session.undo() is not None
+
+
+def test_a_no_is_remembered_when_the_group_is_gone_and_returns() -> None:
+    session = _session(WITHOUT_COPY)
+    _cut(session, 0.0, WITHOUT_COPY)
+    said = frozenset({PhotoId(6)})
+    session.apply(RefuseCluster(said, _by_photo(session, 4).id))
+    _cut(session, 1.0, WITHOUT_COPY)
+    assert _groups(session) == [{1, 2, 3, 4, 5, 6, 9}], "that is another group"
+    _cut(session, 0.0, WITHOUT_COPY)
+    assert _by_photo(session, 4).rejected == said
+    session.apply(MovePhotos(said, _by_photo(session, 4).id))
+    session.apply(DissolveCluster(_by_photo(session, 4).id))
+    _cut(session, 0.0, WITHOUT_COPY)
+    assert _by_photo(session, 4).rejected == frozenset(), "a person took it back"
+
+
+def test_many_that_were_refused_do_not_make_another_group() -> None:
+    session = _session(WITHOUT_COPY)
+    _cut(session, 0.0, WITHOUT_COPY)
+    many = frozenset(map(PhotoId, (1, 2, 3, 6, 9)))
+    session.apply(RefuseCluster(many, _by_photo(session, 4).id))
+    _cut(session, 1.0, WITHOUT_COPY)
+    assert _groups(session) == [{1, 2, 3, 4, 5, 6, 9}], "their own group goes on"
+    session.undo()
+    session.apply(DissolveCluster(_by_photo(session, 1).id))
+    _cut(session, 1.0, WITHOUT_COPY)
+    assert _by_photo(session, 4).rejected == many
+    assert session.clustering.unsorted == many
+
+
+def test_a_photo_whose_mates_are_in_a_group_that_is_kept_is_unsorted() -> None:
+    session = _session()
+    _regroup(session)
+    session.apply(MovePhotos(frozenset({PhotoId(4)}), _by_photo(session, 1).id))
+    session.apply(DissolveCluster(_by_photo(session, 5).id))
+    for granularity in (0.0, 1.0):
+        _regroup(session, granularity)
+        assert sorted(map(sorted, _groups(session))) == [[1, 2, 3, 4, 9], [6, 7]]
+        assert session.clustering.unsorted == {5}
 
 
 def test_a_group_that_stays_keeps_its_title() -> None:

@@ -15,10 +15,11 @@ from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.grouping.reduce import can_reduce
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.cache_place import CACHE_FILE
 from photoclust.services.cluster_folders import cluster_folders
 from photoclust.services.engine import Engine
-from photoclust.services.hierarchies import newest_grouping
-from photoclust.services.workspace import CACHE_FILE, Workspace
+from photoclust.services.hierarchies import grouping_of
+from photoclust.services.workspace import Workspace
 
 Found = tuple[frozenset[frozenset[bytes]], bytes]
 """The groups as sets of contents, and the hierarchy they were cut from."""
@@ -81,7 +82,7 @@ def _groups(
             progress=NullProgress(),
             cancel=CancelToken(),
         )
-        tree = newest_grouping(workspace)
+        tree = grouping_of(workspace, workspace.library.clustering())
     assert tree is not None
     groups = frozenset(
         frozenset(bytes(photo.digest) for photo, _ in group.photos) for group in result.groups

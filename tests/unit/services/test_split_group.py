@@ -20,8 +20,6 @@ from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.hierarchies import (
     Grouped,
     group_photos,
-    newest_grouping,
-    remember_grouping,
 )
 from photoclust.services.split_group import SplitProposal, propose_split
 from photoclust.services.workspace import Workspace
@@ -244,17 +242,15 @@ def test_a_large_group_has_a_tree_of_its_own_until_the_library_has_one(
         desk = Desk(workspace, process, CancelToken())
         proposal = desk.propose(frozenset(many), photos=many)
         assert set(parts(proposal, 2)) == set(kinds)
-        assert newest_grouping(workspace) is None, "a split groups nothing"
 
         grouped = group_photos(
             workspace, many.values(), KEY, process, progress=NullProgress(), cancel=desk.cancel
         )
-        remember_grouping(workspace, grouped)
         process.close()  # from here on no tree can be built
         most = frozenset(many) - {PhotoId(1)}
-        again = desk.propose(most, photos=many)
+        again = desk.propose(most, grouped, photos=many)
         assert set(parts(again, 2)) == {kind & most for kind in kinds}
         few = {**many, PhotoId(101): photo(101)}
         store_embeddings(workspace, {digest(101): (0, 101)}, KEY)
         with pytest.raises(Cancelled):
-            desk.propose(frozenset(few), photos=few)
+            desk.propose(frozenset(few), grouped, photos=few)

@@ -163,7 +163,13 @@ def _first_grouping() -> Change:
         for i in (1, 2, 3)
     )
     photos = frozenset(p for c in clusters for p in c.members)
-    return Change("Group", after=clusters, unsorted_out=photos, granularity=(None, 0.5))
+    return Change(
+        "Group",
+        after=clusters,
+        unsorted_out=photos,
+        granularity=(None, 0.5),
+        hierarchy=(None, "1"),
+    )
 
 
 def _do(session: Session, step: Edit | str) -> None:
@@ -177,7 +183,7 @@ def _do(session: Session, step: Edit | str) -> None:
         freed = frozenset(p for c in auto for p in c.members)
         session.record(
             Change("Regroup", before=auto, unsorted_in=freed, granularity=(before.granularity, 1.0),
-                   automatic=(before.automatic, False))
+                   automatic=(before.automatic, False), hierarchy=(before.hierarchy, "2"))
         )  # fmt: skip
     elif step == "split":
         for cluster in session.clustering.clusters.values():
@@ -205,16 +211,26 @@ def test_a_change_survives_being_written_down(
         rejected=photos,
         apart=frozenset({ClusterId(7)}),
     )
-    change = Change(name, (cluster,), (), photos, frozenset(), (granularity, None), (True, False))
+    change = Change(
+        name,
+        (cluster,),
+        (),
+        photos,
+        frozenset(),
+        (granularity, None),
+        (True, False),
+        hierarchy=(None, name),
+    )
     assert decode_change(encode_change(change)) == change
     assert decode_change(encode_change(change.inverse())).inverse() == change
 
 
-def test_a_change_written_before_groups_were_kept_apart_can_be_read() -> None:
+def test_a_change_written_by_an_older_program_can_be_read() -> None:
     cluster = Cluster(ClusterId(1), {PhotoId(1): 1.0}, "Group 1")
     value = json.loads(zlib.decompress(encode_change(Change("x", (cluster,)))))
     for written in value["before"]:
         del written["apart"]
+    del value["hierarchy"]
     old = zlib.compress(json.dumps(value).encode())
     assert decode_change(old) == Change("x", (cluster,))
 

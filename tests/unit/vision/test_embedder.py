@@ -20,6 +20,7 @@ from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken
 from photoclust.imaging.decode import decode
 from photoclust.imaging.thumbnails import encode_thumbnail
+from photoclust.vision import embedder
 from photoclust.vision.embedder import TOP, Embedded, Embedding, embed_photos
 from photoclust.vision.model import Model
 from photoclust.vision.preprocess import model_input
@@ -182,6 +183,25 @@ def test_a_cancel_before_the_start_reads_nothing(tasks: Tasks, model: Model) -> 
     cancel = CancelToken()
     cancel.cancel()
     assert list(embed(tasks, model, cancel=cancel)) == []
+
+
+def test_workers_rest_while_a_person_wants_the_machine(tasks: Tasks, model: Model) -> None:
+    cancel = CancelToken()
+    start = time.monotonic()
+    cancel.hold_back(0.3)
+    results = embed(tasks, model, cancel=cancel)
+    first = next(results)
+    assert time.monotonic() - start >= 0.3
+    assert len([first, *results]) == len(tasks)
+
+
+def test_a_person_who_never_rests_does_not_stop_the_reading(
+    tasks: Tasks, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedder, "_LONGEST_REST_S", 0.01)
+    cancel = CancelToken()
+    cancel.hold_back(1e6)
+    assert len(list(embed(tasks, model, cancel=cancel))) == len(tasks)
 
 
 def test_closing_ends_all_threads(tasks: Tasks, model: Model) -> None:

@@ -1,0 +1,72 @@
+"""The library and what shows it: the half of the workbench that is built first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from photoclust.core.photo import Digest
+from photoclust.ui.job_runner import JobRunner, Lane
+from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.library_view import LibraryView
+from photoclust.ui.place import Place
+from photoclust.ui.theme import Theme
+from photoclust.ui.thumbnail_loader import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from photoclust.ui.main_window import MainWindow
+
+_GRID_BUDGET = 256 * 1024 * 1024
+_SMALL_BUDGET = 32 * 1024 * 1024
+
+
+class Stage(QObject):
+    """Library, groups and photos, with nothing to be done about them yet. GUI thread only.
+
+    It is built in a turn of the event loop of its own: with the workbench in one, the window
+    would not answer for 60 to 100 ms.
+
+    Args:
+        window: The window; its parent.
+        place: Where things are and how to compute.
+        runner: Runs the jobs.
+        theme: The look.
+
+    Attributes:
+        controller: The library.
+        thumbnails: Loads what the grid shows.
+        small: Loads what filing plans show.
+        parts: Loads what the preview of a split shows.
+        view: Groups and photos.
+    """
+
+    def __init__(self, window: MainWindow, place: Place, runner: JobRunner, theme: Theme) -> None:
+        super().__init__(window)
+        self.controller = LibraryController(place, runner, self)
+        pool = runner.pool(Lane.THUMBS)
+        self._loaders = [
+            ThumbnailLoader(self._thumbnail, pool, budget, self)
+            for budget in (_GRID_BUDGET, *[_SMALL_BUDGET] * 3)
+        ]
+        self.thumbnails, covers, self.small, self.parts = self._loaders
+        self.view = LibraryView(
+            self.controller, window.commands, theme, self.thumbnails, covers, window.empty
+        )
+
+    @property
+    def pixmap_bytes(self) -> int:
+        """Memory of all thumbnails that are kept."""
+        return sum(loader.memory_bytes for loader in self._loaders)
+
+    def close(self) -> None:
+        """Load nothing more."""
+        for loader in self._loaders:
+            loader.close()
+
+    def _thumbnail(self, digest: Digest) -> bytes | None:
+        """Fetch a thumbnail, from the photo where the cache made room. Called on pool threads."""
+        from photoclust.services.thumbnails import thumbnail
+
+        library = self.controller.library
+        return None if library is None else thumbnail(library.workspace, digest)

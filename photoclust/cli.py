@@ -60,7 +60,7 @@ def _run(command: Command, log: Path) -> int:
 
 
 def _with_sound_cache(command: Command) -> int:
-    """Run a subcommand; where the cache proves damaged, once more with an empty one.
+    """Run a subcommand; where the cache proves damaged, once more without what is damaged.
 
     That is safe for all of them: the cache is read before a photo is touched.
     """
@@ -68,12 +68,17 @@ def _with_sound_cache(command: Command) -> int:
         return int(command.options.run(command))
     except UserError as error:
         from photoclust.services.workspace import CACHE_REBUILT, damaged_cache, empty_cache
+        from photoclust.store.cached_pictures import DROPPED
+        from photoclust.store.sqlite_words import DamagedRowsError
 
         cache = damaged_cache(error)
         if cache is None:
             raise
-        empty_cache(command.options.data_dir, cache)
-        command.say(CACHE_REBUILT)
+        if isinstance(error, DamagedRowsError):
+            command.say(DROPPED)
+        else:
+            empty_cache(command.options.data_dir, cache)
+            command.say(CACHE_REBUILT)
     return int(command.options.run(command))
 
 

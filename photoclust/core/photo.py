@@ -51,6 +51,10 @@ class FileIdentity:
         """Take the identity out of a stat result."""
         return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
+    def is_same_file(self, other: FileIdentity) -> bool:
+        """Whether two paths surely lead to one file. Some disks give all files the number 0."""
+        return self.inode != 0 and (self.dev, self.inode) == (other.dev, other.inode)
+
 
 @dataclass(frozen=True, slots=True)
 class Photo:

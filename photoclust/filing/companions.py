@@ -109,7 +109,7 @@ class CompanionIndex:
         other, and so are the sidecars of both.
         """
         key = comparison_key(split_suffix(photo)[0])
-        pictures = self._pictures.get(key, [])
+        pictures = self.pictures_like(photo)
         shot = _one_shot(photo, pictures)
         found = [
             Companion(picture, NameForm(split_suffix(picture)[1]), paired=True)
@@ -122,6 +122,10 @@ class CompanionIndex:
             found += self._of_stem.get(key, [])
         by_name = {companion.name: companion for companion in found}
         return [by_name[name] for name in sorted(by_name)]
+
+    def pictures_like(self, photo: str) -> list[str]:
+        """The pictures that have the stem of `photo`."""
+        return self._pictures.get(comparison_key(split_suffix(photo)[0]), [])
 
     def _file(self, name: str, pictures: set[str]) -> None:
         """Sort in one sidecar."""

@@ -1,27 +1,31 @@
-"""Companions that appeared after a plan or a filing was made. They travel with their photo.
+"""Companions that appear after a plan was made, while it runs, or later. They travel too.
 
-A sidecar that an editor writes while a plan is looked at, or long after the photo was filed,
-belongs to the photo as much as one that was there before: without it, edits are lost from sight.
+A sidecar that an editor writes while a plan is looked at or carried out, or long after the photo
+was filed, belongs to the photo as much as one that was there before: without it, edits are lost
+from sight. So does the other picture of the same shot, which a camera's card may deliver later.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from photoclust.core.filenames import split_suffix
-from photoclust.core.photo import FileIdentity
+from photoclust.core.photo import FileIdentity, Photo
 from photoclust.filing.companions import Companion, CompanionIndex
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
 from photoclust.store.journal_records import Entry, EntryState, Intent
 
+PhotoAt = Callable[[Path], Photo | None]
+"""The library's photo at a path, if it knows one there."""
 
-def with_late_companions(plan: FilingPlan) -> FilingPlan:
-    """A plan to move photos, with the sidecars that appeared beside them since it was made."""
-    beside = _Beside({item.source for item in plan.items})
+
+def with_late_companions(plan: FilingPlan, photo_at: PhotoAt) -> FilingPlan:
+    """A plan to move photos, with the files that appeared beside them since it was made."""
+    beside = _Beside({item.source for item in plan.items}, photo_at)
     items: dict[int, list[PlannedItem]] = {}
     for item in plan.items:
         items.setdefault(item.bundle, []).append(item)
@@ -29,77 +33,202 @@ def with_late_companions(plan: FilingPlan) -> FilingPlan:
         lead = bundle[0]
         stem = split_suffix(lead.destination.name)[0]
         for companion, identity in beside.new(lead.source):
+            source = lead.source.with_name(companion.name)
+            known = photo_at(source) if companion.paired else None
             late = PlannedItem(
-                source=lead.source.with_name(companion.name),
+                source=source,
                 destination=lead.destination.with_name(companion.form.name(stem)),
                 cluster=lead.cluster,
-                photo_id=None,
+                photo_id=None if known is None else known.id,
                 companion_of=lead.source,
                 renamed=companion.form.name(stem) != companion.name,
                 bundle=lead.bundle,
                 form=companion.form,
-                identity=identity,
-                digest=None,
+                identity=identity if known is None else known.identity,
+                digest=None if known is None else known.digest,
             )
             bundle.append(late)
     return replace(plan, items=tuple(item for bundle in items.values() for item in bundle))
 
 
-def late_companions(entries: Sequence[Entry]) -> list[Intent]:
-    """What has to go back with the photos of a move besides the files that were moved."""
-    there = [entry for entry in entries if entry.state is EntryState.DONE]
-    places = {entry.intent.destination for entry in entries}
-    beside = _Beside({place for place in places if place is not None})
-    found = []
-    for entry in there:
-        lead = entry.intent
-        if lead.companion_of is not None or lead.destination is None:
-            continue
-        stem = split_suffix(lead.source.name)[0]
-        for companion, identity in beside.new(lead.destination):
-            late = replace(
-                lead,
-                source=lead.source.with_name(companion.form.name(stem)),
-                destination=lead.destination.with_name(companion.name),
-                photo=None,
-                companion_of=lead.source,
-                identity=identity,
-                digest=None,
-            )
-            found.append(late)
-    return found
+def late_for_undo(entries: Sequence[Entry]) -> list[Intent]:
+    """What has to go back with the photos of a move besides the files that were moved.
+
+    Sidecars only: another picture that was put beside a filed photo is one in its own right.
+    """
+    leads = _leads(entry for entry in entries if entry.state is EntryState.DONE)
+    beside = _Beside(_destinations(entries))
+    return [
+        _backward(lead, companion, identity)
+        for lead in leads
+        for companion, identity in beside.new(_there(lead))
+    ]
+
+
+def late_for_redo(entries: Sequence[Entry], photo_at: PhotoAt) -> list[Intent]:
+    """What has to be filed again with the photos of a move besides the files that went back."""
+    leads = _leads(entry for entry in entries if entry.state is EntryState.UNDONE)
+    beside = _Beside(_sources(entries), photo_at)
+    return [
+        _forward(lead, companion, identity, photo_at)
+        for lead in leads
+        for companion, identity in beside.new(lead.source)
+    ]
+
+
+def left_at_source(
+    entries: Sequence[Entry], carried: Sequence[Entry], photo_at: PhotoAt
+) -> list[Intent]:
+    """What appeared at the old places of photos while they were moved, and has to follow them.
+
+    Args:
+        entries: All entries of the batch.
+        carried: Those that were just carried, with the destinations they got.
+        photo_at: Finds photos of the library.
+    """
+    leads = _leads(carried)
+    beside = _Beside(_sources(entries), photo_at, _sources(carried))
+    return [
+        _forward(lead, companion, identity, photo_at)
+        for lead in leads
+        for companion, identity in beside.new(lead.source)
+    ]
+
+
+def left_at_destination(entries: Sequence[Entry], carried: Sequence[Entry]) -> list[Intent]:
+    """What appeared where photos were filed while they went back, and has to follow them.
+
+    Arguments as for `left_at_source`.
+    """
+    leads = _leads(carried)
+    beside = _Beside(_destinations(entries), left=_destinations(carried))
+    return [
+        _backward(lead, companion, identity)
+        for lead in leads
+        for companion, identity in beside.new(_there(lead))
+    ]
+
+
+def _leads(entries: Iterable[Entry]) -> list[Intent]:
+    return [entry.intent for entry in entries if entry.intent.companion_of is None]
+
+
+def _sources(entries: Sequence[Entry]) -> set[Path]:
+    return {entry.intent.source for entry in entries}
+
+
+def _destinations(entries: Sequence[Entry]) -> set[Path]:
+    return {_there(entry.intent) for entry in entries}
+
+
+def _there(intent: Intent) -> Path:
+    assert intent.destination is not None  # tells mypy: only the trash has none
+    return intent.destination
+
+
+def _forward(
+    lead: Intent, companion: Companion, identity: FileIdentity, photo_at: PhotoAt
+) -> Intent:
+    """The intent of a file that was found at its photo's source."""
+    source, there = lead.source.with_name(companion.name), _there(lead)
+    known = photo_at(source) if companion.paired else None
+    return replace(
+        lead,
+        source=source,
+        destination=there.with_name(companion.form.name(split_suffix(there.name)[0])),
+        photo=None if known is None else known.id,
+        companion_of=lead.source,
+        identity=identity if known is None else known.identity,
+        digest=None if known is None else known.digest,
+    )
+
+
+def _backward(lead: Intent, companion: Companion, identity: FileIdentity) -> Intent:
+    """The intent of a file that was found at its photo's destination."""
+    stem = split_suffix(lead.source.name)[0]
+    return replace(
+        lead,
+        source=lead.source.with_name(companion.form.name(stem)),
+        destination=_there(lead).with_name(companion.name),
+        photo=None,
+        companion_of=lead.source,
+        identity=identity,
+        digest=None,
+    )
 
 
 class _Beside:
-    """Finds sidecars beside photos; each folder is read once, each sidecar found once.
+    """Finds files beside photos; each folder is read once, each file found once.
 
     Args:
         known: Files that are accounted for.
+        photo_at: Finds photos of the library; None where only sidecars are wanted.
+        left: Files that have just left their folders: what belongs to them is found there.
     """
 
-    def __init__(self, known: set[Path]) -> None:
+    def __init__(
+        self, known: set[Path], photo_at: PhotoAt | None = None, left: Iterable[Path] = ()
+    ) -> None:
         self._known = known
-        self._indexes: dict[Path, tuple[CompanionIndex, dict[str, FileIdentity]]] = {}
+        self._photo_at = photo_at
+        self._left: dict[Path, set[str]] = {}
+        for path in left:
+            self._left.setdefault(path.parent, set()).add(path.name)
+        self._folders: dict[Path, tuple[set[str], CompanionIndex, CompanionIndex]] = {}
 
     def new(self, photo: Path) -> Iterator[tuple[Companion, FileIdentity]]:
-        """The sidecars of `photo` that nothing accounts for, as they are now."""
-        index, files = self._index(photo.parent)
-        if photo.name not in files:
+        """The files that belong to `photo` and nothing accounts for, as they are now."""
+        there, index, _ = self._folder(photo.parent)
+        # Beside a new file of the old name, all that there is may belong to that.
+        if (photo.name in there) == (photo.name in self._left.get(photo.parent, ())):
             return
-        for companion in index.of(photo.name):
+        companions = index.of(photo.name)
+        alone = sum(companion.paired for companion in companions) == 1
+        found = [
+            companion
+            for companion in companions
+            if companion.name in there
+            and photo.with_name(companion.name) not in self._known
+            and (not companion.paired or self._is_partner(photo, companion, alone=alone))
+        ]
+        for companion in self._without_those_of_others(photo, found):
             path = photo.with_name(companion.name)
-            # Another picture of the same shot is a photo in its own right.
-            if path not in self._known and not companion.paired:
-                self._known.add(path)
-                yield companion, files[companion.name]
+            self._known.add(path)
+            # What is gone again by now need not travel.
+            with contextlib.suppress(OSError):
+                yield companion, FileIdentity.from_stat(os.lstat(path))
 
-    def _index(self, folder: Path) -> tuple[CompanionIndex, dict[str, FileIdentity]]:
-        if folder not in self._indexes:
-            files: dict[str, FileIdentity] = {}
+    def _is_partner(self, photo: Path, companion: Companion, *, alone: bool) -> bool:
+        """Whether another picture came to a shot later, rather than being one in its own right.
+
+        Beside a photo that had no partner when it was planned, the only one is new. Of several,
+        those that the library knows may have been there without being one shot with it.
+        """
+        if self._photo_at is None:
+            return False
+        return alone or self._photo_at(photo.with_name(companion.name)) is None
+
+    def _without_those_of_others(
+        self, photo: Path, found: Sequence[Companion]
+    ) -> Sequence[Companion]:
+        """Without what belongs to another picture that stays where `photo` has left."""
+        there, _, present = self._folder(photo.parent)
+        if not found or photo.name in there:
+            return found
+        names = {companion.name for companion in found}
+        staying = [name for name in present.pictures_like(photo.name) if name not in names]
+        theirs = {companion.name for name in staying for companion in present.of(name)}
+        return [companion for companion in found if companion.name not in theirs]
+
+    def _folder(self, folder: Path) -> tuple[set[str], CompanionIndex, CompanionIndex]:
+        """The files of a folder, sorted with and without those that have left it."""
+        if folder not in self._folders:
+            there: set[str] = set()
             # What cannot be read here is told when its photo is carried.
-            with contextlib.suppress(OSError), os.scandir(folder) as found:
-                for entry in found:
-                    if entry.is_file(follow_symlinks=False):
-                        files[entry.name] = FileIdentity.from_stat(os.lstat(entry.path))
-            self._indexes[folder] = (CompanionIndex(files), files)
-        return self._indexes[folder]
+            with contextlib.suppress(OSError), os.scandir(folder) as entries:
+                there = {e.name for e in entries if e.is_file(follow_symlinks=False)}
+            left = self._left.get(folder, set())
+            present = CompanionIndex(there)
+            index = CompanionIndex(there | left) if left else present
+            self._folders[folder] = (there, index, present)
+        return self._folders[folder]

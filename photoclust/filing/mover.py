@@ -88,17 +88,19 @@ class Mover:
         """
         back_to = EntryState.UNDONE if bundle[0].state is EntryState.REDOING else EntryState.LEFT
         entries = tuple(bundle)
-        for _ in range(MAX_RENAMES):
+        for attempt in range(MAX_RENAMES):
             self._in_hand = None
             legs = [_Leg(e, e.intent.source, _there(e), _expected(e)) for e in entries]
             try:
+                if attempt and renamer is not None:
+                    entries = self._redirect(entries, renamer(entries))
+                    legs = [_Leg(e, e.intent.source, _there(e), _expected(e)) for e in entries]
                 self._folders.make(legs[0].end.parent)
                 self._carry(legs, EntryState.DONE, back_to)
             except FileExistsError as error:
                 if renamer is None:
                     refusal = refusals.taken(Path(error.filename2 or error.filename))
                     return self._failed(legs, refusal, back_to)
-                entries = self._redirect(entries, renamer(entries))
             except _SplitError as split:
                 return self._split(legs, split)
             except Refusal as refusal:

@@ -159,7 +159,7 @@ class _Planner:
         if isinstance(bundle, Problem):
             self._problems.append(bundle)
             return
-        if self._disk.real(photo.path.parent) == folder:
+        if self._is_in(photo, folder):
             self._already_there.append(photo.path)
             return
         forms = [form for _, form, _ in bundle.files]
@@ -197,6 +197,14 @@ class _Planner:
                 )
             )
         self._folders[folder] = None
+
+    def _is_in(self, photo: Photo, folder: Path) -> bool:
+        """Whether a photo lies in a folder, by whatever spelling or mount the two are named."""
+        parent = self._disk.real(photo.path.parent)
+        if parent == folder:
+            return True
+        one, other = self._disk.status(parent), self._disk.status(folder)
+        return one is not None and other is not None and one.identity.is_same_file(other.identity)
 
     def _is_filed_copy(self, photo: Photo, place: Path) -> bool:
         """Whether a copy or link of the photo is there from an earlier filing."""
@@ -284,7 +292,7 @@ class _Planner:
         """
         identity = status.identity
         keys: list[object] = [self._disk.real(path.parent) / path.name]
-        if status.links == 1:
+        if status.links == 1 and identity.inode != 0:
             keys.append((identity.dev, identity.inode))
         for key in keys:
             before = self._reached.setdefault(key, path)

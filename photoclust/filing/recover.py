@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -21,8 +22,10 @@ from photoclust.core.problems import Problem
 from photoclust.filing.acts import Checkpoint, no_checkpoint, partial_name
 from photoclust.filing.content import digest_of
 from photoclust.filing.folders import remove_empty
+from photoclust.filing.mover import Mover
 from photoclust.filing.refusals import refusal_for
 from photoclust.filing.run import bundles_of
+from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.system import System
 from photoclust.filing.trash import TrashBin
 from photoclust.filing.undo import crew_for
@@ -88,6 +91,13 @@ def recover(
     return recoveries
 
 
+def settle_open(
+    journal: Journal, system: System, trash: TrashBin, checkpoint: Checkpoint
+) -> list[Recovery]:
+    """Recover where something is open; a journal that is in order costs one quick look."""
+    return recover(journal, system, trash, checkpoint) if journal.has_open() else []
+
+
 class _Recoverer:
     """Settles the open entries of one batch."""
 
@@ -112,6 +122,7 @@ class _Recoverer:
             counts.update(self._settle_bundle(bundle))
             self._ledger.write_when_due()
         self._ledger.write()
+        counts[_Found.ARRIVED] += self._fetch_stragglers(entries)
         remove_empty(self._journal.folders(self._batch.id))
         return Recovery(
             batch=self._batch.id,
@@ -121,6 +132,18 @@ class _Recoverer:
             kept=counts[_Found.DOUBT] + counts[_Found.UNREACHABLE],
             problems=tuple(self._problems),
         )
+
+    def _fetch_stragglers(self, entries: Sequence[Entry]) -> int:
+        """Let companions follow that appeared before the program ended; return how many did."""
+        if not isinstance(self._crew, Mover) or self._batch.mode is not Mode.MOVE:
+            return 0
+        going_back = entries[0].state is EntryState.UNDOING
+        arrived = EntryState.UNDONE if going_back else EntryState.DONE
+        carried = [e for e in self._journal.entries(self._batch.id) if e.state is arrived]
+        fetch = partial(fetch_stragglers, going_back=going_back)
+        run = fetch(self._journal, self._crew, self._ledger, self._batch.id, carried)
+        self._problems += run.problems
+        return len(run.carried)
 
     def _settle_bundle(self, bundle: Sequence[Entry]) -> list[_Found]:
         places = [(entry, self._look_for(entry)) for entry in bundle]
@@ -196,7 +219,7 @@ class _Recoverer:
         self, entry: Entry, start: Path, end: Path, old: FileIdentity, new: FileIdentity
     ) -> _Place:
         partial = partial_name(start, end)
-        if (old.dev, old.inode) == (new.dev, new.inode):
+        if old.is_same_file(new):
             if os.lstat(start).st_nlink > 1:
                 start.unlink()
             return _Place(_Found.ARRIVED, new)
@@ -227,7 +250,7 @@ class _Recoverer:
             self._drop_partial(partial_name(source, copy), original=meant)
         if made is None:
             return _Place(_Found.STAYED)
-        if original is not None and (made.dev, made.inode) == (original.dev, original.inode):
+        if original is not None and made.is_same_file(original):
             return _Place(_Found.ARRIVED)
         digest = digest_of(copy)
         wanted = entry.intent.digest or (digest_of(source) if original is not None else None)
@@ -237,17 +260,20 @@ class _Recoverer:
         return _Place(_Found.STAYED)
 
     def _find_trashed(self, entry: Entry) -> _Place:
-        source = entry.intent.source
-        if _look(source) is not None:
-            going = _is_going_to_trash(entry)
-            return _Place(_Found.STAYED if going else _Found.ARRIVED)
-        if not source.parent.is_dir():
+        source, going = entry.intent.source, _is_going_to_trash(entry)
+        seen = _look(source)
+        if seen is not None and self._is_meant(entry, source, seen):
+            return _Place(_Found.STAYED) if going else _Place(_Found.ARRIVED, seen)
+        if seen is None and not source.parent.is_dir():
             self._tell(source, "It cannot be reached.", "Connect the drive.")
             return _Place(_Found.UNREACHABLE)
-        if not _is_going_to_trash(entry):
-            return _Place(_Found.STAYED)
-        place = self._trash.find(source, entry.intent.identity)
-        return _Place(_Found.ARRIVED, destination=place)
+        place = self._trash.find(source, entry.intent.identity) if going else None
+        if going and (seen is None or place is not None):
+            return _Place(_Found.ARRIVED, destination=place)
+        if going:
+            reason = "Another file is here now; the one that was may be in the trash."
+            self._tell(source, reason, "Look into the trash.")
+        return _Place(_Found.STAYED)
 
     def _is_meant(self, entry: Entry, path: Path, seen: FileIdentity) -> bool:
         """Whether the file found at `path` is the one that was announced."""

@@ -32,6 +32,16 @@ class Run:
     problems: tuple[Problem, ...]
     cancelled: bool
 
+    def and_then(self, more: Run) -> Run:
+        """This run with what was carried after it, which no person could stop."""
+        return Run(
+            carried=self.carried + more.carried,
+            failed=self.failed + more.failed,
+            left=self.left + more.left,
+            problems=self.problems + more.problems,
+            cancelled=self.cancelled,
+        )
+
 
 def bundles_of(entries: Sequence[Entry]) -> list[list[Entry]]:
     """Entries that travel together, in the order of their bundles."""

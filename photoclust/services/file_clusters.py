@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from photoclust.core.errors import InputError, UserError
 from photoclust.core.photo import PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
-from photoclust.filing import recover as recovery
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
@@ -19,8 +19,10 @@ from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import ItemState, Mover
 from photoclust.filing.plan import plan_filing as make_plan
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, PlannedItem
+from photoclust.filing.recover import settle_open
 from photoclust.filing.replan import Replanner
 from photoclust.filing.run import Run, carry_all
+from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.survey import RealDisk
 from photoclust.filing.system import System, this_system
 from photoclust.filing.system_trash import SystemTrash
@@ -63,7 +65,7 @@ class FilingResult:
         batch: Its number in the journal; None when there was nothing to file.
         mode: Move, copy or link.
         folders: Folders that were made and hold something.
-        items: Every file of the plan.
+        items: Every file of the plan, then those that appeared beside its photos meanwhile.
         problems: Those of the plan, then those of the filing.
         cancelled: Whether a person stopped it; what was done is done and can be undone.
         notes: Sentences about the whole: names that had to differ from the plan.
@@ -142,12 +144,12 @@ def plan_filing(
 
 def planned_items(plan: FilingPlan) -> tuple[FiledItem, ...]:
     """The items of a plan in the form of a result, for a dry run."""
-    return tuple(_item(item, item.destination, ItemState.PLANNED) for item in plan.items)
+    return tuple(_item(item, ItemState.PLANNED) for item in plan.items)
 
 
 def nothing_filed(plan: FilingPlan) -> FilingResult:
     """The result of a plan that was not carried out: every file is where it was."""
-    items = tuple(_item(item, item.destination, ItemState.LEFT) for item in plan.items)
+    items = tuple(_item(item, ItemState.LEFT) for item in plan.items)
     return FilingResult(None, plan.mode, (), items, plan.problems)
 
 
@@ -186,10 +188,10 @@ def file_plan(
     system = this_system() if system is None else system
     journal = library.journal
     with journal.alone():
-        _settle_open(journal, system, SystemTrash(), checkpoint)
+        settle_open(journal, system, SystemTrash(), checkpoint)
         checkpoint("planned")
         if plan.mode is Mode.MOVE:
-            plan = with_late_companions(plan)
+            plan = with_late_companions(plan, journal.photo_at)
         intents = [_intent(item) for item in plan.items]
         batch, entries = journal.begin(plan.mode, words.label(plan), plan.folders, intents)
         checkpoint("announced")
@@ -206,6 +208,9 @@ def file_plan(
             progress,
             cancel,
         )
+        if plan.mode is Mode.MOVE:
+            fetch = partial(fetch_stragglers, checkpoint=checkpoint)
+            run = run.and_then(fetch(journal, mover, ledger, batch, run.carried))
         remove_empty(journal.folders(batch))
         if plan.mode is Mode.MOVE:
             # An earlier filing's folder that this one emptied.
@@ -233,7 +238,7 @@ def undo_batch(
     trash = SystemTrash() if trash is None else trash
     journal = library.journal
     with journal.alone():
-        _settle_open(journal, system, trash, checkpoint)
+        settle_open(journal, system, trash, checkpoint)
         chosen = journal.next_undo() if batch is None else batch
         if chosen is None:
             return UndoResult(None)
@@ -261,7 +266,7 @@ def redo_batch(
     trash = SystemTrash() if trash is None else trash
     journal = library.journal
     with journal.alone():
-        _settle_open(journal, system, trash, checkpoint)
+        settle_open(journal, system, trash, checkpoint)
         chosen = journal.next_redo() if batch is None else batch
         if chosen is None:
             return UndoResult(None)
@@ -280,7 +285,7 @@ def recover(
     system = this_system() if system is None else system
     trash = SystemTrash() if trash is None else trash
     with library.journal.alone():
-        found = _settle_open(library.journal, system, trash, no_checkpoint)
+        found = settle_open(library.journal, system, trash, no_checkpoint)
     return RecoverResult(
         batch=max((r.batch for r in found), default=None),
         restored=sum(r.arrived + r.stayed for r in found),
@@ -293,12 +298,6 @@ def recover(
 def list_batches(library: Library) -> list[Batch]:
     """All filings, newest first."""
     return library.journal.batches()
-
-
-def _settle_open(
-    journal: Journal, system: System, trash: TrashBin, checkpoint: Checkpoint
-) -> list[recovery.Recovery]:
-    return recovery.recover(journal, system, trash, checkpoint) if journal.has_open() else []
 
 
 def _known(journal: Journal, batch: int) -> Batch:
@@ -322,10 +321,16 @@ def _intent(item: PlannedItem) -> Intent:
     )
 
 
-def _item(item: PlannedItem, destination: Path, state: ItemState) -> FiledItem:
+def _item(item: PlannedItem, state: ItemState) -> FiledItem:
     return FiledItem(
-        item.source, destination, item.cluster, item.photo_id, item.companion_of, state
+        item.source, item.destination, item.cluster, item.photo_id, item.companion_of, state
     )
+
+
+def _became(entry: Entry, state: ItemState) -> FiledItem:
+    intent = entry.intent
+    place = intent.destination or intent.source
+    return FiledItem(intent.source, place, intent.cluster, intent.photo, intent.companion_of, state)
 
 
 def _filing_result(batch: int, plan: FilingPlan, run: Run) -> FilingResult:
@@ -334,12 +339,8 @@ def _filing_result(batch: int, plan: FilingPlan, run: Run) -> FilingResult:
         (run.failed, ItemState.FAILED),
         (run.left, ItemState.LEFT),
     ]
-    became = {
-        entry.intent.source: (entry.intent.destination or entry.intent.source, state)
-        for entries, state in states
-        for entry in entries
-    }
-    items = tuple(_item(item, *became[item.source]) for item in plan.items)
+    became = {e.intent.source: _became(e, state) for entries, state in states for e in entries}
+    items = tuple(became.pop(item.source) for item in plan.items)
     differing = sum(
         item.state is ItemState.DONE and item.destination != planned.destination
         for item, planned in zip(items, plan.items, strict=True)
@@ -354,7 +355,8 @@ def _filing_result(batch: int, plan: FilingPlan, run: Run) -> FilingResult:
         batch=batch,
         mode=plan.mode,
         folders=tuple(folder for folder in plan.folders if folder.is_dir()),
-        items=items,
+        # What is left of them appeared meanwhile.
+        items=(*items, *became.values()),
         problems=plan.problems + run.problems,
         cancelled=run.cancelled,
         notes=notes,

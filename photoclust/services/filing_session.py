@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
@@ -16,6 +17,7 @@ from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.folders import remove_empty
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.filing.system import System
+from photoclust.filing.trash import TrashBin
 from photoclust.services import file_clusters
 from photoclust.services.cluster_folders import FolderGroup, open_session
 from photoclust.services.file_clusters import FilingResult, RecoverResult, UndoResult
@@ -209,6 +211,7 @@ def undo_filing(
     cancel: CancelToken,
     *,
     system: System | None = None,
+    trash: TrashBin | None = None,
     checkpoint: Checkpoint = no_checkpoint,
 ) -> UndoResult:
     """Take a filing back, the newest one unless another is named.
@@ -216,7 +219,8 @@ def undo_filing(
     Raises:
         InputError: there is no such filing.
     """
-    return _travel(workspace, file_clusters.undo_batch, batch, progress, cancel, system, checkpoint)
+    carry = partial(file_clusters.undo_batch, system=system, trash=trash, checkpoint=checkpoint)
+    return _travel(workspace, carry, batch, progress, cancel, checkpoint)
 
 
 def redo_filing(
@@ -226,6 +230,7 @@ def redo_filing(
     cancel: CancelToken,
     *,
     system: System | None = None,
+    trash: TrashBin | None = None,
     checkpoint: Checkpoint = no_checkpoint,
 ) -> UndoResult:
     """Do an undone filing again, the one undone last unless another is named.
@@ -233,7 +238,8 @@ def redo_filing(
     Raises:
         InputError: there is no such filing.
     """
-    return _travel(workspace, file_clusters.redo_batch, batch, progress, cancel, system, checkpoint)
+    carry = partial(file_clusters.redo_batch, system=system, trash=trash, checkpoint=checkpoint)
+    return _travel(workspace, carry, batch, progress, cancel, checkpoint)
 
 
 def _travel(
@@ -242,12 +248,11 @@ def _travel(
     batch: int | None,
     progress: Progress,
     cancel: CancelToken,
-    system: System | None,
     checkpoint: Checkpoint,
 ) -> UndoResult:
     session = open_session(workspace)
     library = workspace.library
-    result = carry(library, batch, progress, cancel, system=system, checkpoint=checkpoint)
+    result = carry(library, batch, progress, cancel)
     if result.batch is not None:
         settle(workspace, session, result.batch)
         checkpoint("recorded")
@@ -265,14 +270,16 @@ def pass_over(workspace: Workspace, session: Session, batch: int) -> None:
     settle(workspace, session, batch)
 
 
-def recover_filings(workspace: Workspace, *, system: System | None = None) -> RecoverResult:
+def recover_filings(
+    workspace: Workspace, *, system: System | None = None, trash: TrashBin | None = None
+) -> RecoverResult:
     """Settle what a crash left of filings: the files first, then the history.
 
     A program can also end between the last file and the history's record of it. So at every
     start what the journal says of each filing is compared with the history.
     """
     library = workspace.library
-    result = file_clusters.recover(library, system=system)
+    result = file_clusters.recover(library, system=system, trash=trash)
     steps, position = library.history_batches()
     done = set(steps[:position])
     batches = file_clusters.list_batches(library)

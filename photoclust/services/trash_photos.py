@@ -13,6 +13,7 @@ from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.companions import CompanionIndex
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.plan_records import Kind
+from photoclust.filing.recover import settle_open
 from photoclust.filing.run import Run, carry_all
 from photoclust.filing.survey import RealDisk
 from photoclust.filing.system import this_system
@@ -128,6 +129,8 @@ def trash_photos(
     journal = library.journal
     photos = "1 photo" if plan.photos == 1 else f"{plan.photos:,} photos"
     with journal.alone():
+        # What a filing left open would be looked for in vain once it is in the trash.
+        settle_open(journal, system, trash, checkpoint)
         batch, entries = journal.begin(Mode.TRASH, f"Trash {photos}", (), plan.intents)
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)

@@ -24,15 +24,6 @@ _CLASSES = 1000
 _CHECKSUM = struct.Struct("<I")
 
 
-def vector(data: bytes) -> NDArray[np.float16]:
-    """An embedding. Raises ValueError where it is none."""
-    numbers = _numbers(data, np.dtype(np.float16))
-    if len(numbers) != FEATURES or not np.isfinite(numbers).all():
-        msg = "an embedding in it makes no sense"
-        raise ValueError(msg)
-    return numbers
-
-
 def class_scores(
     classes: Sequence[bytes], scores: Sequence[bytes]
 ) -> tuple[NDArray[np.uint16], NDArray[np.float16]]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,10 +23,11 @@ from numpy.typing import NDArray
 from photoclust.core.photo import Digest
 from photoclust.store.cache_file import REBUILT, copy_cache, remove_cache
 from photoclust.store.cache_schema import STEPS
-from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed, vector
+from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed
+from photoclust.store.cached_pictures import Features, copy_vectors, forget, picture
 from photoclust.store.database import Database
 from photoclust.store.reader import Reader
-from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
+from photoclust.store.sqlite_words import DamagedDatabaseError, DamagedRowsError, in_words
 
 T = TypeVar("T")
 
@@ -73,21 +75,6 @@ class CachedPhoto:
     facts: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """Embeddings of several photos, in the order asked for.
-
-    Attributes:
-        features: float16, shape (n, 2048).
-        classes: uint16, shape (n, k).
-        scores: float16, shape (n, k).
-    """
-
-    features: NDArray[np.float16]
-    classes: NDArray[np.uint16]
-    scores: NDArray[np.float16]
-
-
 class EmbeddingCache:
     """The cache file: one writing thread, any number of readers.
 
@@ -95,6 +82,7 @@ class EmbeddingCache:
     gigabytes at every start would take longer than it is worth. What is read is looked at for
     sense, too, because SQLite notices garbage in its own structures only, not in a picture or in
     numbers. Every call may then raise `DamagedDatabaseError`; after `rebuild` it works again.
+    Embeddings that are not what was stored are dropped alone: their photos are read again.
 
     Attributes:
         rebuilt: A sentence when a damaged file was replaced by an empty one, else None.
@@ -193,7 +181,7 @@ class EmbeddingCache:
                         key.model,
                         key.precision,
                         key.preprocess,
-                        p.features.astype(np.float16).tobytes(),
+                        sealed(p.features.astype(np.float16).tobytes()),
                         p.classes.astype(np.uint16).tobytes(),
                         p.scores.astype(np.float16).tobytes(),
                     )
@@ -202,7 +190,7 @@ class EmbeddingCache:
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)",
-                ((p.digest, p.width, p.height, p.jpeg) for p in photos),
+                ((p.digest, p.width, p.height, sealed(p.jpeg)) for p in photos),
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO facts VALUES (?, ?)",
@@ -217,7 +205,7 @@ class EmbeddingCache:
         Who shows pictures must not wait for that. It is then made once more.
         """
         if not self._moving:
-            row = (digest, width, height, jpeg)
+            row = (digest, width, height, sealed(jpeg))
             query = "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)"
             self._post(lambda connection: connection.execute(query, row))
 
@@ -245,14 +233,15 @@ class EmbeddingCache:
             KeyError: one of them is not in the cache.
         """
         features = np.empty((len(digests), FEATURES), np.float16)
+        damaged: list[Digest] = []
         classes: list[bytes] = []
         scores: list[bytes] = []
         with self._making_sense():
             for start, rows in self._in_chunks(digests, key):
-                for offset, row in enumerate(rows):
-                    features[start + offset] = vector(row[1])
+                damaged += copy_vectors(rows, features[start:])
                 classes += [row[2] for row in rows]
                 scores += [row[3] for row in rows]
+            self._refuse(damaged)
             return Features(features, *class_scores(classes, scores))
 
     def classes(
@@ -276,17 +265,17 @@ class EmbeddingCache:
         matrix = np.lib.format.open_memmap(
             path, mode="w+", dtype=np.float16, shape=(len(digests), FEATURES)
         )
+        damaged: list[Digest] = []
         with self._making_sense():
             for start, rows in self._in_chunks(digests, key, columns="digest, features"):
-                for offset, row in enumerate(rows):
-                    matrix[start + offset] = vector(row[1])
+                damaged += copy_vectors(rows, matrix[start:])
+        self._refuse(damaged)
         matrix.flush()
 
     def thumbnail(self, digest: Digest) -> bytes | None:
-        """The thumbnail as JPEG, or None when there is none."""
+        """The thumbnail as JPEG, or None when there is none, or not as it was stored."""
         rows = self._rows("SELECT jpeg FROM thumbnails WHERE digest = ?", (digest,))
-        data = rows[0][0] if rows else None
-        return data if isinstance(data, bytes) else None
+        return picture(rows[0][0]) if rows else None
 
     def facts(self, digests: Iterable[Digest]) -> dict[Digest, dict[str, Any]]:
         """Facts of those photos that are known."""
@@ -346,6 +335,13 @@ class EmbeddingCache:
     def _look_for_damage(self, future: Future[Any]) -> None:
         if isinstance(future.exception(), DamagedDatabaseError):
             self.on_damage()
+
+    def _refuse(self, damaged: Sequence[Digest]) -> None:
+        """Drop embeddings that are not what was stored, and tell whoever asked for them."""
+        if damaged:
+            self.note_forgotten(damaged)
+            self.run(partial(forget, damaged))
+            raise DamagedRowsError(self._path, "embeddings in it make no sense")
 
     def _rows(self, query: str, arguments: Sequence[Any]) -> list[tuple[Any, ...]]:
         try:

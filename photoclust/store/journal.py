@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from photoclust.core.errors import UserError
-from photoclust.core.photo import PhotoId
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.store.database import Database
 from photoclust.store.journal_marks import next_turn, select_entries, settle_batch, write_mark
 from photoclust.store.journal_records import (
@@ -30,6 +30,7 @@ from photoclust.store.journal_records import (
     Mode,
 )
 from photoclust.store.journal_rows import batch_of, row_of
+from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
 SCHEMA: tuple[str, ...] = (
     """CREATE TABLE filing_batches (
@@ -153,9 +154,46 @@ class Journal:
         """
         return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC", late)
 
-    def begin_redo(self, batch: int) -> list[Entry]:
-        """Announce that all undone entries of `batch` are carried again; return them in order."""
-        return self._announce(batch, EntryState.UNDONE, EntryState.REDOING, "ASC")
+    def begin_redo(self, batch: int, late: Sequence[Intent] = ()) -> list[Entry]:
+        """Announce that all undone entries of `batch` are carried again; return them in order.
+
+        Arguments as for `begin_undo`, with files that joined at the sources.
+        """
+        return self._announce(batch, EntryState.UNDONE, EntryState.REDOING, "ASC", late)
+
+    def join(self, batch: int, late: Sequence[Intent], state: EntryState) -> list[Entry]:
+        """Write down files that joined the bundles of a move on their way, before their act.
+
+        Args:
+            batch: The batch.
+            late: What is to be carried.
+            state: INTENDED, or UNDOING for files that go back.
+
+        Returns:
+            Their entries, in the order of `late`.
+        """
+
+        def work(connection: sqlite3.Connection) -> list[Entry]:
+            return [
+                Entry(
+                    _insert(connection, _INSERT_ENTRY, (batch, *row_of(intent), state)),
+                    batch,
+                    Mode.MOVE,
+                    intent,
+                    state,
+                )
+                for intent in late
+            ]
+
+        return self._database.run(work)
+
+    def photo_at(self, path: Path) -> Photo | None:
+        """The library's photo at `path`, which a filing that comes upon it has to carry as such."""
+        query = f"{SELECT_PHOTOS} WHERE path=?"
+        row = self._database.run(
+            lambda connection: connection.execute(query, (os.fsencode(path),)).fetchone()
+        )
+        return None if row is None else photo_of(row)
 
     def mark(self, marks: Iterable[Mark]) -> None:
         """Write down what became of entries.
@@ -289,12 +327,13 @@ class Journal:
     def next_undo(self) -> int | None:
         """The batch that an undo without a number takes back: the one carried out last.
 
-        Also one of which only a part is still carried; one that was passed over comes last.
+        Also one of which only a part is still carried. Those that were passed over come last, the
+        newest filing first, since it may have carried on what earlier ones had carried.
         """
         return self._one(
             "SELECT b.id FROM filing_batches b WHERE EXISTS"
             " (SELECT 1 FROM filing_entries e WHERE e.batch=b.id AND e.state='done')"
-            " ORDER BY b.undone, b.turn DESC LIMIT 1"
+            " ORDER BY b.undone, iif(b.undone, b.filed_turn, b.turn) DESC LIMIT 1"
         )
 
     def next_redo(self) -> int | None:

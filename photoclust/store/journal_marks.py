@@ -76,13 +76,13 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
     photo = entry.intent.photo
     if photo is None or not follows or mark.state in OPEN_STATES:
         return entry.batch
-    if entry.mode is Mode.TRASH:
-        presence = "missing" if mark.state is EntryState.DONE else "present"
-        connection.execute("UPDATE photos SET presence=? WHERE id=?", (presence, photo))
+    if entry.mode is Mode.TRASH and mark.state is EntryState.DONE:
+        connection.execute("UPDATE photos SET presence='missing' WHERE id=?", (photo,))
     elif mark.identity is not None:
         done = mark.state is EntryState.DONE
         place = entry.intent.destination if done else entry.intent.source
         assert place is not None  # tells mypy: only the trash has no destination
+        # Out of the trash too: another photo may have been there meanwhile, and swapped rows.
         _follow(connection, photo, os.fsencode(place), mark.identity)
     return entry.batch
 

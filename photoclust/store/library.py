@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.edits import Change
@@ -19,6 +18,7 @@ from photoclust.store.change_format import decode_change, encode_change
 from photoclust.store.clustering_rows import load_clustering, set_state, write_change
 from photoclust.store.database import Database
 from photoclust.store.library_schema import STEPS
+from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Library:
         """All photos ever read, also those since removed from the library."""
         return self.database.run(
             lambda c: {
-                PhotoId(row[0]): _photo(row) for row in c.execute(f"{_SELECT_PHOTOS} ORDER BY id")
+                PhotoId(row[0]): photo_of(row) for row in c.execute(f"{SELECT_PHOTOS} ORDER BY id")
             }
         )
 
@@ -89,8 +89,8 @@ class Library:
 
     def copies(self, digest: Digest) -> list[Photo]:
         """All photos ever read with this content."""
-        query = f"{_SELECT_PHOTOS} WHERE digest = ? ORDER BY id"
-        return self.database.run(lambda c: [_photo(row) for row in c.execute(query, (digest,))])
+        query = f"{SELECT_PHOTOS} WHERE digest = ? ORDER BY id"
+        return self.database.run(lambda c: [photo_of(row) for row in c.execute(query, (digest,))])
 
     def set_presence(self, photos: Iterable[PhotoId], presence: Presence) -> None:
         """Note whether photos could be reached."""
@@ -213,22 +213,8 @@ class Library:
         self.database.post(work).add_done_callback(remember)
 
 
-_SELECT_PHOTOS = "SELECT id, path, dev, inode, size, mtime_ns, digest, presence FROM photos"
-
-
 def _path(blob: bytes) -> Path:
     return Path(os.fsdecode(blob))
-
-
-def _photo(row: tuple[Any, ...]) -> Photo:
-    number, path, dev, inode, size, mtime_ns, digest, presence = row
-    return Photo(
-        PhotoId(number),
-        _path(path),
-        FileIdentity(int(dev), int(inode), size, mtime_ns),
-        Digest(digest),
-        Presence(presence),
-    )
 
 
 def _store(connection: sqlite3.Connection, read: ReadPhoto) -> Photo:

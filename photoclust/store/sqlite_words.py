@@ -20,6 +20,10 @@ class DamagedDatabaseError(UserError):
         super().__init__(f"{path} is damaged ({detail}).")
 
 
+class DamagedRowsError(DamagedDatabaseError):
+    """Single rows made no sense and were dropped: the rest is sound, the work can be repeated."""
+
+
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _WRITE = "Check that you may write it and its folder"
 

@@ -45,7 +45,11 @@ class CacheRescue(QObject):
     def takes(self, error: UserError) -> bool:
         """Whether a job failed by a damaged cache, which is told and mended here."""
         from photoclust.services.workspace import damaged_cache
+        from photoclust.store.cached_pictures import DROPPED
+        from photoclust.store.sqlite_words import DamagedRowsError
 
+        if isinstance(error, DamagedRowsError):
+            self._read_again(DROPPED)
         return damaged_cache(error) is not None
 
     def _watch(self) -> None:
@@ -75,7 +79,11 @@ class CacheRescue(QObject):
         if not isinstance(outcome, Succeeded):
             self._controller.report(outcome)
             return
-        self.told.emit(Message(outcome.value, Level.WARNING, key="cache"))
+        self._read_again(outcome.value)
+
+    def _read_again(self, sentence: str) -> None:
+        """Tell what became of the cache, and have what it lost read."""
+        self.told.emit(Message(sentence, Level.WARNING, key="cache"))
         # A reading under way has taken photos for known that are not any more.
         self._to_read = self._controller.reading
         if not self._to_read:

@@ -276,6 +276,22 @@ def test_garbage_in_the_cache_is_told_and_mended_in_the_same_run(
     assert again.json["cached"] == again.json["photos"]
 
 
+def test_an_embedding_that_a_bad_disk_zeroed_is_read_again_and_no_other(
+    clustered: Any, photos: Path, data: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(data, tmp_path / "data")
+    with closing(sqlite3.connect(tmp_path / "data" / "cache.sqlite3")) as cache, cache:
+        cache.execute("DELETE FROM hierarchies")
+        cache.execute(
+            "UPDATE embeddings SET features = CAST(substr(features, 1, 500) || zeroblob(3600)"
+            " AS BLOB) WHERE id = 3"
+        )
+    outcome = run("cluster", photos, "--granularity", "0", "--json", "-", data=tmp_path / "data")
+    assert outcome.code == 0, outcome.err
+    assert "has been dropped" in outcome.err
+    assert outcome.json["cached"] == outcome.json["photos"] - 1
+
+
 def test_doctor_tells_what_there_is(data: Path, clustered: Any) -> None:
     outcome = run("doctor", "--json", "-", data=data)
     assert outcome.code == 0, outcome.err

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.services.cache_place import CACHE_FILE
 from photoclust.services.workspace import CACHE_REBUILT
+from photoclust.store.cached_pictures import DROPPED
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
 
@@ -85,5 +88,32 @@ def test_garbage_in_the_cache_is_told_and_mended(qtbot: QtBot, prepared: Prepare
         assert library is not None
         library.workspace.cache.on_damage()  # once more: it is the disk
         running.wait(lambda: "damaged again" in told[-1])
+    finally:
+        running.close()
+
+
+def test_embeddings_that_a_bad_disk_zeroed_are_read_again(qtbot: QtBot, prepared: Prepared) -> None:
+    prepared.restore()
+    with closing(sqlite3.connect(prepared.data / CACHE_FILE)) as cache, cache:
+        cache.execute("DELETE FROM hierarchies")
+        cache.execute("UPDATE embeddings SET features = zeroblob(4100) WHERE id IN (2, 5)")
+        (before,) = cache.execute("SELECT COUNT(*) FROM embeddings").fetchone()
+    told: list[str] = []
+    running = _open(prepared.data, told)
+    try:
+        groups = running.groups
+        running.window.bench.grouping.group_now()
+        running.wait_finished()
+        assert told.count(DROPPED) == 1
+        assert CACHE_REBUILT not in told
+        library = running.window.controller.library
+        assert library is not None
+        running.window.bench.grouping.group_now()
+        running.wait_finished()
+        assert running.groups == groups
+        library.workspace.cache.flush()
+        with closing(sqlite3.connect(prepared.data / CACHE_FILE)) as cache:
+            found = "SELECT COUNT(*) FROM embeddings WHERE features <> zeroblob(4100)"
+            assert cache.execute(found).fetchone() == (before,)
     finally:
         running.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -448,3 +448,23 @@ def test_a_stale_row_at_the_new_place_makes_room(shelf: Shelf) -> None:
     assert shelf.known(photo).path == ghost_path
     assert shelf.known(ghost).path == photo.path
     assert shelf.known(ghost).presence == "missing"
+
+
+def test_a_folder_that_vanishes_while_another_name_is_sought_costs_one_photo(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg")]
+    plan = shelf.plan([("Dogs", photos)])
+    dogs = shelf.destination / "Dogs"
+    dogs.mkdir(parents=True)
+    (dogs / "a.jpg").write_text("in the way")
+
+    def vanish(self: Path) -> Iterator[Path]:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(self))
+
+    monkeypatch.setattr(Path, "iterdir", vanish)
+    result = shelf.carry_out(plan)
+    assert [item.state for item in result.items] == [ItemState.FAILED, ItemState.DONE]
+    assert "disk reported an error" in result.problems[0].reason
+    assert not shelf.journal.has_open()
+    assert shelf.contents().keys() == {"in/a.jpg", "sorted/Dogs/a.jpg", "sorted/Dogs/b.jpg"}

@@ -436,3 +436,20 @@ def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
             lead = next(i for i in plan.items if i.source == item.companion_of)
             assert lead.bundle == item.bundle
             assert lead.destination.parent == item.destination.parent
+
+
+def test_a_folder_reached_by_another_spelling_or_mount_is_the_same(desk: Desk) -> None:
+    photo = desk.photo("Dogs/a.jpg")
+    desk.disk.folder(Path("/PICTURES/Dogs"))
+    desk.disk.files[Path("/PICTURES/Dogs")] = desk.disk.files[PICTURES / "Dogs"]
+    plan = desk.plan(("Dogs", [photo]), to=Path("/PICTURES"))
+    assert (plan.items, plan.already_there) == ((), (photo.path,))
+
+
+def test_a_disk_that_numbers_no_files_has_many_all_the_same(desk: Desk) -> None:
+    photos = [desk.photo("a.jpg"), desk.photo("b.jpg")]
+    for photo in photos:
+        status = desk.disk.files[photo.path]
+        identity = replace(status.identity, inode=0)
+        desk.disk.files[photo.path] = replace(status, identity=identity)
+    assert len(desk.plan(("Dogs", photos)).items) == 2

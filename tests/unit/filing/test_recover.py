@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from photoclust.core.photo import Photo
+from photoclust.core.photo import FileIdentity, Photo
 from photoclust.filing.acts import partial_name
 from photoclust.store.journal_records import BatchState, EntryState, Mode
 from tests.helpers.shelf import (
@@ -398,3 +398,22 @@ class KillAt:
         self._left -= step == self._step
         if self._left <= 0:
             raise Interruption(step)
+
+
+def test_on_a_disk_that_numbers_no_files_two_are_not_one(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.system = FatSystem()
+    photo = shelf.photo("a.jpg", "the picture")
+    with pytest.raises(Interruption):
+        shelf.file_as("Dogs", photo, checkpoint=interrupted_at("reserved"))
+    place = shelf.destination / "Dogs" / "a.jpg"
+    place.touch()
+
+    def without_number(cls: type[FileIdentity], status: os.stat_result) -> FileIdentity:
+        return FileIdentity(status.st_dev, 0, status.st_size, status.st_mtime_ns)
+
+    monkeypatch.setattr(FileIdentity, "from_stat", classmethod(without_number))
+    shelf.recover()
+    assert shelf.contents() == {"in/a.jpg": b"the picture"}
+    assert shelf.known(photo).path == photo.path

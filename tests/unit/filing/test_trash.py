@@ -11,12 +11,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from photoclust.core.photo import FileIdentity, Photo
+from photoclust.core.photo import FileIdentity, Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.system_trash import SystemTrash
 from photoclust.services.trash_photos import TrashPlan, TrashResult, plan_trash, trash_photos
 from photoclust.store.journal_records import BatchState, EntryState, Mark
-from tests.helpers.shelf import Interruption, Shelf, interrupted_at
+from tests.helpers.shelf import Interruption, Shelf, TwoDisks, interrupted_at
 
 
 class FolderTrash:
@@ -380,3 +380,72 @@ def test_where_the_system_does_not_tell_where_a_file_went(
     assert trash.find(path, identity) is None
     drive.kind = kinds["removable"]
     assert trash.takes(path) is (system == "darwin")
+
+
+def test_the_library_follows_a_photo_out_of_the_trash(shelf: Shelf, bin_: FolderTrash) -> None:
+    shelf.system = TwoDisks(shelf.folder)
+    trashed, other = shelf.photo("a.jpg"), shelf.photo("b.jpg")
+    throw(shelf, trashed)
+    # Another photo took its place for a while, and its row with it.
+    other.path.rename(trashed.path)
+    identity = FileIdentity.from_stat(trashed.path.stat())
+    shelf.file_as("Dogs", shelf.read(trashed.path))
+    assert shelf.undo(1).restored == 1
+    now = shelf.known(trashed)
+    assert now.path == trashed.path
+    assert now.identity == FileIdentity.from_stat(trashed.path.stat()) != identity
+
+
+def test_a_photo_whose_place_was_taken_can_be_taken_out_of_the_trash_later(
+    shelf: Shelf, bin_: FolderTrash
+) -> None:
+    photo = shelf.photo("a.jpg", "old")
+    throw(shelf, photo)
+    photo.path.write_text("new")
+    assert shelf.undo().kept == 1
+    (batch,) = shelf.journal.batches()
+    assert batch.holds, "it counts as done, so that undo is tried again"
+    photo.path.unlink()
+    assert shelf.undo().restored == 1
+
+
+def test_a_photo_that_is_gone_is_not_called_there_because_the_trash_did_not_get_it(
+    shelf: Shelf, bin_: FolderTrash
+) -> None:
+    photo = shelf.photo("a.jpg")
+    wanted = plan(shelf, photo)
+    photo.path.unlink()
+    shelf.library.set_presence([photo.id], Presence.MISSING)
+    trash_photos(shelf.library, wanted, NullProgress(), CancelToken(), shelf.trash)
+    assert shelf.known(photo).presence is Presence.MISSING
+
+
+@pytest.mark.parametrize("tells", [True, False])
+def test_a_crash_after_which_another_file_is_at_the_old_place(
+    shelf: Shelf, bin_: FolderTrash, *, tells: bool
+) -> None:
+    photo = shelf.photo("a.jpg")
+    bin_.ends_after = "a.jpg"
+    with pytest.raises(Interruption):
+        throw(shelf, photo)
+    photo.path.write_text("another")
+    bin_.tells = tells
+    shelf.recover()
+    (entry,) = shelf.journal.entries(1)
+    assert entry.state is (EntryState.DONE if tells else EntryState.LEFT)
+    if tells:
+        photo.path.unlink()
+        assert shelf.undo().restored == 1
+        assert photo.path.read_text() == "a.jpg"
+
+
+def test_what_a_filing_left_open_is_settled_before_photos_go_to_the_trash(
+    shelf: Shelf, bin_: FolderTrash
+) -> None:
+    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg")]
+    with pytest.raises(Interruption):
+        shelf.file_as("Dogs", *photos, checkpoint=interrupted_at("placed"))
+    throw(shelf, photos[1])
+    shelf.recover()
+    assert shelf.journal.doubtful() == []
+    assert [e.state for e in shelf.journal.entries(1)] == [EntryState.DONE, EntryState.LEFT]

@@ -362,7 +362,6 @@ def test_a_sidecar_that_appears_after_the_plan_is_taken_along(shelf: Shelf) -> N
     photos = [shelf.photo("a.jpg"), shelf.photo("sub/a.jpg")]
     plan = shelf.plan([("Dogs", photos)])
     shelf.file("sub/a.xmp", "late")
-    shelf.photo("a.nef")
     result = shelf.carry_out(plan)
     assert [item.source.name for item in result.items] == ["a.jpg", "a.jpg", "a.xmp"]
     assert shelf.contents()["sorted/Dogs/a (2).xmp"] == b"late"

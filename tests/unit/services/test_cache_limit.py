@@ -159,7 +159,7 @@ def test_then_go_embeddings_of_another_model(
         )  # fmt: skip
         workspace.cache.put([kept], OTHER).result()
     assert sizes(workspace.cache)[0] > used
-    trim(workspace, key, used + 8192)  # pages that became half empty
+    trim(workspace, key, used + 16384)  # pages that became half empty
     assert workspace.cache.known(OTHER) == set()
     assert len(workspace.cache.known(key)) == shown(workspace, photos) == 8
     trim(workspace, None, 1000)

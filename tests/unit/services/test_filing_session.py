@@ -29,6 +29,7 @@ from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import BatchState, Intent, Mode
 from photoclust.store.library import ReadPhoto
 from tests.helpers.in_step import assert_in_step
+from tests.helpers.progress import StoppingProgress
 from tests.helpers.shelf import Interruption, KillSwitch
 
 BEACH, DOGS = ClusterId(1), ClusterId(2)
@@ -63,19 +64,6 @@ def _make(root: Path) -> list[Mapping[PhotoId, float]]:
         session.record(Change("Group", after=groups, unsorted_out=frozenset(photos[:5])))
         workspace.library.flush()
         return [group.members for group in groups]
-
-
-class StoppingProgress(NullProgress):
-    """A person who stops a filing after some of its files."""
-
-    def __init__(self, cancel: CancelToken, after: int) -> None:
-        self._cancel = cancel
-        self._left = after
-
-    def advance(self, count: int = 1) -> None:
-        self._left -= count
-        if self._left <= 0:
-            self._cancel.cancel()
 
 
 def _groups(workspace: Workspace) -> list[FolderGroup]:
@@ -331,6 +319,27 @@ def test_what_can_never_go_back_may_be_passed_over(workspace: Workspace, tmp_pat
     (tmp_path / "away.jpg").rename(tmp_path / "two" / "Dogs" / "3.jpg")
     assert undo_filing(workspace, 2, NullProgress(), CancelToken()).restored == 1
     assert undo_filing(workspace, None, NullProgress(), CancelToken()).restored == 1
+    assert len(_names(tmp_path / "photos")) == 6
+
+
+def test_of_filings_that_were_passed_over_the_newest_is_tried_again_first(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    first, second = _file(workspace, tmp_path / "one"), _file(workspace, tmp_path / "two")
+    assert first is not None
+    assert second is not None
+    stranger = tmp_path / "one" / "Dogs" / "3.jpg"
+    stranger.parent.mkdir()
+    stranger.write_bytes(b"in the way")
+    for batch in (second, first):
+        undo_filing(workspace, batch, NullProgress(), CancelToken())
+        pass_over(workspace, open_session(workspace), batch)
+        workspace.library.flush()
+    stranger.unlink()
+    again = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (again.batch, again.restored) == (second, 1)
+    again = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (again.batch, again.restored) == (first, 1)
     assert len(_names(tmp_path / "photos")) == 6
 
 

@@ -328,7 +328,9 @@ class GroupingFlow(QObject):
                 self._slide = _Slide(regrouping.base, entry)
         if self._controller.library is not None:
             self._controller.library.workspace.library.set_grouped(regrouping.scope)
-        self._seen = self._seen or not self._controller.reading
+        # Groups that the next grouping replaces at once were never there to be looked at.
+        more_follows = self._controller.reading or self._group_again or self._job is not None
+        self._seen = self._seen or not more_follows
         self.regrouped.emit()
 
     def _go_on(self) -> None:

@@ -45,7 +45,7 @@ class Surroundings:
     Attributes:
         data_folder: Where the library is.
         cache: The cache.
-        device: What computes now, in words ("Processor, int8").
+        device: What computes now, in words ("Processor, int8"); empty before it is chosen.
         processors: How many threads the app chooses by itself.
         raw: Whether RAW photos can be read.
         languages: Code and own name of each language there is.
@@ -166,7 +166,8 @@ class SettingsDialog(QDialog):
             "cpu": self.tr("Processor"),
             "cuda": self.tr("Graphics card (CUDA)"),
         }
-        now = self.tr("Now: {device}.").replace("{device}", self._surroundings.device)
+        device = self._surroundings.device
+        now = self.tr("Now: {device}.").replace("{device}", device) if device else ""
         self._choice(self.tr("&Device"), "provider", {p: devices[p] for p in PROVIDERS}, now)
         precisions = {
             "auto": self.tr("Whichever is faster here"),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from photoclust.services.hierarchies import grouping_of
+from photoclust.ui import grouping_flow
+from photoclust.ui.grouping_jobs import group_library
 from photoclust.ui.message_bar import Message
 from tests.helpers.running_window import RESOURCES, Running
 
@@ -98,6 +102,28 @@ def test_a_few_photos_join_the_groups_that_are_there(running: Running, tmp_path:
     controller.refresh()
     running.wait_finished()
     assert controller.clustering.clusters == before.clusters, "they were dealt with"
+
+
+def test_groups_of_the_first_photos_make_way_for_those_of_all(
+    qapp: QApplication, tmp_path: Path, all_at_once: Groups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = threading.Event()
+
+    def ended_after_the_reading(*arguments: Any) -> Any:
+        grouped = group_library(*arguments)
+        assert read.wait(120)
+        return grouped
+
+    monkeypatch.setattr(grouping_flow, "_FIRST_AT", 40)
+    monkeypatch.setattr(grouping_flow, "group_library", ended_after_the_reading)
+    made = Running(tmp_path / "data")
+    made.window.controller.reading_ended.connect(lambda _: read.set())
+    made.window.start([_copy(SAMPLES, tmp_path / "photos")])
+    made.wait_finished()
+    assert _groups(made) == all_at_once
+    shown = _shown(made)
+    assert shown is None or shown.action != "Group again"
+    made.close()
 
 
 def test_many_photos_are_announced_and_grouped_when_a_person_says_so(

@@ -85,6 +85,12 @@ def test_it_shows_what_is_set(qtbot: QtBot, icons: Icons) -> None:
     assert dialog.settings == settings
 
 
+def test_nothing_is_said_of_a_device_before_one_is_chosen(qtbot: QtBot, icons: Icons) -> None:
+    dialog = SettingsDialog(icons, Settings(), replace(AROUND, device=""))
+    qtbot.addWidget(dialog)
+    assert "Now: " not in texts(dialog)
+
+
 def test_surroundings_are_told(qtbot: QtBot, dialog: SettingsDialog) -> None:
     told = texts(dialog)
     assert "412 MB" in told

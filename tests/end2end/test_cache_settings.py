@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.edits import RemovePhotos
@@ -14,32 +12,7 @@ from photoclust.services.cache_place import CACHE_FILE
 from photoclust.ui.cache_keeper import CacheKeeper
 from photoclust.ui.cache_settings import CacheState
 from photoclust.ui.settings_dialog import SettingsDialog
-from tests.helpers.running_window import Prepared, Running, copy_samples
-
-
-@pytest.fixture(scope="module")
-def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """A library of real photos, read and grouped."""
-    base = tmp_path_factory.mktemp("cache")
-    made = Prepared(base / "now", base / "pristine")
-    copy_samples(made.photos)
-    running = Running(made.data)
-    running.window.start([made.photos])
-    running.wait_finished()
-    running.close()
-    made.keep()
-    return made
-
-
-@pytest.fixture
-def running(prepared: Prepared) -> Iterator[Running]:
-    prepared.restore()
-    made = Running(prepared.data)
-    made.window.start()
-    made.wait_finished()
-    yield made
-    if made in Running.left:
-        made.close()
+from tests.helpers.running_window import Prepared, Running
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -95,17 +93,6 @@ def _merge_and_split(running: Running) -> None:
     assert merged in running.ids
     keys.press(Key.Key_Z, CTRL, times=2)
     assert running.groups == before
-
-
-@pytest.fixture
-def running(prepared: Prepared) -> Iterator[Running]:
-    """The window on the prepared library."""
-    prepared.restore()
-    made = Running(prepared.data)
-    made.window.start()
-    made.wait_finished()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -7,27 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclust.services.cache_place import CACHE_FILE
 from photoclust.services.workspace import CACHE_REBUILT
 from photoclust.store.cached_pictures import DROPPED
-from tests.helpers.running_window import Prepared, Running, copy_samples
-
-
-@pytest.fixture(scope="module")
-def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """A library of real photos, read and grouped."""
-    base = tmp_path_factory.mktemp("lost")
-    made = Prepared(base / "now", base / "pristine")
-    copy_samples(made.photos)
-    running = Running(made.data)
-    running.window.start([made.photos])
-    running.wait_finished()
-    running.close()
-    made.keep()
-    return made
+from tests.helpers.running_window import Prepared, Running
 
 
 def _open(data: Path, told: list[str]) -> Running:

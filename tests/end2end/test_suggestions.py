@@ -2,42 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import DissolveCluster, MovePhotos
 from photoclust.core.photo import PhotoId
 from tests.helpers.keyboard import CTRL, Keyboard, tab_until
-from tests.helpers.running_window import Prepared, Running, copy_samples
-
-
-@pytest.fixture(scope="module")
-def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    """Read and group real photos once."""
-    base = tmp_path_factory.mktemp("window")
-    made = Prepared(base / "now", base / "pristine")
-    copy_samples(made.photos)
-    running = Running(made.data)
-    running.window.start([made.photos])
-    running.wait_finished()
-    running.close()
-    made.keep()
-    return made
-
-
-@pytest.fixture
-def running(prepared: Prepared) -> Iterator[Running]:
-    prepared.restore()
-    made = Running(prepared.data)
-    made.window.start()
-    made.wait_finished()
-    yield made
-    made.close()
+from tests.helpers.running_window import Prepared, Running
 
 
 def _largest(running: Running) -> Cluster:

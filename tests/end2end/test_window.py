@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -59,15 +58,6 @@ def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Pr
     running.close()
     made.keep()
     return made
-
-
-@pytest.fixture
-def running(prepared: Prepared) -> Iterator[Running]:
-    """The window on the prepared library."""
-    prepared.restore()
-    made = _open(prepared)
-    yield made
-    made.close()
 
 
 def _editor() -> QLineEdit:

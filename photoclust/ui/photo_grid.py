@@ -44,6 +44,7 @@ class PhotoGrid(PhotoCanvas):
         remove_requested: The photo (PhotoId) whose mark was clicked is to leave its group.
         size_step_requested: Ctrl and the wheel: +1 larger, -1 smaller.
         header_action: (`GridSection`, `HeaderAction`, global position) of a header's button.
+        moved_by_hand: A person scrolls or goes about with keys; photos that arrive do not tell so.
         drag_began: Photos are being dragged out of the grid.
         drag_ended: They were dropped or let go.
     """
@@ -53,6 +54,7 @@ class PhotoGrid(PhotoCanvas):
     remove_requested = Signal(object)
     size_step_requested = Signal(int)
     header_action = Signal(object, object, QPoint)
+    moved_by_hand = Signal()
     drag_began = Signal()
     drag_ended = Signal()
 
@@ -68,6 +70,7 @@ class PhotoGrid(PhotoCanvas):
         self._wheel = 0
         self.setDragEnabled(True)
         self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().actionTriggered.connect(lambda _: self.moved_by_hand.emit())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """See Qt."""
@@ -140,6 +143,7 @@ class PhotoGrid(PhotoCanvas):
         if event.key() == Qt.Key.Key_Escape and self.selected_count():
             self.clearSelection()
             return
+        self.moved_by_hand.emit()
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

@@ -233,7 +233,7 @@ class Workbench(QObject):
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
         self.view.refreshed.connect(self.status.refresh_idle)
         self.view.empty.dropped.connect(controller.add_folders)
-        self.view.grid.verticalScrollBar().valueChanged.connect(lambda _: self._let_reading_wait())
+        self.view.grid.moved_by_hand.connect(self._let_reading_wait)
 
     # What happens
 

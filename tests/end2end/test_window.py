@@ -520,9 +520,15 @@ def test_reading_waits_while_a_person_scrolls(running: Running) -> None:
     job = running.runner.start(JobRequest("Reading photos", Lane.INDEX, work))
     running.wait(lambda: bool(contexts))
     assert not any(context.cancel.held_back for context in contexts)
-    bar = running.window.view.grid.verticalScrollBar()
+    grid = running.window.view.grid
+    bar = grid.verticalScrollBar()
     bar.setRange(0, 100)
     bar.setValue(50)
+    assert not any(c.cancel.held_back for c in contexts), "photos that arrive move the view as well"
+    bar.setSliderPosition(60)  # what dragging and the wheel do
+    assert all(context.cancel.held_back for context in contexts)
+    contexts[0].cancel.hold_back(0)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
     assert all(context.cancel.held_back for context in contexts)
     running.runner.cancel(job)
     running.wait_finished()

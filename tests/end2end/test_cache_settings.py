@@ -33,20 +33,12 @@ def settings(running: Running) -> SettingsDialog:
     return dialog
 
 
-def pictures(running: Running) -> int:
-    """How many photos that can be seen show their picture."""
-    grid = running.window.view.grid
-    photos = running.window.view.photos
-    shown = [photos.photo(row) for row in range(len(photos.ids))]
-    return sum(p is not None and grid._loader.pixmap(p.digest) is not None for p in shown)
-
-
 def seen_all(running: Running) -> bool:
     """Whether every group shows all of its pictures."""
     for cluster in running.ids:
         running.choose(cluster)
         running.wait_finished()
-        if not 0 < len(running.window.view.photos.ids) == pictures(running):
+        if not 0 < len(running.window.view.photos.ids) == running.pictures:
             return False
     return True
 

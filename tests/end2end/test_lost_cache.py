@@ -23,21 +23,13 @@ def _open(data: Path, told: list[str]) -> Running:
     return running
 
 
-def _pictures(running: Running) -> int:
-    """How many photos that can be seen show their picture."""
-    grid = running.window.view.grid
-    photos = running.window.view.photos
-    shown = [photos.photo(row) for row in range(len(photos.ids))]
-    return sum(p is not None and grid._loader.pixmap(p.digest) is not None for p in shown)
-
-
 def test_after_the_cache_was_lost_the_pictures_come_back(qtbot: QtBot, prepared: Prepared) -> None:
     prepared.restore()
     (prepared.data / CACHE_FILE).unlink()
     told: list[str] = []
     running = _open(prepared.data, told)
     try:
-        assert 0 < len(running.window.view.photos.ids) == _pictures(running)
+        assert 0 < len(running.window.view.photos.ids) == running.pictures
         covers = running.window.view.list
         assert all(
             covers._loader.pixmap(cover.digest)
@@ -62,13 +54,11 @@ def test_garbage_in_the_cache_is_told_and_mended(qtbot: QtBot, prepared: Prepare
         groups = running.groups
         running.window.bench.grouping.group_now()
         running.wait_finished()
-        for cluster in running.ids:
-            running.choose(cluster)
-            running.wait_finished()
+        running.look_at_all()
         assert CACHE_REBUILT in told
         assert told.count(CACHE_REBUILT) == 1
         assert running.groups == groups
-        assert len(running.window.view.photos.ids) == _pictures(running)
+        assert len(running.window.view.photos.ids) == running.pictures
         library = running.window.controller.library
         assert library is not None
         library.workspace.cache.on_damage()  # once more: it is the disk

@@ -113,6 +113,19 @@ class Running:
         return {cluster.title: len(cluster) for cluster in clusters}
 
     @property
+    def pictures(self) -> int:
+        """How many photos of what is chosen show their picture."""
+        grid, photos = self.window.view.grid, self.window.view.photos
+        shown = [photos.photo(row) for row in range(len(photos.ids))]
+        return sum(p is not None and grid._loader.pixmap(p.digest) is not None for p in shown)
+
+    def look_at_all(self) -> None:
+        """Choose one group after the other, each until all of it is on the screen."""
+        for cluster in self.ids:
+            self.choose(cluster)
+            self.wait_finished()
+
+    @property
     def question(self) -> tuple[PhotoId | ClusterId, ClusterId] | None:
         """What is suggested."""
         return self.window.bench.suggestions.question

@@ -5,32 +5,38 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import DissolveCluster, MovePhotos
 from photoclust.core.photo import PhotoId
 from tests.helpers.keyboard import CTRL, Keyboard, tab_until
 from tests.helpers.running_window import Prepared, Running
 
-
-def _largest(running: Running) -> Cluster:
-    return max(running.window.controller.clustering.clusters.values(), key=len)
+_ANIMALS = {1, 2, 3, 4, 5, 7, 8, 9, 13, 15, 16, 17, 21, 22, 23}
+"""What begins the names of the photos of animals; ten show tools and windmills."""
 
 
 def _by_hand(running: Running, parts: int, left_out: int) -> tuple[ClusterId, list[PhotoId]]:
-    """Dissolve the largest group and make new ones of its photos, taken in turn, as by hand.
+    """Make groups of the photos of animals, taken in turn, as by hand.
+
+    What the app itself makes of so few photos differs from processor to processor; these groups
+    are alike and large enough to be asked about.
 
     Returns:
         The first of the new groups, and the photos that are unsorted now.
     """
     controller = running.window.controller
-    if controller.clustering.unsorted:  # which they are is not what these tests are about
-        controller.apply(MovePhotos(controller.clustering.unsorted, None))
-    group = _largest(running)
-    members = sorted(group.members)
-    rest, inside = members[:left_out], members[left_out:]
-    controller.apply(DissolveCluster(group.id))
+    photos = controller.photos
+    animals = sorted(p for p in photos if int(photos[p].path.name[:2]) in _ANIMALS)
+    assert len(animals) == len(_ANIMALS)
+    rest, inside = animals[:left_out], animals[left_out:]
+    # All others are in one group, too: which are unsorted is not what these tests are about.
+    controller.apply(MovePhotos(frozenset(photos.keys() - set(animals)), None))
     made = [controller.apply(MovePhotos(frozenset(inside[i::parts]), None)) for i in range(parts)]
+    homes = controller.clustering.cluster_of()
+    for group in {homes[p] for p in rest if p in homes}:
+        controller.apply(DissolveCluster(group))
     assert made[0] is not None
+    assert controller.clustering.unsorted == frozenset(rest)
     running.window.view.refresh_now()
     return made[0].after[-1].id, rest
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from photoclust.core.problems import Problem
 from photoclust.ui import words
@@ -29,7 +31,7 @@ class ReadingNews(QObject):
         controller: The library.
         view: Its middle says what goes on while there are no photos.
         messages: Where the rest is told.
-        show_problems: Opens the table of problems.
+        table: The command that shows the table of problems; what is seen there is not told.
         parent: Qt parent.
 
     Signals:
@@ -43,18 +45,19 @@ class ReadingNews(QObject):
         controller: LibraryController,
         view: LibraryView,
         messages: MessageBar,
-        show_problems: Callable[[], None],
+        table: QAction,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._view = view
         self._messages = messages
-        self._show_problems = show_problems
+        self._table = table
         self._named: list[Path] = []
         controller.reading_began.connect(self._on_began)
         controller.reading_ended.connect(self._on_ended)
-        controller.problems_changed.connect(self._on_problems_changed)
+        controller.problems_changed.connect(self._withdraw_seen)
+        table.toggled.connect(self._withdraw_seen)
 
     def _on_began(self, folders: tuple[Path, ...], named: bool) -> None:
         if named:
@@ -117,16 +120,18 @@ class ReadingNews(QObject):
         if not new:
             return
         library.workspace.library.set_state(_TOLD, json.dumps([*told, *new][-_MOST_TOLD:]))
+        if self._table.isChecked():
+            return
         text = words.counted(
             len(problems),
             self.tr("1 file could not be read."),
             self.tr("{n} files could not be read."),
         )
-        show = self._show_problems
+        show = partial(self._table.setChecked, True)  # noqa: FBT003 - Qt's signature
         self.told.emit(Message(text, Level.WARNING, self.tr("Show"), show, key=_PROBLEMS))
 
-    def _on_problems_changed(self) -> None:
-        if not self._controller.problems:
+    def _withdraw_seen(self) -> None:
+        if self._table.isChecked() or not self._controller.problems:
             self._messages.withdraw(_PROBLEMS)
 
 

@@ -91,10 +91,6 @@ class SidePanels(QObject):
         actions.problems.toggled.connect(self._on_problems_toggled)
         actions.shortcuts.triggered.connect(lambda: self.show_shortcuts())
 
-    def show_problems(self) -> None:
-        """Open the table of problems."""
-        self._actions.problems.setChecked(True)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Fold the panel at the right when the window becomes narrow, and unfold it again."""
         if event.type() is QEvent.Type.Resize and watched is self._window:

@@ -206,7 +206,8 @@ class Workbench(QObject):
         )
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
-        news = ReadingNews(controller, self.view, self.messages, self.panels.show_problems, self)
+        problems = self._window.commands.problems
+        news = ReadingNews(controller, self.view, self.messages, problems, self)
         for flow in (
             self.filing,
             self.trash,
@@ -226,7 +227,7 @@ class Workbench(QObject):
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
-        self._bottom.problems_requested.connect(self._window.commands.problems.toggle)
+        self._bottom.problems_requested.connect(problems.toggle)
         self._window.commands.settings.triggered.connect(lambda: self._open_settings())
         self.panels.settings_changed.connect(self._take_settings)
         self.panels.empty_cache_requested.connect(self._note_empty_cache)

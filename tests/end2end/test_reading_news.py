@@ -78,6 +78,23 @@ def test_problems_are_told_once_and_not_at_every_start(running: Running, tmp_pat
     assert shown.text == "3 files could not be read."
 
 
+def test_what_is_in_the_open_table_is_not_told_beside_it(running: Running, tmp_path: Path) -> None:
+    problems = running.window.commands.problems
+    folder = _folder(tmp_path, broken=2)
+    _read(running, folder)
+    assert _shown(running) is not None
+    problems.setChecked(True)
+    assert _shown(running) is None
+    _folder(tmp_path, broken=3)
+    running.window.commands.refresh.trigger()
+    running.wait_finished()
+    assert len(running.window.controller.problems) == 3
+    assert _shown(running) is None
+    problems.setChecked(False)
+    running.reopen()
+    assert _shown(running) is None, "it was seen in the table"
+
+
 def test_a_file_that_still_cannot_be_read_is_not_news(running: Running, tmp_path: Path) -> None:
     folder = _folder(tmp_path, broken=3)
     _read(running, folder)

@@ -1,4 +1,4 @@
-"""UMAP: from neighbour lists to a space of few dimensions in which density means something.
+"""UMAP: from neighbour lists to a space of few dimensions, for groups or to look at.
 
 The only importer of umap.
 """
@@ -27,18 +27,27 @@ _FEWEST = 90
 groups better (docs/grouping.md)."""
 
 
+_FEWEST_IN_PLANE = 2 * NEIGHBOURS
+"""To look at, UMAP is better than principal components from here on; with fewer photos than about
+its neighbours it knows none from another (docs/grouping.md)."""
+
+_APART, _REACH = 1.0, 3.0
+"""UMAP's `min_dist` and `spread` in the plane: photos of a group lie side by side and not on one
+another, and islands leave less water between them (docs/grouping.md)."""
+
+
 def can_reduce(photos: int) -> bool:
-    """Whether a set is large enough for UMAP; smaller ones are compared as they are."""
+    """Whether a set is large enough to be grouped by UMAP; smaller ones are compared as is."""
     return photos >= _FEWEST
 
 
-def reduce(rows: UnitRows, neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
-    """Lay the photos out in `DIMENSIONS` dimensions.
+def can_flatten(photos: int) -> bool:
+    """Whether a set is large enough to be laid out in the plane by UMAP."""
+    return photos >= _FEWEST_IN_PLANE
 
-    Neighbours are handed over and the approximation is forced, so that umap neither searches
-    nor compiles its search (design.md 9). It starts from the principal components: unlike the
-    default spectral start these exist for every graph, and large sets need no eigenvectors of
-    a huge matrix.
+
+def reduce(rows: UnitRows, neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
+    """Lay the photos out in `DIMENSIONS` dimensions, in which density means something.
 
     Args:
         rows: Shape (n, d), n at least `_FEWEST`.
@@ -48,16 +57,43 @@ def reduce(rows: UnitRows, neighbours: Neighbours, seed: int) -> NDArray[np.floa
     Returns:
         Shape (n, DIMENSIONS).
     """
+    return _lay_out(principal_components(rows, DIMENSIONS), neighbours, seed, 0.0, 1.0)
+
+
+def flatten(start: NDArray[np.float32], neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
+    """Lay the photos out in the plane, with room between them.
+
+    Args:
+        start: Shape (n, 2), their principal components, n at least `_FEWEST_IN_PLANE`.
+        neighbours: At least `NEIGHBOURS` per row.
+        seed: Of UMAP's random steps.
+
+    Returns:
+        Shape (n, 2).
+    """
+    return _lay_out(start, neighbours, seed, _APART, _REACH)
+
+
+def _lay_out(
+    start: NDArray[np.float32], neighbours: Neighbours, seed: int, apart: float, reach: float
+) -> NDArray[np.float32]:
+    """Run UMAP from a starting layout, in as many dimensions.
+
+    Neighbours are handed over and the approximation is forced, so that umap neither searches
+    nor compiles its search (design.md 9). It starts from the principal components: unlike the
+    default spectral start these exist for every graph, and large sets need no eigenvectors of
+    a huge matrix.
+    """
     umap = _umap()
     indices = np.ascontiguousarray(neighbours.indices[:, :NEIGHBOURS])
     distances = np.ascontiguousarray(neighbours.distances[:, :NEIGHBOURS])
-    start = principal_components(rows, DIMENSIONS)
     reducer = umap.UMAP(
-        n_components=DIMENSIONS,
+        n_components=start.shape[1],
         n_neighbors=indices.shape[1],
         metric="cosine",
-        min_dist=0.0,
-        n_epochs=_EPOCHS if len(rows) <= _MANY else _EPOCHS_MANY,
+        min_dist=apart,
+        spread=reach,
+        n_epochs=_EPOCHS if len(start) <= _MANY else _EPOCHS_MANY,
         init=spread(start, seed),
         random_state=seed,
         n_jobs=1,

@@ -1,4 +1,4 @@
-"""The child process that groups, so that nothing it does can stall or end the program.
+"""The child process that groups and makes maps: nothing it does can stall or end the program.
 
 HDBSCAN holds the interpreter's lock for seconds and numba compiles for more (design.md 9), so
 both run beside the program. The child is spawned, which starts a fresh interpreter that inherits
@@ -12,11 +12,16 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
 
 from photoclust.background import make_way
 from photoclust.core.errors import BugError, UserError
@@ -32,10 +37,18 @@ _STOP_S = 5.0
 """How long a child may take to end by itself before it is killed."""
 
 
+class _Work(Enum):
+    """What the child can do, by the name that a person is told."""
+
+    GROUPING = "grouping"
+    MAP = "map"
+
+
 @dataclass(frozen=True, slots=True)
 class _Order:
     """What the child is asked to do."""
 
+    work: _Work
     features: Path
     classes: ClassScores | None
     seed: int
@@ -50,14 +63,14 @@ class _Phase:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """The hierarchy, written down."""
+    """What came of it, written down."""
 
-    hierarchy: bytes
+    result: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class _Failed:
-    """Why there is no hierarchy.
+    """Why nothing came of it.
 
     Attributes:
         sentence: For the person where the environment failed; empty for a bug.
@@ -69,10 +82,10 @@ class _Failed:
 
 
 class GroupingProcess:
-    """Groups photos in a child process. Any thread; one grouping at a time.
+    """Groups photos and lays them out in a child process. Any thread; one at a time, others wait.
 
-    The child starts at the first `warm` or `group` and is used again and again. It is replaced
-    after a cancellation or a crash.
+    The child starts when it is first needed, or at `warm`, and is used again and again. It is
+    replaced after a cancellation or a crash.
 
     Args:
         compile_cache: Folder for compiled code that outlives the process.
@@ -131,14 +144,41 @@ class GroupingProcess:
             UserError: the environment failed (memory, disk); the sentence says which.
             BugError: the method failed; details for the log.
         """
+        order = _Order(_Work.GROUPING, features, classes, seed)
+        return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
+
+    def lay_out(
+        self,
+        features: Path,
+        *,
+        classes: ClassScores | None = None,
+        seed: int = 0,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+    ) -> NDArray[np.float32]:
+        """Give every photo a place in the unit square (`layout.lay_out`).
+
+        Arguments and errors are those of `group`.
+
+        Returns:
+            float32 (n, 2), in the order of the rows.
+        """
+        order = _Order(_Work.MAP, features, classes, seed)
+        points = self._carry_out(order, cancel, progress)
+        return np.frombuffer(points, np.float32).reshape(-1, 2)
+
+    def _carry_out(
+        self, order: _Order, cancel: CancelToken | None, progress: Progress | None
+    ) -> bytes:
+        """Let the child do something and wait for it; return what it wrote down."""
         cancel = cancel or CancelToken()
         progress = progress or NullProgress()
-        with self._one_at_a_time:
+        with self._turn(cancel):
             cancel.raise_if_cancelled()
             with self._starting:
                 pipe, child = self._start()
             try:
-                pipe.send(_Order(features, classes, seed))
+                pipe.send(order)
                 while True:
                     while not pipe.poll(_LOOK_S):
                         cancel.raise_if_cancelled()
@@ -151,7 +191,7 @@ class GroupingProcess:
                 if self._closed:
                     msg = "The program is closing."
                     raise Cancelled(msg) from error
-                raise _why_ended(child.exitcode) from error
+                raise _why_ended(order.work, child.exitcode) from error
             except BaseException:
                 # The child is in the middle of something nobody waits for.
                 self._end()
@@ -160,10 +200,21 @@ class GroupingProcess:
             if answer.sentence:
                 raise UserError(answer.sentence)
             raise BugError(answer.details)
-        return Hierarchy.from_bytes(answer.hierarchy)
+        assert isinstance(answer, _Done)
+        return answer.result
+
+    @contextlib.contextmanager
+    def _turn(self, cancel: CancelToken) -> Iterator[None]:
+        """Wait until nobody else has the child work; who gives up waiting need not wait."""
+        while not self._one_at_a_time.acquire(timeout=_LOOK_S):
+            cancel.raise_if_cancelled()
+        try:
+            yield
+        finally:
+            self._one_at_a_time.release()
 
     def close(self) -> None:
-        """End the child. Waits for a running grouping's caller no longer than it takes to end."""
+        """End the child. Waits for whoever has it work no longer than it takes to end."""
         with self._starting:
             self._closed = True
         self._end()
@@ -213,11 +264,11 @@ class GroupingProcess:
         pipe.close()
 
 
-def _why_ended(exit_code: int | None) -> UserError | BugError:
+def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
     """Put a sudden end into words."""
     if exit_code is not None and exit_code == -getattr(signal, "SIGKILL", 9):
         return UserError(
-            "The grouping was ended by the system, most likely because memory ran out. "
+            f"The {work.value} was ended by the system, most likely because memory ran out. "
             "Close other programs and try again. The photos read so far are kept."
         )
     return BugError(f"the grouping process ended suddenly (exit code {exit_code})")
@@ -250,31 +301,33 @@ def _serve(pipe: Connection, compile_cache: Path) -> None:
 def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _Done | _Failed:
     import traceback
 
-    import numpy as np
-
     from photoclust.grouping.build import build_hierarchy
-    from photoclust.grouping.reduce import can_reduce
+    from photoclust.grouping.layout import lay_out
+    from photoclust.grouping.reduce import can_flatten, can_reduce
+
+    name = order.work.value
+
+    def report(phase: str) -> None:
+        pipe.send(_Phase(phase))
 
     try:
         features = np.load(order.features, mmap_mode="r")
-        if can_reduce(len(features)):
+        needs_umap = can_flatten if order.work is _Work.MAP else can_reduce
+        if needs_umap(len(features)):
             warming.join()
-        hierarchy = build_hierarchy(
-            features,
-            order.classes,
-            seed=order.seed,
-            report=lambda phase: pipe.send(_Phase(phase)),
-        )
-        return _Done(hierarchy.to_bytes())
+        if order.work is _Work.MAP:
+            return _Done(lay_out(features, order.classes, seed=order.seed, report=report).tobytes())
+        tree = build_hierarchy(features, order.classes, seed=order.seed, report=report)
+        return _Done(tree.to_bytes())
     except MemoryError:
         return _Failed(
-            "There is not enough memory to group this many photos. Close other programs and try "
-            "again. The photos read so far are kept.",
+            f"There is not enough memory for the {name} of this many photos. Close other programs "
+            "and try again. The photos read so far are kept.",
             traceback.format_exc(),
         )
     except OSError as error:
         return _Failed(
-            f"The grouping could not read its working file {order.features}: {error}. "
+            f"The {name} could not read its working file {order.features}: {error}. "
             "Check the disk and try again.",
             traceback.format_exc(),
         )
@@ -307,8 +360,6 @@ def _without_semaphores() -> None:
 
 def _warm_up() -> None:
     """Import and compile everything by grouping a few made-up photos."""
-    import numpy as np
-
     from photoclust.grouping.build import build_hierarchy
 
     made_up = np.random.default_rng(0).random((128, 32), np.float32)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import struct
-import tempfile
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping import METHOD_VERSION
-from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.feature_file import feature_file
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import ModelKey
 
@@ -77,10 +75,7 @@ def group_photos(
     grouped = _load(workspace, name)
     if grouped is None:
         progress.begin("Grouping photos")
-        with tempfile.TemporaryDirectory(dir=workspace.folder, prefix="grouping-") as folder:
-            matrix = Path(folder) / "features.npy"
-            workspace.cache.write_matrix(digests, key, matrix)
-            classes = ClassScores(*workspace.cache.classes(digests, key))
+        with feature_file(workspace, digests, key) as (matrix, classes):
             hierarchy = process.group(matrix, classes=classes, cancel=cancel)
         grouped = Grouped(hierarchy, digests, key)
         workspace.cache.put_hierarchy(bytes.fromhex(name), _pack(grouped)).result()

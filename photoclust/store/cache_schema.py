@@ -42,4 +42,14 @@ STEPS = (
             "ALTER TABLE thumbnails DROP COLUMN facts",
         ),
     ),
+    Step(
+        3,
+        script(
+            """CREATE TABLE maps (
+                key BLOB PRIMARY KEY,
+                used INTEGER NOT NULL,
+                data BLOB NOT NULL
+            )""",
+        ),
+    ),
 )

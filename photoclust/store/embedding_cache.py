@@ -1,4 +1,4 @@
-"""What the machine worked out about photos: embeddings, thumbnails, facts, hierarchies.
+"""What the machine worked out about photos: embeddings, thumbnails, facts, hierarchies, maps.
 
 Everything here is keyed by content, so renamed and moved photos are found again, and all of it
 can be made anew from the photos: the file may be deleted at any time.
@@ -23,15 +23,15 @@ from numpy.typing import NDArray
 from photoclust.core.photo import Digest
 from photoclust.store.cache_file import REBUILT, copy_cache, remove_cache
 from photoclust.store.cache_schema import STEPS
-from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed, unsealed
+from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed
 from photoclust.store.cached_pictures import Features, copy_vectors, forget, picture
+from photoclust.store.cached_results import Results, put_newest, result_in, select
 from photoclust.store.database import Database
 from photoclust.store.reader import Reader
 from photoclust.store.sqlite_words import DamagedDatabaseError, DamagedRowsError, in_words
 
 T = TypeVar("T")
 
-_KEPT_HIERARCHIES = 8
 _CHUNK = 500
 
 
@@ -293,25 +293,19 @@ class EmbeddingCache:
 
     def hierarchy(self, key: bytes) -> bytes | None:
         """A stored hierarchy, or None where there is none or its bytes are not what was stored."""
-        rows = self._rows("SELECT data FROM hierarchies WHERE key = ?", (key,))
-        data = rows[0][0] if rows else None
-        return unsealed(data) if isinstance(data, bytes) else None
+        return result_in(self._rows(*select(Results.HIERARCHIES, key)))
 
     def put_hierarchy(self, key: bytes, data: bytes) -> Future[None]:
         """Queue a hierarchy for storing; only the newest few are kept."""
+        return self._post(partial(put_newest, Results.HIERARCHIES, key, data))
 
-        def work(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT OR REPLACE INTO hierarchies VALUES"
-                " (?, (SELECT COALESCE(MAX(used), 0) + 1 FROM hierarchies), ?)",
-                (key, sealed(data)),
-            )
-            connection.execute(
-                "DELETE FROM hierarchies WHERE used <= (SELECT MAX(used) FROM hierarchies) - ?",
-                (_KEPT_HIERARCHIES,),
-            )
+    def photo_map(self, key: bytes) -> bytes | None:
+        """A stored map, or None where there is none or its bytes are not what was stored."""
+        return result_in(self._rows(*select(Results.MAPS, key)))
 
-        return self._post(work)
+    def put_photo_map(self, key: bytes, data: bytes) -> Future[None]:
+        """Queue a map for storing; only the newest few are kept."""
+        return self._post(partial(put_newest, Results.MAPS, key, data))
 
     def flush(self) -> None:
         """Wait until all that was queued is stored."""

@@ -44,7 +44,7 @@ FILE_CHANGERS = {
     "services/reports": "replaces the file named by --json",
     "app": "writes the screenshot and makes the data folder",
     "grouping/worker": "writes the matrix it hands to its child process",
-    "services/hierarchies": "writes the matrix it hands to the grouping process",
+    "services/feature_file": "writes the matrix it hands to the grouping process",
     "services/workspace": "makes the data folder",
     "store/backup": "copies the library before it is migrated",
     "store/lock": "makes the lock file",

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,7 @@ from photoclust.core.errors import BugError, UserError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.layout import lay_out
 from photoclust.grouping.worker import GroupingProcess
 from tests.unit.grouping.conftest import MadeUp, mixture
 
@@ -74,8 +75,61 @@ def test_class_scores_travel_too(process: GroupingProcess, saved: Path, made_up:
     assert with_classes.to_bytes() != process.group(saved).to_bytes()
 
 
-def test_cancelling_is_quick_and_the_next_grouping_works(
+def test_a_map_from_a_fresh_process_and_a_second_one_agree_with_this_one(
+    process: GroupingProcess, saved: Path, made_up: MadeUp
+) -> None:
+    phases = _Phases()
+    first = process.lay_out(saved, progress=phases)
+    process.group(saved)
+    second = process.lay_out(saved)
+    assert first.dtype == np.float32
+    assert np.array_equal(first, second)
+    assert np.array_equal(first, lay_out(made_up.features))
+    assert phases.begun == ["Comparing photos", "Laying out photos"]
+
+
+def test_no_photos_make_an_empty_map(process: GroupingProcess, tmp_path: Path) -> None:
+    np.save(tmp_path / "none.npy", np.empty((0, 2048), np.float16))
+    assert process.lay_out(tmp_path / "none.npy").shape == (0, 2)
+
+
+def test_who_waits_for_another_to_be_done_can_give_up(
     process: GroupingProcess, saved: Path, many: Path
+) -> None:
+    phases, cancel = _Phases(), CancelToken()
+    other = CancelToken()
+    ended: list[BaseException] = []
+
+    def group() -> None:
+        try:
+            process.group(many, cancel=other, progress=phases)
+        except Cancelled as error:
+            ended.append(error)
+
+    grouper = threading.Thread(target=group)
+    grouper.start()
+    assert phases.first.wait(60)
+    threading.Timer(0.2, cancel.cancel).start()
+    with pytest.raises(Cancelled):
+        process.lay_out(saved, cancel=cancel)
+    assert not ended, "the one that is being made goes on"
+    other.cancel()
+    grouper.join()
+    assert len(ended) == 1
+
+
+Asked = Callable[..., object]
+
+
+@pytest.fixture(params=["group", "lay_out"])
+def ask(request: pytest.FixtureRequest, process: GroupingProcess) -> Asked:
+    """Either of what the child can be asked for."""
+    method: Asked = getattr(process, request.param)
+    return method
+
+
+def test_cancelling_is_quick_and_the_next_grouping_works(
+    process: GroupingProcess, ask: Asked, saved: Path, many: Path
 ) -> None:
     process.group(saved)
     cancel, phases = CancelToken(), _Phases()
@@ -89,34 +143,36 @@ def test_cancelling_is_quick_and_the_next_grouping_works(
     stopper = threading.Thread(target=stop)
     stopper.start()
     with pytest.raises(Cancelled):
-        process.group(many, cancel=cancel, progress=phases)
+        ask(many, cancel=cancel, progress=phases)
     ended = time.monotonic()
     stopper.join()
     assert ended - thrown[0] < 1.0
     assert process.group(saved).n == 240
 
 
-def test_cancelled_before_it_began(process: GroupingProcess, saved: Path) -> None:
+def test_cancelled_before_it_began(ask: Asked, saved: Path) -> None:
     cancel = CancelToken()
     cancel.cancel()
     with pytest.raises(Cancelled):
-        process.group(saved, cancel=cancel)
+        ask(saved, cancel=cancel)
 
 
-def test_a_missing_file_is_a_sentence(process: GroupingProcess, tmp_path: Path) -> None:
+def test_a_missing_file_is_a_sentence(ask: Asked, tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"nowhere\.npy"):
-        process.group(tmp_path / "nowhere.npy")
+        ask(tmp_path / "nowhere.npy")
 
 
-def test_a_bug_in_the_method_is_told_as_one(process: GroupingProcess, tmp_path: Path) -> None:
+def test_a_bug_in_the_method_is_told_as_one(ask: Asked, tmp_path: Path) -> None:
     path = tmp_path / "words.npy"
     np.save(path, np.array([["no"], ["numbers"]]))
     with pytest.raises(BugError, match="Traceback"):
-        process.group(path)
+        ask(path)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a POSIX signal")
-def test_a_child_that_dies_is_told(process: GroupingProcess, saved: Path, many: Path) -> None:
+def test_a_child_that_dies_is_told(
+    process: GroupingProcess, ask: Asked, saved: Path, many: Path
+) -> None:
     process.group(saved)
     phases = _Phases()
     child = process._child
@@ -131,7 +187,7 @@ def test_a_child_that_dies_is_told(process: GroupingProcess, saved: Path, many: 
     killer = threading.Thread(target=kill)
     killer.start()
     with pytest.raises(UserError, match="memory"):
-        process.group(many, progress=phases)
+        ask(many, progress=phases)
     killer.join()
 
 

@@ -87,6 +87,35 @@ def test_only_the_newest_hierarchies_stay(cache: EmbeddingCache) -> None:
     assert stored == list(range(12, 20))
 
 
+def test_maps_and_hierarchies_are_kept_apart(cache: EmbeddingCache) -> None:
+    for number in range(20):
+        cache.put_photo_map(b"%d" % number, b"map%d" % number).result()
+    cache.put_hierarchy(b"19", b"tree").result()
+    assert cache.hierarchy(b"19") == b"tree"
+    stored = [n for n in range(20) if cache.photo_map(b"%d" % n) == b"map%d" % n]
+    assert stored == list(range(12, 20))
+
+
+def test_a_cache_without_maps_gets_their_table_and_keeps_the_rest(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite3"
+    cache = EmbeddingCache(path)
+    cache.put([_photo(1)], KEY).result()
+    cache.put_hierarchy(b"key", b"tree").result()
+    cache.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE maps")
+        connection.execute("PRAGMA user_version = 2")
+    cache = EmbeddingCache(path)
+    try:
+        assert cache.photo_map(b"key") is None
+        cache.put_photo_map(b"key", b"map").result()
+        assert cache.photo_map(b"key") == b"map"
+        assert cache.hierarchy(b"key") == b"tree"
+        assert cache.known(KEY) == {_photo(1).digest}
+    finally:
+        cache.close()
+
+
 def test_a_damaged_cache_is_started_afresh_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "cache.sqlite3"
     path.write_bytes(b"damage" * 1000)
@@ -105,6 +134,7 @@ def test_a_cache_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
     EmbeddingCache(path).close()
     connection = sqlite3.connect(path)
     with connection:
+        connection.execute("DROP TABLE maps")
         connection.execute("DROP TABLE facts")
         connection.execute("ALTER TABLE thumbnails ADD COLUMN facts TEXT NOT NULL DEFAULT '{}'")
         connection.execute(
@@ -133,6 +163,7 @@ def _use_all(cache: EmbeddingCache, folder: Path) -> int:
     for digest in known:
         cache.thumbnail(digest)
     cache.put_hierarchy(b"other", b"data").result()
+    cache.put_photo_map(b"other", b"data").result()
     return len(known)
 
 
@@ -141,6 +172,7 @@ def test_garbage_anywhere_is_called_damage_and_mended_by_a_rebuild(tmp_path: Pat
     cache = EmbeddingCache(path)
     cache.put([_photo(number) for number in range(40)], KEY).result()
     cache.put_hierarchy(b"key", b"data" * 3000).result()
+    cache.put_photo_map(b"key", b"map!" * 3000).result()
     cache.close()
     whole = path.read_bytes()
     generator = np.random.default_rng(0)
@@ -152,6 +184,7 @@ def test_garbage_anywhere_is_called_damage_and_mended_by_a_rebuild(tmp_path: Pat
         cache.on_damage = lambda told=told: told.append(True)  # type: ignore[misc]
         try:
             assert cache.hierarchy(b"key") in {b"data" * 3000, None}
+            assert cache.photo_map(b"key") in {b"map!" * 3000, None}
             _use_all(cache, tmp_path)
         except DamagedDatabaseError as error:
             dropped = isinstance(error, DamagedRowsError)
@@ -197,11 +230,17 @@ def test_facts_that_make_no_sense_are_damage(
         cache.facts([_photo(1).digest])
 
 
-def test_a_hierarchy_that_changed_is_as_good_as_none(cache: EmbeddingCache, tmp_path: Path) -> None:
+@pytest.mark.parametrize("value", [b"date1234", b"", 7, "text"])
+def test_a_result_that_changed_is_as_good_as_none(
+    cache: EmbeddingCache, tmp_path: Path, value: object
+) -> None:
     cache.put_hierarchy(b"key", b"data").result()
+    cache.put_photo_map(b"key", b"data").result()
     with closing(sqlite3.connect(tmp_path / "cache.sqlite3")) as connection, connection:
-        connection.execute("UPDATE hierarchies SET data = ?", (b"date1234",))
+        connection.execute("UPDATE hierarchies SET data = ?", (value,))
+        connection.execute("UPDATE maps SET data = ?", (value,))
     assert cache.hierarchy(b"key") is None
+    assert cache.photo_map(b"key") is None
 
 
 def test_who_reads_and_writes_while_it_is_rebuilt_waits(cache: EmbeddingCache) -> None:

@@ -1,0 +1,130 @@
+"""A place in the plane for every photo: photos that look alike lie near each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
+from photoclust.grouping.neighbours import exact_neighbours
+from photoclust.grouping.reduce import NEIGHBOURS, can_flatten, flatten, principal_components
+
+LAYOUT_VERSION = 1
+"""Raised with every change that gives other places, so that stored maps are made anew."""
+
+_EDGE = 0.05
+"""Share of the photos at either end of a direction that do not say how wide the map is."""
+
+_BEYOND = 0.5
+"""How far outside of the others a photo may lie to scale, in widths of the map without the edges.
+Farther out, distances count by their logarithm."""
+
+_CURVE = 0.1
+"""Widths after which that begins to show: twice as far out is then seven hundredths farther."""
+
+_CLOSEST = 1 / 1000
+"""Least width that the others are taken to have, as a share of everything: photos that hardly
+differ are not blown up."""
+
+
+def lay_out(
+    features: NDArray[Any],
+    classes: ClassScores | None = None,
+    *,
+    seed: int = 0,
+    report: Callable[[str], None] = lambda _: None,
+) -> NDArray[np.float32]:
+    """Give every photo a place in the unit square.
+
+    Photos are compared as for grouping. The map keeps its shape: one scale for both directions,
+    in the middle of the square. A single photo, or photos that are all equal, lie in the middle,
+    unless there are enough for UMAP, which parts them.
+
+    Args:
+        features: Shape (n, d), one row per different photo, in an order that does not depend on
+            how they came in (sorted by digest). May be a memory map.
+        classes: The network's best classes of each photo, or None to go by the features alone.
+        seed: Of the method's random steps.
+        report: Told each phase in plain words as it begins.
+
+    Returns:
+        float32 (n, 2), finite, 0 to 1.
+    """
+    n = len(features)
+    if n == 0:
+        return np.empty((0, 2), np.float32)
+    report("Comparing photos")
+    rows = compared_rows(features, classes, seed)
+    if not can_flatten(n):
+        return framed(_components_of_few(rows))
+    main = principal_components(rows, 2)
+    neighbours = exact_neighbours(rows, NEIGHBOURS)
+    report("Laying out photos")
+    return framed(turned(flatten(main, neighbours, seed), main))
+
+
+def _components_of_few(rows: UnitRows) -> NDArray[np.float32]:
+    """The two principal components of a few photos, also where these fill fewer directions.
+
+    Rounded, because what rounding leaves of equal photos would be blown up to a whole map.
+    """
+    centred = rows.astype(np.float64) - rows.mean(axis=0, dtype=np.float64)
+    left, lengths, _ = np.linalg.svd(centred, full_matrices=False)
+    main = np.zeros((len(rows), 2))
+    main[:, : len(lengths)] = np.round((left * lengths)[:, :2], 6)
+    placed: NDArray[np.float32] = (main * _ends(main)).astype(np.float32)
+    return placed
+
+
+def _ends(main: NDArray[np.float64]) -> NDArray[np.float64]:
+    """1 or -1 for each component, so that its longer tail lies in the positive direction."""
+    return np.where((main**3).sum(axis=0) < 0, -1.0, 1.0)
+
+
+def turned(points: NDArray[np.float32], main: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Turn and mirror a map so that it lies as the principal components do.
+
+    Left and right, up and down then mean much the same in the next map, with some photos more or
+    less. Which end of a component is right and which is up is decided by the photos: the end
+    with the longer tail is.
+
+    Args:
+        points: float32 (n, 2).
+        main: float32 (n, 2), the principal components of the same photos.
+    """
+    centred = main.astype(np.float64) - main.mean(axis=0, dtype=np.float64)
+    centred *= _ends(centred)
+    around = points.astype(np.float64) - points.mean(axis=0, dtype=np.float64)
+    left, _, right = np.linalg.svd(around.T @ centred)
+    placed: NDArray[np.float32] = (around @ (left @ right)).astype(np.float32)
+    return placed
+
+
+def framed(points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scale a map into the unit square, without leaving most of it to a few photos far out.
+
+    Each direction has a range that holds all but `_EDGE` of the photos at either end, and half as
+    much room again on both sides. What lies beyond is drawn near, the farther the more: it stays
+    outermost, and in its order.
+
+    Args:
+        points: float32 (n, 2), n at least 1.
+    """
+    exact = points.astype(np.float64)
+    everything = float(np.ptp(exact, axis=0).max())
+    if everything == 0.0:
+        return np.full(points.shape, 0.5, np.float32)
+    low, high = np.quantile(exact, (_EDGE, 1 - _EDGE), axis=0)
+    width = np.maximum(high - low, _CLOSEST * everything)
+    low, high = low - _BEYOND * width, high + _BEYOND * width
+    curve = _CURVE * float(width.max())
+    inside = np.clip(exact, low, high)
+    outside = exact - inside
+    drawn = inside + np.sign(outside) * curve * np.log1p(np.abs(outside) / curve)
+    least, most = drawn.min(axis=0), drawn.max(axis=0)
+    placed = (drawn - (least + most) / 2) / float((most - least).max()) + 0.5
+    fitted: NDArray[np.float32] = np.clip(placed, 0.0, 1.0).astype(np.float32)
+    return fitted

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
 from photoclust.grouping.neighbours import exact_neighbours
-from photoclust.grouping.reduce import NEIGHBOURS, can_flatten, flatten, principal_components
+from photoclust.grouping.reduce import NEIGHBOURS, can_flatten, flatten
 
 LAYOUT_VERSION = 1
 """Raised with every change that gives other places, so that stored maps are made anew."""
@@ -28,6 +28,10 @@ _CURVE = 0.1
 _CLOSEST = 1 / 1000
 """Least width that the others are taken to have, as a share of everything: photos that hardly
 differ are not blown up."""
+
+_SAMPLE = 4096
+_NOTHING = 1e-6
+"""Length under which a direction is what rounding leaves."""
 
 
 def lay_out(
@@ -58,45 +62,54 @@ def lay_out(
         return np.empty((0, 2), np.float32)
     report("Comparing photos")
     rows = compared_rows(features, classes, seed)
+    main = _main_components(rows)
     if not can_flatten(n):
-        return framed(_components_of_few(rows))
-    main = principal_components(rows, 2)
+        return framed(main)
     neighbours = exact_neighbours(rows, NEIGHBOURS)
     report("Laying out photos")
     return framed(turned(flatten(main, neighbours, seed), main))
 
 
-def _components_of_few(rows: UnitRows) -> NDArray[np.float32]:
-    """The two principal components of a few photos, also where these fill fewer directions.
+def _main_components(rows: UnitRows) -> NDArray[np.float32]:
+    """Project photos on their two directions of largest variance; zero where they have fewer.
 
-    Rounded, because what rounding leaves of equal photos would be blown up to a whole map.
+    By numpy alone: scipy brings arithmetic of its own, whose last bits depend on the number of
+    cores. The directions come from at most 4,096 evenly chosen rows.
+
+    Returns:
+        float32 (n, 2). Of each direction the end with the longer tail is the positive one,
+        whatever the rows' own axes are. Rounded, because what rounding leaves of equal photos
+        would be blown up to a whole map.
     """
-    centred = rows.astype(np.float64) - rows.mean(axis=0, dtype=np.float64)
-    left, lengths, _ = np.linalg.svd(centred, full_matrices=False)
+    sample = rows[:: max(1, len(rows) // _SAMPLE)].astype(np.float64)
+    middle = sample.mean(axis=0)
+    sample -= middle
+    if len(sample) < sample.shape[1]:
+        _, vectors = np.linalg.eigh(sample @ sample.T)
+        directions = sample.T @ vectors[:, :-3:-1]
+    else:
+        _, vectors = np.linalg.eigh(sample.T @ sample)
+        directions = vectors[:, :-3:-1]
+    lengths = np.linalg.norm(directions, axis=0)
+    directions /= np.where(lengths > _NOTHING, lengths, np.inf)
     main = np.zeros((len(rows), 2))
-    main[:, : len(lengths)] = np.round((left * lengths)[:, :2], 6)
-    placed: NDArray[np.float32] = (main * _ends(main)).astype(np.float32)
-    return placed
-
-
-def _ends(main: NDArray[np.float64]) -> NDArray[np.float64]:
-    """1 or -1 for each component, so that its longer tail lies in the positive direction."""
-    return np.where((main**3).sum(axis=0) < 0, -1.0, 1.0)
+    main[:, : directions.shape[1]] = rows @ directions.astype(np.float32) - middle @ directions
+    main = np.round(main, 6)
+    main *= np.where((main**3).sum(axis=0) < 0, -1.0, 1.0)
+    return main.astype(np.float32)
 
 
 def turned(points: NDArray[np.float32], main: NDArray[np.float32]) -> NDArray[np.float32]:
     """Turn and mirror a map so that it lies as the principal components do.
 
     Left and right, up and down then mean much the same in the next map, with some photos more or
-    less. Which end of a component is right and which is up is decided by the photos: the end
-    with the longer tail is.
+    less.
 
     Args:
         points: float32 (n, 2).
         main: float32 (n, 2), the principal components of the same photos.
     """
     centred = main.astype(np.float64) - main.mean(axis=0, dtype=np.float64)
-    centred *= _ends(centred)
     around = points.astype(np.float64) - points.mean(axis=0, dtype=np.float64)
     left, _, right = np.linalg.svd(around.T @ centred)
     placed: NDArray[np.float32] = (around @ (left @ right)).astype(np.float32)

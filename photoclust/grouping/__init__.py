@@ -1,4 +1,4 @@
 """From embeddings to a hierarchy of clusters."""
 
-METHOD_VERSION = 6
+METHOD_VERSION = 7
 """Raised with every change that gives other groups, so that stored hierarchies are made anew."""

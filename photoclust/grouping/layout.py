@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
 from photoclust.grouping.neighbours import exact_neighbours
-from photoclust.grouping.reduce import NEIGHBOURS, can_flatten, flatten
+from photoclust.grouping.reduce import NEIGHBOURS, can_flatten, flatten, principal_components
 
 LAYOUT_VERSION = 1
 """Raised with every change that gives other places, so that stored maps are made anew."""
@@ -28,10 +28,6 @@ _CURVE = 0.1
 _CLOSEST = 1 / 1000
 """Least width that the others are taken to have, as a share of everything: photos that hardly
 differ are not blown up."""
-
-_SAMPLE = 4096
-_NOTHING = 1e-6
-"""Length under which a direction is what rounding leaves."""
 
 
 def lay_out(
@@ -73,28 +69,12 @@ def lay_out(
 def _main_components(rows: UnitRows) -> NDArray[np.float32]:
     """Project photos on their two directions of largest variance; zero where they have fewer.
 
-    By numpy alone: scipy brings arithmetic of its own, whose last bits depend on the number of
-    cores. The directions come from at most 4,096 evenly chosen rows.
-
     Returns:
         float32 (n, 2). Of each direction the end with the longer tail is the positive one,
         whatever the rows' own axes are. Rounded, because what rounding leaves of equal photos
         would be blown up to a whole map.
     """
-    sample = rows[:: max(1, len(rows) // _SAMPLE)].astype(np.float64)
-    middle = sample.mean(axis=0)
-    sample -= middle
-    if len(sample) < sample.shape[1]:
-        _, vectors = np.linalg.eigh(sample @ sample.T)
-        directions = sample.T @ vectors[:, :-3:-1]
-    else:
-        _, vectors = np.linalg.eigh(sample.T @ sample)
-        directions = vectors[:, :-3:-1]
-    lengths = np.linalg.norm(directions, axis=0)
-    directions /= np.where(lengths > _NOTHING, lengths, np.inf)
-    main = np.zeros((len(rows), 2))
-    main[:, : directions.shape[1]] = rows @ directions.astype(np.float32) - middle @ directions
-    main = np.round(main, 6)
+    main = np.round(principal_components(rows, 2).astype(np.float64), 6)
     main *= np.where((main**3).sum(axis=0) < 0, -1.0, 1.0)
     return main.astype(np.float32)
 

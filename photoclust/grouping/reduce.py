@@ -36,6 +36,10 @@ _APART, _REACH = 1.0, 3.0
 another, and islands leave less water between them (docs/grouping.md)."""
 
 
+_NOTHING = 1e-4
+"""Length, beside rows of length one, under which a direction is what rounding leaves."""
+
+
 def can_reduce(photos: int) -> bool:
     """Whether a set is large enough to be grouped by UMAP; smaller ones are compared as is."""
     return photos >= _FEWEST
@@ -139,7 +143,8 @@ def principal_components(rows: UnitRows, count: int) -> NDArray[np.float32]:
     and would cost seconds at 50,000 photos.
 
     Returns:
-        Shape (n, count). Signs are fixed so that the largest loading is positive.
+        Shape (n, count), zero where there are fewer directions. Signs are fixed so that the largest
+        loading is positive.
     """
     from scipy.linalg import eigh
 
@@ -150,7 +155,8 @@ def principal_components(rows: UnitRows, count: int) -> NDArray[np.float32]:
         size = len(centred)
         _, vectors = eigh(centred @ centred.T, subset_by_index=(max(0, size - count), size - 1))
         directions = centred.T @ vectors
-        directions /= np.maximum(np.linalg.norm(directions, axis=0), 1e-12)
+        lengths = np.linalg.norm(directions, axis=0)
+        directions /= np.where(lengths > _NOTHING, lengths, np.inf)
     else:
         size = centred.shape[1]
         kept = (max(0, size - count), size - 1)

@@ -33,6 +33,14 @@ from photoclust.spawned import interrupts_held_back, settle_in
 _LOOK_S = 0.05
 """How often a waiting caller looks at its cancel token."""
 
+_THREADS = (
+    "NUMBA_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "OMP_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "VECLIB_MAXIMUM_THREADS",
+)
+
 _STOP_S = 5.0
 """How long a child may take to end by itself before it is killed."""
 
@@ -338,9 +346,11 @@ def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _D
 def _fix_arithmetic(compile_cache: Path) -> None:
     """Make sums come out the same on every run: one thread each, whatever the machine.
 
-    Before numba is imported, which reads its environment once.
+    Before numba, scipy and sklearn are imported: they and the libraries that they bring along
+    read their environment once. What is loaded already `threadpool_limits` holds to one thread.
     """
-    os.environ["NUMBA_NUM_THREADS"] = "1"
+    for name in _THREADS:
+        os.environ[name] = "1"
     with contextlib.suppress(OSError):
         compile_cache.mkdir(parents=True, exist_ok=True)
         os.environ["NUMBA_CACHE_DIR"] = os.fspath(compile_cache)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController, threadpool_info
 
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.layout import framed, lay_out, turned
@@ -147,17 +146,6 @@ def test_a_map_that_was_turned_or_mirrored_comes_out_the_same() -> None:
     once = turned(points, main)
     assert np.allclose(turned((points @ turn).astype(np.float32), main), once, atol=1e-4)
     assert np.allclose(once, points - points.mean(axis=0), atol=0.5)
-
-
-@pytest.mark.parametrize("photos", [240, 600])
-def test_the_number_of_cores_changes_no_bit(photos: int) -> None:
-    features = mixture(photos, 4).features
-    alone = lay_out(features)
-    # What scipy brings along is not held to one thread in the child process, which loads it late.
-    paths = [library["filepath"] for library in threadpool_info()]
-    of_scipy = [path for path in paths if "scipy.libs" in path]
-    with ThreadpoolController().select(filepath=of_scipy).limit(limits=3):
-        assert np.array_equal(lay_out(features), alone)
 
 
 def test_the_map_with_some_photos_more_is_not_another_way_round() -> None:

@@ -68,6 +68,23 @@ def test_a_fresh_process_and_a_second_fit_agree_with_this_one(
     assert phases.begun == ["Comparing photos", "Laying out photos", "Finding groups"]
 
 
+@pytest.mark.skipif(
+    not hasattr(os, "sched_setaffinity") or len(os.sched_getaffinity(0)) < 2,
+    reason="needs two cores that can be taken away",
+)
+def test_the_number_of_cores_changes_no_bit(compile_cache: Path, many: Path) -> None:
+    cores = os.sched_getaffinity(0)
+    found = set()
+    for allowed in (cores, {min(cores)}):
+        os.sched_setaffinity(0, allowed)  # the child inherits it
+        try:
+            with GroupingProcess(compile_cache) as process:
+                found.add((process.group(many).to_bytes(), process.lay_out(many).tobytes()))
+        finally:
+            os.sched_setaffinity(0, cores)
+    assert len(found) == 1
+
+
 def test_class_scores_travel_too(process: GroupingProcess, saved: Path, made_up: MadeUp) -> None:
     classes = made_up.kinds[:, None].astype(np.uint16)
     scores = np.full(classes.shape, 0.9, np.float16)

@@ -86,8 +86,7 @@ class MapCells:
 
     def __init__(self, places: NDArray[np.float32], groups: Numbers) -> None:
         placed = np.flatnonzero(np.isfinite(places).all(axis=1))
-        side = 1 << DEEPEST
-        at = np.clip(places[placed].astype(np.float64) * side, 0, side - 1).astype(np.int64)
+        at = _deepest_cells(places[placed])
         codes = _interleaved(at[:, 0], at[:, 1])
         order = np.argsort(codes, kind="stable")
         self._codes = codes[order]
@@ -103,11 +102,6 @@ class MapCells:
     def placed(self) -> int:
         """How many photos have a place."""
         return len(self.rows)
-
-    @property
-    def parting(self) -> int:
-        """The first level on which all photos are apart that ever come apart."""
-        return self._parting(0, self.placed)
 
     def level(self, number: int) -> Level:
         """The cells of a level. Worked out when it is first asked for."""
@@ -171,7 +165,7 @@ class MapCells:
         if self._codes[first] == self._codes[end - 1]:
             return None
         begin = _differ_from(int(self._codes[first]), int(self._codes[end - 1]))
-        return begin, self._parting(first, end)
+        return begin, _parting(self._codes[first:end])
 
     def place_of(self, row: int) -> tuple[float, float] | None:
         """Where a row's photo is, from 0 to 1, or None if it has no place."""
@@ -187,12 +181,6 @@ class MapCells:
         x, y, side = self._x[part], self._y[part], 1 << DEEPEST
         left, top = int(x.min()) / side, int(y.min()) / side
         return left, top, (int(x.max()) + 1) / side, (int(y.max()) + 1) / side
-
-    def _parting(self, first: int, end: int) -> int:
-        codes = self._codes[first:end]
-        steps = codes[1:] ^ codes[:-1]
-        steps = steps[steps > 0]
-        return _level_of_bit(int(steps.min()).bit_length()) if len(steps) else 0
 
     def _make(self, number: int) -> Level:
         shift = DEEPEST - number
@@ -245,6 +233,27 @@ def inside(x: NDArray[np.float64], y: NDArray[np.float64], outline: NDArray[np.f
     up = (y1 <= py) & (y2 > py) & (left > 0)
     down = (y1 > py) & (y2 <= py) & (left < 0)
     return np.flatnonzero(up.sum(axis=1) != down.sum(axis=1))
+
+
+def parting_level(places: NDArray[np.float32]) -> int:
+    """The first level on which all places, (n, 2), are apart that ever come apart.
+
+    Those that are not a number do not count.
+    """
+    at = _deepest_cells(places[np.isfinite(places).all(axis=1)])
+    return _parting(np.sort(_interleaved(at[:, 0], at[:, 1])))
+
+
+def _parting(codes: Numbers) -> int:
+    """The first level on which ascending codes are apart that ever come apart."""
+    steps = codes[1:] ^ codes[:-1]
+    steps = steps[steps > 0]
+    return _level_of_bit(int(steps.min()).bit_length()) if len(steps) else 0
+
+
+def _deepest_cells(places: NDArray[np.float32]) -> Numbers:
+    side = 1 << DEEPEST
+    return np.clip(places.astype(np.float64) * side, 0, side - 1).astype(np.int64)
 
 
 def _interleaved(x: Numbers, y: Numbers) -> Numbers:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from photoclust.ui.map_cells import DEEPEST, MapCells, Numbers, inside
+from photoclust.ui.map_cells import DEEPEST, MapCells, Numbers, inside, parting_level
 from photoclust.ui.map_frame import MapFrame, whole_of
 from photoclust.ui.map_labels import apart, densest_rows, largest_first
 
@@ -98,7 +98,7 @@ def test_photos_are_alone_from_a_level_on_unless_they_coincide(
             cell = cells.cell_of(row, level)
             only = level.counts[cell] == deepest.counts[last]
             assert only == (number >= alone)
-    assert cells.parting == max(levels, default=0)
+    assert parting_level(_array(points)) == max(levels, default=0)
 
 
 @given(_points, _levels)
@@ -170,7 +170,7 @@ _frames = st.builds(
 
 def _framed(frame: MapFrame, points: list[tuple[float, float] | None]) -> tuple[MapFrame, MapCells]:
     cells = _cells(points)
-    whole = whole_of(_array(points), frame, margin=10, parting=cells.parting)
+    whole = whole_of(_array(points), frame, margin=10, parting=parting_level(_array(points)))
     return MapFrame(
         frame.width, frame.height, frame.least, frame.gap, whole=whole
     ).all_shown(), cells

@@ -8,14 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QDrag, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.ui import words
 from photoclust.ui.file_urls import url_of
 from photoclust.ui.icons import Icons
-from photoclust.ui.tokens import Radius, Space
+from photoclust.ui.photo_grid_model import PhotoGridModel
+from photoclust.ui.theme import Theme
+from photoclust.ui.thumbnail_loader import ThumbnailLoader
+from photoclust.ui.tokens import Radius, Space, TextSize
 
 PHOTOS = "application/x-photoclust-photos"
 CLUSTERS = "application/x-photoclust-clusters"
@@ -85,6 +89,49 @@ def _numbers(data: QMimeData, kind: str) -> array[int]:
     if data.hasFormat(kind):
         numbers.frombytes(data.data(kind).data())
     return numbers
+
+
+def drag_photos(
+    source: QWidget,
+    photos: PhotoGridModel,
+    rows: Sequence[int],
+    faces: Sequence[int],
+    loader: ThumbnailLoader,
+    theme: Theme,
+) -> None:
+    """Drag photos out of a view, until they are dropped or let go.
+
+    Other programs may only copy: files are moved by filing alone.
+
+    Args:
+        source: The view.
+        photos: What it shows.
+        rows: The rows of what is dragged.
+        faces: The rows of what is seen of it; more than a few are left out.
+        loader: Where the view has its pixmaps from.
+        theme: Colours and fonts.
+    """
+    ids = photos.ids
+
+    def paths() -> list[Path]:
+        found = (photos.photo(row) for row in rows)
+        return [photo.path for photo in found if photo is not None]
+
+    data = PhotosDrag([ids[row] for row in rows], paths)
+    shown = [photo for row in faces[:_FAN] if (photo := photos.photo(row)) is not None]
+    pixmaps = [p for photo in shown if (p := loader.pixmap(photo.digest)) is not None]
+    drag = QDrag(source)
+    drag.setMimeData(data)
+    picture, hot_spot = drag_pixmap(
+        pixmaps,
+        len(rows),
+        theme.icons,
+        theme.font(TextSize.SMALL, bold=True),
+        source.devicePixelRatioF(),
+    )
+    drag.setPixmap(picture)
+    drag.setHotSpot(hot_spot)
+    drag.exec(Qt.DropAction.CopyAction)
 
 
 def drag_pixmap(

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QDrag,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -17,12 +14,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from photoclust.ui.photo_canvas import PhotoCanvas
-from photoclust.ui.photo_drag import PhotosDrag, drag_pixmap
+from photoclust.ui.photo_drag import drag_photos
 from photoclust.ui.photo_grid_model import PhotoGridModel
 from photoclust.ui.rubber_band import RubberBand
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
-from photoclust.ui.tokens import TextSize
 
 _WHEEL_NOTCH = 120
 
@@ -164,34 +160,15 @@ class PhotoGrid(PhotoCanvas):
         self._band.paint(self._theme.colours)
 
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
-        """See Qt. Other programs may only copy: files are moved by filing alone."""
+        """See Qt."""
         rows = self.selected_rows()
         if not rows:
             return
-        ids = self._photos.ids
-        data = PhotosDrag([ids[row] for row in rows], lambda: self._paths(rows))
-        shown = [photo for row in rows[:3] if (photo := self._photos.photo(row)) is not None]
-        pixmaps = [p for photo in shown if (p := self._loader.pixmap(photo.digest)) is not None]
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        picture, hot_spot = drag_pixmap(
-            pixmaps,
-            len(rows),
-            self._theme.icons,
-            self._theme.font(TextSize.SMALL, bold=True),
-            self.devicePixelRatioF(),
-        )
-        drag.setPixmap(picture)
-        drag.setHotSpot(hot_spot)
         self.drag_began.emit()
         try:
-            drag.exec(Qt.DropAction.CopyAction)
+            drag_photos(self, self._photos, rows, rows, self._loader, self._theme)
         finally:
             self.drag_ended.emit()
-
-    def _paths(self, rows: list[int]) -> list[Path]:
-        photos = (self._photos.photo(row) for row in rows)
-        return [photo.path for photo in photos if photo is not None]
 
     def _remove_mark_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)

@@ -45,6 +45,7 @@ class Actions:
     search: QAction
     filter: QAction
     overview: QAction
+    map: QAction
     next_group: QAction
     previous_group: QAction
     larger: QAction
@@ -116,6 +117,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         search=make("search", _tr("Search"), standard.Find),
         filter=make("funnel", _tr("Filter…"), "Ctrl+L"),
         overview=make("gallery-thumbnails", _tr("Overview of all groups"), "O"),
+        map=make("map", _tr("Map of all photos"), "Shift+M"),
         next_group=make("chevron-right", _tr("Next group"), "J", "Ctrl+Down"),
         previous_group=make("chevron-left", _tr("Previous group"), "K", "Ctrl+Up"),
         larger=make("zoom-in", _tr("Larger thumbnails"), "Ctrl++", "Ctrl+="),
@@ -136,6 +138,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
     )
     for action in (
         actions.overview,
+        actions.map,
         actions.whole_photos,
         actions.panel,
         actions.history,

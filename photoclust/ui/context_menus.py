@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.actions import Actions
@@ -14,6 +14,7 @@ from photoclust.ui.open_with import OpenWith
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.pins import Pins
 from photoclust.ui.section_header import HeaderAction
+from photoclust.ui.view_mode import ViewMode
 
 
 class ContextMenus(QObject):
@@ -40,9 +41,9 @@ class ContextMenus(QObject):
         self._actions = actions
         self._pins = pins
         self._open_with = open_with
-        for widget, show in ((view.list, self._on_list), (view.grid, self._on_grid)):
-            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            widget.customContextMenuRequested.connect(show)
+        view.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.list.customContextMenuRequested.connect(self._on_list)
+        self.offer_on(view.grid)
         view.grid.header_action.connect(self._on_header)
         more = view.header.more
         more.addSeparator()
@@ -77,18 +78,22 @@ class ContextMenus(QObject):
         menu.addAction(a.whole_photos)
         return menu
 
+    def offer_on(self, photos: QAbstractItemView) -> None:
+        """Offer on a view of photos what can be done with those that are selected."""
+        photos.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        photos.customContextMenuRequested.connect(
+            lambda place: _pop_up(self.grid_menu(), photos.viewport().mapToGlobal(place))
+        )
+
     def _on_list(self, place: QPoint) -> None:
         _pop_up(self.list_menu(), self._view.list.viewport().mapToGlobal(place))
-
-    def _on_grid(self, place: QPoint) -> None:
-        _pop_up(self.grid_menu(), self._view.grid.viewport().mapToGlobal(place))
 
     def _on_header(self, section: GridSection, action: HeaderAction, place: QPoint) -> None:
         self._view.list.choose([section.cluster])
         self._view.take_choice()
         match action:
             case HeaderAction.OPEN:
-                self._actions.overview.setChecked(False)
+                self._view.set_mode(ViewMode.GRID)
             case HeaderAction.ACCEPT:
                 self._actions.accept.trigger()
             case HeaderAction.FILE:

@@ -26,6 +26,7 @@ from photoclust.ui.search_preparation import SearchPreparation
 from photoclust.ui.suggestion_bar import SuggestionBar
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
+from photoclust.ui.view_mode import ViewMode
 
 _LIST_WIDTH = 250
 _ARRIVALS_SHARE = 10
@@ -46,9 +47,12 @@ class LibraryView(QSplitter):
         parent: Qt parent.
 
     Attributes:
+        rows: The rows of the list.
+        photos: The rows of the grid.
         list: The groups.
         pane: The list with its head and drop targets.
         grid: The photos.
+        area: Where they are seen, in the grid or on the map.
         header: The line above the photos.
         suggestion: The line below it, with a question.
         empty: As given.
@@ -57,12 +61,14 @@ class LibraryView(QSplitter):
         chosen_changed: Other groups are chosen.
         selected_changed: Other photos are selected.
         everything_wished: Search and filter are to be forgotten.
+        mode_changed: Photos are shown in another way, or will be in a moment.
         refreshed: The state of things is shown.
     """
 
     chosen_changed = Signal()
     selected_changed = Signal()
     everything_wished = Signal()
+    mode_changed = Signal()
     refreshed = Signal()
 
     def __init__(
@@ -80,10 +86,10 @@ class LibraryView(QSplitter):
         self._thumbnails = thumbnails
         self._covers = covers
         self._browsing = Browsing(controller.photos)
-        self._rows = ClusterListModel(controller.photo, self)
-        self._photos = PhotoGridModel(controller.photo, self)
+        self.rows = ClusterListModel(controller.photo, self)
+        self.photos = PhotoGridModel(controller.photo, self)
         self._pins: dict[ClusterId, int] = {}
-        self._overview = False
+        self._mode = ViewMode.GRID
         self._shown: tuple[ClusterId | None, ...] = ()
         self._chosen: tuple[ClusterId | None, ...] = ()
         self._before_search: tuple[ClusterId | None, ...] = ()
@@ -93,9 +99,9 @@ class LibraryView(QSplitter):
         self._showing = False
         self._enters = False
         self._state = (Emptiness.LOADING, "")
-        self.list = ClusterList(self._rows, covers, theme)
-        self.pane = ClusterPane(self.list, self._rows, theme)
-        self.grid = PhotoGrid(self._photos, thumbnails, theme)
+        self.list = ClusterList(self.rows, covers, theme)
+        self.pane = ClusterPane(self.list, self.rows, theme)
+        self.grid = PhotoGrid(self.photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
         self.suggestion = SuggestionBar(actions, theme.icons)
         self.empty = empty
@@ -110,7 +116,7 @@ class LibraryView(QSplitter):
 
         controller.changed.connect(self._on_changed)
         controller.photos_changed.connect(self._on_photos_changed)
-        self.list.chosen_changed.connect(self._on_chosen)
+        self.list.chosen_changed.connect(self.take_choice)
         self.grid.selected_changed.connect(self._on_selected)
         self.grid.place_changed.connect(self._follow_place)
         self.empty.clear_requested.connect(self.everything_wished)
@@ -120,30 +126,27 @@ class LibraryView(QSplitter):
     # What is shown
 
     @property
-    def rows(self) -> ClusterListModel:
-        """The rows of the list."""
-        return self._rows
-
-    @property
-    def photos(self) -> PhotoGridModel:
-        """The rows of the grid."""
-        return self._photos
+    def mode(self) -> ViewMode:
+        """How photos are shown."""
+        return self._mode
 
     @property
     def overview(self) -> bool:
-        """Whether all groups are shown in one scroll."""
-        return self._overview
+        """Whether all groups are shown together and not only the chosen ones."""
+        return self._mode is not ViewMode.GRID
 
     @property
     def order(self) -> PhotoOrder:
         """How photos are ordered."""
         return self._browsing.order
 
-    def set_overview(self, *, overview: bool) -> None:
-        """Show all groups in one scroll, or the chosen ones."""
-        if overview != self._overview:
-            self._overview = overview
-            self._enters = overview
+    def set_mode(self, mode: ViewMode) -> None:
+        """Show the chosen groups, or all of them: in one scroll or on the map."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._enters = self.overview
+            self.mode_changed.emit()
+            self.area.show_map(shown=mode is ViewMode.MAP)
             self.refresh_now()
 
     def set_order(self, order: PhotoOrder) -> None:
@@ -208,14 +211,14 @@ class LibraryView(QSplitter):
         place = self.list.currentIndex().row()
         self._syncing = True
         try:
-            self._rows.show(
+            self.rows.show(
                 clustering,
                 counts=self._browsing.counts(clustering),
                 pins=self._pins,
                 sort=self._regrouped,
             )
             self._regrouped = False
-            there = [row for row in self._rows.rows if row.cluster is not None]
+            there = [row for row in self.rows.rows if row.cluster is not None]
             self.pane.show_count(len(there), len(clustering.clusters))
             self._choose_again(chosen, place)
         finally:
@@ -229,8 +232,8 @@ class LibraryView(QSplitter):
 
     def _choose_again(self, chosen: Sequence[ClusterId | None], place: int) -> None:
         """Keep what is chosen; where it is gone, take what stands in its place."""
-        rows = self._rows.rows
-        there = [cluster for cluster in chosen if self._rows.row_of(cluster) is not None]
+        rows = self.rows.rows
+        there = [cluster for cluster in chosen if self.rows.row_of(cluster) is not None]
         if there == [None] and not self._chosen_by_hand:
             there = []  # Unsorted was all there was; now there are groups
             place = 0
@@ -242,25 +245,25 @@ class LibraryView(QSplitter):
 
     def _show_photos(self) -> None:
         clustering = self._controller.clustering
-        everything = tuple(row.cluster for row in self._rows.rows)
-        wanted = everything if self._overview else self._chosen
+        everything = tuple(row.cluster for row in self.rows.rows)
+        wanted = everything if self.overview else self._chosen
         sections = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
-        same = self._overview or self._shown == wanted
+        same = self.overview or self._shown == wanted
         self._shown = wanted
         self._showing = True
         try:
             self.grid.show_sections(
-                sections, headers=self._overview or len(wanted) > 1, keep_place=same
+                sections, headers=self.overview or len(wanted) > 1, keep_place=same
             )
             if self._enters and sections:
                 self._enters = False
                 self._go_to_chosen()
         finally:
             self._showing = False
-        self.grid.mark_sections(self._chosen if self._overview else ())
+        self.area.mark_sections(self._chosen if self.overview else ())
         number = sum(len(section.photos) for section in sections)
         total = sum(section.total for section in sections)
-        if self._overview:
+        if self.overview:
             self.header.show_rows((), number, clustering.photo_count())
         else:
             self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
@@ -270,13 +273,13 @@ class LibraryView(QSplitter):
         there = self._controller.clustering.photo_count()
         self.pane.setVisible(there > 0)
         if photos:
-            self._area.show_photos()
+            self.area.show_photos()
         elif self.narrowed:
-            self._area.show_empty(Emptiness.NOTHING_FOUND, self._browsing.search.text)
+            self.area.show_empty(Emptiness.NOTHING_FOUND, self._browsing.search.text)
         elif there:
-            self._area.show_empty(Emptiness.ALL_SORTED)
+            self.area.show_empty(Emptiness.ALL_SORTED)
         else:
-            self._area.show_empty(*self._state)
+            self.area.show_empty(*self._state)
 
     # What a person does
 
@@ -307,14 +310,13 @@ class LibraryView(QSplitter):
         clustering = self._controller.clustering
         home = next((c.id for c in clustering.clusters.values() if photo in c.members), None)
         self._go_home(home)
-        if self.narrowed and self._photos.row_of(photo) is None:
+        if self.narrowed and self.photos.row_of(photo) is None:
             self.everything_wished.emit()
             self._go_home(home)
-        self.grid.select_photos([photo])
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.go_to_photo(photo)
 
     def _go_home(self, cluster: ClusterId | None) -> None:
-        if not self._overview and self._chosen != (cluster,):
+        if not self.overview and self._chosen != (cluster,):
             self._chosen = (cluster,)
             self._chosen_by_hand = True
             self.refresh_now()
@@ -323,13 +325,10 @@ class LibraryView(QSplitter):
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""
         settled = not (self._refresh.isActive() or self._arrivals.isActive())
-        return settled and self.grid.all_loaded() and self.list.all_loaded()
+        return settled and self.area.view.all_loaded() and self.list.all_loaded()
 
     def take_choice(self) -> None:
         """Take what was just chosen in the list into account at once."""
-        self._on_chosen()
-
-    def _on_chosen(self) -> None:
         if self._syncing:
             return
         chosen = tuple(row.cluster for row in self.list.chosen_rows())
@@ -337,8 +336,8 @@ class LibraryView(QSplitter):
             return
         self._chosen = chosen
         self._chosen_by_hand = True
-        if self._overview:
-            self.grid.mark_sections(chosen)
+        if self.overview:
+            self.area.mark_sections(chosen)
             self.grid.clearSelection()  # as another group in the grid begins with none
             self._go_to_chosen()
         else:
@@ -347,18 +346,18 @@ class LibraryView(QSplitter):
 
     def _go_to_chosen(self) -> None:
         if self._chosen:
-            self.grid.go_to_section(self._chosen[0])
+            self.area.go_to_section(self._chosen[0])
 
     def _follow_place(self) -> None:
         """Choose the group a person is at in the overview: keys must not act out of sight."""
-        if not self._overview or self._showing or self.list.editing:
+        if not self.overview or self._showing or self.list.editing:
             return
-        section = self.grid.section_at_hand()
+        section = self.area.section_at_hand()
         if section is None or self._chosen[:1] == (section.cluster,):
             return
         self._chosen = (section.cluster,)
         self.list.choose(self._chosen)
-        self.grid.mark_sections(self._chosen)
+        self.area.mark_sections(self._chosen)
         self.chosen_changed.emit()
 
     def _on_selected(self) -> None:
@@ -383,10 +382,10 @@ class LibraryView(QSplitter):
             self._arrivals.start(self._cost_ms * _ARRIVALS_SHARE)
 
     def _build(self) -> None:
-        self._area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
+        self.area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
         self.addWidget(self.pane)
         self.pane.hide()  # until there are photos
-        self.addWidget(self._area)
+        self.addWidget(self.area)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setSizes([_LIST_WIDTH, 1000])

@@ -20,6 +20,7 @@ from photoclust.ui.file_urls import dropped_paths
 from photoclust.ui.settings import SettingsStore
 from photoclust.ui.theme import Theme
 from photoclust.ui.top_bar import TopBar
+from photoclust.ui.view_mode import ViewMode
 
 if TYPE_CHECKING:
     from photoclust.ui.job_runner import JobRunner
@@ -176,9 +177,10 @@ class MainWindow(QMainWindow):
         if isinstance(shape, QByteArray):
             self.restoreGeometry(shape)
         self.bottom.set_thumbnail_size(settings.thumbnail_side)
-        overview = file.value("window/overview", "false") == "true"
-        self.top.show_overview(overview=overview)
-        self.commands.overview.setChecked(overview)
+        mode = self._store.view_mode
+        self.top.show_mode(mode)
+        self.commands.overview.setChecked(mode is ViewMode.OVERVIEW)
+        self.commands.map.setChecked(mode is ViewMode.MAP)
         self.commands.whole_photos.setChecked(not settings.crop)
         self.commands.panel.setChecked(file.value("window/panel", "true") == "true")
 

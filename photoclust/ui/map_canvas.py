@@ -43,6 +43,7 @@ class MapCanvas(PlaneView):
         parent: Qt parent.
 
     Attributes:
+        notice: Why no photos are shown; seen only while none has a place.
         pointer: Where the mouse is on the viewport, or None when it is elsewhere.
         caught: Cells that are painted as selected while a line is drawn around them.
         turns_over: Whether those that are selected are caught to be so no longer.
@@ -61,7 +62,7 @@ class MapCanvas(PlaneView):
         self._tile = MapTile(theme.icons, theme.font(TextSize.SMALL, bold=True))
         self._names = MapNames(theme.icons, theme.font(TextSize.SMALL, bold=True))
         self._named = False
-        self._notice = ""
+        self.notice = ""
         self._side = 0
         self.pointer: QPoint | None = None
         self.caught: frozenset[int] = frozenset()
@@ -81,8 +82,8 @@ class MapCanvas(PlaneView):
     # What is shown
 
     def show_notice(self, text: str) -> None:
-        """Say why no photos are shown; seen only while none has a place."""
-        self._notice = text
+        """Set `notice`."""
+        self.notice = text
         self.repaint_soon()
 
     def mark_sections(self, clusters: Collection[ClusterId | None]) -> None:
@@ -113,7 +114,7 @@ class MapCanvas(PlaneView):
         painter.setPen(QColor(self._theme.colours.secondary))
         place = self.viewport().rect().adjusted(Space.HUGE, Space.HUGE, -Space.HUGE, -Space.HUGE)
         painter.drawText(
-            place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._notice
+            place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.notice
         )
 
     def _paint_cells(self, painter: QPainter) -> None:
@@ -194,8 +195,6 @@ class MapCanvas(PlaneView):
             return None
         self._lay_out_names()
         return self._names.section_at(self.frame, place)
-
-    # What happens
 
     # What happens
 

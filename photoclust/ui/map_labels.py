@@ -12,7 +12,7 @@ from photoclust.ui.map_cells import Numbers
 MOST = 2000
 """Groups that may have a name on the map: the largest ones. The rest are of a few photos each."""
 
-_FINE = 5
+_FINE = 3
 """The densest place is looked for in a plane cut into 2 to this power, each way."""
 
 

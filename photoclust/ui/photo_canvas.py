@@ -220,6 +220,13 @@ class PhotoCanvas(TileView):
         number = self._section_headers.at_top()
         return None if number is None else self._photos.sections[number]
 
+    def current_section(self) -> GridSection | None:
+        """The section of the photo that the keyboard is on, wherever it is."""
+        row = self.currentIndex().row()
+        if not 0 <= row < self.tiles.count:
+            return None
+        return self._photos.sections[self.tiles.section_of(row)]
+
     def section_at_hand(self) -> GridSection | None:
         """The section a person is at: that of the current photo, the topmost if it is not seen."""
         if self._sees_current(self.viewport().height()):

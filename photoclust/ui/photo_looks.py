@@ -155,7 +155,7 @@ class PhotoLooks(QObject):
         self.closed.emit()
         if self._looked_at is not None:
             self._view.grid.select_photos([self._looked_at])
-        self._view.grid.setFocus()
+        self._view.area.view.setFocus()
 
     def describe(self, photo: PhotoId) -> PhotoDetails:
         """Tell all that is known about a photo."""

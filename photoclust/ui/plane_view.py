@@ -88,11 +88,11 @@ class PlaneView(QAbstractItemView):
         self._forget()
 
     def set_thumbnail_size(self, side: int) -> None:
-        """Show photos about half as large as a grid of this size.
+        """Show photos much smaller than a grid of this size: a map is to be seen as a whole.
 
-        Their size changes as the map is zoomed: from a third of the grid's to two thirds.
+        Their size changes as the map is zoomed: from a quarter of the grid's to half of it.
         """
-        least = max(_LEAST_SIDE, side // 3) + _GAP
+        least = max(_LEAST_SIDE, side // 4) + _GAP
         if least != self.frame.least:
             self._limit(replace(self.frame, least=least))
 

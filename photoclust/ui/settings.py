@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from photoclust.ui.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
 from photoclust.ui.theme import ThemeChoice
+from photoclust.ui.view_mode import ViewMode
 
 PROVIDERS = ("auto", "cpu", "cuda")
 PRECISIONS = ("auto", "int8", "float")
@@ -59,6 +60,14 @@ class SettingsStore:
     def file(self) -> QSettings:
         """The file itself, for what the window remembers of its own shape."""
         return self._file
+
+    @property
+    def view_mode(self) -> ViewMode:
+        """How photos were shown last."""
+        value = self._file.value("window/view", "")
+        if isinstance(value, str) and value in tuple(ViewMode):
+            return ViewMode(value)
+        return ViewMode.GRID
 
     def load(self) -> Settings:
         """Read the settings."""

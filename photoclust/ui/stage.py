@@ -44,15 +44,19 @@ class Stage(QObject):
     def __init__(self, window: MainWindow, place: Place, runner: JobRunner, theme: Theme) -> None:
         super().__init__(window)
         self.controller = LibraryController(place, runner, self)
-        pool = runner.pool(Lane.THUMBS)
-        self._loaders = [
-            ThumbnailLoader(self._thumbnail, pool, budget, self)
-            for budget in (_GRID_BUDGET, *[_SMALL_BUDGET] * 3)
-        ]
-        self.thumbnails, covers, self.small, self.parts = self._loaders
+        self._pool = runner.pool(Lane.THUMBS)
+        self._loaders: list[ThumbnailLoader] = []
+        self.thumbnails = self.make_loader(_GRID_BUDGET)
+        covers, self.small, self.parts = (self.make_loader(_SMALL_BUDGET) for _ in range(3))
         self.view = LibraryView(
             self.controller, window.commands, theme, self.thumbnails, covers, window.empty
         )
+
+    def make_loader(self, budget: int) -> ThumbnailLoader:
+        """Make a loader for one more view that keeps so many bytes of pixmaps."""
+        loader = ThumbnailLoader(self._thumbnail, self._pool, budget, self)
+        self._loaders.append(loader)
+        return loader
 
     @property
     def pixmap_bytes(self) -> int:

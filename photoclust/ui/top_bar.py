@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoclust.ui.actions import Actions
+from photoclust.ui.actions import Actions, with_key
 from photoclust.ui.filter_button import FilterButton
 from photoclust.ui.fitting import FittingBar, fit, set_words
 from photoclust.ui.granularity_slider import GranularitySlider
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
+from photoclust.ui.view_mode import ViewMode
 
 _SEARCH_LETTERS = 6, 17
 """Least width of the search field in letters, where room is scarce and else; at most it takes
@@ -48,13 +49,11 @@ class TopBar(FittingBar):
 
     Signals:
         searched: The text (str) to look for; empty for none.
-        overview_wished: A person wants all groups in one scroll.
-        grid_wished: A person wants the chosen groups only.
+        mode_wished: A person wants to see photos in another way (`ViewMode`).
     """
 
     searched = Signal(str)
-    overview_wished = Signal()
-    grid_wished = Signal()
+    mode_wished = Signal(object)
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,14 +140,14 @@ class TopBar(FittingBar):
     def _show_view_words(self, shown: bool) -> None:
         style = Qt.ToolButtonStyle
         self.filter.show_words(shown=shown)
-        for button in (self._grid, self._overview):
+        for button in self._modes.values():
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
             )
 
-    def show_overview(self, *, overview: bool) -> None:
+    def show_mode(self, mode: ViewMode) -> None:
         """Show which view is on."""
-        (self._overview if overview else self._grid).setChecked(True)
+        self._modes[mode].setChecked(True)
 
     def clear_search(self) -> None:
         """Look for nothing any more."""
@@ -179,10 +178,13 @@ class TopBar(FittingBar):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         group = QButtonGroup(self)
-        buttons = []
-        for icon, text, tip in (
-            ("layout-grid", self.tr("Grid"), self.tr("The chosen groups")),
-            ("gallery-thumbnails", self.tr("Overview"), self.tr("All groups in one scroll (O)")),
+        overview = with_key(self.tr("All groups in one scroll"), self._actions.overview.shortcuts())
+        plane = with_key(self.tr("All photos, alike ones together"), self._actions.map.shortcuts())
+        self._modes: dict[ViewMode, QToolButton] = {}
+        for mode, icon, text, tip in (
+            (ViewMode.GRID, "layout-grid", self.tr("Grid"), self.tr("The chosen groups")),
+            (ViewMode.OVERVIEW, "gallery-thumbnails", self.tr("Overview"), overview),
+            (ViewMode.MAP, "map", self.tr("Map"), plane),
         ):
             button = QToolButton()
             button.setText(f" {text}")
@@ -192,13 +194,11 @@ class TopBar(FittingBar):
             button.setToolTip(tip)
             button.setAccessibleName(text)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, m=mode: self.mode_wished.emit(m))
             group.addButton(button)
             row.addWidget(button)
-            buttons.append(button)
-        self._grid, self._overview = buttons
-        self._grid.setChecked(True)
-        self._grid.clicked.connect(lambda: self.grid_wished.emit())
-        self._overview.clicked.connect(lambda: self.overview_wished.emit())
+            self._modes[mode] = button
+        self._modes[ViewMode.GRID].setChecked(True)
         return switch
 
     def _menu_button(self) -> QToolButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -21,6 +22,7 @@ from photoclust.ui.library_view import LibraryView
 from photoclust.ui.photo_filter import PhotoFilter
 from photoclust.ui.photo_looks import PhotoLooks
 from photoclust.ui.top_bar import TopBar
+from photoclust.ui.view_mode import ViewMode
 
 _STEP = 24
 """By how much a key or a notch of the wheel changes the size of thumbnails."""
@@ -90,11 +92,11 @@ class WindowCommands(QObject):
         # Only here: elsewhere Space presses the button that has the focus.
         for widget in (grid, view.list):
             widget.addAction(c.preview)
-        c.overview.toggled.connect(lambda on: view.set_overview(overview=on))
-        c.overview.toggled.connect(lambda on: top.show_overview(overview=on))
+        for action, mode in ((c.overview, ViewMode.OVERVIEW), (c.map, ViewMode.MAP)):
+            action.toggled.connect(partial(self._switch, mode))
+        view.mode_changed.connect(self._show_mode)
         c.whole_photos.toggled.connect(lambda on: grid.set_whole_photos(whole=on))
-        top.overview_wished.connect(lambda: c.overview.setChecked(True))
-        top.grid_wished.connect(lambda: c.overview.setChecked(False))
+        top.mode_wished.connect(view.set_mode)
         top.searched.connect(view.set_search)
         top.filter.offer(lambda: controller.folders, view.years)
         top.filter.filter_changed.connect(view.set_filter)
@@ -140,6 +142,19 @@ class WindowCommands(QObject):
 
     def _step_size(self, steps: int) -> None:
         self._bottom.set_thumbnail_size(self._bottom.thumbnail_size + steps * _STEP)
+
+    def _switch(self, mode: ViewMode, on: bool) -> None:
+        """Show photos in a way, or no longer so."""
+        if on:
+            self._view.set_mode(mode)
+        elif self._view.mode is mode:
+            self._view.set_mode(ViewMode.GRID)
+
+    def _show_mode(self) -> None:
+        mode = self._view.mode
+        self._top.show_mode(mode)
+        self._actions.overview.setChecked(mode is ViewMode.OVERVIEW)
+        self._actions.map.setChecked(mode is ViewMode.MAP)
 
     def _with_current(self, act: Callable[[Path], None]) -> None:
         """Hand the file of the photo that the keyboard is on to another program."""

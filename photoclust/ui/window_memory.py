@@ -73,7 +73,7 @@ class WindowMemory(QObject):
         self._history = file.value("window/history", "false") == "true"
         self._view.grid.set_thumbnail_size(self._bottom.thumbnail_size)
         self._view.grid.set_whole_photos(whole=self._actions.whole_photos.isChecked())
-        self._view.set_overview(overview=self._actions.overview.isChecked())
+        self._view.set_mode(self._store.view_mode)
         clusters, photos = file.value("window/groups", ""), file.value("window/photos", "")
         if isinstance(clusters, str) and clusters in tuple(ClusterOrder):
             self._view.rows.set_order(ClusterOrder(clusters))
@@ -88,7 +88,7 @@ class WindowMemory(QObject):
             file.setValue(f"window/{name}", splitter.saveState())
         file.setValue("window/panel", str(self._actions.panel.isChecked()).lower())
         file.setValue("window/history", str(self._actions.history.isChecked()).lower())
-        file.setValue("window/overview", str(self._actions.overview.isChecked()).lower())
+        file.setValue("window/view", str(self._view.mode))
         file.setValue("window/groups", str(self._view.rows.order))
         file.setValue("window/photos", str(self._view.order))
         side = self._bottom.thumbnail_size

@@ -19,6 +19,7 @@ from photoclust.ui.grouping_flow import GroupingFlow
 from photoclust.ui.job_runner import JobRunner, Lane
 from photoclust.ui.job_status import JobStatus, summary
 from photoclust.ui.library_rescue import LibraryRescue
+from photoclust.ui.map_flow import MapFlow
 from photoclust.ui.message_bar import Message, MessageBar
 from photoclust.ui.name_ideas import NameIdeas
 from photoclust.ui.offline_notice import OfflineNotice
@@ -69,6 +70,7 @@ class Workbench(QObject):
         filing: Files groups.
         messages: The message bar.
         suggestions: Asks what may belong together.
+        map: Lays out the map.
         cache: Moves the cache and limits its size.
         cache_unwanted: The cache is to be emptied when the library is closed.
     """
@@ -109,6 +111,7 @@ class Workbench(QObject):
         self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
         self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
+        self.map = MapFlow(stage, self.menus, self._bottom, commands, theme, self)
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
@@ -154,7 +157,8 @@ class Workbench(QObject):
 
     def is_finished(self) -> bool:
         """Whether all jobs are done and all that can be seen is on the screen."""
-        working = self._runner.busy or self.controller.reading or self.grouping.busy
+        working = self._runner.busy or self.controller.reading
+        working = working or self.grouping.busy or self.map.busy
         page = self.splitting.page
         shown = self.view if page is None else page.photos
         return not working and self.controller.library is not None and shown.all_loaded()
@@ -215,6 +219,7 @@ class Workbench(QObject):
             self.grouping,
             self.splitting,
             self.cache,
+            self.map,
             news,
         ):
             flow.told.connect(self.messages.show_message)

@@ -132,7 +132,10 @@ def _session(studio: Studio, photos: Path) -> None:
     window.commands.overview.setChecked(True)
     studio.settle()
     studio.take("overview")
-    window.commands.overview.setChecked(False)
+    window.commands.map.setChecked(True)
+    studio.settle()
+    studio.take("map")
+    window.commands.map.setChecked(False)
 
     window.commands.split.trigger()
     studio.settle()

@@ -250,9 +250,11 @@ class PhotoMap(MapCanvas):
             self.set_frame(frame)
 
     def _move_by(self, way: QPointF) -> None:
+        _ = self.cells  # the limits are found with them
         self._show(self.frame.moved(way.x(), way.y()))
 
     def _zoom(self, factor: float, place: QPointF) -> None:
+        _ = self.cells
         self._show(self.frame.zoomed(factor, place.x(), place.y()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
@@ -291,7 +293,8 @@ class PhotoMap(MapCanvas):
         elif key in _ZOOM_KEYS:
             self._zoom(_ZOOM_KEYS[key], self._middle())
         elif key in (Qt.Key.Key_0, Qt.Key.Key_Home):
-            self._show(self.frame.all_shown())
+            self.moved_by_hand.emit()
+            self.show_all()
         else:
             super().keyPressEvent(event)
 

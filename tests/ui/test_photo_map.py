@@ -579,7 +579,7 @@ def test_the_name_of_a_group_is_a_button(photo_map: _Map, qtbot: QtBot, theme: T
     _mouse(photo_map, QEvent.Type.MouseMove, photo_map.empty())
     tile = photo_map.visualRect(photo_map.rows.index(0, 0))
     image = photo_map.grab().toImage()
-    seen = {image.pixelColor(tile.left() + 10, tile.top() + y).name() for y in range(25)}
+    seen = {image.pixelColor(tile.left() + 10, tile.bottom() - y).name() for y in range(25)}
     assert theme.colours.accent in seen
 
 

@@ -42,8 +42,9 @@ class _Kind(Enum):
 class MapNames:
     """Each name stands in the cell where its group is densest. GUI thread only. One per map.
 
-    So names stand in line, like the photos, and move with these. A cell has one name at most,
-    that of the largest group; a name may reach over cells beside its own that have none.
+    It stands at the foot of the photo, as faces are in its upper part. So names stand in line,
+    like the photos, and move with these. A cell has one name at most, that of the largest group;
+    a name may reach over cells beside its own that have none.
 
     Args:
         icons: The icons and with them the colours.
@@ -119,7 +120,7 @@ class MapNames:
         parts = zip(
             numbers.tolist(),
             (x + _INSET + columns[near] * frame.cell).tolist(),
-            (y + _INSET + lines[near] * frame.cell).tolist(),
+            (y + frame.side - _INSET - height + lines[near] * frame.cell).tolist(),
             np.minimum(self._widths[numbers], self._room(frame)).tolist(),
             strict=True,
         )

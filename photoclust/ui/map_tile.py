@@ -53,7 +53,7 @@ class MapTile:
         self._side = 1
         self._ratio = 1.0
         self._made: dict[str, QPixmap] = {}
-        self._badges: dict[int, tuple[QPixmap, int, int]] = {}
+        self._badges: dict[int, tuple[QPixmap, int]] = {}
         self.set_font(font)
 
     def set_font(self, font: QFont) -> None:
@@ -95,10 +95,9 @@ class MapTile:
         painter.drawPixmap(x, y, self._overlay("edge", self._draw_edge))
 
     def paint_count(self, painter: QPainter, x: int, y: int, count: int) -> None:
-        """Paint how many photos a cell stands for, in its lower right corner."""
-        badge, width, height = self._badges.get(count) or self._make_badge(count)
-        inset = self._side - _BADGE_INSET
-        painter.drawPixmap(x + inset - width, y + inset - height, badge)
+        """Paint how many photos a cell stands for, in its upper right corner."""
+        badge, width = self._badges.get(count) or self._make_badge(count)
+        painter.drawPixmap(x + self._side - _BADGE_INSET - width, y + _BADGE_INSET, badge)
 
     def paint_ring(self, painter: QPainter, x: int, y: int, ring: Ring) -> None:
         """Paint a ring on a cell."""
@@ -162,7 +161,7 @@ class MapTile:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(place, Radius.PHOTO, Radius.PHOTO)
 
-    def _make_badge(self, count: int) -> tuple[QPixmap, int, int]:
+    def _make_badge(self, count: int) -> tuple[QPixmap, int]:
         few = count < _THOUSANDS_FROM
         text = words.count(count) if few else f"{words.count(count // 1000)}k"
         height = self._metrics.height()
@@ -182,5 +181,5 @@ class MapTile:
         painter.setPen(QColor(self._icons.colours.on_stage))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
-        self._badges[count] = made, width, height
+        self._badges[count] = made, width
         return self._badges[count]

@@ -302,12 +302,13 @@ class PhotoCanvas(TileView):
         top, bottom = dirty.top() + offset, dirty.bottom() + 1 + offset
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self.hovered_row()
-        chosen = self.selected_runs()
-        for row in self.tiles.rows_between(top, bottom):
+        rows = self.tiles.rows_between(top, bottom)
+        chosen = self.selected_among(rows)
+        for row in rows:
             self._paint_tile(
                 painter,
                 row,
-                selected=any(row in part for part in chosen),
+                selected=row in chosen,
                 current=row == current,
                 hovered=row == hovered,
             )

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from photoclust.core.clusters import ClusterId
 from photoclust.ui.cell_choice import CellChoice
 from photoclust.ui.lasso import Lasso
 from photoclust.ui.map_canvas import MapCanvas
@@ -28,6 +29,8 @@ from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
 
 _Keys = Qt.KeyboardModifier
+
+_HAND = Qt.CursorShape.PointingHandCursor
 
 _WHEEL_NOTCH = 120
 _WHEEL_STEP = 1.25
@@ -107,6 +110,7 @@ class PhotoMap(MapCanvas):
         self._choice = CellChoice(self)
         self._press: _Press | None = None
         self._held: QPointF | None = None  # where the middle button took hold of the map
+        self._under: tuple[int | None, ClusterId | None] = (None, None)
         self._wheel = 0
         self.viewport().setMouseTracking(True)
         self.cells_changed.connect(self._let_go)
@@ -150,13 +154,21 @@ class PhotoMap(MapCanvas):
         elif self._lasso.active:
             self._lasso.move(self.pointer)
             self._choice.catch(self._lasso)
+            self.repaint_soon()
         elif self._press is not None:
             self._drag_from(self._press)
         else:
-            pointing = self.named_at(self.pointer) is not None
-            shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
+            self._point_at(self.pointer)
+
+    def _point_at(self, place: QPoint) -> None:
+        """Show what is under the pointer; paint only if it is something else than before."""
+        named = self.named_at(place)
+        under = self.cell_at(place), None if named is None else named.cluster
+        if under != self._under:
+            self._under = under
+            shape = Qt.CursorShape.ArrowCursor if named is None else _HAND
             self.viewport().setCursor(shape)
-        self.repaint_soon()
+            self.repaint_soon()
 
     def _drag_from(self, press: _Press) -> None:
         place = self.pointer or press.place
@@ -238,9 +250,11 @@ class PhotoMap(MapCanvas):
             self.set_frame(frame)
 
     def _move_by(self, way: QPointF) -> None:
+        _ = self.cells  # the limits are found with them
         self._show(self.frame.moved(way.x(), way.y()))
 
     def _zoom(self, factor: float, place: QPointF) -> None:
+        _ = self.cells
         self._show(self.frame.zoomed(factor, place.x(), place.y()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
@@ -279,7 +293,8 @@ class PhotoMap(MapCanvas):
         elif key in _ZOOM_KEYS:
             self._zoom(_ZOOM_KEYS[key], self._middle())
         elif key in (Qt.Key.Key_0, Qt.Key.Key_Home):
-            self._show(self.frame.all_shown())
+            self.moved_by_hand.emit()
+            self.show_all()
         else:
             super().keyPressEvent(event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -37,6 +38,7 @@ class TileView(QAbstractItemView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles = GridLayout(1, Measures(1, 0, 0), ())
+        self._runs: list[range] | None = None
         self._anchor: tuple[int, int] | None = None  # row at the top, scroll bar's value
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -99,16 +101,34 @@ class TileView(QAbstractItemView):
 
     def selected_rows(self) -> list[int]:
         """The selected rows, ascending."""
-        return sorted(row for part in self.selected_runs() for row in part)
+        return [row for part in self.selected_runs() for row in part]
 
     def selected_count(self) -> int:
         """How many rows are selected, without listing them."""
         return sum(len(part) for part in self.selected_runs())
 
     def selected_runs(self) -> list[range]:
-        """The selected rows as runs of neighbours, in no order."""
-        parts = self.selectionModel().selection().toList()
-        return [range(part.top(), part.bottom() + 1) for part in parts]
+        """The selected rows as runs of neighbours, ascending. Not to be changed.
+
+        Kept until the selection is another one: on a map, tens of thousands of scattered photos
+        are selected at once.
+        """
+        if self._runs is None:
+            parts = self.selectionModel().selection().toList()
+            found = (range(part.top(), part.bottom() + 1) for part in parts)
+            self._runs = sorted(found, key=_start)
+        return self._runs
+
+    def selected_among(self, rows: range) -> set[int]:
+        """Those of some neighbouring rows that are selected, without looking at all others."""
+        parts = self.selected_runs()
+        found: set[int] = set()
+        for number in range(max(0, bisect_right(parts, rows.start, key=_start) - 1), len(parts)):
+            part = parts[number]
+            if part.start >= rows.stop:
+                break
+            found.update(range(max(part.start, rows.start), min(part.stop, rows.stop)))
+        return found
 
     def select_rows(
         self,
@@ -128,6 +148,21 @@ class TileView(QAbstractItemView):
         self.selectionModel().setCurrentIndex(
             self.index_of(row), QItemSelectionModel.SelectionFlag.NoUpdate
         )
+
+    def reset(self) -> None:
+        """See Qt."""
+        super().reset()
+        self._runs = None
+
+    def setSelectionModel(self, chooser: QItemSelectionModel) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        super().setSelectionModel(chooser)
+        self._runs = None
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """See Qt."""
+        self._runs = None
+        super().selectionChanged(selected, deselected)
 
     # What QAbstractItemView asks of its subclasses
 
@@ -248,6 +283,10 @@ class TileView(QAbstractItemView):
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """See Qt. Letters are shortcuts here, not the beginning of a file name."""
+
+
+def _start(part: range) -> int:
+    return part.start
 
 
 def runs(rows: Sequence[int]) -> list[range]:

@@ -9,12 +9,14 @@ as asked for, in groups around random places.
 from __future__ import annotations
 
 import argparse
+import gc
 import itertools
 import json
 import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust import locations
 from photoclust.core.clusters import ClusterId
-from photoclust.core.photo import Digest
+from photoclust.core.photo import Digest, PhotoId
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
 from photoclust.ui.map_frame import MapFrame
@@ -95,9 +97,13 @@ def measure(folder: Path, photos: int, side: int) -> dict[str, float]:
         "photos": photos,
         "set_points_ms": _timed(lambda: view.set_points(number_of, points)),
     }
+    gc.freeze()  # as the program does
     bench.settle()
     report["cells_seen_of_all"] = len(view.level.within(*view.frame.seen()))
-    report["model_reset_ms"] = _timed(lambda: bench.model.show(bench.sections(moved=5)))
+    edits = [bench.sections(moved=moved) for moved in range(1, 10)]
+    resets = [_timed(partial(bench.model.show, edit)) for edit in edits]
+    report["model_reset_p50_ms"] = percentile(resets, 0.5)
+    report["model_reset_longest_ms"] = max(resets)
     bench.settle()
     report |= _frames("zoom_in", view, lambda frame, n: frame.zoomed(1.03, 700, 450))
     bench.settle()
@@ -111,7 +117,14 @@ def measure(folder: Path, photos: int, side: int) -> dict[str, float]:
     for name in ("lasso_ms", "another_lasso_ms"):
         report[name] = _lassoed(view)
         report[f"{name}_selected"] = int(view.selection.rows.sum())
-    report |= _frames("pan_selected", view, lambda frame, n: frame.zoomed(1.03, 700, 450))
+    report |= _frames("zoom_selected", view, lambda frame, n: frame.zoomed(1.03, 700, 450))
+    view.show_all()
+    mixed = np.random.default_rng(1).permutation(photos) + 1
+    bench.model.show([GridSection(None, "Unsorted", tuple(map(PhotoId, mixed.tolist())))])
+    bench.settle()
+    report["lasso_of_scattered_rows_ms"] = _lassoed(view)
+    report["scattered_runs"] = view.selectionModel().selection().count()
+    report["another_of_scattered_rows_ms"] = _lassoed(view)
     report["peak_memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3, 1)
     bench.close()
     return report

@@ -112,6 +112,21 @@ def test_selecting_everything_in_a_large_library_is_one_range(grid: _Grid) -> No
     assert len(grid.selected_runs()) == 1
 
 
+def test_scattered_photos_are_known_as_selected(grid: _Grid) -> None:
+    grid.show_sections([_section(1, range(1, 5001))], headers=False, keep_place=False)
+    odd = [range(row, row + 1) for row in range(1, 5000, 2)]
+    grid.select_rows(odd[::-1])
+    assert grid.selected_runs() == odd
+    assert grid.selected_rows() == list(range(1, 5000, 2))
+    assert grid.selected_count() == 2500
+    assert grid.selected_among(range(9, 16)) == {9, 11, 13, 15}
+    grid.select_rows([range(5, 8), range(20, 30)])
+    assert grid.selected_among(range(7, 21)) == {7, 20}
+    assert grid.selected_among(range(8, 20)) == set()
+    grid.clearSelection()
+    assert grid.selected_among(range(5000)) == set()
+
+
 def test_a_rubber_band_selects_what_it_touches(grid: _Grid, qtbot: QtBot) -> None:
     view, left = grid.viewport(), Qt.MouseButton.LeftButton
     gap = grid.visualRect(grid.index_of(0)).topRight() + QPoint(2, 5)

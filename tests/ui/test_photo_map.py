@@ -289,6 +289,29 @@ def test_dragging_takes_the_cell_or_the_selection(photo_map: _Map) -> None:
     assert photo_map.numbers() == [*range(1, 11), 12], "a drag is no click"
 
 
+def test_a_drag_carries_the_selection_and_shows_what_was_pressed(
+    photo_map: _Map, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[tuple[list[int], list[int]]] = []
+
+    def drag(source: object, photos: object, rows: list[int], faces: list[int], *_: object) -> None:
+        carried.append((rows, faces))
+
+    monkeypatch.setattr("photoclust.ui.photo_map.drag_photos", drag)
+    PhotoMap.startDrag(photo_map, Qt.DropAction.CopyAction)
+    assert not carried, "nothing is selected"
+    for number in (1, 12, 11):
+        qtbot.mouseClick(photo_map.viewport(), _LEFT, _SHIFT, photo_map.middle(number))
+    qtbot.mousePress(photo_map.viewport(), _LEFT, pos=photo_map.middle(12))
+    with qtbot.waitSignals([photo_map.drag_began, photo_map.drag_ended]):
+        PhotoMap.startDrag(photo_map, Qt.DropAction.CopyAction)
+    qtbot.mouseRelease(photo_map.viewport(), _LEFT, pos=photo_map.middle(12))
+    rows, faces = carried[0]
+    assert rows == [*range(10), 10, 11]
+    assert faces[0] == 11
+    assert sorted(faces) == [0, 10, 11]
+
+
 def test_a_right_click_selects_and_asks_for_a_menu(photo_map: _Map, qtbot: QtBot) -> None:
     photo_map.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     place = photo_map.middle(1)
@@ -579,7 +602,7 @@ def test_the_name_of_a_group_is_a_button(photo_map: _Map, qtbot: QtBot, theme: T
     _mouse(photo_map, QEvent.Type.MouseMove, photo_map.empty())
     tile = photo_map.visualRect(photo_map.rows.index(0, 0))
     image = photo_map.grab().toImage()
-    seen = {image.pixelColor(tile.left() + 10, tile.top() + y).name() for y in range(25)}
+    seen = {image.pixelColor(tile.left() + 10, tile.bottom() - y).name() for y in range(25)}
     assert theme.colours.accent in seen
 
 

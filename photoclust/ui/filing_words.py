@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.clusters import Cluster
 from photoclust.ui import words
+from photoclust.ui.told import title_of, told
 
 if TYPE_CHECKING:
     from photoclust.store.journal_records import Mode
@@ -35,7 +36,7 @@ def outcome(mode: Mode, filed: Filed) -> str:
     parts = [_fill(texts[mode.value], filed)]
     if filed.result.cancelled:
         parts.append(_tr("The rest was left where it is."))
-    parts += filed.result.notes
+    parts += map(told, filed.result.notes)
     if filed.result.problems:
         parts.append(
             words.counted(
@@ -70,7 +71,7 @@ def filed_already(clusters: Sequence[Cluster]) -> str:
     if len(clusters) > 1:
         return _tr("All of these groups were filed already.")
     text = _tr("“{name}” was filed to {folder} already.")
-    text = text.replace("{name}", words.printable(clusters[0].title))
+    text = text.replace("{name}", words.printable(title_of(clusters[0])))
     return text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
 
 

@@ -47,19 +47,22 @@ def install_translation(app: QCoreApplication, folder: Path, language: str) -> s
     Returns:
         The code of the language that is spoken: "en" where there is no translation.
     """
-    wanted = [language] if language else [QLocale(n).name() for n in QLocale().uiLanguages()]
-    for name in wanted:
+    system = QLocale.system()
+    for name in [language] if language else system.uiLanguages():
         code = name.replace("_", "-").split("-")[0]
-        if code == "en":
-            break
         own = _Translator(app)
-        if own.load(str(folder / f"{_PREFIX}{code}.qm")):
-            # Qt's own texts too: the buttons of its dialogs.
+        if code != "en" and not own.load(str(folder / f"{_PREFIX}{code}.qm")):
+            continue
+        if QLocale(code).language() != system.language():
+            # Numbers and dates that Qt writes itself; else they are as the person set them up.
+            QLocale.setDefault(QLocale(code))
+        if code != "en":
+            # Qt's own texts too: the buttons of its dialogs, the names of keys.
             qt = QTranslator(app)
             if qt.load(
                 f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             ):
                 app.installTranslator(qt)
             app.installTranslator(own)
-            return code
+        return code
     return "en"

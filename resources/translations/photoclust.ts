@@ -360,6 +360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{parts} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 photo would be elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -369,6 +373,10 @@
     </message>
     <message>
         <source>Grouping again {what}; {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sorted by hand stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,6 +641,1490 @@
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reptiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and whales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wolves and foxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wild cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Butterflies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rabbits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elephants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheep and goats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cattle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monkeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pandas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guitars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trucks and buses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monuments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{group}” to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n} groups into “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {photos} to “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {photos} to Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{group}” into {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {photos} from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{folder}” from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {photos} out of “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{group}” and “{other}” apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} new photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting photos back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving photos to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the cache, in MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That group no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least two groups to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are already in that group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are unsorted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” does not come apart any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two groups can be kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the system (trash, thumbnails); nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photos you want out of it into a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the cloud, not on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the cloud program to keep it on this computer, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need the photo, look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the permission to read it, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the spelling, or plug in the drive it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to another program; nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the photos from that program into a folder and add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program to see what it is; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust failed on this picture ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this; the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture ({what}) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no picture, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {n} megapixels ({what}) and was not unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {what} that cannot be read, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the camera or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is packed in {n} layers, more than a photo ever has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew with a photo editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG with a photo editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture took longer than {n} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process for reading photos could not be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file, which needs an extra that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged or of a camera that is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with the camera&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the file at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the folder again when that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh to look through the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {n} MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PhotoClust again to mend it; your photos and groups are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {folder} is of another version of PhotoClust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is missing: {path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged: {path} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be loaded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this installation of onnxruntime knows no CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no NVIDIA graphics card with its driver was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed in a trial ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping was ended by the system, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to group this many photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos read so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping could not be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping could not read its working file {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a folder, so nothing can be filed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing can be filed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is where PhotoClust keeps its own data. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lies inside {path}, where photos are filed from. Filed photos stay part of the library; filing again leaves them where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs together with {file}, which cannot be filed: {reason} Both stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there: it was moved or deleted since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to bring the library up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to another file; links are not filed. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the photo that it points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, so it is left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same file as {path}, reached by another path. It is filed once, from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is read-only, so the photo cannot be moved out. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instead of moving, or change the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on the destination&apos;s disk. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move instead, or choose a folder on the photo&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder cannot be reached, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, then file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being moved already. Wait until that is done, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} was replaced by a link or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old folder {folder} was replaced by a link or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old folder {folder} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is there, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is there, then undo once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive or make the folder again, then undo once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, then file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It stays here with its companions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its companion {file} could not go: {reason} Both stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Its files are in two places now; these could not be brought back: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Only these could be removed: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved on from here by filing {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo filing {n} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do it again; nothing is lost by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not permit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or the file itself is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5) if it was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5), then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is now at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or rename that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file took its place in that instant; that one is now at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on the disk is not the same as the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the destination&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was made, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its original {path} is gone or was changed, so the copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, or delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {path} itself, reached by another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appeared while its photo was on its way, which is now in {folder}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk has no trash, and nothing is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself if you mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the trash with the system&apos;s own file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder again, then undo once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Only {file} could be carried and is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Only {file} could be carried and is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let a program take it out of the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash and put it back from there, then refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; {n} need a look. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file had got to where it was going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files had got to where they were going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file is where it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files are where they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When filing {n} was interrupted, it was not clear whether this file is here or at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When filing {n} was interrupted, it was not clear whether this file is here or at its place in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both places; PhotoClust leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be settled after the program ended early. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked at again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file that was to come here from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached, nor can its place {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive. It is looked for at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {path}; an unfinished copy is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here; {path} stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was is at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file and {path} were both changed; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here; {path} was not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was may be in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of PhotoClust (format {n}; this one knows up to {m}). Update PhotoClust to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be looked at: {error}. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. Nothing was lost; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check that you may write it and its folder, and that the disk is not mounted read-only. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing {path} failed ({error}). Check the disk: it may be full or failing. The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder, and that the disk is not full or mounted read-only. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close that one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked. Other programs may be using it, or its disk knows no locks. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open in another PhotoClust. Close that one first, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move it and the folder {folder} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move the folder {folder} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, which it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {n} sound backups is {path}; “photoclust-cli recover --restore-backup” puts it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {n} backups can be used. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be backed up to {folder} ({error}). The library itself is as it was. Make sure that this is a folder you may write to, on a disk with space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be copied to {folder} ({error}). Nothing was changed; mend that and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of analysed photos was damaged and has been started afresh. No photo and no group is affected; photos will be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the cache of analysed photos was damaged and has been dropped. No photo and no group is affected; those photos will be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache {reason}. For now the cache is in {path}. No photo and no group is affected; some photos may be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there: its disk may not be plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds none now. If its disk is plugged in, choose the folder again in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used for it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is in {folder} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or no folder. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} in {folder} already, perhaps of another library. Choose another folder, or remove that file first. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {n} MB are needed, {m} MB are free. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache could not be moved to {folder} ({error}). It was left where it is. Check that you may write to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache in {folder} is used again from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1795,6 +3287,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>{name}: look at it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,7 +68,9 @@ class NameIdeas:
         except (KeyError, UserError):  # some were never read by this model, or went meanwhile
             return []
         self._labels = self._labels or class_labels(self._controller.place.models)
-        return likeliest_classes(classes, scores, self._labels, _CLASSES) if digests else []
+        if not digests:
+            return []
+        return list(map(suggested, likeliest_classes(classes, scores, self._labels, _CLASSES)))
 
     def _dates(self, digests: Sequence[Digest]) -> list[str]:
         library = self._controller.library

@@ -15,6 +15,7 @@ from photoclust.core.clusters import Cluster
 from photoclust.ui import words
 from photoclust.ui.told_names import GROUP, MONTHS, THEMES
 from photoclust.ui.told_texts import SENTENCES
+from photoclust.ui.translation import CLASS_NAMES
 
 _ENGLISH = "January"
 """Is the same in no other language that is shipped: says whether there is a translation."""
@@ -47,7 +48,18 @@ def suggested(name: str) -> str:
     """A suggested name in the window's language: what is seen, where and when, and a number."""
     if not name or not _speaks_another_language():
         return name
-    return ", ".join(map(_part_of_name, name.split(", ")))
+    first, *others = name.split(", ")
+    return ", ".join((_seen(first), *map(_part_of_name, others)))
+
+
+def _seen(part: str) -> str:
+    """What is seen, which comes first; where nothing is, it is any other part."""
+    numbered = _NUMBERED.fullmatch(part)
+    kind, number = (part, "") if numbered is None else (numbered[1], f" {numbered[2]}")
+    if kind in THEMES:
+        return _tr(kind) + number
+    name = QCoreApplication.translate(CLASS_NAMES, kind)
+    return _part_of_name(part) if name == kind else name + number
 
 
 def _part_of_name(part: str) -> str:
@@ -58,10 +70,6 @@ def _part_of_name(part: str) -> str:
     if dated is not None and dated[2] in MONTHS:
         rest = part[dated.end() :]  # the number of a name that is taken
         return words.day(dated[1], _tr(dated[2]), dated[3]) + rest
-    if part in THEMES:
-        return _tr(part)
-    if numbered is not None and numbered[1] in THEMES:
-        return f"{_tr(numbered[1])} {numbered[2]}"
     return part
 
 

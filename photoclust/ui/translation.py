@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _PREFIX = "photoclust_"
 
+CLASS_NAMES = "ClassNames"
+"""Context of the names of what the model sees."""
+
 
 class _Translator(QTranslator):
     """Also finds texts of functions outside classes, which are listed without a context."""
@@ -21,8 +24,10 @@ class _Translator(QTranslator):
     ) -> str | None:
         """See Qt."""
         found = super().translate(context, source_text, disambiguation, n)
+        if found or context == CLASS_NAMES:  # a town may be called as a button is: Split
+            return found or None
         # None, not an empty text: that would be shown instead of the original.
-        return found or super().translate("", source_text, disambiguation, n) or None
+        return super().translate("", source_text, disambiguation, n) or None
 
 
 def languages(folder: Path) -> tuple[tuple[str, str], ...]:

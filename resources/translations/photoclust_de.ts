@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Dissolve into Unsorted</source>
-        <translation>Auflösen und nach Unsortiert</translation>
+        <translation>Auflösen (nach Unsortiert)</translation>
     </message>
     <message>
         <source>New group from selected photos</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Tick or untick the part</source>
-        <translation>Teil an- oder abhaken</translation>
+        <translation>Häkchen am Teil setzen oder entfernen</translation>
     </message>
     <message>
         <source>Name the part</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Tick or untick</source>
-        <translation>An- oder abhaken</translation>
+        <translation>Häkchen setzen oder entfernen</translation>
     </message>
     <message>
         <source>Rename the folder</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>It belongs together with {file}, which cannot be filed: {reason} Both stay where they are.</source>
-        <translation>Sie gehört zu {file}, das nicht abgelegt werden kann: {reason} Beide bleiben, wo sie sind.</translation>
+        <translation>Sie gehört zu {file}; diese Datei kann nicht abgelegt werden: {reason} Beide bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The file is no longer there: it was moved or deleted since it was read.</source>
@@ -2244,6 +2244,3997 @@
     </message>
 </context>
 <context>
+    <name>ClassNames</name>
+    <message>
+        <source>Tench</source>
+        <translation>Schleie</translation>
+    </message>
+    <message>
+        <source>Goldfish</source>
+        <translation>Goldfisch</translation>
+    </message>
+    <message>
+        <source>Great white shark</source>
+        <translation>Weißer Hai</translation>
+    </message>
+    <message>
+        <source>Tiger shark</source>
+        <translation>Tigerhai</translation>
+    </message>
+    <message>
+        <source>Hammerhead</source>
+        <translation>Hammerhai</translation>
+    </message>
+    <message>
+        <source>Electric ray</source>
+        <translation>Zitterrochen</translation>
+    </message>
+    <message>
+        <source>Stingray</source>
+        <translation>Stachelrochen</translation>
+    </message>
+    <message>
+        <source>Cock</source>
+        <translation>Hahn</translation>
+    </message>
+    <message>
+        <source>Hen</source>
+        <translation>Henne</translation>
+    </message>
+    <message>
+        <source>Ostrich</source>
+        <translation>Strauß</translation>
+    </message>
+    <message>
+        <source>Brambling</source>
+        <translation>Bergfink</translation>
+    </message>
+    <message>
+        <source>Goldfinch</source>
+        <translation>Stieglitz</translation>
+    </message>
+    <message>
+        <source>House finch</source>
+        <translation>Hausgimpel</translation>
+    </message>
+    <message>
+        <source>Junco</source>
+        <translation>Junko</translation>
+    </message>
+    <message>
+        <source>Indigo bunting</source>
+        <translation>Indigofink</translation>
+    </message>
+    <message>
+        <source>Robin</source>
+        <translation>Rotkehlchen</translation>
+    </message>
+    <message>
+        <source>Bulbul</source>
+        <translation>Bülbül</translation>
+    </message>
+    <message>
+        <source>Jay</source>
+        <translation>Häher</translation>
+    </message>
+    <message>
+        <source>Magpie</source>
+        <translation>Elster</translation>
+    </message>
+    <message>
+        <source>Chickadee</source>
+        <translation>Meise</translation>
+    </message>
+    <message>
+        <source>Water ouzel</source>
+        <translation>Wasseramsel</translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <translation>Milan</translation>
+    </message>
+    <message>
+        <source>Bald eagle</source>
+        <translation>Weißkopfseeadler</translation>
+    </message>
+    <message>
+        <source>Vulture</source>
+        <translation>Geier</translation>
+    </message>
+    <message>
+        <source>Great grey owl</source>
+        <translation>Bartkauz</translation>
+    </message>
+    <message>
+        <source>European fire salamander</source>
+        <translation>Feuersalamander</translation>
+    </message>
+    <message>
+        <source>Common newt</source>
+        <translation>Teichmolch</translation>
+    </message>
+    <message>
+        <source>Eft</source>
+        <translation>Molch</translation>
+    </message>
+    <message>
+        <source>Spotted salamander</source>
+        <translation>Fleckensalamander</translation>
+    </message>
+    <message>
+        <source>Axolotl</source>
+        <translation>Axolotl</translation>
+    </message>
+    <message>
+        <source>Bullfrog</source>
+        <translation>Ochsenfrosch</translation>
+    </message>
+    <message>
+        <source>Tree frog</source>
+        <translation>Laubfrosch</translation>
+    </message>
+    <message>
+        <source>Tailed frog</source>
+        <translation>Schwanzfrosch</translation>
+    </message>
+    <message>
+        <source>Loggerhead</source>
+        <translation>Unechte Karettschildkröte</translation>
+    </message>
+    <message>
+        <source>Leatherback turtle</source>
+        <translation>Lederschildkröte</translation>
+    </message>
+    <message>
+        <source>Mud turtle</source>
+        <translation>Schlammschildkröte</translation>
+    </message>
+    <message>
+        <source>Terrapin</source>
+        <translation>Sumpfschildkröte</translation>
+    </message>
+    <message>
+        <source>Box turtle</source>
+        <translation>Dosenschildkröte</translation>
+    </message>
+    <message>
+        <source>Banded gecko</source>
+        <translation>Bändergecko</translation>
+    </message>
+    <message>
+        <source>Common iguana</source>
+        <translation>Grüner Leguan</translation>
+    </message>
+    <message>
+        <source>American chameleon</source>
+        <translation>Rotkehlanolis</translation>
+    </message>
+    <message>
+        <source>Whiptail</source>
+        <translation>Rennechse</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Agame</translation>
+    </message>
+    <message>
+        <source>Frilled lizard</source>
+        <translation>Kragenechse</translation>
+    </message>
+    <message>
+        <source>Alligator lizard</source>
+        <translation>Alligatorschleiche</translation>
+    </message>
+    <message>
+        <source>Gila monster</source>
+        <translation>Gila-Krustenechse</translation>
+    </message>
+    <message>
+        <source>Green lizard</source>
+        <translation>Smaragdeidechse</translation>
+    </message>
+    <message>
+        <source>African chameleon</source>
+        <translation>Chamäleon</translation>
+    </message>
+    <message>
+        <source>Komodo dragon</source>
+        <translation>Komodowaran</translation>
+    </message>
+    <message>
+        <source>African crocodile</source>
+        <translation>Krokodil</translation>
+    </message>
+    <message>
+        <source>American alligator</source>
+        <translation>Alligator</translation>
+    </message>
+    <message>
+        <source>Triceratops</source>
+        <translation>Triceratops</translation>
+    </message>
+    <message>
+        <source>Thunder snake</source>
+        <translation>Wurmnatter</translation>
+    </message>
+    <message>
+        <source>Ringneck snake</source>
+        <translation>Halsbandnatter</translation>
+    </message>
+    <message>
+        <source>Hognose snake</source>
+        <translation>Hakennasennatter</translation>
+    </message>
+    <message>
+        <source>Green snake</source>
+        <translation>Grasnatter</translation>
+    </message>
+    <message>
+        <source>King snake</source>
+        <translation>Königsnatter</translation>
+    </message>
+    <message>
+        <source>Garter snake</source>
+        <translation>Strumpfbandnatter</translation>
+    </message>
+    <message>
+        <source>Water snake</source>
+        <translation>Wassernatter</translation>
+    </message>
+    <message>
+        <source>Vine snake</source>
+        <translation>Spitznatter</translation>
+    </message>
+    <message>
+        <source>Night snake</source>
+        <translation>Nachtschlange</translation>
+    </message>
+    <message>
+        <source>Boa constrictor</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Rock python</source>
+        <translation>Felsenpython</translation>
+    </message>
+    <message>
+        <source>Indian cobra</source>
+        <translation>Kobra</translation>
+    </message>
+    <message>
+        <source>Green mamba</source>
+        <translation>Grüne Mamba</translation>
+    </message>
+    <message>
+        <source>Sea snake</source>
+        <translation>Seeschlange</translation>
+    </message>
+    <message>
+        <source>Horned viper</source>
+        <translation>Hornviper</translation>
+    </message>
+    <message>
+        <source>Diamondback</source>
+        <translation>Klapperschlange</translation>
+    </message>
+    <message>
+        <source>Sidewinder</source>
+        <translation>Seitenwinder</translation>
+    </message>
+    <message>
+        <source>Trilobite</source>
+        <translation>Trilobit</translation>
+    </message>
+    <message>
+        <source>Harvestman</source>
+        <translation>Weberknecht</translation>
+    </message>
+    <message>
+        <source>Scorpion</source>
+        <translation>Skorpion</translation>
+    </message>
+    <message>
+        <source>Black and gold garden spider</source>
+        <translation>Gelbe Gartenspinne</translation>
+    </message>
+    <message>
+        <source>Barn spider</source>
+        <translation>Scheunenspinne</translation>
+    </message>
+    <message>
+        <source>Garden spider</source>
+        <translation>Kreuzspinne</translation>
+    </message>
+    <message>
+        <source>Black widow</source>
+        <translation>Schwarze Witwe</translation>
+    </message>
+    <message>
+        <source>Tarantula</source>
+        <translation>Tarantel</translation>
+    </message>
+    <message>
+        <source>Wolf spider</source>
+        <translation>Wolfsspinne</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Zecke</translation>
+    </message>
+    <message>
+        <source>Centipede</source>
+        <translation>Hundertfüßer</translation>
+    </message>
+    <message>
+        <source>Black grouse</source>
+        <translation>Birkhuhn</translation>
+    </message>
+    <message>
+        <source>Ptarmigan</source>
+        <translation>Schneehuhn</translation>
+    </message>
+    <message>
+        <source>Ruffed grouse</source>
+        <translation>Kragenhuhn</translation>
+    </message>
+    <message>
+        <source>Prairie chicken</source>
+        <translation>Präriehuhn</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>Pfau</translation>
+    </message>
+    <message>
+        <source>Quail</source>
+        <translation>Wachtel</translation>
+    </message>
+    <message>
+        <source>Partridge</source>
+        <translation>Rebhuhn</translation>
+    </message>
+    <message>
+        <source>African grey</source>
+        <translation>Graupapagei</translation>
+    </message>
+    <message>
+        <source>Macaw</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Sulphur-crested cockatoo</source>
+        <translation>Gelbhaubenkakadu</translation>
+    </message>
+    <message>
+        <source>Lorikeet</source>
+        <translation>Lori</translation>
+    </message>
+    <message>
+        <source>Coucal</source>
+        <translation>Spornkuckuck</translation>
+    </message>
+    <message>
+        <source>Bee eater</source>
+        <translation>Bienenfresser</translation>
+    </message>
+    <message>
+        <source>Hornbill</source>
+        <translation>Hornvogel</translation>
+    </message>
+    <message>
+        <source>Hummingbird</source>
+        <translation>Kolibri</translation>
+    </message>
+    <message>
+        <source>Jacamar</source>
+        <translation>Glanzvogel</translation>
+    </message>
+    <message>
+        <source>Toucan</source>
+        <translation>Tukan</translation>
+    </message>
+    <message>
+        <source>Drake</source>
+        <translation>Erpel</translation>
+    </message>
+    <message>
+        <source>Red-breasted merganser</source>
+        <translation>Mittelsäger</translation>
+    </message>
+    <message>
+        <source>Goose</source>
+        <translation>Gans</translation>
+    </message>
+    <message>
+        <source>Black swan</source>
+        <translation>Schwarzer Schwan</translation>
+    </message>
+    <message>
+        <source>Tusker</source>
+        <translation>Elefantenbulle</translation>
+    </message>
+    <message>
+        <source>Echidna</source>
+        <translation>Ameisenigel</translation>
+    </message>
+    <message>
+        <source>Platypus</source>
+        <translation>Schnabeltier</translation>
+    </message>
+    <message>
+        <source>Wallaby</source>
+        <translation>Wallaby</translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation>Koala</translation>
+    </message>
+    <message>
+        <source>Wombat</source>
+        <translation>Wombat</translation>
+    </message>
+    <message>
+        <source>Jellyfish</source>
+        <translation>Qualle</translation>
+    </message>
+    <message>
+        <source>Sea anemone</source>
+        <translation>Seeanemone</translation>
+    </message>
+    <message>
+        <source>Brain coral</source>
+        <translation>Hirnkoralle</translation>
+    </message>
+    <message>
+        <source>Flatworm</source>
+        <translation>Plattwurm</translation>
+    </message>
+    <message>
+        <source>Nematode</source>
+        <translation>Fadenwurm</translation>
+    </message>
+    <message>
+        <source>Conch</source>
+        <translation>Meeresschnecke</translation>
+    </message>
+    <message>
+        <source>Snail</source>
+        <translation>Schnecke</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Nacktschnecke</translation>
+    </message>
+    <message>
+        <source>Sea slug</source>
+        <translation>Meeresnacktschnecke</translation>
+    </message>
+    <message>
+        <source>Chiton</source>
+        <translation>Käferschnecke</translation>
+    </message>
+    <message>
+        <source>Chambered nautilus</source>
+        <translation>Perlboot</translation>
+    </message>
+    <message>
+        <source>Dungeness crab</source>
+        <translation>Pazifischer Taschenkrebs</translation>
+    </message>
+    <message>
+        <source>Rock crab</source>
+        <translation>Taschenkrebs</translation>
+    </message>
+    <message>
+        <source>Fiddler crab</source>
+        <translation>Winkerkrabbe</translation>
+    </message>
+    <message>
+        <source>King crab</source>
+        <translation>Königskrabbe</translation>
+    </message>
+    <message>
+        <source>American lobster</source>
+        <translation>Hummer</translation>
+    </message>
+    <message>
+        <source>Spiny lobster</source>
+        <translation>Languste</translation>
+    </message>
+    <message>
+        <source>Crayfish</source>
+        <translation>Flusskrebs</translation>
+    </message>
+    <message>
+        <source>Hermit crab</source>
+        <translation>Einsiedlerkrebs</translation>
+    </message>
+    <message>
+        <source>Isopod</source>
+        <translation>Assel</translation>
+    </message>
+    <message>
+        <source>White stork</source>
+        <translation>Weißstorch</translation>
+    </message>
+    <message>
+        <source>Black stork</source>
+        <translation>Schwarzstorch</translation>
+    </message>
+    <message>
+        <source>Spoonbill</source>
+        <translation>Löffler</translation>
+    </message>
+    <message>
+        <source>Flamingo</source>
+        <translation>Flamingo</translation>
+    </message>
+    <message>
+        <source>Little blue heron</source>
+        <translation>Blaureiher</translation>
+    </message>
+    <message>
+        <source>American egret</source>
+        <translation>Silberreiher</translation>
+    </message>
+    <message>
+        <source>Bittern</source>
+        <translation>Rohrdommel</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>Kranich oder Kran</translation>
+    </message>
+    <message>
+        <source>Limpkin</source>
+        <translation>Rallenkranich</translation>
+    </message>
+    <message>
+        <source>European gallinule</source>
+        <translation>Teichhuhn</translation>
+    </message>
+    <message>
+        <source>American coot</source>
+        <translation>Blässhuhn</translation>
+    </message>
+    <message>
+        <source>Bustard</source>
+        <translation>Trappe</translation>
+    </message>
+    <message>
+        <source>Ruddy turnstone</source>
+        <translation>Steinwälzer</translation>
+    </message>
+    <message>
+        <source>Red-backed sandpiper</source>
+        <translation>Alpenstrandläufer</translation>
+    </message>
+    <message>
+        <source>Redshank</source>
+        <translation>Rotschenkel</translation>
+    </message>
+    <message>
+        <source>Dowitcher</source>
+        <translation>Schlammläufer</translation>
+    </message>
+    <message>
+        <source>Oystercatcher</source>
+        <translation>Austernfischer</translation>
+    </message>
+    <message>
+        <source>Pelican</source>
+        <translation>Pelikan</translation>
+    </message>
+    <message>
+        <source>King penguin</source>
+        <translation>Königspinguin</translation>
+    </message>
+    <message>
+        <source>Albatross</source>
+        <translation>Albatros</translation>
+    </message>
+    <message>
+        <source>Grey whale</source>
+        <translation>Grauwal</translation>
+    </message>
+    <message>
+        <source>Killer whale</source>
+        <translation>Schwertwal</translation>
+    </message>
+    <message>
+        <source>Dugong</source>
+        <translation>Dugong</translation>
+    </message>
+    <message>
+        <source>Sea lion</source>
+        <translation>Seelöwe</translation>
+    </message>
+    <message>
+        <source>Chihuahua</source>
+        <translation>Chihuahua</translation>
+    </message>
+    <message>
+        <source>Japanese spaniel</source>
+        <translation>Japan-Chin</translation>
+    </message>
+    <message>
+        <source>Maltese dog</source>
+        <translation>Malteser</translation>
+    </message>
+    <message>
+        <source>Pekinese</source>
+        <translation>Pekinese</translation>
+    </message>
+    <message>
+        <source>Shih-Tzu</source>
+        <translation>Shih Tzu</translation>
+    </message>
+    <message>
+        <source>Blenheim spaniel</source>
+        <translation>Blenheim-Spaniel</translation>
+    </message>
+    <message>
+        <source>Papillon</source>
+        <translation>Papillon</translation>
+    </message>
+    <message>
+        <source>Toy terrier</source>
+        <translation>Zwergterrier</translation>
+    </message>
+    <message>
+        <source>Rhodesian ridgeback</source>
+        <translation>Rhodesian Ridgeback</translation>
+    </message>
+    <message>
+        <source>Afghan hound</source>
+        <translation>Afghanischer Windhund</translation>
+    </message>
+    <message>
+        <source>Basset</source>
+        <translation>Basset</translation>
+    </message>
+    <message>
+        <source>Beagle</source>
+        <translation>Beagle</translation>
+    </message>
+    <message>
+        <source>Bloodhound</source>
+        <translation>Bluthund</translation>
+    </message>
+    <message>
+        <source>Bluetick</source>
+        <translation>Bluetick Coonhound</translation>
+    </message>
+    <message>
+        <source>Black-and-tan coonhound</source>
+        <translation>Black and Tan Coonhound</translation>
+    </message>
+    <message>
+        <source>Walker hound</source>
+        <translation>Walker Hound</translation>
+    </message>
+    <message>
+        <source>English foxhound</source>
+        <translation>English Foxhound</translation>
+    </message>
+    <message>
+        <source>Redbone</source>
+        <translation>Redbone</translation>
+    </message>
+    <message>
+        <source>Borzoi</source>
+        <translation>Barsoi</translation>
+    </message>
+    <message>
+        <source>Irish wolfhound</source>
+        <translation>Irischer Wolfshund</translation>
+    </message>
+    <message>
+        <source>Italian greyhound</source>
+        <translation>Italienisches Windspiel</translation>
+    </message>
+    <message>
+        <source>Whippet</source>
+        <translation>Whippet</translation>
+    </message>
+    <message>
+        <source>Ibizan hound</source>
+        <translation>Podenco</translation>
+    </message>
+    <message>
+        <source>Norwegian elkhound</source>
+        <translation>Norwegischer Elchhund</translation>
+    </message>
+    <message>
+        <source>Otterhound</source>
+        <translation>Otterhund</translation>
+    </message>
+    <message>
+        <source>Saluki</source>
+        <translation>Saluki</translation>
+    </message>
+    <message>
+        <source>Scottish deerhound</source>
+        <translation>Deerhound</translation>
+    </message>
+    <message>
+        <source>Weimaraner</source>
+        <translation>Weimaraner</translation>
+    </message>
+    <message>
+        <source>Staffordshire bullterrier</source>
+        <translation>Staffordshire-Bullterrier</translation>
+    </message>
+    <message>
+        <source>American Staffordshire terrier</source>
+        <translation>American Staffordshire Terrier</translation>
+    </message>
+    <message>
+        <source>Bedlington terrier</source>
+        <translation>Bedlington-Terrier</translation>
+    </message>
+    <message>
+        <source>Border terrier</source>
+        <translation>Border-Terrier</translation>
+    </message>
+    <message>
+        <source>Kerry blue terrier</source>
+        <translation>Kerry Blue Terrier</translation>
+    </message>
+    <message>
+        <source>Irish terrier</source>
+        <translation>Irish Terrier</translation>
+    </message>
+    <message>
+        <source>Norfolk terrier</source>
+        <translation>Norfolk-Terrier</translation>
+    </message>
+    <message>
+        <source>Norwich terrier</source>
+        <translation>Norwich-Terrier</translation>
+    </message>
+    <message>
+        <source>Yorkshire terrier</source>
+        <translation>Yorkshire-Terrier</translation>
+    </message>
+    <message>
+        <source>Wire-haired fox terrier</source>
+        <translation>Drahthaar-Foxterrier</translation>
+    </message>
+    <message>
+        <source>Lakeland terrier</source>
+        <translation>Lakeland-Terrier</translation>
+    </message>
+    <message>
+        <source>Sealyham terrier</source>
+        <translation>Sealyham-Terrier</translation>
+    </message>
+    <message>
+        <source>Airedale</source>
+        <translation>Airedale-Terrier</translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn-Terrier</translation>
+    </message>
+    <message>
+        <source>Australian terrier</source>
+        <translation>Australian Terrier</translation>
+    </message>
+    <message>
+        <source>Dandie Dinmont</source>
+        <translation>Dandie Dinmont</translation>
+    </message>
+    <message>
+        <source>Boston bull</source>
+        <translation>Boston-Terrier</translation>
+    </message>
+    <message>
+        <source>Miniature schnauzer</source>
+        <translation>Zwergschnauzer</translation>
+    </message>
+    <message>
+        <source>Giant schnauzer</source>
+        <translation>Riesenschnauzer</translation>
+    </message>
+    <message>
+        <source>Standard schnauzer</source>
+        <translation>Mittelschnauzer</translation>
+    </message>
+    <message>
+        <source>Scotch terrier</source>
+        <translation>Scottish Terrier</translation>
+    </message>
+    <message>
+        <source>Tibetan terrier</source>
+        <translation>Tibet-Terrier</translation>
+    </message>
+    <message>
+        <source>Silky terrier</source>
+        <translation>Silky Terrier</translation>
+    </message>
+    <message>
+        <source>Soft-coated wheaten terrier</source>
+        <translation>Irish Soft Coated Wheaten Terrier</translation>
+    </message>
+    <message>
+        <source>West Highland white terrier</source>
+        <translation>West Highland White Terrier</translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <translation>Lhasa Apso</translation>
+    </message>
+    <message>
+        <source>Flat-coated retriever</source>
+        <translation>Flat Coated Retriever</translation>
+    </message>
+    <message>
+        <source>Curly-coated retriever</source>
+        <translation>Curly Coated Retriever</translation>
+    </message>
+    <message>
+        <source>Golden retriever</source>
+        <translation>Golden Retriever</translation>
+    </message>
+    <message>
+        <source>Labrador retriever</source>
+        <translation>Labrador</translation>
+    </message>
+    <message>
+        <source>Chesapeake Bay retriever</source>
+        <translation>Chesapeake Bay Retriever</translation>
+    </message>
+    <message>
+        <source>German short-haired pointer</source>
+        <translation>Deutsch Kurzhaar</translation>
+    </message>
+    <message>
+        <source>Vizsla</source>
+        <translation>Vizsla</translation>
+    </message>
+    <message>
+        <source>English setter</source>
+        <translation>English Setter</translation>
+    </message>
+    <message>
+        <source>Irish setter</source>
+        <translation>Irish Setter</translation>
+    </message>
+    <message>
+        <source>Gordon setter</source>
+        <translation>Gordon Setter</translation>
+    </message>
+    <message>
+        <source>Brittany spaniel</source>
+        <translation>Bretonischer Spaniel</translation>
+    </message>
+    <message>
+        <source>Clumber</source>
+        <translation>Clumber-Spaniel</translation>
+    </message>
+    <message>
+        <source>English springer</source>
+        <translation>English Springer Spaniel</translation>
+    </message>
+    <message>
+        <source>Welsh springer spaniel</source>
+        <translation>Welsh Springer Spaniel</translation>
+    </message>
+    <message>
+        <source>Cocker spaniel</source>
+        <translation>Cockerspaniel</translation>
+    </message>
+    <message>
+        <source>Sussex spaniel</source>
+        <translation>Sussex-Spaniel</translation>
+    </message>
+    <message>
+        <source>Irish water spaniel</source>
+        <translation>Irischer Wasserspaniel</translation>
+    </message>
+    <message>
+        <source>Kuvasz</source>
+        <translation>Kuvasz</translation>
+    </message>
+    <message>
+        <source>Schipperke</source>
+        <translation>Schipperke</translation>
+    </message>
+    <message>
+        <source>Groenendael</source>
+        <translation>Groenendael</translation>
+    </message>
+    <message>
+        <source>Malinois</source>
+        <translation>Malinois</translation>
+    </message>
+    <message>
+        <source>Briard</source>
+        <translation>Briard</translation>
+    </message>
+    <message>
+        <source>Kelpie</source>
+        <translation>Kelpie</translation>
+    </message>
+    <message>
+        <source>Komondor</source>
+        <translation>Komondor</translation>
+    </message>
+    <message>
+        <source>Old English sheepdog</source>
+        <translation>Bobtail</translation>
+    </message>
+    <message>
+        <source>Shetland sheepdog</source>
+        <translation>Sheltie</translation>
+    </message>
+    <message>
+        <source>Collie</source>
+        <translation>Collie</translation>
+    </message>
+    <message>
+        <source>Border collie</source>
+        <translation>Border Collie</translation>
+    </message>
+    <message>
+        <source>Bouvier des Flandres</source>
+        <translation>Bouvier des Flandres</translation>
+    </message>
+    <message>
+        <source>Rottweiler</source>
+        <translation>Rottweiler</translation>
+    </message>
+    <message>
+        <source>German shepherd</source>
+        <translation>Schäferhund</translation>
+    </message>
+    <message>
+        <source>Doberman</source>
+        <translation>Dobermann</translation>
+    </message>
+    <message>
+        <source>Miniature pinscher</source>
+        <translation>Zwergpinscher</translation>
+    </message>
+    <message>
+        <source>Greater Swiss Mountain dog</source>
+        <translation>Großer Schweizer Sennenhund</translation>
+    </message>
+    <message>
+        <source>Bernese mountain dog</source>
+        <translation>Berner Sennenhund</translation>
+    </message>
+    <message>
+        <source>Appenzeller</source>
+        <translation>Appenzeller Sennenhund</translation>
+    </message>
+    <message>
+        <source>EntleBucher</source>
+        <translation>Entlebucher Sennenhund</translation>
+    </message>
+    <message>
+        <source>Boxer</source>
+        <translation>Boxer</translation>
+    </message>
+    <message>
+        <source>Bull mastiff</source>
+        <translation>Bullmastiff</translation>
+    </message>
+    <message>
+        <source>Tibetan mastiff</source>
+        <translation>Tibetische Dogge</translation>
+    </message>
+    <message>
+        <source>French bulldog</source>
+        <translation>Französische Bulldogge</translation>
+    </message>
+    <message>
+        <source>Great Dane</source>
+        <translation>Deutsche Dogge</translation>
+    </message>
+    <message>
+        <source>Saint Bernard</source>
+        <translation>Bernhardiner</translation>
+    </message>
+    <message>
+        <source>Eskimo dog</source>
+        <translation>Eskimohund</translation>
+    </message>
+    <message>
+        <source>Malamute</source>
+        <translation>Malamute</translation>
+    </message>
+    <message>
+        <source>Siberian husky</source>
+        <translation>Husky</translation>
+    </message>
+    <message>
+        <source>Dalmatian</source>
+        <translation>Dalmatiner</translation>
+    </message>
+    <message>
+        <source>Affenpinscher</source>
+        <translation>Affenpinscher</translation>
+    </message>
+    <message>
+        <source>Basenji</source>
+        <translation>Basenji</translation>
+    </message>
+    <message>
+        <source>Pug</source>
+        <translation>Mops</translation>
+    </message>
+    <message>
+        <source>Leonberg</source>
+        <translation>Leonberger</translation>
+    </message>
+    <message>
+        <source>Newfoundland</source>
+        <translation>Neufundländer</translation>
+    </message>
+    <message>
+        <source>Great Pyrenees</source>
+        <translation>Pyrenäenberghund</translation>
+    </message>
+    <message>
+        <source>Samoyed</source>
+        <translation>Samojede</translation>
+    </message>
+    <message>
+        <source>Pomeranian</source>
+        <translation>Zwergspitz</translation>
+    </message>
+    <message>
+        <source>Chow</source>
+        <translation>Chow-Chow</translation>
+    </message>
+    <message>
+        <source>Keeshond</source>
+        <translation>Wolfsspitz</translation>
+    </message>
+    <message>
+        <source>Brabancon griffon</source>
+        <translation>Brabanter Griffon</translation>
+    </message>
+    <message>
+        <source>Pembroke</source>
+        <translation>Welsh Corgi Pembroke</translation>
+    </message>
+    <message>
+        <source>Cardigan</source>
+        <translation>Cardigan</translation>
+    </message>
+    <message>
+        <source>Toy poodle</source>
+        <translation>Toypudel</translation>
+    </message>
+    <message>
+        <source>Miniature poodle</source>
+        <translation>Zwergpudel</translation>
+    </message>
+    <message>
+        <source>Standard poodle</source>
+        <translation>Großpudel</translation>
+    </message>
+    <message>
+        <source>Mexican hairless</source>
+        <translation>Mexikanischer Nackthund</translation>
+    </message>
+    <message>
+        <source>Timber wolf</source>
+        <translation>Wolf</translation>
+    </message>
+    <message>
+        <source>White wolf</source>
+        <translation>Weißer Wolf</translation>
+    </message>
+    <message>
+        <source>Red wolf</source>
+        <translation>Rotwolf</translation>
+    </message>
+    <message>
+        <source>Coyote</source>
+        <translation>Kojote</translation>
+    </message>
+    <message>
+        <source>Dingo</source>
+        <translation>Dingo</translation>
+    </message>
+    <message>
+        <source>Dhole</source>
+        <translation>Rothund</translation>
+    </message>
+    <message>
+        <source>African hunting dog</source>
+        <translation>Afrikanischer Wildhund</translation>
+    </message>
+    <message>
+        <source>Hyena</source>
+        <translation>Hyäne</translation>
+    </message>
+    <message>
+        <source>Red fox</source>
+        <translation>Rotfuchs</translation>
+    </message>
+    <message>
+        <source>Kit fox</source>
+        <translation>Kitfuchs</translation>
+    </message>
+    <message>
+        <source>Arctic fox</source>
+        <translation>Polarfuchs</translation>
+    </message>
+    <message>
+        <source>Grey fox</source>
+        <translation>Graufuchs</translation>
+    </message>
+    <message>
+        <source>Tabby</source>
+        <translation>Getigerte Katze</translation>
+    </message>
+    <message>
+        <source>Tiger cat</source>
+        <translation>Tigerkatze</translation>
+    </message>
+    <message>
+        <source>Persian cat</source>
+        <translation>Perserkatze</translation>
+    </message>
+    <message>
+        <source>Siamese cat</source>
+        <translation>Siamkatze</translation>
+    </message>
+    <message>
+        <source>Egyptian cat</source>
+        <translation>Ägyptische Katze</translation>
+    </message>
+    <message>
+        <source>Cougar</source>
+        <translation>Puma</translation>
+    </message>
+    <message>
+        <source>Lynx</source>
+        <translation>Luchs</translation>
+    </message>
+    <message>
+        <source>Leopard</source>
+        <translation>Leopard</translation>
+    </message>
+    <message>
+        <source>Snow leopard</source>
+        <translation>Schneeleopard</translation>
+    </message>
+    <message>
+        <source>Jaguar</source>
+        <translation>Jaguar</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Löwe</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>Tiger</translation>
+    </message>
+    <message>
+        <source>Cheetah</source>
+        <translation>Gepard</translation>
+    </message>
+    <message>
+        <source>Brown bear</source>
+        <translation>Braunbär</translation>
+    </message>
+    <message>
+        <source>American black bear</source>
+        <translation>Schwarzbär</translation>
+    </message>
+    <message>
+        <source>Ice bear</source>
+        <translation>Eisbär</translation>
+    </message>
+    <message>
+        <source>Sloth bear</source>
+        <translation>Lippenbär</translation>
+    </message>
+    <message>
+        <source>Mongoose</source>
+        <translation>Manguste</translation>
+    </message>
+    <message>
+        <source>Meerkat</source>
+        <translation>Erdmännchen</translation>
+    </message>
+    <message>
+        <source>Tiger beetle</source>
+        <translation>Sandlaufkäfer</translation>
+    </message>
+    <message>
+        <source>Ladybug</source>
+        <translation>Marienkäfer</translation>
+    </message>
+    <message>
+        <source>Ground beetle</source>
+        <translation>Laufkäfer</translation>
+    </message>
+    <message>
+        <source>Long-horned beetle</source>
+        <translation>Bockkäfer</translation>
+    </message>
+    <message>
+        <source>Leaf beetle</source>
+        <translation>Blattkäfer</translation>
+    </message>
+    <message>
+        <source>Dung beetle</source>
+        <translation>Mistkäfer</translation>
+    </message>
+    <message>
+        <source>Rhinoceros beetle</source>
+        <translation>Nashornkäfer</translation>
+    </message>
+    <message>
+        <source>Weevil</source>
+        <translation>Rüsselkäfer</translation>
+    </message>
+    <message>
+        <source>Fly</source>
+        <translation>Fliege</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>Biene</translation>
+    </message>
+    <message>
+        <source>Ant</source>
+        <translation>Ameise</translation>
+    </message>
+    <message>
+        <source>Grasshopper</source>
+        <translation>Heuschrecke</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Walking stick</source>
+        <translation>Stabschrecke</translation>
+    </message>
+    <message>
+        <source>Cockroach</source>
+        <translation>Schabe</translation>
+    </message>
+    <message>
+        <source>Mantis</source>
+        <translation>Gottesanbeterin</translation>
+    </message>
+    <message>
+        <source>Cicada</source>
+        <translation>Zikade</translation>
+    </message>
+    <message>
+        <source>Leafhopper</source>
+        <translation>Zwergzikade</translation>
+    </message>
+    <message>
+        <source>Lacewing</source>
+        <translation>Florfliege</translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation>Libelle</translation>
+    </message>
+    <message>
+        <source>Damselfly</source>
+        <translation>Kleinlibelle</translation>
+    </message>
+    <message>
+        <source>Admiral</source>
+        <translation>Admiral</translation>
+    </message>
+    <message>
+        <source>Ringlet</source>
+        <translation>Waldvogel</translation>
+    </message>
+    <message>
+        <source>Monarch</source>
+        <translation>Monarchfalter</translation>
+    </message>
+    <message>
+        <source>Cabbage butterfly</source>
+        <translation>Kohlweißling</translation>
+    </message>
+    <message>
+        <source>Sulphur butterfly</source>
+        <translation>Gelbling</translation>
+    </message>
+    <message>
+        <source>Lycaenid</source>
+        <translation>Bläuling</translation>
+    </message>
+    <message>
+        <source>Starfish</source>
+        <translation>Seestern</translation>
+    </message>
+    <message>
+        <source>Sea urchin</source>
+        <translation>Seeigel</translation>
+    </message>
+    <message>
+        <source>Sea cucumber</source>
+        <translation>Seegurke</translation>
+    </message>
+    <message>
+        <source>Wood rabbit</source>
+        <translation>Waldkaninchen</translation>
+    </message>
+    <message>
+        <source>Hare</source>
+        <translation>Hase</translation>
+    </message>
+    <message>
+        <source>Angora</source>
+        <translation>Angorakaninchen</translation>
+    </message>
+    <message>
+        <source>Hamster</source>
+        <translation>Hamster</translation>
+    </message>
+    <message>
+        <source>Porcupine</source>
+        <translation>Stachelschwein</translation>
+    </message>
+    <message>
+        <source>Fox squirrel</source>
+        <translation>Fuchshörnchen</translation>
+    </message>
+    <message>
+        <source>Marmot</source>
+        <translation>Murmeltier</translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation>Biber</translation>
+    </message>
+    <message>
+        <source>Guinea pig</source>
+        <translation>Meerschweinchen</translation>
+    </message>
+    <message>
+        <source>Sorrel</source>
+        <translation>Fuchs (Pferd)</translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation>Zebra</translation>
+    </message>
+    <message>
+        <source>Hog</source>
+        <translation>Schwein</translation>
+    </message>
+    <message>
+        <source>Wild boar</source>
+        <translation>Wildschwein</translation>
+    </message>
+    <message>
+        <source>Warthog</source>
+        <translation>Warzenschwein</translation>
+    </message>
+    <message>
+        <source>Hippopotamus</source>
+        <translation>Nilpferd</translation>
+    </message>
+    <message>
+        <source>Ox</source>
+        <translation>Ochse</translation>
+    </message>
+    <message>
+        <source>Water buffalo</source>
+        <translation>Wasserbüffel</translation>
+    </message>
+    <message>
+        <source>Bison</source>
+        <translation>Bison</translation>
+    </message>
+    <message>
+        <source>Ram</source>
+        <translation>Widder</translation>
+    </message>
+    <message>
+        <source>Bighorn</source>
+        <translation>Dickhornschaf</translation>
+    </message>
+    <message>
+        <source>Ibex</source>
+        <translation>Steinbock</translation>
+    </message>
+    <message>
+        <source>Hartebeest</source>
+        <translation>Kuhantilope</translation>
+    </message>
+    <message>
+        <source>Impala</source>
+        <translation>Impala</translation>
+    </message>
+    <message>
+        <source>Gazelle</source>
+        <translation>Gazelle</translation>
+    </message>
+    <message>
+        <source>Arabian camel</source>
+        <translation>Dromedar</translation>
+    </message>
+    <message>
+        <source>Llama</source>
+        <translation>Lama</translation>
+    </message>
+    <message>
+        <source>Weasel</source>
+        <translation>Wiesel</translation>
+    </message>
+    <message>
+        <source>Mink</source>
+        <translation>Nerz</translation>
+    </message>
+    <message>
+        <source>Polecat</source>
+        <translation>Iltis</translation>
+    </message>
+    <message>
+        <source>Black-footed ferret</source>
+        <translation>Schwarzfußiltis</translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation>Otter</translation>
+    </message>
+    <message>
+        <source>Skunk</source>
+        <translation>Stinktier</translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation>Dachs</translation>
+    </message>
+    <message>
+        <source>Armadillo</source>
+        <translation>Gürteltier</translation>
+    </message>
+    <message>
+        <source>Three-toed sloth</source>
+        <translation>Dreifinger-Faultier</translation>
+    </message>
+    <message>
+        <source>Orangutan</source>
+        <translation>Orang-Utan</translation>
+    </message>
+    <message>
+        <source>Gorilla</source>
+        <translation>Gorilla</translation>
+    </message>
+    <message>
+        <source>Chimpanzee</source>
+        <translation>Schimpanse</translation>
+    </message>
+    <message>
+        <source>Gibbon</source>
+        <translation>Gibbon</translation>
+    </message>
+    <message>
+        <source>Siamang</source>
+        <translation>Siamang</translation>
+    </message>
+    <message>
+        <source>Guenon</source>
+        <translation>Meerkatze</translation>
+    </message>
+    <message>
+        <source>Patas</source>
+        <translation>Husarenaffe</translation>
+    </message>
+    <message>
+        <source>Baboon</source>
+        <translation>Pavian</translation>
+    </message>
+    <message>
+        <source>Macaque</source>
+        <translation>Makak</translation>
+    </message>
+    <message>
+        <source>Langur</source>
+        <translation>Langur</translation>
+    </message>
+    <message>
+        <source>Colobus</source>
+        <translation>Stummelaffe</translation>
+    </message>
+    <message>
+        <source>Proboscis monkey</source>
+        <translation>Nasenaffe</translation>
+    </message>
+    <message>
+        <source>Marmoset</source>
+        <translation>Krallenaffe</translation>
+    </message>
+    <message>
+        <source>Capuchin</source>
+        <translation>Kapuzineraffe</translation>
+    </message>
+    <message>
+        <source>Howler monkey</source>
+        <translation>Brüllaffe</translation>
+    </message>
+    <message>
+        <source>Titi</source>
+        <translation>Springaffe</translation>
+    </message>
+    <message>
+        <source>Spider monkey</source>
+        <translation>Klammeraffe</translation>
+    </message>
+    <message>
+        <source>Squirrel monkey</source>
+        <translation>Totenkopfaffe</translation>
+    </message>
+    <message>
+        <source>Madagascar cat</source>
+        <translation>Katta</translation>
+    </message>
+    <message>
+        <source>Indri</source>
+        <translation>Indri</translation>
+    </message>
+    <message>
+        <source>Indian elephant</source>
+        <translation>Indischer Elefant</translation>
+    </message>
+    <message>
+        <source>African elephant</source>
+        <translation>Afrikanischer Elefant</translation>
+    </message>
+    <message>
+        <source>Lesser panda</source>
+        <translation>Roter Panda</translation>
+    </message>
+    <message>
+        <source>Giant panda</source>
+        <translation>Großer Panda</translation>
+    </message>
+    <message>
+        <source>Barracouta</source>
+        <translation>Atun</translation>
+    </message>
+    <message>
+        <source>Eel</source>
+        <translation>Aal</translation>
+    </message>
+    <message>
+        <source>Coho</source>
+        <translation>Silberlachs</translation>
+    </message>
+    <message>
+        <source>Rock beauty</source>
+        <translation>Felsenschönheit</translation>
+    </message>
+    <message>
+        <source>Anemone fish</source>
+        <translation>Clownfisch</translation>
+    </message>
+    <message>
+        <source>Sturgeon</source>
+        <translation>Stör</translation>
+    </message>
+    <message>
+        <source>Gar</source>
+        <translation>Knochenhecht</translation>
+    </message>
+    <message>
+        <source>Lionfish</source>
+        <translation>Rotfeuerfisch</translation>
+    </message>
+    <message>
+        <source>Puffer</source>
+        <translation>Kugelfisch</translation>
+    </message>
+    <message>
+        <source>Abacus</source>
+        <translation>Abakus</translation>
+    </message>
+    <message>
+        <source>Abaya</source>
+        <translation>Abaja</translation>
+    </message>
+    <message>
+        <source>Academic gown</source>
+        <translation>Talar</translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation>Akkordeon</translation>
+    </message>
+    <message>
+        <source>Acoustic guitar</source>
+        <translation>Konzertgitarre</translation>
+    </message>
+    <message>
+        <source>Aircraft carrier</source>
+        <translation>Flugzeugträger</translation>
+    </message>
+    <message>
+        <source>Airliner</source>
+        <translation>Verkehrsflugzeug</translation>
+    </message>
+    <message>
+        <source>Airship</source>
+        <translation>Luftschiff</translation>
+    </message>
+    <message>
+        <source>Altar</source>
+        <translation>Altar</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Krankenwagen</translation>
+    </message>
+    <message>
+        <source>Amphibian</source>
+        <translation>Amphibienfahrzeug</translation>
+    </message>
+    <message>
+        <source>Analog clock</source>
+        <translation>Analoguhr</translation>
+    </message>
+    <message>
+        <source>Apiary</source>
+        <translation>Bienenstand</translation>
+    </message>
+    <message>
+        <source>Apron</source>
+        <translation>Schürze</translation>
+    </message>
+    <message>
+        <source>Ashcan</source>
+        <translation>Mülltonne</translation>
+    </message>
+    <message>
+        <source>Assault rifle</source>
+        <translation>Sturmgewehr</translation>
+    </message>
+    <message>
+        <source>Backpack</source>
+        <translation>Rucksack</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bäckerei</translation>
+    </message>
+    <message>
+        <source>Balance beam</source>
+        <translation>Schwebebalken</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>Ballon</translation>
+    </message>
+    <message>
+        <source>Ballpoint</source>
+        <translation>Kugelschreiber</translation>
+    </message>
+    <message>
+        <source>Band Aid</source>
+        <translation>Pflaster</translation>
+    </message>
+    <message>
+        <source>Banjo</source>
+        <translation>Banjo</translation>
+    </message>
+    <message>
+        <source>Bannister</source>
+        <translation>Geländer</translation>
+    </message>
+    <message>
+        <source>Barbell</source>
+        <translation>Langhantel</translation>
+    </message>
+    <message>
+        <source>Barber chair</source>
+        <translation>Friseurstuhl</translation>
+    </message>
+    <message>
+        <source>Barbershop</source>
+        <translation>Friseursalon</translation>
+    </message>
+    <message>
+        <source>Barn</source>
+        <translation>Scheune</translation>
+    </message>
+    <message>
+        <source>Barometer</source>
+        <translation>Barometer</translation>
+    </message>
+    <message>
+        <source>Barrel</source>
+        <translation>Fass</translation>
+    </message>
+    <message>
+        <source>Barrow</source>
+        <translation>Schubkarre</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>Baseball</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>Basketball</translation>
+    </message>
+    <message>
+        <source>Bassinet</source>
+        <translation>Stubenwagen</translation>
+    </message>
+    <message>
+        <source>Bassoon</source>
+        <translation>Fagott</translation>
+    </message>
+    <message>
+        <source>Bathing cap</source>
+        <translation>Badekappe</translation>
+    </message>
+    <message>
+        <source>Bath towel</source>
+        <translation>Badetuch</translation>
+    </message>
+    <message>
+        <source>Bathtub</source>
+        <translation>Badewanne</translation>
+    </message>
+    <message>
+        <source>Beach wagon</source>
+        <translation>Kombi</translation>
+    </message>
+    <message>
+        <source>Beacon</source>
+        <translation>Leuchtturm</translation>
+    </message>
+    <message>
+        <source>Beaker</source>
+        <translation>Becherglas</translation>
+    </message>
+    <message>
+        <source>Bearskin</source>
+        <translation>Bärenfellmütze</translation>
+    </message>
+    <message>
+        <source>Beer bottle</source>
+        <translation>Bierflasche</translation>
+    </message>
+    <message>
+        <source>Beer glass</source>
+        <translation>Bierglas</translation>
+    </message>
+    <message>
+        <source>Bell cote</source>
+        <translation>Glockengiebel</translation>
+    </message>
+    <message>
+        <source>Bib</source>
+        <translation>Lätzchen</translation>
+    </message>
+    <message>
+        <source>Bicycle-built-for-two</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
+        <source>Bikini</source>
+        <translation>Bikini</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Binoculars</source>
+        <translation>Fernglas</translation>
+    </message>
+    <message>
+        <source>Birdhouse</source>
+        <translation>Vogelhaus</translation>
+    </message>
+    <message>
+        <source>Boathouse</source>
+        <translation>Bootshaus</translation>
+    </message>
+    <message>
+        <source>Bobsled</source>
+        <translation>Bob</translation>
+    </message>
+    <message>
+        <source>Bolo tie</source>
+        <translation>Bolokrawatte</translation>
+    </message>
+    <message>
+        <source>Bonnet</source>
+        <translation>Haube</translation>
+    </message>
+    <message>
+        <source>Bookcase</source>
+        <translation>Bücherregal</translation>
+    </message>
+    <message>
+        <source>Bookshop</source>
+        <translation>Buchladen</translation>
+    </message>
+    <message>
+        <source>Bottlecap</source>
+        <translation>Kronkorken</translation>
+    </message>
+    <message>
+        <source>Bow</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Bow tie</source>
+        <translation>Fliege (Krawatte)</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Messingschild</translation>
+    </message>
+    <message>
+        <source>Brassiere</source>
+        <translation>Büstenhalter</translation>
+    </message>
+    <message>
+        <source>Breakwater</source>
+        <translation>Wellenbrecher</translation>
+    </message>
+    <message>
+        <source>Breastplate</source>
+        <translation>Brustpanzer</translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation>Besen</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Eimer</translation>
+    </message>
+    <message>
+        <source>Buckle</source>
+        <translation>Schnalle</translation>
+    </message>
+    <message>
+        <source>Bulletproof vest</source>
+        <translation>Schutzweste</translation>
+    </message>
+    <message>
+        <source>Bullet train</source>
+        <translation>Hochgeschwindigkeitszug</translation>
+    </message>
+    <message>
+        <source>Butcher shop</source>
+        <translation>Metzgerei</translation>
+    </message>
+    <message>
+        <source>Cab</source>
+        <translation>Taxi</translation>
+    </message>
+    <message>
+        <source>Caldron</source>
+        <translation>Kessel</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Kerze</translation>
+    </message>
+    <message>
+        <source>Cannon</source>
+        <translation>Kanone</translation>
+    </message>
+    <message>
+        <source>Canoe</source>
+        <translation>Kanu</translation>
+    </message>
+    <message>
+        <source>Can opener</source>
+        <translation>Dosenöffner</translation>
+    </message>
+    <message>
+        <source>Car mirror</source>
+        <translation>Autospiegel</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Karussell</translation>
+    </message>
+    <message>
+        <source>Carpenter&apos;s kit</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Car wheel</source>
+        <translation>Autorad</translation>
+    </message>
+    <message>
+        <source>Cash machine</source>
+        <translation>Geldautomat</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>Kassette</translation>
+    </message>
+    <message>
+        <source>Cassette player</source>
+        <translation>Kassettenrekorder</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Burg</translation>
+    </message>
+    <message>
+        <source>Catamaran</source>
+        <translation>Katamaran</translation>
+    </message>
+    <message>
+        <source>CD player</source>
+        <translation>CD-Spieler</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation>Cello</translation>
+    </message>
+    <message>
+        <source>Cellular telephone</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Chainlink fence</source>
+        <translation>Maschendrahtzaun</translation>
+    </message>
+    <message>
+        <source>Chain mail</source>
+        <translation>Kettenhemd</translation>
+    </message>
+    <message>
+        <source>Chain saw</source>
+        <translation>Kettensäge</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Truhe</translation>
+    </message>
+    <message>
+        <source>Chiffonier</source>
+        <translation>Kommode</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Glockenspiel</translation>
+    </message>
+    <message>
+        <source>China cabinet</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Christmas stocking</source>
+        <translation>Weihnachtsstrumpf</translation>
+    </message>
+    <message>
+        <source>Church</source>
+        <translation>Kirche</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Kino</translation>
+    </message>
+    <message>
+        <source>Cleaver</source>
+        <translation>Hackbeil</translation>
+    </message>
+    <message>
+        <source>Cliff dwelling</source>
+        <translation>Felsbehausung</translation>
+    </message>
+    <message>
+        <source>Cloak</source>
+        <translation>Umhang</translation>
+    </message>
+    <message>
+        <source>Clog</source>
+        <translation>Holzschuh</translation>
+    </message>
+    <message>
+        <source>Cocktail shaker</source>
+        <translation>Cocktailshaker</translation>
+    </message>
+    <message>
+        <source>Coffee mug</source>
+        <translation>Kaffeebecher</translation>
+    </message>
+    <message>
+        <source>Coffeepot</source>
+        <translation>Kaffeekanne</translation>
+    </message>
+    <message>
+        <source>Coil</source>
+        <translation>Spirale</translation>
+    </message>
+    <message>
+        <source>Combination lock</source>
+        <translation>Zahlenschloss</translation>
+    </message>
+    <message>
+        <source>Computer keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Confectionery</source>
+        <translation>Süßwarenladen</translation>
+    </message>
+    <message>
+        <source>Container ship</source>
+        <translation>Containerschiff</translation>
+    </message>
+    <message>
+        <source>Convertible</source>
+        <translation>Cabrio</translation>
+    </message>
+    <message>
+        <source>Corkscrew</source>
+        <translation>Korkenzieher</translation>
+    </message>
+    <message>
+        <source>Cornet</source>
+        <translation>Kornett</translation>
+    </message>
+    <message>
+        <source>Cowboy boot</source>
+        <translation>Cowboystiefel</translation>
+    </message>
+    <message>
+        <source>Cowboy hat</source>
+        <translation>Cowboyhut</translation>
+    </message>
+    <message>
+        <source>Cradle</source>
+        <translation>Wiege</translation>
+    </message>
+    <message>
+        <source>Crash helmet</source>
+        <translation>Sturzhelm</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>Kiste</translation>
+    </message>
+    <message>
+        <source>Crib</source>
+        <translation>Kinderbett</translation>
+    </message>
+    <message>
+        <source>Crock Pot</source>
+        <translation>Schongarer</translation>
+    </message>
+    <message>
+        <source>Croquet ball</source>
+        <translation>Krocketkugel</translation>
+    </message>
+    <message>
+        <source>Crutch</source>
+        <translation>Krücke</translation>
+    </message>
+    <message>
+        <source>Cuirass</source>
+        <translation>Kürass</translation>
+    </message>
+    <message>
+        <source>Dam</source>
+        <translation>Staudamm</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Desktop computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Dial telephone</source>
+        <translation>Wählscheibentelefon</translation>
+    </message>
+    <message>
+        <source>Diaper</source>
+        <translation>Windel</translation>
+    </message>
+    <message>
+        <source>Digital clock</source>
+        <translation>Digitaluhr</translation>
+    </message>
+    <message>
+        <source>Digital watch</source>
+        <translation>Digitale Armbanduhr</translation>
+    </message>
+    <message>
+        <source>Dining table</source>
+        <translation>Esstisch</translation>
+    </message>
+    <message>
+        <source>Dishrag</source>
+        <translation>Spültuch</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>Geschirrspüler</translation>
+    </message>
+    <message>
+        <source>Disk brake</source>
+        <translation>Scheibenbremse</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Dock</translation>
+    </message>
+    <message>
+        <source>Dogsled</source>
+        <translation>Hundeschlitten</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <translation>Kuppel</translation>
+    </message>
+    <message>
+        <source>Doormat</source>
+        <translation>Fußmatte</translation>
+    </message>
+    <message>
+        <source>Drilling platform</source>
+        <translation>Bohrinsel</translation>
+    </message>
+    <message>
+        <source>Drum</source>
+        <translation>Trommel</translation>
+    </message>
+    <message>
+        <source>Drumstick</source>
+        <translation>Trommelstock</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Hantel</translation>
+    </message>
+    <message>
+        <source>Dutch oven</source>
+        <translation>Schmortopf</translation>
+    </message>
+    <message>
+        <source>Electric fan</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>Electric guitar</source>
+        <translation>E-Gitarre</translation>
+    </message>
+    <message>
+        <source>Electric locomotive</source>
+        <translation>Elektrolok</translation>
+    </message>
+    <message>
+        <source>Entertainment center</source>
+        <translation>Fernsehschrank</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Briefumschlag</translation>
+    </message>
+    <message>
+        <source>Espresso maker</source>
+        <translation>Espressomaschine</translation>
+    </message>
+    <message>
+        <source>Face powder</source>
+        <translation>Gesichtspuder</translation>
+    </message>
+    <message>
+        <source>Feather boa</source>
+        <translation>Federboa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Aktenschrank</translation>
+    </message>
+    <message>
+        <source>Fireboat</source>
+        <translation>Feuerlöschboot</translation>
+    </message>
+    <message>
+        <source>Fire engine</source>
+        <translation>Feuerwehrauto</translation>
+    </message>
+    <message>
+        <source>Fire screen</source>
+        <translation>Ofenschirm</translation>
+    </message>
+    <message>
+        <source>Flagpole</source>
+        <translation>Fahnenmast</translation>
+    </message>
+    <message>
+        <source>Flute</source>
+        <translation>Flöte</translation>
+    </message>
+    <message>
+        <source>Folding chair</source>
+        <translation>Klappstuhl</translation>
+    </message>
+    <message>
+        <source>Football helmet</source>
+        <translation>Footballhelm</translation>
+    </message>
+    <message>
+        <source>Forklift</source>
+        <translation>Gabelstapler</translation>
+    </message>
+    <message>
+        <source>Fountain</source>
+        <translation>Brunnen</translation>
+    </message>
+    <message>
+        <source>Fountain pen</source>
+        <translation>Füllfederhalter</translation>
+    </message>
+    <message>
+        <source>Four-poster</source>
+        <translation>Himmelbett</translation>
+    </message>
+    <message>
+        <source>Freight car</source>
+        <translation>Güterwagen</translation>
+    </message>
+    <message>
+        <source>French horn</source>
+        <translation>Waldhorn</translation>
+    </message>
+    <message>
+        <source>Frying pan</source>
+        <translation>Bratpfanne</translation>
+    </message>
+    <message>
+        <source>Fur coat</source>
+        <translation>Pelzmantel</translation>
+    </message>
+    <message>
+        <source>Garbage truck</source>
+        <translation>Müllwagen</translation>
+    </message>
+    <message>
+        <source>Gasmask</source>
+        <translation>Gasmaske</translation>
+    </message>
+    <message>
+        <source>Gas pump</source>
+        <translation>Zapfsäule</translation>
+    </message>
+    <message>
+        <source>Goblet</source>
+        <translation>Kelch</translation>
+    </message>
+    <message>
+        <source>Go-kart</source>
+        <translation>Gokart</translation>
+    </message>
+    <message>
+        <source>Golf ball</source>
+        <translation>Golfball</translation>
+    </message>
+    <message>
+        <source>Golfcart</source>
+        <translation>Golfwagen</translation>
+    </message>
+    <message>
+        <source>Gondola</source>
+        <translation>Gondel</translation>
+    </message>
+    <message>
+        <source>Gong</source>
+        <translation>Gong</translation>
+    </message>
+    <message>
+        <source>Gown</source>
+        <translation>Abendkleid</translation>
+    </message>
+    <message>
+        <source>Grand piano</source>
+        <translation>Konzertflügel</translation>
+    </message>
+    <message>
+        <source>Greenhouse</source>
+        <translation>Gewächshaus</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Kühlergrill</translation>
+    </message>
+    <message>
+        <source>Grocery store</source>
+        <translation>Lebensmittelladen</translation>
+    </message>
+    <message>
+        <source>Guillotine</source>
+        <translation>Guillotine</translation>
+    </message>
+    <message>
+        <source>Hair slide</source>
+        <translation>Haarspange</translation>
+    </message>
+    <message>
+        <source>Hair spray</source>
+        <translation>Haarspray</translation>
+    </message>
+    <message>
+        <source>Half track</source>
+        <translation>Halbkettenfahrzeug</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Hammer</translation>
+    </message>
+    <message>
+        <source>Hamper</source>
+        <translation>Wäschekorb</translation>
+    </message>
+    <message>
+        <source>Hand blower</source>
+        <translation>Föhn</translation>
+    </message>
+    <message>
+        <source>Hand-held computer</source>
+        <translation>Taschencomputer</translation>
+    </message>
+    <message>
+        <source>Handkerchief</source>
+        <translation>Taschentuch</translation>
+    </message>
+    <message>
+        <source>Hard disc</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Harmonica</source>
+        <translation>Mundharmonika</translation>
+    </message>
+    <message>
+        <source>Harp</source>
+        <translation>Harfe</translation>
+    </message>
+    <message>
+        <source>Harvester</source>
+        <translation>Mähdrescher</translation>
+    </message>
+    <message>
+        <source>Hatchet</source>
+        <translation>Beil</translation>
+    </message>
+    <message>
+        <source>Holster</source>
+        <translation>Holster</translation>
+    </message>
+    <message>
+        <source>Home theater</source>
+        <translation>Heimkino</translation>
+    </message>
+    <message>
+        <source>Honeycomb</source>
+        <translation>Bienenwabe</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>Hoopskirt</source>
+        <translation>Reifrock</translation>
+    </message>
+    <message>
+        <source>Horizontal bar</source>
+        <translation>Reck</translation>
+    </message>
+    <message>
+        <source>Horse cart</source>
+        <translation>Pferdewagen</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>Sanduhr</translation>
+    </message>
+    <message>
+        <source>IPod</source>
+        <translation>iPod</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Bügeleisen</translation>
+    </message>
+    <message>
+        <source>Jack-o&apos;-lantern</source>
+        <translation>Kürbislaterne</translation>
+    </message>
+    <message>
+        <source>Jean</source>
+        <translation>Jeans</translation>
+    </message>
+    <message>
+        <source>Jeep</source>
+        <translation>Geländewagen</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Trikot</translation>
+    </message>
+    <message>
+        <source>Jigsaw puzzle</source>
+        <translation>Puzzle</translation>
+    </message>
+    <message>
+        <source>Jinrikisha</source>
+        <translation>Rikscha</translation>
+    </message>
+    <message>
+        <source>Joystick</source>
+        <translation>Joystick</translation>
+    </message>
+    <message>
+        <source>Kimono</source>
+        <translation>Kimono</translation>
+    </message>
+    <message>
+        <source>Knee pad</source>
+        <translation>Knieschützer</translation>
+    </message>
+    <message>
+        <source>Knot</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Lab coat</source>
+        <translation>Laborkittel</translation>
+    </message>
+    <message>
+        <source>Ladle</source>
+        <translation>Schöpfkelle</translation>
+    </message>
+    <message>
+        <source>Lampshade</source>
+        <translation>Lampenschirm</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Lawn mower</source>
+        <translation>Rasenmäher</translation>
+    </message>
+    <message>
+        <source>Lens cap</source>
+        <translation>Objektivdeckel</translation>
+    </message>
+    <message>
+        <source>Letter opener</source>
+        <translation>Brieföffner</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bücherei</translation>
+    </message>
+    <message>
+        <source>Lifeboat</source>
+        <translation>Rettungsboot</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Feuerzeug</translation>
+    </message>
+    <message>
+        <source>Limousine</source>
+        <translation>Limousine</translation>
+    </message>
+    <message>
+        <source>Liner</source>
+        <translation>Ozeandampfer</translation>
+    </message>
+    <message>
+        <source>Lipstick</source>
+        <translation>Lippenstift</translation>
+    </message>
+    <message>
+        <source>Loafer</source>
+        <translation>Slipper</translation>
+    </message>
+    <message>
+        <source>Lotion</source>
+        <translation>Lotion</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Lumbermill</source>
+        <translation>Sägewerk</translation>
+    </message>
+    <message>
+        <source>Magnetic compass</source>
+        <translation>Kompass</translation>
+    </message>
+    <message>
+        <source>Mailbag</source>
+        <translation>Postsack</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Maillot</source>
+        <translation>Badeanzug</translation>
+    </message>
+    <message>
+        <source>Manhole cover</source>
+        <translation>Kanaldeckel</translation>
+    </message>
+    <message>
+        <source>Maraca</source>
+        <translation>Rassel</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Matchstick</source>
+        <translation>Streichholz</translation>
+    </message>
+    <message>
+        <source>Maypole</source>
+        <translation>Maibaum</translation>
+    </message>
+    <message>
+        <source>Maze</source>
+        <translation>Labyrinth</translation>
+    </message>
+    <message>
+        <source>Measuring cup</source>
+        <translation>Messbecher</translation>
+    </message>
+    <message>
+        <source>Medicine chest</source>
+        <translation>Arzneischrank</translation>
+    </message>
+    <message>
+        <source>Megalith</source>
+        <translation>Großsteingrab</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Mikrowelle</translation>
+    </message>
+    <message>
+        <source>Military uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>Milk can</source>
+        <translation>Milchkanne</translation>
+    </message>
+    <message>
+        <source>Minibus</source>
+        <translation>Kleinbus</translation>
+    </message>
+    <message>
+        <source>Miniskirt</source>
+        <translation>Minirock</translation>
+    </message>
+    <message>
+        <source>Minivan</source>
+        <translation>Minivan</translation>
+    </message>
+    <message>
+        <source>Missile</source>
+        <translation>Rakete</translation>
+    </message>
+    <message>
+        <source>Mitten</source>
+        <translation>Fäustling</translation>
+    </message>
+    <message>
+        <source>Mixing bowl</source>
+        <translation>Rührschüssel</translation>
+    </message>
+    <message>
+        <source>Mobile home</source>
+        <translation>Wohnwagen</translation>
+    </message>
+    <message>
+        <source>Model T</source>
+        <translation>Ford Modell T</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Monastery</source>
+        <translation>Kloster</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Moped</source>
+        <translation>Moped</translation>
+    </message>
+    <message>
+        <source>Mortar</source>
+        <translation>Mörser</translation>
+    </message>
+    <message>
+        <source>Mortarboard</source>
+        <translation>Doktorhut</translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation>Moschee</translation>
+    </message>
+    <message>
+        <source>Mosquito net</source>
+        <translation>Moskitonetz</translation>
+    </message>
+    <message>
+        <source>Motor scooter</source>
+        <translation>Motorroller</translation>
+    </message>
+    <message>
+        <source>Mountain bike</source>
+        <translation>Mountainbike</translation>
+    </message>
+    <message>
+        <source>Mountain tent</source>
+        <translation>Zelt</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Computermaus</translation>
+    </message>
+    <message>
+        <source>Mousetrap</source>
+        <translation>Mausefalle</translation>
+    </message>
+    <message>
+        <source>Moving van</source>
+        <translation>Umzugswagen</translation>
+    </message>
+    <message>
+        <source>Muzzle</source>
+        <translation>Maulkorb</translation>
+    </message>
+    <message>
+        <source>Nail</source>
+        <translation>Nagel</translation>
+    </message>
+    <message>
+        <source>Neck brace</source>
+        <translation>Halskrause</translation>
+    </message>
+    <message>
+        <source>Necklace</source>
+        <translation>Halskette</translation>
+    </message>
+    <message>
+        <source>Nipple</source>
+        <translation>Sauger</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Obelisk</source>
+        <translation>Obelisk</translation>
+    </message>
+    <message>
+        <source>Oboe</source>
+        <translation>Oboe</translation>
+    </message>
+    <message>
+        <source>Ocarina</source>
+        <translation>Okarina</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Kilometerzähler</translation>
+    </message>
+    <message>
+        <source>Oil filter</source>
+        <translation>Ölfilter</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Orgel</translation>
+    </message>
+    <message>
+        <source>Oscilloscope</source>
+        <translation>Oszilloskop</translation>
+    </message>
+    <message>
+        <source>Overskirt</source>
+        <translation>Überrock</translation>
+    </message>
+    <message>
+        <source>Oxcart</source>
+        <translation>Ochsenkarren</translation>
+    </message>
+    <message>
+        <source>Oxygen mask</source>
+        <translation>Sauerstoffmaske</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Päckchen</translation>
+    </message>
+    <message>
+        <source>Paddle</source>
+        <translation>Paddel</translation>
+    </message>
+    <message>
+        <source>Paddlewheel</source>
+        <translation>Schaufelrad</translation>
+    </message>
+    <message>
+        <source>Padlock</source>
+        <translation>Vorhängeschloss</translation>
+    </message>
+    <message>
+        <source>Paintbrush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Pajama</source>
+        <translation>Schlafanzug</translation>
+    </message>
+    <message>
+        <source>Palace</source>
+        <translation>Palast</translation>
+    </message>
+    <message>
+        <source>Panpipe</source>
+        <translation>Panflöte</translation>
+    </message>
+    <message>
+        <source>Paper towel</source>
+        <translation>Küchenpapier</translation>
+    </message>
+    <message>
+        <source>Parachute</source>
+        <translation>Fallschirm</translation>
+    </message>
+    <message>
+        <source>Parallel bars</source>
+        <translation>Barren</translation>
+    </message>
+    <message>
+        <source>Park bench</source>
+        <translation>Parkbank</translation>
+    </message>
+    <message>
+        <source>Parking meter</source>
+        <translation>Parkuhr</translation>
+    </message>
+    <message>
+        <source>Passenger car</source>
+        <translation>Reisezugwagen</translation>
+    </message>
+    <message>
+        <source>Patio</source>
+        <translation>Terrasse</translation>
+    </message>
+    <message>
+        <source>Pay-phone</source>
+        <translation>Münztelefon</translation>
+    </message>
+    <message>
+        <source>Pedestal</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Pencil box</source>
+        <translation>Federmäppchen</translation>
+    </message>
+    <message>
+        <source>Pencil sharpener</source>
+        <translation>Bleistiftspitzer</translation>
+    </message>
+    <message>
+        <source>Perfume</source>
+        <translation>Parfüm</translation>
+    </message>
+    <message>
+        <source>Petri dish</source>
+        <translation>Petrischale</translation>
+    </message>
+    <message>
+        <source>Photocopier</source>
+        <translation>Kopierer</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Plektrum</translation>
+    </message>
+    <message>
+        <source>Pickelhaube</source>
+        <translation>Pickelhaube</translation>
+    </message>
+    <message>
+        <source>Picket fence</source>
+        <translation>Lattenzaun</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>Pier</source>
+        <translation>Pier</translation>
+    </message>
+    <message>
+        <source>Piggy bank</source>
+        <translation>Sparschwein</translation>
+    </message>
+    <message>
+        <source>Pill bottle</source>
+        <translation>Pillendose</translation>
+    </message>
+    <message>
+        <source>Pillow</source>
+        <translation>Kissen</translation>
+    </message>
+    <message>
+        <source>Ping-pong ball</source>
+        <translation>Tischtennisball</translation>
+    </message>
+    <message>
+        <source>Pinwheel</source>
+        <translation>Windrad</translation>
+    </message>
+    <message>
+        <source>Pirate</source>
+        <translation>Piratenschiff</translation>
+    </message>
+    <message>
+        <source>Pitcher</source>
+        <translation>Krug</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Hobel</translation>
+    </message>
+    <message>
+        <source>Planetarium</source>
+        <translation>Planetarium</translation>
+    </message>
+    <message>
+        <source>Plastic bag</source>
+        <translation>Plastiktüte</translation>
+    </message>
+    <message>
+        <source>Plate rack</source>
+        <translation>Geschirrständer</translation>
+    </message>
+    <message>
+        <source>Plow</source>
+        <translation>Pflug</translation>
+    </message>
+    <message>
+        <source>Plunger</source>
+        <translation>Saugglocke</translation>
+    </message>
+    <message>
+        <source>Polaroid camera</source>
+        <translation>Sofortbildkamera</translation>
+    </message>
+    <message>
+        <source>Pole</source>
+        <translation>Stange</translation>
+    </message>
+    <message>
+        <source>Police van</source>
+        <translation>Polizeiwagen</translation>
+    </message>
+    <message>
+        <source>Poncho</source>
+        <translation>Poncho</translation>
+    </message>
+    <message>
+        <source>Pool table</source>
+        <translation>Billardtisch</translation>
+    </message>
+    <message>
+        <source>Pop bottle</source>
+        <translation>Limonadenflasche</translation>
+    </message>
+    <message>
+        <source>Pot</source>
+        <translation>Blumentopf</translation>
+    </message>
+    <message>
+        <source>Potter&apos;s wheel</source>
+        <translation>Töpferscheibe</translation>
+    </message>
+    <message>
+        <source>Power drill</source>
+        <translation>Bohrmaschine</translation>
+    </message>
+    <message>
+        <source>Prayer rug</source>
+        <translation>Gebetsteppich</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Gefängnis</translation>
+    </message>
+    <message>
+        <source>Projectile</source>
+        <translation>Geschoss</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Puck</source>
+        <translation>Puck</translation>
+    </message>
+    <message>
+        <source>Punching bag</source>
+        <translation>Boxsack</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Handtasche</translation>
+    </message>
+    <message>
+        <source>Quill</source>
+        <translation>Schreibfeder</translation>
+    </message>
+    <message>
+        <source>Quilt</source>
+        <translation>Steppdecke</translation>
+    </message>
+    <message>
+        <source>Racer</source>
+        <translation>Rennwagen</translation>
+    </message>
+    <message>
+        <source>Racket</source>
+        <translation>Schläger</translation>
+    </message>
+    <message>
+        <source>Radiator</source>
+        <translation>Heizkörper</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Radio telescope</source>
+        <translation>Radioteleskop</translation>
+    </message>
+    <message>
+        <source>Rain barrel</source>
+        <translation>Regentonne</translation>
+    </message>
+    <message>
+        <source>Recreational vehicle</source>
+        <translation>Wohnmobil</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Spule</translation>
+    </message>
+    <message>
+        <source>Reflex camera</source>
+        <translation>Spiegelreflexkamera</translation>
+    </message>
+    <message>
+        <source>Refrigerator</source>
+        <translation>Kühlschrank</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Revolver</source>
+        <translation>Revolver</translation>
+    </message>
+    <message>
+        <source>Rifle</source>
+        <translation>Gewehr</translation>
+    </message>
+    <message>
+        <source>Rocking chair</source>
+        <translation>Schaukelstuhl</translation>
+    </message>
+    <message>
+        <source>Rotisserie</source>
+        <translation>Drehspieß</translation>
+    </message>
+    <message>
+        <source>Rubber eraser</source>
+        <translation>Radiergummi</translation>
+    </message>
+    <message>
+        <source>Rugby ball</source>
+        <translation>Rugbyball</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Running shoe</source>
+        <translation>Laufschuh</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Safety pin</source>
+        <translation>Sicherheitsnadel</translation>
+    </message>
+    <message>
+        <source>Saltshaker</source>
+        <translation>Salzstreuer</translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation>Sandale</translation>
+    </message>
+    <message>
+        <source>Sarong</source>
+        <translation>Sarong</translation>
+    </message>
+    <message>
+        <source>Sax</source>
+        <translation>Saxofon</translation>
+    </message>
+    <message>
+        <source>Scabbard</source>
+        <translation>Schwertscheide</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Schulbus</translation>
+    </message>
+    <message>
+        <source>Schooner</source>
+        <translation>Schoner</translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Anzeigetafel</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Wandschirm</translation>
+    </message>
+    <message>
+        <source>Screw</source>
+        <translation>Schraube</translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation>Schraubenzieher</translation>
+    </message>
+    <message>
+        <source>Seat belt</source>
+        <translation>Sicherheitsgurt</translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation>Nähmaschine</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Shoe shop</source>
+        <translation>Schuhgeschäft</translation>
+    </message>
+    <message>
+        <source>Shoji</source>
+        <translation>Shoji</translation>
+    </message>
+    <message>
+        <source>Shopping basket</source>
+        <translation>Einkaufskorb</translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation>Einkaufswagen</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Schaufel</translation>
+    </message>
+    <message>
+        <source>Shower cap</source>
+        <translation>Duschhaube</translation>
+    </message>
+    <message>
+        <source>Shower curtain</source>
+        <translation>Duschvorhang</translation>
+    </message>
+    <message>
+        <source>Ski</source>
+        <translation>Ski</translation>
+    </message>
+    <message>
+        <source>Ski mask</source>
+        <translation>Skimaske</translation>
+    </message>
+    <message>
+        <source>Sleeping bag</source>
+        <translation>Schlafsack</translation>
+    </message>
+    <message>
+        <source>Slide rule</source>
+        <translation>Rechenschieber</translation>
+    </message>
+    <message>
+        <source>Sliding door</source>
+        <translation>Schiebetür</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Spielautomat</translation>
+    </message>
+    <message>
+        <source>Snorkel</source>
+        <translation>Schnorchel</translation>
+    </message>
+    <message>
+        <source>Snowmobile</source>
+        <translation>Schneemobil</translation>
+    </message>
+    <message>
+        <source>Snowplow</source>
+        <translation>Schneepflug</translation>
+    </message>
+    <message>
+        <source>Soap dispenser</source>
+        <translation>Seifenspender</translation>
+    </message>
+    <message>
+        <source>Soccer ball</source>
+        <translation>Fußball</translation>
+    </message>
+    <message>
+        <source>Sock</source>
+        <translation>Socke</translation>
+    </message>
+    <message>
+        <source>Solar dish</source>
+        <translation>Solarschüssel</translation>
+    </message>
+    <message>
+        <source>Sombrero</source>
+        <translation>Sombrero</translation>
+    </message>
+    <message>
+        <source>Soup bowl</source>
+        <translation>Suppenschüssel</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space heater</source>
+        <translation>Heizlüfter</translation>
+    </message>
+    <message>
+        <source>Space shuttle</source>
+        <translation>Raumfähre</translation>
+    </message>
+    <message>
+        <source>Spatula</source>
+        <translation>Pfannenwender</translation>
+    </message>
+    <message>
+        <source>Speedboat</source>
+        <translation>Schnellboot</translation>
+    </message>
+    <message>
+        <source>Spider web</source>
+        <translation>Spinnennetz</translation>
+    </message>
+    <message>
+        <source>Spindle</source>
+        <translation>Spindel</translation>
+    </message>
+    <message>
+        <source>Sports car</source>
+        <translation>Sportwagen</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Scheinwerfer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Steam locomotive</source>
+        <translation>Dampflok</translation>
+    </message>
+    <message>
+        <source>Steel arch bridge</source>
+        <translation>Stahlbogenbrücke</translation>
+    </message>
+    <message>
+        <source>Steel drum</source>
+        <translation>Steeldrum</translation>
+    </message>
+    <message>
+        <source>Stethoscope</source>
+        <translation>Stethoskop</translation>
+    </message>
+    <message>
+        <source>Stole</source>
+        <translation>Stola</translation>
+    </message>
+    <message>
+        <source>Stone wall</source>
+        <translation>Steinmauer</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Stove</source>
+        <translation>Herd</translation>
+    </message>
+    <message>
+        <source>Strainer</source>
+        <translation>Sieb</translation>
+    </message>
+    <message>
+        <source>Streetcar</source>
+        <translation>Straßenbahn</translation>
+    </message>
+    <message>
+        <source>Stretcher</source>
+        <translation>Trage</translation>
+    </message>
+    <message>
+        <source>Studio couch</source>
+        <translation>Schlafsofa</translation>
+    </message>
+    <message>
+        <source>Stupa</source>
+        <translation>Stupa</translation>
+    </message>
+    <message>
+        <source>Submarine</source>
+        <translation>U-Boot</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>Anzug</translation>
+    </message>
+    <message>
+        <source>Sundial</source>
+        <translation>Sonnenuhr</translation>
+    </message>
+    <message>
+        <source>Sunglass</source>
+        <translation>Sonnenbrille</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>Sonnenbrille</translation>
+    </message>
+    <message>
+        <source>Sunscreen</source>
+        <translation>Sonnencreme</translation>
+    </message>
+    <message>
+        <source>Suspension bridge</source>
+        <translation>Hängebrücke</translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation>Wischmopp</translation>
+    </message>
+    <message>
+        <source>Sweatshirt</source>
+        <translation>Sweatshirt</translation>
+    </message>
+    <message>
+        <source>Swimming trunks</source>
+        <translation>Badehose</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Schaukel</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>Spritze</translation>
+    </message>
+    <message>
+        <source>Table lamp</source>
+        <translation>Tischlampe</translation>
+    </message>
+    <message>
+        <source>Tank</source>
+        <translation>Panzer</translation>
+    </message>
+    <message>
+        <source>Tape player</source>
+        <translation>Tonbandgerät</translation>
+    </message>
+    <message>
+        <source>Teapot</source>
+        <translation>Teekanne</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Teddybär</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>Tennis ball</source>
+        <translation>Tennisball</translation>
+    </message>
+    <message>
+        <source>Thatch</source>
+        <translation>Strohdach</translation>
+    </message>
+    <message>
+        <source>Theater curtain</source>
+        <translation>Theatervorhang</translation>
+    </message>
+    <message>
+        <source>Thimble</source>
+        <translation>Fingerhut</translation>
+    </message>
+    <message>
+        <source>Thresher</source>
+        <translation>Dreschmaschine</translation>
+    </message>
+    <message>
+        <source>Throne</source>
+        <translation>Thron</translation>
+    </message>
+    <message>
+        <source>Tile roof</source>
+        <translation>Ziegeldach</translation>
+    </message>
+    <message>
+        <source>Toaster</source>
+        <translation>Toaster</translation>
+    </message>
+    <message>
+        <source>Tobacco shop</source>
+        <translation>Tabakladen</translation>
+    </message>
+    <message>
+        <source>Toilet seat</source>
+        <translation>Toilettensitz</translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation>Fackel</translation>
+    </message>
+    <message>
+        <source>Totem pole</source>
+        <translation>Totempfahl</translation>
+    </message>
+    <message>
+        <source>Tow truck</source>
+        <translation>Abschleppwagen</translation>
+    </message>
+    <message>
+        <source>Toyshop</source>
+        <translation>Spielzeugladen</translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation>Traktor</translation>
+    </message>
+    <message>
+        <source>Trailer truck</source>
+        <translation>Sattelzug</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tablett</translation>
+    </message>
+    <message>
+        <source>Trench coat</source>
+        <translation>Trenchcoat</translation>
+    </message>
+    <message>
+        <source>Tricycle</source>
+        <translation>Dreirad</translation>
+    </message>
+    <message>
+        <source>Trimaran</source>
+        <translation>Trimaran</translation>
+    </message>
+    <message>
+        <source>Tripod</source>
+        <translation>Stativ</translation>
+    </message>
+    <message>
+        <source>Triumphal arch</source>
+        <translation>Triumphbogen</translation>
+    </message>
+    <message>
+        <source>Trolleybus</source>
+        <translation>Oberleitungsbus</translation>
+    </message>
+    <message>
+        <source>Trombone</source>
+        <translation>Posaune</translation>
+    </message>
+    <message>
+        <source>Tub</source>
+        <translation>Zuber</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Drehkreuz</translation>
+    </message>
+    <message>
+        <source>Typewriter keyboard</source>
+        <translation>Schreibmaschine</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Regenschirm</translation>
+    </message>
+    <message>
+        <source>Unicycle</source>
+        <translation>Einrad</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>Vacuum</source>
+        <translation>Staubsauger</translation>
+    </message>
+    <message>
+        <source>Vase</source>
+        <translation>Vase</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Gewölbe</translation>
+    </message>
+    <message>
+        <source>Velvet</source>
+        <translation>Samt</translation>
+    </message>
+    <message>
+        <source>Vending machine</source>
+        <translation>Verkaufsautomat</translation>
+    </message>
+    <message>
+        <source>Vestment</source>
+        <translation>Messgewand</translation>
+    </message>
+    <message>
+        <source>Viaduct</source>
+        <translation>Viadukt</translation>
+    </message>
+    <message>
+        <source>Violin</source>
+        <translation>Geige</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>Volleyball</translation>
+    </message>
+    <message>
+        <source>Waffle iron</source>
+        <translation>Waffeleisen</translation>
+    </message>
+    <message>
+        <source>Wall clock</source>
+        <translation>Wanduhr</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Geldbörse</translation>
+    </message>
+    <message>
+        <source>Wardrobe</source>
+        <translation>Kleiderschrank</translation>
+    </message>
+    <message>
+        <source>Warplane</source>
+        <translation>Kampfflugzeug</translation>
+    </message>
+    <message>
+        <source>Washbasin</source>
+        <translation>Waschbecken</translation>
+    </message>
+    <message>
+        <source>Washer</source>
+        <translation>Waschmaschine</translation>
+    </message>
+    <message>
+        <source>Water bottle</source>
+        <translation>Wasserflasche</translation>
+    </message>
+    <message>
+        <source>Water jug</source>
+        <translation>Wasserkrug</translation>
+    </message>
+    <message>
+        <source>Water tower</source>
+        <translation>Wasserturm</translation>
+    </message>
+    <message>
+        <source>Whiskey jug</source>
+        <translation>Whiskykrug</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>Pfeife</translation>
+    </message>
+    <message>
+        <source>Wig</source>
+        <translation>Perücke</translation>
+    </message>
+    <message>
+        <source>Window screen</source>
+        <translation>Fliegengitter</translation>
+    </message>
+    <message>
+        <source>Window shade</source>
+        <translation>Rollo</translation>
+    </message>
+    <message>
+        <source>Windsor tie</source>
+        <translation>Krawatte</translation>
+    </message>
+    <message>
+        <source>Wine bottle</source>
+        <translation>Weinflasche</translation>
+    </message>
+    <message>
+        <source>Wing</source>
+        <translation>Flügel</translation>
+    </message>
+    <message>
+        <source>Wok</source>
+        <translation>Wok</translation>
+    </message>
+    <message>
+        <source>Wooden spoon</source>
+        <translation>Kochlöffel</translation>
+    </message>
+    <message>
+        <source>Wool</source>
+        <translation>Wolle</translation>
+    </message>
+    <message>
+        <source>Worm fence</source>
+        <translation>Holzzaun</translation>
+    </message>
+    <message>
+        <source>Wreck</source>
+        <translation>Wrack</translation>
+    </message>
+    <message>
+        <source>Yawl</source>
+        <translation>Segelboot</translation>
+    </message>
+    <message>
+        <source>Yurt</source>
+        <translation>Jurte</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Comic book</source>
+        <translation>Comic</translation>
+    </message>
+    <message>
+        <source>Crossword puzzle</source>
+        <translation>Kreuzworträtsel</translation>
+    </message>
+    <message>
+        <source>Street sign</source>
+        <translation>Straßenschild</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Ampel</translation>
+    </message>
+    <message>
+        <source>Book jacket</source>
+        <translation>Buchumschlag</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Speisekarte</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Guacamole</source>
+        <translation>Guacamole</translation>
+    </message>
+    <message>
+        <source>Consomme</source>
+        <translation>Kraftbrühe</translation>
+    </message>
+    <message>
+        <source>Hot pot</source>
+        <translation>Feuertopf</translation>
+    </message>
+    <message>
+        <source>Trifle</source>
+        <translation>Trifle</translation>
+    </message>
+    <message>
+        <source>Ice cream</source>
+        <translation>Eiscreme</translation>
+    </message>
+    <message>
+        <source>Ice lolly</source>
+        <translation>Eis am Stiel</translation>
+    </message>
+    <message>
+        <source>French loaf</source>
+        <translation>Baguette</translation>
+    </message>
+    <message>
+        <source>Bagel</source>
+        <translation>Bagel</translation>
+    </message>
+    <message>
+        <source>Pretzel</source>
+        <translation>Brezel</translation>
+    </message>
+    <message>
+        <source>Cheeseburger</source>
+        <translation>Cheeseburger</translation>
+    </message>
+    <message>
+        <source>Hotdog</source>
+        <translation>Hotdog</translation>
+    </message>
+    <message>
+        <source>Mashed potato</source>
+        <translation>Kartoffelpüree</translation>
+    </message>
+    <message>
+        <source>Head cabbage</source>
+        <translation>Kohlkopf</translation>
+    </message>
+    <message>
+        <source>Broccoli</source>
+        <translation>Brokkoli</translation>
+    </message>
+    <message>
+        <source>Cauliflower</source>
+        <translation>Blumenkohl</translation>
+    </message>
+    <message>
+        <source>Zucchini</source>
+        <translation>Zucchini</translation>
+    </message>
+    <message>
+        <source>Spaghetti squash</source>
+        <translation>Spaghettikürbis</translation>
+    </message>
+    <message>
+        <source>Acorn squash</source>
+        <translation>Eichelkürbis</translation>
+    </message>
+    <message>
+        <source>Butternut squash</source>
+        <translation>Butternusskürbis</translation>
+    </message>
+    <message>
+        <source>Cucumber</source>
+        <translation>Gurke</translation>
+    </message>
+    <message>
+        <source>Artichoke</source>
+        <translation>Artischocke</translation>
+    </message>
+    <message>
+        <source>Bell pepper</source>
+        <translation>Paprika</translation>
+    </message>
+    <message>
+        <source>Cardoon</source>
+        <translation>Kardone</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Pilz</translation>
+    </message>
+    <message>
+        <source>Granny Smith</source>
+        <translation>Granny Smith</translation>
+    </message>
+    <message>
+        <source>Strawberry</source>
+        <translation>Erdbeere</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Zitrone</translation>
+    </message>
+    <message>
+        <source>Fig</source>
+        <translation>Feige</translation>
+    </message>
+    <message>
+        <source>Pineapple</source>
+        <translation>Ananas</translation>
+    </message>
+    <message>
+        <source>Banana</source>
+        <translation>Banane</translation>
+    </message>
+    <message>
+        <source>Jackfruit</source>
+        <translation>Jackfrucht</translation>
+    </message>
+    <message>
+        <source>Custard apple</source>
+        <translation>Zimtapfel</translation>
+    </message>
+    <message>
+        <source>Pomegranate</source>
+        <translation>Granatapfel</translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation>Heu</translation>
+    </message>
+    <message>
+        <source>Carbonara</source>
+        <translation>Carbonara</translation>
+    </message>
+    <message>
+        <source>Chocolate sauce</source>
+        <translation>Schokoladensoße</translation>
+    </message>
+    <message>
+        <source>Dough</source>
+        <translation>Teig</translation>
+    </message>
+    <message>
+        <source>Meat loaf</source>
+        <translation>Hackbraten</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Potpie</source>
+        <translation>Pastete</translation>
+    </message>
+    <message>
+        <source>Burrito</source>
+        <translation>Burrito</translation>
+    </message>
+    <message>
+        <source>Red wine</source>
+        <translation>Rotwein</translation>
+    </message>
+    <message>
+        <source>Espresso</source>
+        <translation>Espresso</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>Eggnog</source>
+        <translation>Eierpunsch</translation>
+    </message>
+    <message>
+        <source>Alp</source>
+        <translation>Alpen</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Seifenblase</translation>
+    </message>
+    <message>
+        <source>Cliff</source>
+        <translation>Klippe</translation>
+    </message>
+    <message>
+        <source>Coral reef</source>
+        <translation>Korallenriff</translation>
+    </message>
+    <message>
+        <source>Geyser</source>
+        <translation>Geysir</translation>
+    </message>
+    <message>
+        <source>Lakeside</source>
+        <translation>Seeufer</translation>
+    </message>
+    <message>
+        <source>Promontory</source>
+        <translation>Landspitze</translation>
+    </message>
+    <message>
+        <source>Sandbar</source>
+        <translation>Sandbank</translation>
+    </message>
+    <message>
+        <source>Seashore</source>
+        <translation>Meeresküste</translation>
+    </message>
+    <message>
+        <source>Valley</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Vulkan</translation>
+    </message>
+    <message>
+        <source>Ballplayer</source>
+        <translation>Baseballspieler</translation>
+    </message>
+    <message>
+        <source>Groom</source>
+        <translation>Bräutigam</translation>
+    </message>
+    <message>
+        <source>Scuba diver</source>
+        <translation>Taucher</translation>
+    </message>
+    <message>
+        <source>Rapeseed</source>
+        <translation>Raps</translation>
+    </message>
+    <message>
+        <source>Daisy</source>
+        <translation>Gänseblümchen</translation>
+    </message>
+    <message>
+        <source>Yellow lady&apos;s slipper</source>
+        <translation>Gelber Frauenschuh</translation>
+    </message>
+    <message>
+        <source>Corn</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Acorn</source>
+        <translation>Eichel</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hagebutte</translation>
+    </message>
+    <message>
+        <source>Buckeye</source>
+        <translation>Rosskastanie</translation>
+    </message>
+    <message>
+        <source>Coral fungus</source>
+        <translation>Korallenpilz</translation>
+    </message>
+    <message>
+        <source>Agaric</source>
+        <translation>Champignon</translation>
+    </message>
+    <message>
+        <source>Gyromitra</source>
+        <translation>Lorchel</translation>
+    </message>
+    <message>
+        <source>Stinkhorn</source>
+        <translation>Stinkmorchel</translation>
+    </message>
+    <message>
+        <source>Earthstar</source>
+        <translation>Erdstern</translation>
+    </message>
+    <message>
+        <source>Hen-of-the-woods</source>
+        <translation>Klapperschwamm</translation>
+    </message>
+    <message>
+        <source>Bolete</source>
+        <translation>Steinpilz</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <translation>Kolben</translation>
+    </message>
+    <message>
+        <source>Toilet tissue</source>
+        <translation>Toilettenpapier</translation>
+    </message>
+</context>
+<context>
     <name>ClusterList</name>
     <message>
         <source>Groups</source>
@@ -2525,7 +6516,7 @@
     </message>
     <message>
         <source>Nothing is ticked, so nothing would be filed.</source>
-        <translation>Nichts ist angehakt, also würde nichts abgelegt.</translation>
+        <translation>Nirgends ist ein Häkchen, also würde nichts abgelegt.</translation>
     </message>
     <message>
         <source>File into this folder</source>
@@ -2649,7 +6640,7 @@
     </message>
     <message>
         <source>Untick what should stay; double-click a folder to rename it.</source>
-        <translation>Abhaken, was bleiben soll; Doppelklick auf einen Ordner benennt ihn um.</translation>
+        <translation>Was bleiben soll: Häkchen entfernen; Doppelklick auf einen Ordner benennt ihn um.</translation>
     </message>
     <message>
         <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
@@ -3152,7 +7143,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
     <message>
         <source>“{folder}” and {more} more are not connected; their {photos} are kept.</source>
-        <translation>„{folder}“ und {more} weitere sind nicht angeschlossen; ihre {photos} bleiben erhalten.</translation>
+        <translation>„{folder}“ und {more} weitere sind nicht angeschlossen; nichts davon geht verloren ({photos}).</translation>
     </message>
     <message>
         <source>“{folder}” is not connected; its photo is kept.</source>
@@ -3377,7 +7368,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
     <message>
         <source>Reading {names}…</source>
-        <translation>{names} wird gelesen…</translation>
+        <translation>Lese {names}…</translation>
     </message>
     <message>
         <source>No photos in “{name}”.</source>
@@ -3691,7 +7682,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
     <message>
         <source>Each ticked part becomes a group of its own. The rest stays together.</source>
-        <translation>Jeder angehakte Teil wird eine eigene Gruppe. Der Rest bleibt zusammen.</translation>
+        <translation>Jeder Teil mit Häkchen wird eine eigene Gruppe. Der Rest bleibt zusammen.</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +7719,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <name>SuggestionFlow</name>
     <message>
         <source>{photo} may belong to “{group}” ({score})</source>
-        <translation>Gehört {photo} zu „{group}“? ({score})</translation>
+        <translation>{photo} zu „{group}“? ({score})</translation>
     </message>
     <message>
         <source>Yes, put it there</source>
@@ -3763,7 +7754,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <name>TopBar</name>
     <message>
         <source>Search names and folders</source>
-        <translation>Namen und Ordner suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search</source>

@@ -972,6 +972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move {photos} to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo a filing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7828,14 +7832,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move 1 photo to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {n} photos to the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -972,6 +972,10 @@
         <translation>{n} Fotos gruppieren</translation>
     </message>
     <message>
+        <source>Move {photos} to the trash</source>
+        <translation>{photos} in den Papierkorb verschieben</translation>
+    </message>
+    <message>
         <source>Undo a filing</source>
         <translation>Ablegen rückgängig machen</translation>
     </message>
@@ -7830,14 +7834,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Moving photos to the trash</source>
         <translation>Fotos kommen in den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Move 1 photo to the trash</source>
-        <translation>1 Foto in den Papierkorb verschieben</translation>
-    </message>
-    <message>
-        <source>Move {n} photos to the trash</source>
-        <translation>{n} Fotos in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Moved 1 photo to the trash.</source>

@@ -7558,7 +7558,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
     <message>
         <source>Cache’s folder</source>
-        <translation>Sein Ordner</translation>
+        <translation>Ordner dafür</translation>
     </message>
     <message>
         <source>When the cache grows larger, what it keeps of photos no longer in the library goes first, then the oldest thumbnails; these are made again when you look at them. What groups are made of always stays.</source>
@@ -7566,7 +7566,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
     <message>
         <source>Cache at &amp;most</source>
-        <translation>Höchstens</translation>
+        <translation>Höchstgröße</translation>
     </message>
     <message>
         <source>Close</source>

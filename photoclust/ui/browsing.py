@@ -14,6 +14,7 @@ from photoclust.ui.photo_dates import Moments, PhotoDates
 from photoclust.ui.photo_filter import PhotoFilter
 from photoclust.ui.photo_grid_model import GridSection
 from photoclust.ui.photo_search import PhotoSearch
+from photoclust.ui.told import title_of
 
 
 class PhotoOrder(StrEnum):
@@ -142,7 +143,7 @@ class Browsing:
             photos = self._in_order(cluster.members, cluster.members)
             section = GridSection(
                 cluster=cluster.id,
-                title=words.printable(cluster.title),
+                title=words.printable(title_of(cluster)),
                 photos=photos,
                 memberships=tuple(cluster.members[photo] for photo in photos),
                 accepted=cluster.accepted,
@@ -189,7 +190,7 @@ class Browsing:
         return photos
 
     def _title_matches(self, cluster: Cluster) -> bool:
-        title = cluster.title.casefold()
+        title = title_of(cluster).casefold()
         return all(word in title for word in self.search.words)
 
     def _in_order(

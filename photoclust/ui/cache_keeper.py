@@ -24,6 +24,7 @@ from photoclust.ui.job_runner import (
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_jobs import FoldersRead, Opened
 from photoclust.ui.message_bar import Level, Message
+from photoclust.ui.told import told
 
 if TYPE_CHECKING:
     from photoclust.services.cache_limit import Trimmed
@@ -97,12 +98,13 @@ class CacheKeeper(QObject):
     def _on_moved(self, outcome: Outcome) -> None:
         self._moving = False
         if isinstance(outcome, Succeeded):
-            self._say(outcome.value)
-            self.told.emit(Message(outcome.value, Level.SUCCESS, key="cache", answer=True))
+            sentence = told(outcome.value)
+            self._say(sentence)
+            self.told.emit(Message(sentence, Level.SUCCESS, key="cache", answer=True))
         elif isinstance(outcome, Cancelled):
             self._say(self.tr("Stopped. The cache was left where it is."))
         elif isinstance(outcome, Failed) and isinstance(outcome.error, UserError):
-            self._say(str(outcome.error), failed=True)
+            self._say(told(str(outcome.error)), failed=True)
             self._controller.report(outcome)
         else:
             self._say("")

@@ -11,6 +11,7 @@ from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succ
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_jobs import FoldersRead, Opened
 from photoclust.ui.message_bar import Level, Message
+from photoclust.ui.told import told
 
 if TYPE_CHECKING:
     from photoclust.core.errors import UserError
@@ -83,7 +84,7 @@ class CacheRescue(QObject):
 
     def _read_again(self, sentence: str) -> None:
         """Tell what became of the cache, and have what it lost read."""
-        self.told.emit(Message(sentence, Level.WARNING, key="cache"))
+        self.told.emit(Message(told(sentence), Level.WARNING, key="cache"))
         # A reading under way has taken photos for known that are not any more.
         self._to_read = self._controller.reading
         if not self._to_read:

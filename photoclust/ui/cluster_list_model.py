@@ -21,6 +21,7 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui import words
 from photoclust.ui.certainty import certainty, certainty_sentence, certainty_word
+from photoclust.ui.told import title_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -258,7 +259,7 @@ class ClusterListModel(QAbstractListModel):
                 return row  # of thousands of clusters an edit touches a few
         row = ClusterRow(
             cluster=cluster.id,
-            title=words.printable(cluster.title),
+            title=words.printable(title_of(cluster)),
             count=count,
             cover=_cover(cluster, before[1] if before else None),
             accepted=cluster.accepted,
@@ -302,7 +303,7 @@ class ClusterListModel(QAbstractListModel):
     def _key(self, cluster: Cluster) -> tuple[Any, ...]:
         match self._order:
             case ClusterOrder.NAME:
-                return (cluster.title.casefold(), cluster.id)
+                return (title_of(cluster).casefold(), cluster.id)
             case ClusterOrder.REVIEW:
                 return (cluster.accepted, -len(cluster), cluster.id)
             case ClusterOrder.UNSURE:

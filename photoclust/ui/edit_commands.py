@@ -24,6 +24,7 @@ from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_view import LibraryView
 from photoclust.ui.pins import Pins
 from photoclust.ui.split_flow import SplitFlow
+from photoclust.ui.told import told
 
 PIN_KEYS = range(1, 10)
 
@@ -252,7 +253,7 @@ class EditCommands(QObject):
             (actions.redo, redo, self.tr("Redo")),
         ):
             action.setEnabled(entry is not None)
-            text = word if entry is None else f"{word}: {entry.label}"
+            text = word if entry is None else f"{word}: {told(entry.label)}"
             action.setText(text)
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({key})")

@@ -32,6 +32,7 @@ from photoclust.ui.filing_wishes import Show
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import Space
+from photoclust.ui.told import told
 
 _OPEN_UP_TO = 200
 """Plans of more photos start with their folders closed: an overview first."""
@@ -142,7 +143,7 @@ class FilingDialog(QDialog):
         self._plan = plan
         self.model.take_plan(plan)
         kind = Kind.SECONDARY if plan.fits else Kind.ERROR
-        self._tell(" ".join((self._totals(plan), self._space(plan), *plan.notes)), kind)
+        self._tell(" ".join((self._totals(plan), self._space(plan), *map(told, plan.notes))), kind)
         self._update()
         waiting = self.focusWidget() is self._tree and not self._tree.selectedIndexes()
         if self._untouched and waiting:

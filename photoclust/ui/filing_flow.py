@@ -41,6 +41,7 @@ from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.message_bar import Level, Message
 from photoclust.ui.thumbnail_loader import Shape, ThumbnailLoader
 from photoclust.ui.tokens import IconSize, Radius, Space
+from photoclust.ui.told import title_of, told
 
 if TYPE_CHECKING:
     from photoclust.filing.plan_records import FilingPlan, FilingRequest
@@ -143,10 +144,10 @@ class FilingFlow(QObject):
         library = self._controller.library
         if library is None or self.dialog is not None:
             return
-        photo = self._controller.photo
+        known = self._controller.photo
         titled = [
-            (cluster.title, [p for member in cluster.members if (p := photo(member)) is not None])
-            for cluster in clusters
+            (title_of(c), [photo for member in c.members if (photo := known(member)) is not None])
+            for c in clusters
         ]
         recent = recent_destinations(library)
         request = FilingRequest(titled, recent[0] if recent else self._first_destination())
@@ -198,7 +199,7 @@ class FilingFlow(QObject):
         if isinstance(outcome, Succeeded):
             self.dialog.show_plan(request, outcome.value)
         elif isinstance(outcome, Failed):
-            self.dialog.show_refusal(request, str(outcome.error))
+            self.dialog.show_refusal(request, told(str(outcome.error)))
             if not _is_told(outcome):
                 self._controller.report(outcome)
 

@@ -24,6 +24,7 @@ from photoclust.ui import words
 from photoclust.ui.filing_wishes import Fates, FolderWish, Show, Titled
 from photoclust.ui.icons import Icons
 from photoclust.ui.tokens import IconSize
+from photoclust.ui.told import told
 from photoclust.ui.two_line_delegate import RowRole
 
 _ROOT = QModelIndex()
@@ -277,7 +278,8 @@ class FilingModel(QAbstractItemModel):
             return _Cell(words.printable(item.destination.name), self._notes(item), tint)
         problem = self._fates.problems.get(photo.path)
         if problem is not None:
-            return _Cell(f"{problem.reason} {problem.hint}".strip(), tint="error_text")
+            text = f"{told(problem.reason)} {told(problem.hint)}"
+            return _Cell(text.strip(), tint="error_text")
         if photo.path in self._fates.already_there:
             return _Cell(self.tr("Is there already"), tint="secondary")
         return _Cell("…", tint="secondary")

@@ -18,6 +18,7 @@ from photoclust.ui.icons import Icons
 from photoclust.ui.problems_panel import ProblemsPanel
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
+from photoclust.ui.told import told
 
 
 class FilingResultDialog(QDialog):
@@ -104,7 +105,7 @@ class FilingResultDialog(QDialog):
                 self.tr("You stopped it; {n} photos stayed where they were."),
             )
             sentences.append(left)
-        sentences += result.notes
+        sentences += map(told, result.notes)
         self._batch = result.batch if done else None
         self._folder = destination if done else None
         self._show(title, sentences, result.problems, cancelled=result.cancelled)
@@ -114,7 +115,7 @@ class FilingResultDialog(QDialog):
         title = words.counted(
             result.restored, self.tr("1 file is back"), self.tr("{n} files are back")
         )
-        sentences = [self.tr("{what}: taken back.").replace("{what}", result.label)]
+        sentences = [self.tr("{what}: taken back.").replace("{what}", told(result.label))]
         if result.kept:
             kept = words.counted(
                 result.kept,

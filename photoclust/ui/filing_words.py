@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.clusters import Cluster
+from photoclust.core.edits import count_photos
 from photoclust.ui import words
+from photoclust.ui.told import title_of, told
 
 if TYPE_CHECKING:
     from photoclust.store.journal_records import Mode
@@ -16,13 +18,14 @@ if TYPE_CHECKING:
 
 
 def step(mode: Mode, filed: Filed) -> str:
-    """A filing in the history ("File 214 photos into 9 folders (moved)")."""
-    texts = {
-        "move": _tr("File {photos} into {folders} (moved)"),
-        "copy": _tr("File {photos} into {folders} (copied)"),
-        "link": _tr("File {photos} into {folders} (linked)"),
-    }
-    return _fill(texts[mode.value], filed)
+    """A filing in the history ("File 214 photos into 9 folders (moved)").
+
+    In English as all of the history, which outlives a change of the language; see `told`.
+    """
+    done = {"move": "(moved)", "copy": "(copied)", "link": "(linked)"}[mode.value]
+    photos, folders = _numbers(filed)
+    into = "1 folder" if folders == 1 else f"{folders:,} folders"
+    return f"File {count_photos(photos)} into {into} {done}"
 
 
 def outcome(mode: Mode, filed: Filed) -> str:
@@ -35,7 +38,7 @@ def outcome(mode: Mode, filed: Filed) -> str:
     parts = [_fill(texts[mode.value], filed)]
     if filed.result.cancelled:
         parts.append(_tr("The rest was left where it is."))
-    parts += filed.result.notes
+    parts += map(told, filed.result.notes)
     if filed.result.problems:
         parts.append(
             words.counted(
@@ -70,17 +73,22 @@ def filed_already(clusters: Sequence[Cluster]) -> str:
     if len(clusters) > 1:
         return _tr("All of these groups were filed already.")
     text = _tr("“{name}” was filed to {folder} already.")
-    text = text.replace("{name}", words.printable(clusters[0].title))
+    text = text.replace("{name}", words.printable(title_of(clusters[0])))
     return text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
 
 
 def _fill(text: str, filed: Filed) -> str:
     """Put in how many photos were carried, and how many folders they are in now."""
-    done = [i for i in filed.result.items if i.state.value == "done" and i.photo_id is not None]
-    folders = len({item.destination.parent for item in done})
-    many = words.counted(len(done), _tr("1 photo"), _tr("{n} photos"))
+    photos, folders = _numbers(filed)
+    many = words.counted(photos, _tr("1 photo"), _tr("{n} photos"))
     into = words.counted(folders, _tr("1 folder"), _tr("{n} folders"))
     return text.replace("{photos}", many).replace("{folders}", into)
+
+
+def _numbers(filed: Filed) -> tuple[int, int]:
+    """How many photos were carried, and how many folders they are in now."""
+    done = [i for i in filed.result.items if i.state.value == "done" and i.photo_id is not None]
+    return len(done), len({item.destination.parent for item in done})
 
 
 def _tr(text: str) -> str:

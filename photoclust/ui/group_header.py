@@ -33,6 +33,9 @@ _NAME_LETTERS = 10
 _ANY_LETTERS = 99
 """Of "1,234 of 12,400 photos selected": half a number is none."""
 
+_FILED_LETTERS = 28
+"""Of where a group was filed to."""
+
 
 class GroupHeader(FittingBar):
     """Name, count and commands of what is shown; while photos are selected, theirs instead.
@@ -60,7 +63,7 @@ class GroupHeader(FittingBar):
         mark(self._title, Kind.TITLE)
         self._mark = QLabel()
         self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight, letters=_ANY_LETTERS)
-        self._filed = ElidedLabel()
+        self._filed = ElidedLabel(letters=_FILED_LETTERS)
         self._certainty = QLabel()
         self._dots = CertaintyDots(icons)
         for label in (self._count, self._certainty, self._filed):
@@ -114,10 +117,11 @@ class GroupHeader(FittingBar):
 
     def fit_words(self) -> None:
         """Give up words before anything is cut off: what icons and dots say too, they say alone."""
-        there = [part.isHidden() for part in (*self._texts, self._mark, self._filed)]
+        there = [part.isHidden() for part in (*self._texts, self._mark)]
         labels = (self._title, self._count, self._certainty)
         wide = [self.width(), *(label.sizeHint().width() for label in labels)]
-        given = (self.fontMetrics().height(), *wide, *there, *self._texts.values())
+        texts = (self._filed.text(), *self._texts.values())
+        given = (self.fontMetrics().height(), *wide, *there, *texts)
         if given == self._fitted:  # what is hidden here asks for a new layout in turn
             return
         self._fitted = given
@@ -126,6 +130,8 @@ class GroupHeader(FittingBar):
             self.width(),
             (
                 self._show_certainty,
+                # Less of it would say nothing, and the button beside it says that it is filed.
+                lambda shown: self._filed.setVisible(shown and bool(self._filed.text())),
                 lambda shown: self._show_words(shown, [self._clear]),
                 lambda shown: self._show_words(shown, [b for b in self._texts if b != self._clear]),
             ),
@@ -173,8 +179,7 @@ class GroupHeader(FittingBar):
         self._count.setVisible(not selected)
         filed = None if one is None or selected else one.filed_to
         text = self.tr("filed to {folder}").replace("{folder}", words.printable(filed or ""))
-        self._filed.setText(text)
-        self._filed.setVisible(filed is not None)
+        self._filed.setText(text if filed is not None else "")
         ratio = self.devicePixelRatioF()
         accepted = one is not None and one.accepted
         self._mark.setVisible(accepted)

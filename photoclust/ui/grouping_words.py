@@ -40,11 +40,16 @@ def announced(changes: Difference, *, some_kept: bool) -> str:
         (changes.gone, _tr("dissolves 1 group"), _tr("dissolves {n} groups")),
     )
     parts = [words.counted(number, one, many) for number, one, many in counts if number]
-    what = f" {_tr('and')} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+    what = parts[-1]
+    if parts[:-1]:
+        text = _tr("{parts} and {last}")
+        what = text.replace("{parts}", ", ".join(parts[:-1])).replace("{last}", what)
     one, many = _tr("1 photo would be elsewhere"), _tr("{n} photos would be elsewhere")
     photos = words.counted(changes.moved, one, many)
     text = _tr("Grouping again {what}; {photos}.").format(what=what, photos=photos)
-    return f"{text} {_tr('What you sorted by hand stays.')}" if some_kept else text
+    if not some_kept:
+        return text
+    return " ".join((text, _tr("What you sorted by hand stays.")))
 
 
 def _tr(text: str) -> str:

@@ -29,6 +29,7 @@ from photoclust.core.session import HistoryEntry
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import IconSize, Space
+from photoclust.ui.told import told
 from photoclust.ui.two_line_delegate import RowRole, TwoLineDelegate
 
 _ROOT = QModelIndex()
@@ -88,7 +89,7 @@ class HistoryModel(QAbstractListModel):
         done = position <= self._position
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self.tr("The beginning") if entry is None else entry.label
+                return self.tr("The beginning") if entry is None else told(entry.label)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(position, entry)
             case Qt.ItemDataRole.FontRole if position == self._position:
@@ -115,7 +116,7 @@ class HistoryModel(QAbstractListModel):
         return ("redo-2" if position > self._position else "pencil"), tint
 
     def _spoken(self, position: int, entry: HistoryEntry | None) -> str:
-        label = self.tr("The beginning") if entry is None else entry.label
+        label = self.tr("The beginning") if entry is None else told(entry.label)
         if position == self._position:
             return self.tr("{step}, now").replace("{step}", label)
         if position > self._position:

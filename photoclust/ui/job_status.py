@@ -18,6 +18,7 @@ from photoclust.ui.job_runner import (
     Lane,
     Outcome,
 )
+from photoclust.ui.told import told
 
 _RANK = {Lane.LIBRARY: 0, Lane.INDEX: 1, Lane.GROUPING: 2}
 """Whose files are being moved comes first, then what takes longest."""
@@ -68,7 +69,7 @@ class JobStatus(QObject):
             self._jobs[started.job] = started.request
             if self._shown() == started.job:
                 self._bar.show_idle("")  # forgets that another job was being stopped
-                self._bar.show_job(started.request.name, 0, None)
+                self._bar.show_job(told(started.request.name), 0, None)
 
     def _on_progress(self, progress: JobProgress) -> None:
         if progress.job != self._shown():
@@ -76,7 +77,7 @@ class JobStatus(QObject):
         reading = progress.reading
         lane = self._jobs[progress.job].lane
         self._bar.show_job(
-            reading.phase,
+            told(reading.phase),
             reading.done,
             reading.total,
             per_second=reading.per_second,
@@ -92,7 +93,7 @@ class JobStatus(QObject):
             self._bar.show_idle(self._idle_text())
         else:
             self._bar.show_idle("")
-            self._bar.show_job(self._jobs[shown].name, 0, None)
+            self._bar.show_job(told(self._jobs[shown].name), 0, None)
 
 
 def summary(clustering: Clustering, shown: Mapping[ClusterId | None, int] | None = None) -> str:

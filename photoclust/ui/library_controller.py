@@ -36,6 +36,7 @@ from photoclust.ui.library_jobs import (
     read_folders,
 )
 from photoclust.ui.place import Place
+from photoclust.ui.told import title_of, told
 
 if TYPE_CHECKING:
     from photoclust.services.engine import Engine
@@ -301,7 +302,7 @@ class LibraryController(QObject):
         try:
             return session.apply(edit)
         except InputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return None
 
     def remove_folder(self, folder: Path) -> None:
@@ -357,7 +358,7 @@ class LibraryController(QObject):
     def titles(self, clusters: Iterable[ClusterId]) -> list[str]:
         """The names of clusters."""
         known = self.clustering.clusters
-        return [known[cluster].title for cluster in clusters if cluster in known]
+        return [title_of(known[cluster]) for cluster in clusters if cluster in known]
 
     def report(self, outcome: Outcome) -> None:
         """Tell how a job failed; a cancelled one is not worth a word."""

@@ -12,6 +12,7 @@ from photoclust.ui.cache_rescue import CacheRescue
 from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.message_bar import Level, Message
+from photoclust.ui.told import told
 
 
 class LibraryRescue(QObject):
@@ -40,14 +41,14 @@ class LibraryRescue(QObject):
     def _tell_what_was_found(self) -> None:
         library = self._controller.library
         for sentence in () if library is None else library.sentences:
-            self.told.emit(Message(sentence, Level.WARNING))
+            self.told.emit(Message(told(sentence), Level.WARNING))
 
     def tell(self, error: UserError) -> None:
         """Tell what went wrong, with what can be done about it."""
         if self._cache.takes(error):
             return
         if self._controller.library is not None:
-            self.told.emit(Message(str(error), Level.ERROR))
+            self.told.emit(Message(told(str(error)), Level.ERROR))
             return
         from photoclust.services.workspace import DamagedLibraryError
 
@@ -56,7 +57,7 @@ class LibraryRescue(QObject):
             act = partial(self._restore, error.data_folder, error.backups[0])
         else:
             text, act = self.tr("Try again"), partial(self._controller.open)
-        self.told.emit(Message(str(error), Level.ERROR, text, act, key="library"))
+        self.told.emit(Message(told(str(error)), Level.ERROR, text, act, key="library"))
 
     def _restore(self, data_folder: Path, copy: Path) -> None:
         name = self.tr("Restoring the backup")

@@ -10,6 +10,7 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
 from photoclust.ui import words
 from photoclust.ui.library_controller import LibraryController
+from photoclust.ui.told import suggested, title_of
 
 _LOOKED_AT = 200
 """Photos of a group that are looked at; more would keep a person waiting for nothing."""
@@ -46,7 +47,7 @@ class NameIdeas:
         digests = sorted({photo.digest for photo in photos})
         others = (c.name for c in clustering.clusters.values() if c.name is not None)
         ideas = (
-            known.suggested_name,
+            suggested(known.suggested_name),
             *self._seen(digests),
             *_shared_folder([photo.path.parent.name for photo in photos]),
             *self._dates(digests),
@@ -67,7 +68,9 @@ class NameIdeas:
         except (KeyError, UserError):  # some were never read by this model, or went meanwhile
             return []
         self._labels = self._labels or class_labels(self._controller.place.models)
-        return likeliest_classes(classes, scores, self._labels, _CLASSES) if digests else []
+        if not digests:
+            return []
+        return list(map(suggested, likeliest_classes(classes, scores, self._labels, _CLASSES)))
 
     def _dates(self, digests: Sequence[Digest]) -> list[str]:
         library = self._controller.library
@@ -86,4 +89,4 @@ def _shared_folder(folders: Sequence[str]) -> list[str]:
 
 
 def _once(ideas: Iterable[str], known: Cluster) -> list[str]:
-    return [idea for idea in dict.fromkeys(ideas) if idea and idea != known.title]
+    return [idea for idea in dict.fromkeys(ideas) if idea and idea != title_of(known)]

@@ -17,6 +17,7 @@ from photoclust.programs.start import start
 from photoclust.ui import words
 from photoclust.ui.desktop import asks_for_program, open_with_choice
 from photoclust.ui.photo_grid import PhotoGrid
+from photoclust.ui.told import told
 
 _ANYTHING = "application/octet-stream"
 """What every file is a kind of; programs for it show bytes."""
@@ -90,7 +91,7 @@ class OpenWith(QObject):
         except OSError as error:
             text = self.tr("{program} could not be started: {reason}. The photo is unchanged.")
             text = text.replace("{program}", words.printable(program.name))
-            self._tell(text.replace("{reason}", error.strerror or str(error)))
+            self._tell(text.replace("{reason}", told(error.strerror or str(error))))
 
 
 def kinds_of(path: Path) -> Sequence[str]:

@@ -31,6 +31,7 @@ from photoclust.ui.library_view import LibraryView
 from photoclust.ui.photo_details import PhotoDetails
 from photoclust.ui.preview import PreviewPanel, Similar
 from photoclust.ui.similar_flow import SimilarFlow
+from photoclust.ui.told import title_of, told
 
 if TYPE_CHECKING:
     from photoclust.ui.viewer import PictureRequest, Viewer
@@ -177,7 +178,7 @@ class PhotoLooks(QObject):
             lens=facts.get("lens"),
             latitude=facts.get("latitude"),
             longitude=facts.get("longitude"),
-            group=None if home is None else home.title,
+            group=None if home is None else title_of(home),
             membership=None if home is None else home.members[photo],
         )
 
@@ -244,7 +245,7 @@ class PhotoLooks(QObject):
 
     def _sentence(self, failed: Failed) -> str:
         if isinstance(failed.error, PhotoclustError | OSError):
-            return str(failed.error)
+            return told(str(failed.error))
         self._controller.report(failed)
         return self.tr("The photo cannot be shown.")
 

@@ -36,6 +36,7 @@ from photoclust.ui.fitting import set_words
 from photoclust.ui.icons import Icons
 from photoclust.ui.theme import Kind, mark
 from photoclust.ui.tokens import Space
+from photoclust.ui.told import told
 from photoclust.ui.two_line_delegate import RowRole, TwoLineDelegate, row_height
 
 _ROOT = QModelIndex()
@@ -59,6 +60,7 @@ class ProblemsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problems: list[Problem] = []
+        self._said: dict[str, str] = {}  # thousands of problems share a few sentences
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -124,12 +126,18 @@ class ProblemsModel(QAbstractTableModel):
         if role == RowRole.TINT:
             return "secondary" if column is Column.HINT else "text"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return {Column.FILE: name, Column.REASON: problem.reason, Column.HINT: problem.hint}[
-                column
-            ]
+            return (name, self._say(problem.reason), self._say(problem.hint))[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{folder}/{name}\n{problem.reason}\n{problem.hint}".rstrip()
+            sentences = f"{self._say(problem.reason)}\n{self._say(problem.hint)}"
+            return f"{folder}/{name}\n{sentences}".rstrip()
         return None
+
+    def _say(self, sentence: str) -> str:
+        """A sentence in the window's language."""
+        said = self._said.get(sentence)
+        if said is None:
+            said = self._said[sentence] = told(sentence)
+        return said
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by file, reason or hint."""
@@ -137,8 +145,8 @@ class ProblemsModel(QAbstractTableModel):
         def key(problem: Problem) -> tuple[str, str]:
             first = {
                 Column.FILE: str(problem.path),
-                Column.REASON: problem.reason,
-                Column.HINT: problem.hint,
+                Column.REASON: self._say(problem.reason),
+                Column.HINT: self._say(problem.hint),
             }[Column(column)]
             return first, str(problem.path)
 
@@ -296,7 +304,7 @@ class ProblemsPanel(QWidget):
     def copy(self) -> None:
         """Put the chosen problems on the clipboard as text, for a mail or a search."""
         lines = (
-            "\t".join((words.printable(str(p.path)), p.reason, p.hint)).rstrip()
+            "\t".join((words.printable(str(p.path)), told(p.reason), told(p.hint))).rstrip()
             for p in self.chosen()
         )
         QGuiApplication.clipboard().setText("\n".join(lines))

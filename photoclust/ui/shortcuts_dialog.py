@@ -85,6 +85,11 @@ class ShortcutsDialog(QDialog):
         self._columns = 2 if room >= 2 * _COLUMN_LETTERS * letter else 1
         width = min(room, self._columns * _COLUMN_LETTERS * letter)
         self._show()
+        if self._page.minimumSizeHint().width() > room:
+            self._columns = 1
+            self._show()
+        # Keys have longer names in some languages, and nothing scrolls to the side.
+        width = max(width, self._page.minimumSizeHint().width())
         content = QSize(width, self._page.heightForWidth(width))
         bar = self._area.verticalScrollBar().sizeHint().width()
         around = self._search.sizeHint().height() + close.sizeHint().height() + 2 * Space.MEDIUM

@@ -10,6 +10,7 @@ from photoclust.core.clusters import Clustering
 from photoclust.core.edits import SplitCluster
 from photoclust.core.named_split import NamedSplit
 from photoclust.core.photo import PhotoId
+from photoclust.ui.told import suggested, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -28,12 +29,19 @@ class DraftPart:
     Attributes:
         photos: Its photos, those that belong most to the group first.
         title: What it is called; "" for one that stays and has no name.
+        named: A person gave it that name; else it is a suggestion.
         leaves: It becomes a group of its own. The first part never does: it is what stays.
     """
 
     photos: tuple[PhotoId, ...]
     title: str
+    named: bool
     leaves: bool
+
+    @property
+    def shown_title(self) -> str:
+        """What it is called, a suggestion in the window's language."""
+        return self.title if self.named else suggested(self.title)
 
 
 class SplitDraft:
@@ -67,7 +75,7 @@ class SplitDraft:
     @property
     def title(self) -> str:
         """The name of the group."""
-        return self._proposal.cluster.title
+        return title_of(self._proposal.cluster)
 
     @property
     def number(self) -> int:
@@ -98,13 +106,16 @@ class SplitDraft:
         number = self._next_id
         for place, part in enumerate(found):
             leaves = place > 0 and part.photos not in self._staying
-            title = self._typed.get(part.photos, "") if place else self._own_name or self.title
+            typed = self._typed.get(part.photos, "") if place else self._own_name
+            cluster = self._proposal.cluster
+            named = bool(typed) or (not place and cluster.name is not None)
+            title = typed or ("" if place else cluster.title)
             if not title and leaves:
                 title = self._free_name(part.name or f"Group {number}", taken)
             taken.add(title)
             number += leaves
             shown = sorted(part.photos, key=lambda photo: (-members[photo], photo))
-            parts.append(DraftPart(tuple(shown), title or part.name, leaves))
+            parts.append(DraftPart(tuple(shown), title or part.name, named, leaves))
         self._parts = parts
 
     def set_leaves(self, place: int, *, leaves: bool) -> None:

@@ -21,6 +21,7 @@ from photoclust.ui.message_bar import Message
 from photoclust.ui.place import Place
 from photoclust.ui.theme import Theme
 from photoclust.ui.thumbnail_loader import ThumbnailLoader
+from photoclust.ui.told import title_of
 
 if TYPE_CHECKING:
     from photoclust.services.engine import Engine
@@ -150,7 +151,7 @@ class SplitFlow(QObject):
             self._open(proposal)
         else:
             text = self.tr("“{group}” can be split now.")
-            title = words.printable(proposal.cluster.title)
+            title = words.printable(title_of(proposal.cluster))
             self.told.emit(
                 Message(
                     text.replace("{group}", title),

@@ -156,9 +156,9 @@ class SplitPage(QWidget):
 
     def _section_title(self, part: DraftPart) -> str:
         if part.leaves or part is self._draft.parts[0]:
-            return words.printable(part.title)
+            return words.printable(part.shown_title)
         text = self.tr("Stays in “{group}”")
-        return text.replace("{group}", words.printable(self._draft.parts[0].title))
+        return text.replace("{group}", words.printable(self._draft.parts[0].shown_title))
 
     def _go_to(self, index: _Index) -> None:
         if index.isValid():
@@ -274,7 +274,7 @@ class SplitPartsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._title(part, index.row())
             case Qt.ItemDataRole.EditRole:
-                return part.title
+                return part.shown_title
             case Qt.ItemDataRole.CheckStateRole:
                 on = part.leaves or first
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
@@ -296,7 +296,7 @@ class SplitPartsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             self._draft.set_leaves(index.row(), leaves=Qt.CheckState(value) != _UNTICKED)
         elif role == Qt.ItemDataRole.EditRole:
-            if value == self._parts[index.row()].title:
+            if value == self._parts[index.row()].shown_title:
                 return False  # looked at, not changed
             self._draft.rename(index.row(), str(value))
         else:
@@ -319,7 +319,7 @@ class SplitPartsModel(QAbstractListModel):
         self.changed.emit()
 
     def _title(self, part: DraftPart, row: int) -> str:
-        return words.printable(part.title) or self.tr("Part {n}").replace("{n}", str(row + 1))
+        return words.printable(part.shown_title) or self.tr("Part {n}").replace("{n}", str(row + 1))
 
     def _second_line(self, part: DraftPart, *, first: bool) -> str:
         number = len(part.photos)

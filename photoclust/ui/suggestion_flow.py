@@ -20,6 +20,7 @@ from photoclust.ui.job_runner import JobContext, JobId, JobRequest, Lane, Outcom
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_jobs import Opened
 from photoclust.ui.library_view import LibraryView
+from photoclust.ui.told import title_of
 
 if TYPE_CHECKING:
     from photoclust.services.engine import Engine
@@ -191,8 +192,8 @@ class SuggestionFlow(QObject):
                 target, score = offer
                 question = self.tr("{photo} may belong to “{group}” ({score})").format(
                     photo=words.printable(known.path.name),
-                    group=self._controller.clustering.clusters[target].title,
-                    score=f"{score:.2f}",
+                    group=title_of(self._controller.clustering.clusters[target]),
+                    score=words.decimal(score, 2),
                 )
                 self._about_photo = True
                 self._ask((photo, target), question, self.tr("Yes, put it there"))
@@ -207,7 +208,7 @@ class SuggestionFlow(QObject):
                 other = clusters[target]
                 number = words.counted(len(other), self.tr("1 photo"), self.tr("{n} photos"))
                 question = self.tr("“{group}” looks the same ({number})").format(
-                    group=other.title, number=number
+                    group=title_of(other), number=number
                 )
                 self._about_photo = False
                 self._ask((group, target), question, self.tr("Merge it in"))

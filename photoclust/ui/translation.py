@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _PREFIX = "photoclust_"
 
+CLASS_NAMES = "ClassNames"
+"""Context of the names of what the model sees."""
+
 
 class _Translator(QTranslator):
     """Also finds texts of functions outside classes, which are listed without a context."""
@@ -21,8 +24,10 @@ class _Translator(QTranslator):
     ) -> str | None:
         """See Qt."""
         found = super().translate(context, source_text, disambiguation, n)
+        if found or context == CLASS_NAMES:  # a town may be called as a button is: Split
+            return found or None
         # None, not an empty text: that would be shown instead of the original.
-        return found or super().translate("", source_text, disambiguation, n) or None
+        return super().translate("", source_text, disambiguation, n) or None
 
 
 def languages(folder: Path) -> tuple[tuple[str, str], ...]:
@@ -47,19 +52,22 @@ def install_translation(app: QCoreApplication, folder: Path, language: str) -> s
     Returns:
         The code of the language that is spoken: "en" where there is no translation.
     """
-    wanted = [language] if language else [QLocale(n).name() for n in QLocale().uiLanguages()]
-    for name in wanted:
+    system = QLocale.system()
+    for name in [language] if language else system.uiLanguages():
         code = name.replace("_", "-").split("-")[0]
-        if code == "en":
-            break
         own = _Translator(app)
-        if own.load(str(folder / f"{_PREFIX}{code}.qm")):
-            # Qt's own texts too: the buttons of its dialogs.
+        if code != "en" and not own.load(str(folder / f"{_PREFIX}{code}.qm")):
+            continue
+        if QLocale(code).language() != system.language():
+            # Numbers and dates that Qt writes itself; else they are as the person set them up.
+            QLocale.setDefault(QLocale(code))
+        if code != "en":
+            # Qt's own texts too: the buttons of its dialogs, the names of keys.
             qt = QTranslator(app)
             if qt.load(
                 f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             ):
                 app.installTranslator(qt)
             app.installTranslator(own)
-            return code
+        return code
     return "en"

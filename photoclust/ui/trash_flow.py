@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from photoclust.core.edits import RemovePhotos
+from photoclust.core.edits import RemovePhotos, count_photos
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui import words
 from photoclust.ui.job_runner import (
@@ -161,11 +161,8 @@ class TrashFlow(QObject):
         result = value.result
         inside = value.photos & session.clustering.photos()
         if inside:
-            label = words.counted(
-                len(inside),
-                self.tr("Move 1 photo to the trash"),
-                self.tr("Move {n} photos to the trash"),
-            )
+            # In English as all of the history, which outlives a change of the language.
+            label = f"Move {count_photos(len(inside))} to the trash"
             change = RemovePhotos(inside).change(session.clustering)
             session.record(replace(change, label=label), result.batch)
         self._controller.add_problems(result.problems)

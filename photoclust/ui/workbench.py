@@ -34,6 +34,7 @@ from photoclust.ui.stage import Stage
 from photoclust.ui.suggestion_flow import SuggestionFlow
 from photoclust.ui.theme import Theme
 from photoclust.ui.tokens import Space
+from photoclust.ui.told import told
 from photoclust.ui.trash_flow import TrashFlow
 from photoclust.ui.window_commands import WindowCommands
 from photoclust.ui.window_memory import WindowMemory
@@ -267,12 +268,12 @@ class Workbench(QObject):
         """Tell something about this computer or library that need not be told at every start."""
         import hashlib
 
-        told = self._store.file.value("window/told", "")
+        before = self._store.file.value("window/told", "")
         mark = hashlib.sha256(sentence.encode(errors="surrogateescape")).hexdigest()[:16]
-        known = told.split() if isinstance(told, str) else []
+        known = before.split() if isinstance(before, str) else []
         if mark not in known:
             self._store.file.setValue("window/told", " ".join([*known[-30:], mark]))
-            self.messages.show_message(Message(sentence))
+            self.messages.show_message(Message(told(sentence)))
 
     def _on_failed(self, error: UserError) -> None:
         self._rescue.tell(error)

@@ -360,6 +360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{parts} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 photo would be elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -369,6 +373,10 @@
     </message>
     <message>
         <source>Grouping again {what}; {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sorted by hand stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,6 +643,1494 @@
         <source>The file is no longer in its folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reptiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and whales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wolves and foxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wild cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Butterflies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rabbits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elephants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheep and goats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cattle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monkeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pandas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guitars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trucks and buses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monuments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mushrooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{group}” to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n} groups into “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {photos} to “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {photos} to Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{group}” into {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {photos} from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{folder}” from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {photos} out of “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{group}” and “{other}” apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} new photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {photos} to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting photos back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving photos to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the cache, in MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That group no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least two groups to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are already in that group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are unsorted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” does not come apart any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two groups can be kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the system (trash, thumbnails); nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photos you want out of it into a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the cloud, not on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the cloud program to keep it on this computer, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need the photo, look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the permission to read it, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the spelling, or plug in the drive it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” belongs to another program; nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the photos from that program into a folder and add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program to see what it is; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust failed on this picture ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this; the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture ({what}) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no picture, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {n} megapixels ({what}) and was not unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {what} that cannot be read, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the camera or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is packed in {n} layers, more than a photo ever has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew with a photo editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG with a photo editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture took longer than {n} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process for reading photos could not be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file, which needs an extra that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged or of a camera that is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with the camera&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the file at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the folder again when that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh to look through the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {n} MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PhotoClust again to mend it; your photos and groups are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {folder} is of another version of PhotoClust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is missing: {path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged: {path} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be loaded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this installation of onnxruntime knows no CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no NVIDIA graphics card with its driver was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed in a trial ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping was ended by the system, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to group this many photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos read so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping could not be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping could not read its working file {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a folder, so nothing can be filed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing can be filed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is where PhotoClust keeps its own data. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lies inside {path}, where photos are filed from. Filed photos stay part of the library; filing again leaves them where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs together with {file}, which cannot be filed: {reason} Both stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there: it was moved or deleted since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to bring the library up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to another file; links are not filed. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the photo that it points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, so it is left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same file as {path}, reached by another path. It is filed once, from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is read-only, so the photo cannot be moved out. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instead of moving, or change the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on the destination&apos;s disk. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move instead, or choose a folder on the photo&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder cannot be reached, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, then file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being moved already. Wait until that is done, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} was replaced by a link or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old folder {folder} was replaced by a link or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old folder {folder} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is there, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is there, then undo once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive or make the folder again, then undo once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, then file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It stays here with its companions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its companion {file} could not go: {reason} Both stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Its files are in two places now; these could not be brought back: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Only these could be removed: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved on from here by filing {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo filing {n} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do it again; nothing is lost by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not permit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or the file itself is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5) if it was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5), then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is now at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or rename that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file took its place in that instant; that one is now at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on the disk is not the same as the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the destination&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was made, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its original {path} is gone or was changed, so the copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, or delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {path} itself, reached by another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appeared while its photo was on its way, which is now in {folder}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk has no trash, and nothing is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself if you mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the trash with the system&apos;s own file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder again, then undo once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Only {file} could be carried and is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Only {file} could be carried and is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let a program take it out of the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash and put it back from there, then refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; {n} need a look. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file had got to where it was going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files had got to where they were going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file is where it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files are where they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When filing {n} was interrupted, it was not clear whether this file is here or at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When filing {n} was interrupted, it was not clear whether this file is here or at its place in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both places; PhotoClust leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be settled after the program ended early. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked at again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file that was to come here from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached, nor can its place {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive. It is looked for at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {path}; an unfinished copy is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here; {path} stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was is at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file and {path} were both changed; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here; {path} was not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was may be in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of PhotoClust (format {n}; this one knows up to {m}). Update PhotoClust to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be looked at: {error}. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. Nothing was lost; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check that you may write it and its folder, and that the disk is not mounted read-only. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing {path} failed ({error}). Check the disk: it may be full or failing. The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder, and that the disk is not full or mounted read-only. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close that one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked. Other programs may be using it, or its disk knows no locks. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open in another PhotoClust. Close that one first, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move it and the folder {folder} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move the folder {folder} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, which it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {n} sound backups is {path}; “photoclust-cli recover --restore-backup” puts it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {n} backups can be used. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be backed up to {folder} ({error}). The library itself is as it was. Make sure that this is a folder you may write to, on a disk with space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be copied to {folder} ({error}). Nothing was changed; mend that and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of analysed photos was damaged and has been started afresh. No photo and no group is affected; photos will be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the cache of analysed photos was damaged and has been dropped. No photo and no group is affected; those photos will be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache {reason}. For now the cache is in {path}. No photo and no group is affected; some photos may be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there: its disk may not be plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds none now. If its disk is plugged in, choose the folder again in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used for it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is in {folder} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or no folder. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} in {folder} already, perhaps of another library. Choose another folder, or remove that file first. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {n} MB are needed, {m} MB are free. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache could not be moved to {folder} ({error}). It was left where it is. Check that you may write to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache in {folder} is used again from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -748,6 +2244,3997 @@
     </message>
     <message>
         <source>Starting the cache afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassNames</name>
+    <message>
+        <source>Tench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goldfish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great white shark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiger shark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hammerhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electric ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stingray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ostrich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brambling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goldfinch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House finch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo bunting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulbul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magpie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chickadee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water ouzel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bald eagle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great grey owl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European fire salamander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common newt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotted salamander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axolotl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullfrog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree frog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailed frog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loggerhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leatherback turtle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mud turtle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrapin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box turtle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banded gecko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common iguana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American chameleon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiptail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frilled lizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alligator lizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gila monster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green lizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African chameleon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komodo dragon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African crocodile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American alligator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triceratops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunder snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringneck snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hognose snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>King snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garter snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vine snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boa constrictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian cobra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green mamba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea snake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horned viper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamondback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidewinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trilobite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harvestman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorpion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and gold garden spider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barn spider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden spider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black widow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarantula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wolf spider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centipede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black grouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ptarmigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruffed grouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prairie chicken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sulphur-crested cockatoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lorikeet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coucal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bee eater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hornbill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hummingbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacamar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toucan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-breasted merganser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black swan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tusker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echidna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platypus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallaby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wombat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jellyfish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea anemone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brain coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatworm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nematode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chambered nautilus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dungeness crab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock crab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiddler crab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>King crab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American lobster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiny lobster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crayfish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hermit crab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isopod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White stork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black stork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoonbill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flamingo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little blue heron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American egret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bittern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limpkin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European gallinule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American coot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bustard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruddy turnstone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-backed sandpiper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redshank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dowitcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oystercatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelican</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>King penguin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albatross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey whale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killer whale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dugong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea lion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chihuahua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese spaniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pekinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shih-Tzu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blenheim spaniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papillon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toy terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhodesian ridgeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afghan hound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beagle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloodhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black-and-tan coonhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walker hound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English foxhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borzoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish wolfhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian greyhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibizan hound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian elkhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otterhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saluki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scottish deerhound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weimaraner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staffordshire bullterrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American Staffordshire terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedlington terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerry blue terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norfolk terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwich terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yorkshire terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire-haired fox terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lakeland terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealyham terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airedale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australian terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dandie Dinmont</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boston bull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miniature schnauzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giant schnauzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard schnauzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotch terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silky terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft-coated wheaten terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>West Highland white terrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat-coated retriever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curly-coated retriever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden retriever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labrador retriever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chesapeake Bay retriever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German short-haired pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vizsla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English setter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish setter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gordon setter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brittany spaniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English springer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh springer spaniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocker spaniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sussex spaniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish water spaniel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuvasz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schipperke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groenendael</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malinois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelpie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komondor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old English sheepdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shetland sheepdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border collie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouvier des Flandres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rottweiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German shepherd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doberman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miniature pinscher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater Swiss Mountain dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bernese mountain dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appenzeller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EntleBucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bull mastiff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan mastiff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French bulldog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great Dane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Bernard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eskimo dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malamute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siberian husky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalmatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affenpinscher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basenji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leonberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newfoundland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great Pyrenees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samoyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomeranian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeshond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brabancon griffon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toy poodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miniature poodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard poodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexican hairless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timber wolf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White wolf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red wolf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coyote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dingo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dhole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African hunting dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red fox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit fox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arctic fox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey fox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiger cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siamese cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egyptian cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cougar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lynx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leopard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snow leopard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaguar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheetah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American black bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sloth bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meerkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiger beetle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladybug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground beetle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-horned beetle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf beetle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dung beetle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhinoceros beetle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weevil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grasshopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cockroach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mantis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cicada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leafhopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damselfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monarch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabbage butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sulphur butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lycaenid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starfish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea urchin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea cucumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wood rabbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Porcupine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fox squirrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marmot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guinea pig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zebra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wild boar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warthog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hippopotamus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water buffalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bighorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hartebeest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gazelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabian camel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weasel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polecat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black-footed ferret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armadillo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-toed sloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orangutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gorilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chimpanzee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gibbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siamang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guenon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baboon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macaque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colobus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proboscis monkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marmoset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capuchin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howler monkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spider monkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squirrel monkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madagascar cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian elephant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African elephant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesser panda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giant panda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracouta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock beauty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anemone fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sturgeon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lionfish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abacus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic gown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acoustic guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aircraft carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airliner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphibian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analog clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashcan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assault rifle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance beam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band Aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banjo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bannister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barber chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barbershop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bassinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bassoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bathing cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bath towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bathtub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beach wagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beacon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearskin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beer bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beer glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell cote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle-built-for-two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bikini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binoculars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birdhouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boathouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bobsled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolo tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookcase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottlecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bow tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brassiere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakwater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulletproof vest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Butcher shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caldron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carpenter&apos;s kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cassette player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catamaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cellular telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chainlink fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffonier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas stocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Church</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliff dwelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocktail shaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee mug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffeepot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combination lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confectionery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convertible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corkscrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cornet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cowboy boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cowboy hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cradle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash helmet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crock Pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croquet ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuirass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dining table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dishrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk brake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dogsled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drilling platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drumstick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch oven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electric fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electric guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electric locomotive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entertainment center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espresso maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face powder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather boa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fireboat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagpole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folding chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Football helmet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forklift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fountain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fountain pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four-poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French horn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frying pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fur coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbage truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gasmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goblet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go-kart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golf ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golfcart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gondola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grand piano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greenhouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grocery store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guillotine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair spray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand blower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-held computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handkerchief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harvester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatchet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home theater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeycomb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoopskirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horse cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jack-o&apos;-lantern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jigsaw puzzle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jinrikisha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joystick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kimono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lampshade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawn mower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifeboat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limousine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lipstick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loafer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumbermill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnetic compass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maillot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manhole cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maraca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matchstick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maypole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megalith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milk can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minibus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miniskirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minivan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monastery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mortar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mortarboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mosquito net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motor scooter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountain bike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountain tent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mousetrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muzzle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necklace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nipple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obelisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oboe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ocarina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscilloscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overskirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxcart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxygen mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paddlewheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paintbrush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pajama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panpipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parachute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passenger car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay-phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedestal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencil box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencil sharpener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petri dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photocopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickelhaube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picket fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piggy bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pill bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping-pong ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinwheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pirate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planetarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plastic bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plunger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polaroid camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poncho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potter&apos;s wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer rug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projectile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punching bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio telescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain barrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recreational vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflex camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refrigerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revolver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rifle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocking chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotisserie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubber eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rugby ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running shoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saltshaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sarong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scabbard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screwdriver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat belt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoe shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shower cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shower curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ski</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ski mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snorkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snowmobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snowplow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soap dispenser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soccer ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sombrero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soup bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shuttle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedboat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spider web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spindle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steam locomotive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steel arch bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steel drum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stethoscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stone wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streetcar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio couch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submarine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweatshirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimming trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tape player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teapot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tennis ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theater curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thimble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tobacco shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toilet seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totem pole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tow truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toyshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trench coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tricycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triumphal arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trolleybus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trombone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typewriter keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacuum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velvet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vending machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vestment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viaduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waffle iron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wardrobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warplane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washbasin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water jug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiskey jug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window shade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windsor tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wooden spoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worm fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wreck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yawl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comic book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossword puzzle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book jacket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guacamole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consomme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trifle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice lolly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French loaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretzel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheeseburger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mashed potato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head cabbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broccoli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cauliflower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zucchini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaghetti squash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acorn squash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Butternut squash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cucumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artichoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granny Smith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strawberry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pineapple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackfruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custard apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomegranate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbonara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chocolate sauce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meat loaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potpie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espresso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eggnog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coral reef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geyser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lakeside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promontory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seashore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballplayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scuba diver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapeseed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow lady&apos;s slipper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckeye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coral fungus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agaric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gyromitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stinkhorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earthstar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hen-of-the-woods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toilet tissue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1798,6 +7285,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alike {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2341,14 +7832,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move 1 photo to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {n} photos to the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -128,3 +128,14 @@ def test_a_filed_group_says_so_in_place_of_file(header: GroupHeader) -> None:
     header.resize(400, 52)
     assert not any(words())
     assert "Filed" in _buttons(header)
+
+
+def test_the_folder_of_a_filed_group_is_told_whole_or_not_at_all(
+    header: GroupHeader, qtbot: QtBot
+) -> None:
+    header.show_rows((replace(_BEACH, filed_to="/photos/Beach"),), 14, 14)
+    for width, told in ((1200, True), (420, False)):
+        header.resize(width, 52)
+        qtbot.wait(1)
+        (label,) = (found for found in header.findChildren(QLabel) if "filed to" in found.text())
+        assert label.isVisible() is told

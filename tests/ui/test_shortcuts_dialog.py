@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from photoclust.ui.shortcuts_dialog import ShortcutsDialog, keys_of
@@ -55,3 +55,12 @@ def test_typing_finds_a_key_by_name_or_key(dialog: ShortcutsDialog) -> None:
     assert texts(dialog) == ["No key does that."]
     search.setText("")
     assert "Next photo" in texts(dialog)
+
+
+def test_keys_with_long_names_are_not_cut_off(qtbot: QtBot) -> None:
+    keys = ["Strg+Umschalt+Rücktaste", "Strg+Umschalt+Leertaste", "Strg+Umschalt+Eingabe"]
+    widget = ShortcutsDialog([("Some", [("One", ["A"])]), ("Others", [("Many", keys)] * 2)])
+    qtbot.addWidget(widget)
+    widget.show()
+    area = widget.findChildren(QScrollArea)[0]
+    assert area.horizontalScrollBar().maximum() == 0, "all of it is in sight"

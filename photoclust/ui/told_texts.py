@@ -51,6 +51,7 @@ SENTENCES = (
     _tr("Grouping photos"),
     _tr("Comparing photos"),
     _tr("Laying out photos"),
+    _tr("Making the map"),
     _tr("Finding groups"),
     _tr("Moving photos"),
     _tr("Copying photos"),
@@ -146,11 +147,14 @@ SENTENCES = (
     _tr("it failed in a trial ({what})."),
     # Grouping
     _tr("The grouping was ended by the system, most likely because memory ran out."),
-    _tr("There is not enough memory to group this many photos."),
+    _tr("The map was ended by the system, most likely because memory ran out."),
+    _tr("There is not enough memory for the grouping of this many photos."),
+    _tr("There is not enough memory for the map of this many photos."),
     _tr("Close other programs and try again."),
     _tr("The photos read so far are kept."),
     _tr("The grouping could not be started: {error}."),
     _tr("The grouping could not read its working file {path}: {error}."),
+    _tr("The map could not read its working file {path}: {error}."),
     _tr("Check the disk and try again."),
     _tr("The program is closing."),
     # Filing plans

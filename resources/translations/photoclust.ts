@@ -108,6 +108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Map of all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1020,6 +1024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,7 +1384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is not enough memory to group this many photos.</source>
+        <source>The map was ended by the system, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the grouping of this many photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the map of this many photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +1409,10 @@
     </message>
     <message>
         <source>The grouping could not read its working file {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not read its working file {path}: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,6 +2149,10 @@
     </message>
     <message>
         <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7116,6 +7140,40 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFlow</name>
+    <message>
+        <source>The map is made as soon as the photos are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting photos that look alike next to each other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was not made. Leave it and come back to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo has no place on the map: it could not be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos have no place on the map: they could not be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message (Esc)</source>
@@ -7780,6 +7838,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All groups in one scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos, alike ones together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7792,7 +7858,7 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All groups in one scroll (O)</source>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

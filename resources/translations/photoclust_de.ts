@@ -108,6 +108,10 @@
         <translation>Übersicht aller Gruppen</translation>
     </message>
     <message>
+        <source>Map of all photos</source>
+        <translation>Karte aller Fotos</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>Nächste Gruppe</translation>
     </message>
@@ -1020,6 +1024,10 @@
         <translation>Fotos werden angeordnet</translation>
     </message>
     <message>
+        <source>Making the map</source>
+        <translation>Die Karte entsteht</translation>
+    </message>
+    <message>
         <source>Finding groups</source>
         <translation>Gruppen werden gesucht</translation>
     </message>
@@ -1376,8 +1384,16 @@
         <translation>Das System hat das Gruppieren beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging.</translation>
     </message>
     <message>
-        <source>There is not enough memory to group this many photos.</source>
+        <source>The map was ended by the system, most likely because memory ran out.</source>
+        <translation>Das System hat die Arbeit an der Karte beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the grouping of this many photos.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um so viele Fotos zu gruppieren.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the map of this many photos.</source>
+        <translation>Der Arbeitsspeicher reicht nicht für eine Karte von so vielen Fotos.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -1394,6 +1410,10 @@
     <message>
         <source>The grouping could not read its working file {path}: {error}.</source>
         <translation>Das Gruppieren konnte seine Arbeitsdatei {path} nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The map could not read its working file {path}: {error}.</source>
+        <translation>Die Karte konnte ihre Arbeitsdatei {path} nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
@@ -2130,6 +2150,10 @@
     <message>
         <source>Dec</source>
         <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>and {n} more groups</source>
+        <translation>und {n} weitere Gruppen</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7141,40 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of photos</source>
+        <translation>Karte der Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>MapFlow</name>
+    <message>
+        <source>The map is made as soon as the photos are read.</source>
+        <translation>Die Karte entsteht, sobald die Fotos gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Putting photos that look alike next to each other…</source>
+        <translation>Ähnliche Fotos werden nebeneinandergelegt…</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Die Karte entsteht</translation>
+    </message>
+    <message>
+        <source>The map was not made. Leave it and come back to try again.</source>
+        <translation>Die Karte ist nicht entstanden. Verlassen Sie sie und kommen Sie zurück, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>1 photo has no place on the map: it could not be compared yet.</source>
+        <translation>1 Foto hat keinen Platz auf der Karte: Es konnte noch nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{n} photos have no place on the map: they could not be compared yet.</source>
+        <translation>{n} Fotos haben keinen Platz auf der Karte: Sie konnten noch nicht verglichen werden.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message (Esc)</source>
@@ -7781,6 +7839,14 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Es gibt noch keine Gruppe zum Ablegen</translation>
     </message>
     <message>
+        <source>All groups in one scroll</source>
+        <translation>Alle Gruppen untereinander</translation>
+    </message>
+    <message>
+        <source>All photos, alike ones together</source>
+        <translation>Alle Fotos, ähnliche beieinander</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
@@ -7793,8 +7859,8 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>All groups in one scroll (O)</source>
-        <translation>Alle Gruppen auf einer Seite (O)</translation>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>More</source>

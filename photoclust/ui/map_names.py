@@ -24,6 +24,8 @@ _MOST_WIDTH = 140
 
 _INSET = 6
 _PADDING = 6
+_ROOMY = 48
+"""Side of a cell from which a name keeps off its foot."""
 _OPACITY = 0.93
 
 
@@ -117,11 +119,18 @@ class MapNames:
         height = self._metrics.height() + Space.TINY
         x, y = frame.corner(0, 0)
         numbers = numbers[near]
+        widths = np.minimum(self._widths[numbers], self._room(frame))
+        begins = x + _INSET + columns[near] * frame.cell
+        # In a small cell the count needs the room above.
+        below = _INSET if frame.side >= _ROOMY else 0
+        # At the edge a name reaches over its cell to the left, where it can be read.
+        beyond = begins + widths + _INSET - frame.width
+        begins -= np.clip(beyond, 0, np.maximum(0, widths - frame.side + 2 * _INSET))
         parts = zip(
             numbers.tolist(),
-            (x + _INSET + columns[near] * frame.cell).tolist(),
-            (y + frame.side - _INSET - height + lines[near] * frame.cell).tolist(),
-            np.minimum(self._widths[numbers], self._room(frame)).tolist(),
+            begins.tolist(),
+            (y + frame.side - below - height + lines[near] * frame.cell).tolist(),
+            widths.tolist(),
             strict=True,
         )
         return [(number, QRect(x, y, width, height)) for number, x, y, width in parts]

@@ -31,7 +31,7 @@ from photoclust.ui.tokens import Space
 _Index = QModelIndex | QPersistentModelIndex
 
 _GAP = 4
-_LEAST_SIDE = 40
+_LEAST_SIDE = 32
 """A smaller photo cannot be told from another."""
 
 
@@ -90,9 +90,9 @@ class PlaneView(QAbstractItemView):
     def set_thumbnail_size(self, side: int) -> None:
         """Show photos much smaller than a grid of this size: a map is to be seen as a whole.
 
-        Their size changes as the map is zoomed: from a quarter of the grid's to half of it.
+        Their size changes as the map is zoomed: from a fifth of the grid's to two fifths.
         """
-        least = max(_LEAST_SIDE, side // 4) + _GAP
+        least = max(_LEAST_SIDE, side // 5) + _GAP
         if least != self.frame.least:
             self._limit(replace(self.frame, least=least))
 

@@ -606,6 +606,22 @@ def test_the_name_of_a_group_is_a_button(photo_map: _Map, qtbot: QtBot, theme: T
     assert theme.colours.accent in seen
 
 
+def test_a_name_at_the_edge_can_be_read(photo_map: _Map) -> None:
+    beach = _section(1, range(1, 11), "Beach")
+    photo_map.rows.show([beach, _section(2, (11, 12, 13), "Dogs in the snow")])
+    photo_map.resize(400, 500)
+    photo_map.show_all()
+    named = {
+        x
+        for x in range(photo_map.viewport().width())
+        for y in range(0, 500, 4)
+        if (section := photo_map.named_at(QPoint(x, y))) is not None and section is not beach
+    }
+    cell = photo_map.visualRect(photo_map.rows.index(10, 0))
+    assert min(named) < cell.left()
+    assert max(named) < photo_map.viewport().width() - 2
+
+
 def test_tooltips_say_what_a_cell_stands_for(photo_map: _Map) -> None:
     assert photo_map.tooltip_at(photo_map.middle(12)) == "IMG_0012.jpg\nDogs"
     assert photo_map.tooltip_at(photo_map.middle(1)) == "10 photos\nBeach: 10"

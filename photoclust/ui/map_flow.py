@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from photoclust.core.photo import Digest, Photo
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui import words
 from photoclust.ui.actions import Actions
 from photoclust.ui.bottom_bar import BottomBar
@@ -29,8 +29,8 @@ from photoclust.ui.theme import Theme
 from photoclust.ui.view_mode import ViewMode
 
 if TYPE_CHECKING:
-    from photoclust.services.photo_map import PhotoMap as Places
     from photoclust.store.embedding_cache import ModelKey
+    from photoclust.ui.map_places import MapPlaces
     from photoclust.ui.photo_map import PhotoMap
 
 _BUDGET = 64 * 1024 * 1024
@@ -73,7 +73,7 @@ class MapFlow(QObject):
         self._theme = theme
         self._map: PhotoMap | None = None
         self._job: JobId | None = None
-        self._laid_out = frozenset[Digest]()
+        self._laid_out = frozenset[PhotoId]()
         self._failed = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
@@ -81,7 +81,7 @@ class MapFlow(QObject):
         controller = self._controller
         controller.photos_changed.connect(self._look_soon)
         controller.engine_changed.connect(self._look_soon)
-        controller.reading_ended.connect(lambda _: self._look_soon())
+        controller.reading_ended.connect(lambda _: self._on_read())
         self._view.refreshed.connect(self._look_soon)
 
     @property
@@ -119,6 +119,10 @@ class MapFlow(QObject):
         self._menus.offer_on(plane)
         return plane
 
+    def _on_read(self) -> None:
+        self._laid_out = frozenset()  # a file may hold another picture now
+        self._look_soon()
+
     def _look_soon(self) -> None:
         if self._view.mode is ViewMode.MAP:
             self._soon.start()
@@ -135,23 +139,22 @@ class MapFlow(QObject):
             self._tell_left_out(self._map.unplaced)
             return
         inside = self._controller.clustering.photos()
-        photos = [photo for p in inside if (photo := self._controller.photo(p)) is not None]
-        digests = frozenset(photo.digest for photo in photos)
-        if self._job is not None or digests == self._laid_out or not digests:
+        if self._job is not None or inside == self._laid_out or not inside:
             return
+        known = self._controller.photos
+        photos = {photo: known[photo] for photo in inside if photo in known}
         self._map.show_notice(self.tr("Putting photos that look alike next to each other…"))
         work = partial(_lay_out, library, photos, engine.key)
         request = JobRequest(self.tr("Laying out the map"), Lane.GROUPING, work)
-        self._job = self._controller.runner.start(request, partial(self._on_laid_out, digests))
+        self._job = self._controller.runner.start(request, partial(self._on_laid_out, inside))
 
-    def _on_laid_out(self, digests: frozenset[Digest], outcome: Outcome) -> None:
+    def _on_laid_out(self, photos: frozenset[PhotoId], outcome: Outcome) -> None:
         self._job = None
         assert self._map is not None
-        self._laid_out = digests  # also what failed: it is not begun again by itself
+        self._laid_out = photos  # also what failed: it is not begun again by itself
         self._failed = not isinstance(outcome, Succeeded)
         if isinstance(outcome, Succeeded):
-            places: Places = outcome.value
-            self._map.set_points(places.row_of, places.points)
+            self._map.set_places(outcome.value)
             self._tell_left_out(self._map.unplaced)
             self._soon.start()
             return
@@ -173,16 +176,20 @@ class MapFlow(QObject):
 
 
 def _lay_out(
-    library: Opened, photos: Sequence[Photo], key: ModelKey, context: JobContext
-) -> Places:
+    library: Opened, photos: Mapping[PhotoId, Photo], key: ModelKey, context: JobContext
+) -> MapPlaces:
     """Give each photo its place. A job."""
     from photoclust.services.photo_map import map_photos
+    from photoclust.ui.map_places import MapPlaces
 
-    return map_photos(
+    laid_out = map_photos(
         library.workspace,
-        photos,
+        photos.values(),
         key,
         library.process,
         progress=context.progress,
         cancel=context.cancel,
     )
+    row_of = laid_out.row_of
+    numbers = {p: row_of[photo.digest] for p, photo in photos.items() if photo.digest in row_of}
+    return MapPlaces(numbers, laid_out.points)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -20,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from photoclust.core.photo import Digest, PhotoId
+from photoclust.core.photo import PhotoId
 from photoclust.ui.map_cells import Level, MapCells, Numbers
 from photoclust.ui.map_frame import MapFrame, whole_of
 from photoclust.ui.map_places import MapPlaces
@@ -77,14 +76,9 @@ class PlaneView(QAbstractItemView):
 
     # What there is
 
-    def set_points(self, number_of: Mapping[Digest, int], points: NDArray[np.float32]) -> None:
-        """Say where photos are. To be called anew after photos were read; zoom and place stay.
-
-        Args:
-            number_of: The line of `points` that belongs to a digest.
-            points: Places from 0 to 1, (n, 2).
-        """
-        self._places = MapPlaces(number_of, points)
+    def set_places(self, places: MapPlaces) -> None:
+        """Say where photos are, anew after photos were read; zoom and place stay."""
+        self._places = places
         self._forget()
 
     def set_thumbnail_size(self, side: int) -> None:
@@ -107,7 +101,7 @@ class PlaneView(QAbstractItemView):
         if self._cells is None:
             lengths = [len(section.photos) for section in self._photos.sections]
             self.row_groups = np.repeat(np.arange(len(lengths)), lengths)
-            self.row_places = self._places.of(self._photos)
+            self.row_places = self._places.of(self._photos.ids)
             self._cells = MapCells(self.row_places, self.row_groups)
             self._limit(self.frame)
         return self._cells

@@ -20,7 +20,6 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -31,6 +30,7 @@ from photoclust.core.photo import Digest, PhotoId
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
 from photoclust.ui.map_frame import MapFrame
+from photoclust.ui.map_places import MapPlaces
 from photoclust.ui.photo_grid_model import GridSection, PhotoGridModel
 from photoclust.ui.photo_map import PhotoMap
 from photoclust.ui.theme import Theme, ThemeChoice
@@ -92,10 +92,10 @@ def measure(folder: Path, photos: int, side: int) -> dict[str, float]:
     bench = Bench(folder, photos, side)
     view = bench.map
     bench.model.show(bench.sections())
-    number_of, points = _points(photos)
+    places = _places(photos)
     report: dict[str, float] = {
         "photos": photos,
-        "set_points_ms": _timed(lambda: view.set_points(number_of, points)),
+        "set_places_ms": _timed(lambda: view.set_places(places)),
     }
     gc.freeze()  # as the program does
     bench.settle()
@@ -130,13 +130,13 @@ def measure(folder: Path, photos: int, side: int) -> dict[str, float]:
     return report
 
 
-def _points(photos: int) -> tuple[dict[Digest, int], NDArray[np.float32]]:
+def _places(photos: int) -> MapPlaces:
     rng = np.random.default_rng(0)
     groups = np.arange(photos) // _GROUP_SIZE
     middles = rng.random((groups[-1] + 1, 2)) * 0.9 + 0.05
     points = np.clip(middles[groups] + rng.normal(0, 0.02, (photos, 2)), 0, 1)
-    number_of = {ui_library.digest(n + 1): n for n in range(photos)}
-    return number_of, points.astype(np.float32)
+    number_of = {PhotoId(n + 1): n for n in range(photos)}
+    return MapPlaces(number_of, points.astype(np.float32))
 
 
 def _thumbnails(folder: Path) -> Iterator[bytes]:

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Digest, PhotoId, Presence
+from photoclust.ui.map_places import MapPlaces
 from photoclust.ui.photo_grid import PhotoGrid
 from photoclust.ui.photo_grid_model import GridSection, PhotoGridModel
 from photoclust.ui.photo_map import PhotoMap
@@ -86,8 +87,9 @@ class _Map(PhotoMap):
         return int(self.rows.ids[self.currentIndex().row()])
 
     def place(self, points: dict[int, tuple[float, float]]) -> None:
-        numbers = {ui_library.digest(n): line for line, n in enumerate(points)}
-        self.set_points(numbers, np.array(list(points.values()), np.float32).reshape(-1, 2))
+        numbers = {PhotoId(n): line for line, n in enumerate(points)}
+        lines = np.array(list(points.values()), np.float32).reshape(-1, 2)
+        self.set_places(MapPlaces(numbers, lines))
 
     def look_closer(self, number: int) -> None:
         """Put a photo into the middle of a map that is larger than the viewport."""

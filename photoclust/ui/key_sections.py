@@ -71,6 +71,14 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
         (_tr("Facts beside the photo"), ["I"]),
         (_tr("Back to the photos"), [_tr("Space"), leave]),
     ]
+    rows[_tr("Map")] = [
+        (_tr("Go from place to place"), ["←", "→", "↑", "↓"]),
+        (_tr("Zoom in or out"), ["+", "−", _tr("Wheel")]),
+        (_tr("Show the whole map"), ["0", _tr("Home")]),
+        (_tr("Move the map"), [_tr("Drag with the middle button")]),
+        (_tr("Take a stack apart"), [_tr("Double click")]),
+        (_tr("Draw a line around photos"), [_tr("Drag"), _tr("Shift+Drag")]),
+    ]
     rows[_tr("Splitting a group")] = [
         (_tr("More parts"), ["→", "+"]),
         (_tr("Fewer parts"), ["←", "−"]),

@@ -544,6 +544,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from place to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a stack apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line around photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Splitting a group</source>
         <translation type="unfinished"></translation>
     </message>

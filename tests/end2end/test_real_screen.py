@@ -119,6 +119,29 @@ def test_photos_are_dragged_onto_another_group(desk: Desk) -> None:
     undo(desk)
 
 
+def test_a_stack_is_dragged_from_the_map_onto_a_group(desk: Desk) -> None:
+    before = desk.groups
+    desk.key("shift+m")
+    desk.wait(lambda seen: seen["mode"] == "map", "the map")
+    desk.wait_finished()
+    x, y, width, height = desk.seen["tiles"][0]
+    head = (x, y, width, height // 3)  # a name may stand at its foot
+    desk.screen.click(head)
+    desk.wait(lambda seen: seen["selected"] > 0, "the stack is selected")
+    others = before.keys() - {*desk.seen["chosen"], "Unsorted"}
+    target = max(others, key=lambda title: before[title])
+    row = [r["title"] for r in desk.seen["rows"]].index(target)
+    desk.screen.click(desk.row(target))  # another click at once on the stack would be a double one
+    desk.wait(lambda seen: seen["chosen"] == [target], "another group is chosen")
+    desk.wait_finished()
+    desk.screen.drag(head, desk.row(target), welcome=lambda: desk.seen["drop_row"] == row)
+    desk.wait(lambda _: desk.groups[target] > before[target], "they are in the group")
+    assert desk.seen["mode"] == "map"
+    undo(desk)
+    desk.key("shift+m")
+    desk.wait(lambda seen: seen["mode"] == "grid", "the grid")
+
+
 def test_a_group_dragged_on_another_joins_it(desk: Desk) -> None:
     moved, target = (row["title"] for row in desk.seen["rows"][:2])
     before = desk.groups
@@ -130,7 +153,7 @@ def test_a_group_dragged_on_another_joins_it(desk: Desk) -> None:
 
 def test_all_groups_are_filed_with_the_mouse_and_brought_back(desk: Desk, photos: Path) -> None:
     before, target = hashes(photos), photos.parent / "Sorted"
-    unsorted = desk.groups["Unsorted"]
+    unsorted = desk.groups.get("Unsorted", 0)
     desk.press("File all groups…")
     desk.wait(lambda seen: seen["dialog"] == "FilingDialog", "the plan")
     number = len(before) - unsorted

@@ -61,7 +61,6 @@ def look(window: Any) -> dict[str, Any]:
     view, session = window.view, window.controller.session
     delegate = view.list.findChild(ClusterRowDelegate)
     entry = None if session is None else session.next_undo
-    visible = view.grid.visible_rows() if view.grid.isVisible() else range(0)
     shown = window.messages.shown
     return {
         "window": _place(window),
@@ -89,10 +88,8 @@ def look(window: Any) -> dict[str, Any]:
             for n, row in enumerate(view.rows.rows)
         ],
         "chosen": [row.title for row in view.list.chosen_rows()],
-        "tiles": [
-            _place(view.grid.viewport(), view.grid.visualRect(view.grid.index_of(n)))
-            for n in visible
-        ],
+        "mode": str(view.mode),
+        "tiles": _tiles(view),
         "selected": view.grid.selected_count(),
         "drop_row": delegate.drop_row,
         "drop_targets": any(target.isVisible() for target in window.findChildren(DropTarget)),
@@ -104,6 +101,17 @@ def look(window: Any) -> dict[str, Any]:
         "newest_step": "" if entry is None else entry.label,
         "finished": window.is_finished(),
     }
+
+
+def _tiles(view: Any) -> list[list[int]]:
+    """The photos in the grid that can be seen, or the stacks on the map."""
+    photos = view.area.view
+    if not photos.isVisible():
+        return []
+    rows = view.grid.visible_rows() if photos is view.grid else range(len(view.photos.ids))
+    places = (photos.visualRect(view.grid.index_of(row)) for row in rows)
+    shown = (_place(photos.viewport(), place) for place in places if not place.isEmpty())
+    return [list(place) for place in dict.fromkeys(map(tuple, shown))]
 
 
 def _words(widget: Any) -> str:

@@ -29,6 +29,35 @@ SYSTEMS = re.compile(
 """What the system says."""
 
 
+COMMAND = {"benchmark.py", "evaluate.py", "reports.py", "fresh_process.py"}
+"""Modules whose sentences only the command says, which speaks English."""
+
+PUT_TOGETHER = {
+    "{} {}: {}.",
+    "{} It is {}.",
+    "{} Only {} could be carried and is {}.",
+    "{}; nothing was lost.",
+    "{}; {} need a look.",
+    "Nothing was deleted.",
+    "{path} cannot be written. {write}, and that the disk is not mounted read-only.",
+    "{path} cannot be opened. {write}, and that the disk is not full or mounted read-only.",
+    "{path} cannot be opened. {write}.",
+    "Nothing in it was changed.",
+    "{} Your photos are not affected. {} To begin a new library instead, move {} {} elsewhere.",
+    "There is no filing number {}.",
+    "On a graphics card PhotoClust computes in float only.",
+    "Choose --precision float.",
+    "CUDA cannot be used: {} Choose --provider cpu to compute without it.",
+}
+"""Forms whose parts are listed, and what only the command asks for."""
+
+_FILLED_IN = re.compile(r"\{[^}]*\}")
+_BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
+_SENTENCE = re.compile(
+    r"(?!(UPDATE|SELECT|DELETE|INSERT) )[A-Z“{].*[a-z}”] .*[.!?](?<!=[?])", re.DOTALL
+)
+
+
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
     assert install_translation(qapp, PACKAGE.parent / "resources" / "translations", "de") == "de"
@@ -125,6 +154,19 @@ def test_what_is_listed_is_what_is_said() -> None:
     assert gone == set()
 
 
+def test_what_is_said_is_listed() -> None:
+    listed = [_FILLED_IN.sub("{}", text) for text in SENTENCES]
+    patterns = [_pattern(text) for text in listed]
+    missing = set()
+    for file in (file for package in BELOW for file in (PACKAGE / package).glob("*.py")):
+        if file.name in COMMAND:
+            continue
+        for text in _sentences(ast.parse(file.read_text("utf-8"))):
+            parts = [text] if _is_listed(text, listed, patterns) else _BETWEEN.split(text)
+            missing |= {p for p in parts if not _is_listed(p, listed, patterns)}
+    assert missing - PUT_TOGETHER == set()
+
+
 def test_all_names_that_may_be_suggested_are_listed() -> None:
     assert naming._THEMES.keys() == THEMES
     assert set(naming._MONTHS) == MONTHS
@@ -149,3 +191,32 @@ def _is_said(text: str, said: str, cuts: int = 2) -> bool:
         " ".join(words[:cut]) in said and _is_said(" ".join(words[cut:]), said, cuts - 1)
         for cut in range(1, len(words))
     )
+
+
+def _sentences(module: ast.Module) -> Iterator[str]:
+    """What looks like a sentence and is no docstring, with "{}" for what is filled in."""
+    strings = {id(n.value) for n in ast.walk(module) if isinstance(n, ast.Expr)}
+    strings |= {
+        id(part) for n in ast.walk(module) if isinstance(n, ast.JoinedStr) for part in n.values
+    }
+    for node in ast.walk(module):
+        text = ""
+        if isinstance(node, ast.JoinedStr):
+            parts = (p.value if isinstance(p, ast.Constant) else "{}" for p in node.values)
+            text = "".join(map(str, parts))
+        elif isinstance(node, ast.Constant) and id(node) not in strings:
+            text = node.value if isinstance(node.value, str) else ""
+        if _SENTENCE.fullmatch(text):
+            yield text
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(".+".join(map(re.escape, text.split("{}"))), re.DOTALL)
+
+
+def _is_listed(said: str, listed: list[str], patterns: list[re.Pattern[str]]) -> bool:
+    """Whether a text is listed, or is one of several that are listed each."""
+    bare = _FILLED_IN.sub("{}", said)
+    if any(pattern.fullmatch(bare) for pattern in patterns):
+        return True
+    return len(bare) > 20 and any(map(_pattern(bare).fullmatch, listed))

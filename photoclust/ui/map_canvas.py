@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer
@@ -67,8 +67,10 @@ class MapCanvas(PlaneView):
         self.pointer: QPoint | None = None
         self.caught: frozenset[int] = frozenset()
         self.turns_over = False
-        self._wish = _single_shot(self, _WISH_MS, self._wish_thumbnails)
-        self._settle = _single_shot(self, _SETTLE_MS, self._use_exact_size)
+        self._wish = QTimer(self, singleShot=True, interval=_WISH_MS)
+        self._wish.timeout.connect(self._wish_thumbnails)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._use_exact_size)
 
         self.setAccessibleName(self.tr("Map of photos"))
         self.setStyleSheet("MapCanvas { background: transparent; }")
@@ -229,9 +231,3 @@ class MapCanvas(PlaneView):
         """See Qt. What changed meanwhile is loaded."""
         super().showEvent(event)
         self._settle.start()
-
-
-def _single_shot(owner: QWidget, interval_ms: int, call: Callable[[], object]) -> QTimer:
-    timer = QTimer(owner, singleShot=True, interval=interval_ms)
-    timer.timeout.connect(call)
-    return timer

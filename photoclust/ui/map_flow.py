@@ -75,6 +75,7 @@ class MapFlow(QObject):
         self._job: JobId | None = None
         self._laid_out = frozenset[PhotoId]()
         self._failed = False
+        self._outdated = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
         self._view.mode_changed.connect(self._on_mode)
@@ -93,8 +94,7 @@ class MapFlow(QObject):
         if self._view.mode is ViewMode.MAP:
             if self._map is None:
                 self._map = self._build()
-            if self._failed:
-                self._failed, self._laid_out = False, frozenset()
+            self._outdated = self._outdated or self._failed
             self._soon.start()
 
     def _build(self) -> PhotoMap:
@@ -120,7 +120,7 @@ class MapFlow(QObject):
         return plane
 
     def _on_read(self) -> None:
-        self._laid_out = frozenset()  # a file may hold another picture now
+        self._outdated = True  # a file may hold another picture now
         self._look_soon()
 
     def _look_soon(self) -> None:
@@ -132,6 +132,8 @@ class MapFlow(QObject):
         library, engine = self._controller.library, self._controller.engine
         if self._map is None or self._view.mode is not ViewMode.MAP or library is None:
             return
+        if self._controller.runner.closed:
+            return
         if self._controller.reading:
             self._map.show_notice(self.tr("The map is made as soon as the photos are read."))
             return
@@ -139,8 +141,10 @@ class MapFlow(QObject):
             self._tell_left_out(self._map.unplaced)
             return
         inside = self._controller.clustering.photos()
-        if self._job is not None or inside == self._laid_out or not inside:
+        current = inside == self._laid_out and not self._outdated
+        if self._job is not None or current or not inside:
             return
+        self._outdated = False
         known = self._controller.photos
         photos = {photo: known[photo] for photo in inside if photo in known}
         self._map.show_notice(self.tr("Putting photos that look alike next to each other…"))

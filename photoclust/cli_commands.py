@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from photoclust import locations
 from photoclust.core.errors import UserError
+from photoclust.core.left import left_sentence
 from photoclust.core.progress import CancelToken
 from photoclust.terminal import TerminalProgress
 
@@ -174,10 +175,17 @@ def cluster(command: Command) -> int:
         f"{len(result.problems):,} with problems; {result.indexed.ignored:,} other files left "
         "alone."
     )
+    _print_left(command, result)
     for group in result.groups:
         command.print(f"{len(group.photos):7,}  {group.cluster.title}")
     _print_problems(command, result.problems)
     return WITH_PROBLEMS if result.problems else DONE
+
+
+def _print_left(command: Command, result: FolderGroups) -> None:
+    """Say what was passed over; the report names each with its reason."""
+    if sentence := left_sentence(result.indexed.left):
+        command.print(sentence)
 
 
 def _print_problems(command: Command, problems: Sequence[Problem]) -> None:
@@ -201,6 +209,7 @@ def file(command: Command) -> int:
     options = command.options
     with command.open() as workspace:
         result, _ = _group(command, workspace, keep_groups=options.granularity is None)
+        _print_left(command, result)
         session = open_session(workspace)
         plan = plan_groups(workspace, result.groups, options.to, options.mode)
         problems = (*result.problems, *plan.problems)

@@ -1,9 +1,15 @@
-"""Paths as a person names them."""
+"""Paths as a person names them, and what they lead to whatever they are called."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
+
+from photoclust.core.filenames import comparison_key
+
+FolderKey = tuple[int, int]
+"""What tells a folder from all others, whatever its path: device and file number."""
 
 
 def absolute(path: Path) -> Path:
@@ -16,3 +22,87 @@ def absolute(path: Path) -> Path:
     if ".." in path.parts and path.exists() and not (plain.exists() and plain.samefile(path)):
         return path.resolve()
     return plain
+
+
+def key_of(status: os.stat_result) -> FolderKey:
+    """The key of a folder. The file number is 0 on disks that do not number their files."""
+    return status.st_dev, status.st_ino
+
+
+def folder_key(folder: Path) -> FolderKey | None:
+    """The key of the folder that a path leads to; None where the disk cannot say."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return key_of(status) if status.st_ino else None
+
+
+class Spellings:
+    """The one path by which each folder is called, of all those that lead to it.
+
+    The law: a photo is an entry in a folder. Two paths are one photo when they lead to the same
+    folder (device and file number) and the same name in it, however they are written: through a
+    link, a second mount, "..", or in another case where the disk does not tell cases apart. The
+    path it was known by first stays its path. Two hard links are two entries, and two photos.
+
+    Args:
+        known: Folders by the paths they are known by, the preferred ones first.
+    """
+
+    def __init__(self, known: Iterable[Path]) -> None:
+        self._paths: set[Path] = set()
+        self._by_key: dict[FolderKey, Path] = {}
+        self._not_looked_at: list[Path] = []
+        for folder in known:
+            self.add(folder)
+
+    def add(self, folder: Path) -> None:
+        """Let a folder, and those above it, be called by this path from now on."""
+        for path in (folder, *folder.parents):
+            if path in self._paths:
+                return  # and so is all above it
+            self._paths.add(path)
+            self._not_looked_at.append(path)
+
+    def of(self, path: Path) -> Path:
+        """The path by which a folder or file is called; as given where it has none yet.
+
+        Asks the disk only about paths that are not called so already.
+        """
+        if path in self._paths:
+            return path
+        path = _entry(path)
+        if path.parent in self._paths and not path.is_dir():
+            return path
+        for known in self._not_looked_at:
+            if (key := folder_key(known)) is not None:
+                self._by_key.setdefault(key, known)
+        self._not_looked_at.clear()
+        for above in (path, *path.parents):
+            if above in self._paths:
+                return path
+            key = folder_key(above)
+            called = None if key is None else self._by_key.get(key)
+            if called is not None:
+                return called / path.relative_to(above)
+        return path
+
+
+def _entry(path: Path) -> Path:
+    """A file's own place: what a link leads to, its name as the folder lists it."""
+    if path.is_dir():
+        return path
+    if path.is_symlink():
+        path = path.resolve()
+    try:
+        names = os.listdir(path.parent)  # noqa: PTH208 - names, not paths
+        if path.name in names:
+            return path
+        alike = comparison_key(path.name)
+        for name in names:
+            if comparison_key(name) == alike and path.samefile(path.parent / name):
+                return path.parent / name
+    except OSError:
+        pass
+    return path

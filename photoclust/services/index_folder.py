@@ -11,15 +11,25 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
-from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.core.errors import BugError
+from photoclust.core.left import Left
+from photoclust.core.photo import Digest, FileIdentity, Photo, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
-from photoclust.scan.finder import Found, Ignored, find
-from photoclust.scan.paths import absolute
+from photoclust.scan.finder import Found, Ignored, Search, find
+from photoclust.scan.paths import Spellings, absolute
+from photoclust.scan.troubles import went_with_its_drive
+from photoclust.services.absent_photos import (
+    Disks,
+    empty_mount_points,
+    note_absent,
+    renumbered,
+)
+from photoclust.services.belonging import companions_in
 from photoclust.services.engine import Engine
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto
-from photoclust.store.library import ReadPhoto, is_gone
+from photoclust.store.library import ReadPhoto
 from photoclust.vision.embedder import Embedded, embed_photos
 
 _BATCH = 64
@@ -31,19 +41,29 @@ _PENDING_BATCHES = 4
 class Indexed:
     """What came of reading folders.
 
+    Unless cancelled, what was found is in exactly one of photos, problems, ignored and left.
+
     Attributes:
+        folders: The folders that were read, by the paths the library calls them.
+        found: How many things were met: files, and folders that were not entered.
         photos: The readable photos found, in order of path.
         problems: What could not be read, in order of path.
         ignored: How many files were left alone because they are no images.
+        left: What was passed over although it may hold photos, in order of path.
+        away: The folders in which there is nothing because their drive is not there.
         cached: How many of the photos had their embedding in the cache already.
         scan_seconds: Time for finding the files.
         embed_seconds: Time for reading and embedding them.
         cancelled: True when a person stopped it; what is listed is done and kept.
     """
 
+    folders: tuple[Path, ...]
+    found: int
     photos: tuple[Photo, ...]
     problems: tuple[Problem, ...]
     ignored: int
+    left: tuple[Left, ...]
+    away: tuple[Path, ...]
     cached: int
     scan_seconds: float
     embed_seconds: float
@@ -66,7 +86,8 @@ def index_folders(
 
     Embeddings and thumbnails are stored in small transactions as they are made, so a run that
     is killed or cancelled goes on where it was. A photo whose path, size and time are unchanged
-    is not read again; one that was renamed or moved is recognised by its content.
+    is not read again; one that was renamed or moved is recognised by its content. A folder that
+    the library knows by another path (`Spellings`) is read by that one.
 
     Args:
         workspace: The open data folder.
@@ -85,10 +106,9 @@ def index_folders(
         UserError: the disk is full, the model is damaged.
     """
     run = _Run(workspace, engine, workers, progress, cancel, on_photos, on_reading)
-    named = [absolute(folder) for folder in folders]
-    indexed = run.index(named)
+    indexed = run.index([absolute(folder) for folder in folders])
     if remember:
-        _remember_folders(workspace, named)
+        _remember_folders(workspace, indexed.folders)
     return indexed
 
 
@@ -112,49 +132,94 @@ class _Run:
         self._cancel = cancel
         self._on_photos = on_photos
         self._on_reading = on_reading
-        self._by_path = {photo.path: photo for photo in workspace.library.photos().values()}
+        photos = workspace.library.photos().values()
+        self._by_path = {photo.path: photo for photo in photos}
+        self._by_file = {(p.identity.dev, p.identity.inode): p for p in photos}
         self._known = workspace.cache.known(engine.key)
+        self._disks: Disks = {}
         self._ready: list[Photo] = []
         self._problems: list[Problem] = []
-        self._ignored = 0
+        self._ignored: list[Path] = []
+        self._left: list[Left] = []
         self._made: set[Digest] = set()
         self._cached = 0
 
     def index(self, folders: Sequence[Path]) -> Indexed:
         start = time.perf_counter()
-        found = self._scan(folders)
+        folders = self._as_called(folders)
+        search = find(
+            folders,
+            skip=[self._workspace.folder],
+            known=self._is_unchanged,
+            companions=companions_in,
+        )
+        found = self._scan(search)
         scanned = time.perf_counter()
-        to_read = self._take_unchanged(found)
-        self._read(to_read)
-        if not self._cancel.cancelled:
-            self._note_absent(folders, found)
-        return Indexed(
+        self._read(self._take_unchanged(found))
+        gone = [] if self._cancel.cancelled else search.gone_meanwhile()
+        self._problems += gone
+        away = [] if self._cancel.cancelled else self._note_absent(folders, found)
+        indexed = Indexed(
+            folders=tuple(folders),
+            found=search.found + len(gone),
             photos=tuple(sorted(self._ready, key=lambda photo: os.fsencode(photo.path))),
             problems=tuple(sorted(self._problems, key=lambda p: os.fsencode(p.path))),
-            ignored=self._ignored,
+            ignored=len(self._ignored),
+            left=tuple(sorted(self._left, key=lambda item: os.fsencode(item.path))),
+            away=tuple(away),
             cached=self._cached,
             scan_seconds=scanned - start,
             embed_seconds=time.perf_counter() - scanned,
             cancelled=self._cancel.cancelled,
         )
+        _check(indexed)
+        return indexed
 
-    def _scan(self, folders: Sequence[Path]) -> list[Found]:
+    def _as_called(self, folders: Sequence[Path]) -> list[Path]:
+        """The folders by the paths the library calls them, each once."""
+        library = self._workspace.library
+        parents = dict.fromkeys(path.parent for path in self._by_path)
+        spellings = Spellings((*library.folders(), *parents))
+        called: dict[Path, None] = {}
+        for folder in folders:
+            path = spellings.of(folder)
+            called[path] = None
+            spellings.add(path if path.is_dir() else path.parent)
+        return list(called)
+
+    def _scan(self, search: Search) -> list[Found]:
         self._progress.begin("Looking for photos")
         found = []
-        for item in find(folders, skip=[self._workspace.folder], known=self._is_unchanged):
+        for item in search:
             if self._cancel.cancelled:
                 break
             self._progress.advance()
             if isinstance(item, Found):
-                found.append(item)
+                photo = self._photo_at(item.path, item.identity)
+                found.append(item if photo is None else dataclasses.replace(item, path=photo.path))
             elif isinstance(item, Ignored):
-                self._ignored += 1
+                self._ignored.append(item.path)
+            elif isinstance(item, Left):
+                self._left.append(item)
             else:
                 self._problems.append(item)
         return found
 
-    def _is_unchanged(self, path: Path, identity: FileIdentity) -> bool:
+    def _photo_at(self, path: Path, identity: FileIdentity) -> Photo | None:
+        """The library's photo that a file is, by its path or by another one to the same entry."""
         photo = self._by_path.get(path)
+        if photo is not None or identity.inode == 0:
+            return photo
+        twin = self._by_file.get((identity.dev, identity.inode))
+        if twin is None or twin.path.name != path.name:
+            return None
+        try:
+            return twin if twin.path.parent.samefile(path.parent) else None
+        except OSError:
+            return None
+
+    def _is_unchanged(self, path: Path, identity: FileIdentity) -> bool:
+        photo = self._photo_at(path, identity)
         return (
             photo is not None
             and photo.identity.size == identity.size
@@ -172,12 +237,20 @@ class _Run:
                 and photo.digest in self._known
                 and self._is_unchanged(item.path, item.identity)
             ):
-                unchanged.append(dataclasses.replace(photo, presence=Presence.PRESENT))
+                unchanged.append(
+                    dataclasses.replace(photo, identity=item.identity, presence=Presence.PRESENT)
+                )
             else:
                 to_read.append((item.path, item.identity))
-        back = [p.id for p in unchanged if self._by_path[p.path].presence is not Presence.PRESENT]
+        before = [self._by_path[photo.path] for photo in unchanged]
+        back = [photo.id for photo in before if photo.presence is not Presence.PRESENT]
         if back:
             self._workspace.library.set_presence(back, Presence.PRESENT)
+        pairs = list(zip(before, unchanged, strict=True))
+        self._disks = renumbered((old, new.identity.dev) for old, new in pairs)
+        other = [new for old, new in pairs if old.identity != new.identity]
+        if other:
+            self._workspace.library.refresh_identities(other)
         self._cached += len(unchanged)
         self._deliver(unchanged)
         self._progress.begin("Reading photos", len(found))
@@ -227,31 +300,61 @@ class _Run:
         while len(pending) > _PENDING_BATCHES or (pending and pending[0].done()):
             pending.popleft().result()
         read = [ReadPhoto(item.path, item.identity, item.digest) for item in batch]
-        self._deliver(self._workspace.library.store_photos(read))
+        self._deliver(self._workspace.library.store_photos(read, self._disks))
 
     def _deliver(self, photos: Sequence[Photo]) -> None:
         if photos:
             self._ready += photos
             self._on_photos(photos)
 
-    def _note_absent(self, folders: Sequence[Path], found: Sequence[Found]) -> None:
-        """Mark the photos of these folders whose files were not there this time."""
-        there = {item.path for item in found} | {problem.path for problem in self._problems}
+    def _note_absent(self, folders: Sequence[Path], found: Sequence[Found]) -> list[Path]:
+        """Mark the photos of these folders whose files were not there this time.
+
+        Returns:
+            The folders that are no more than the place where a drive used to be.
+        """
+        there = {item.path for item in found}
+        unreached = {problem.path for problem in self._problems} - there
+        now = {photo.id for photo in self._ready}  # a moved photo has a new path by now
         absent = [
             photo
             for path, photo in self._by_path.items()
-            if path not in there and is_under(path, folders)
+            if path not in there
+            and path not in unreached
+            and photo.id not in now
+            and is_under(path, folders)
         ]
-        now = {photo.id for photo in self._ready}  # a moved photo has a new path by now
-        missing: list[PhotoId] = []
-        offline: list[PhotoId] = []
-        for photo in absent:
-            if photo.id not in now:
-                gone = is_gone(photo.path, photo.identity.dev)
-                (missing if gone else offline).append(photo.id)
+        # What was read and is away again with its drive.
+        absent += [
+            photo
+            for photo in self._ready
+            if not unreached.isdisjoint(photo.path.parents) and not os.path.lexists(photo.path)
+        ]
+        self._problems = [
+            went_with_its_drive(problem.path)
+            if problem.path in there and not unreached.isdisjoint(problem.path.parents)
+            else problem
+            for problem in self._problems
+        ]
         library = self._workspace.library
-        library.set_presence(missing, Presence.MISSING)
-        library.set_presence(offline, Presence.OFFLINE)
+        offline = note_absent(library, absent, unreached, self._disks)
+        if not offline:
+            return []
+        met = [*there, *self._ignored, *unreached, *(item.path for item in self._left)]
+        shown = library.clustering().photos()
+        return empty_mount_points(folders, met, offline, shown)
+
+
+def _check(indexed: Indexed) -> None:
+    """See to it that nothing that was found got lost on the way.
+
+    Raises:
+        BugError: something did.
+    """
+    told = len(indexed.photos) + len(indexed.problems) + indexed.ignored + len(indexed.left)
+    if told != indexed.found and not indexed.cancelled:
+        msg = f"{indexed.found} files were found, {told} are accounted for."
+        raise BugError(msg)
 
 
 def _cache_row(item: Embedded) -> CachedPhoto | None:

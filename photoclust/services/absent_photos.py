@@ -1,0 +1,82 @@
+"""Photos of the library whose files were not met when their folders were read: gone, or away?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from pathlib import Path
+
+from photoclust.core.photo import Photo, PhotoId, Presence
+from photoclust.store.library import Library, is_gone
+
+Disks = Mapping[int, Collection[int]]
+"""Further device numbers that a disk has got since, by the one it had."""
+
+
+def renumbered(photos: Iterable[tuple[Photo, int]]) -> Disks:
+    """Learn from unchanged photos which disks have another device number than before.
+
+    Args:
+        photos: Photos as they were known, each with the device it is on now.
+    """
+    disks: defaultdict[int, set[int]] = defaultdict(set)
+    for photo, dev in photos:
+        if photo.identity.dev != dev:
+            disks[photo.identity.dev].add(dev)
+    return dict(disks)
+
+
+def note_absent(
+    library: Library,
+    absent: Iterable[Photo],
+    unreached: Set[Path],
+    disks: Disks,
+) -> list[Photo]:
+    """Mark photos that were not met as missing or offline, and return the offline ones.
+
+    Missing is only what is sure to be gone: its folder was looked through, on its own disk. A
+    photo that is missing already stays so: it was sure once.
+
+    Args:
+        library: The library.
+        absent: Photos of the folders that were read whose files were not met.
+        unreached: Folders that could not be looked through, or whose drive went away.
+        disks: See `renumbered`.
+    """
+    missing: list[PhotoId] = []
+    offline: list[Photo] = []
+    for photo in absent:
+        if photo.presence is Presence.MISSING:
+            continue
+        dev = photo.identity.dev
+        reached = unreached.isdisjoint(photo.path.parents)
+        if reached and is_gone(photo.path, dev, *disks.get(dev, ())):
+            missing.append(photo.id)
+        else:
+            offline.append(photo)
+    library.set_presence(missing, Presence.MISSING)
+    library.set_presence([photo.id for photo in offline], Presence.OFFLINE)
+    return offline
+
+
+def empty_mount_points(
+    folders: Sequence[Path],
+    met: Collection[Path],
+    offline: Iterable[Photo],
+    shown: Collection[PhotoId],
+) -> list[Path]:
+    """The folders with nothing at all in them whose photos are on a drive that is not there.
+
+    Args:
+        folders: The folders that were read.
+        met: Everything that was met in them.
+        offline: Photos that are offline.
+        shown: The photos of the library; others were removed from it and nobody misses them.
+    """
+    inside = {parent for path in met for parent in (path, *path.parents)}
+    away = [photo.path for photo in offline if photo.id in shown]
+    return [
+        folder
+        for folder in folders
+        if folder not in inside and any(folder in path.parents for path in away)
+    ]

@@ -115,7 +115,7 @@ class Search(Iterator[Item]):
         self._entered: set[FolderKey] = set()
         self._named = {key for key in map(folder_key, given) if key is not None}
         self._given_files: set[tuple[FolderKey | None, str]] = set()
-        self._disks: dict[Path, FolderKey] = {}
+        self._disks: dict[Path, int] = {}
         self._items = self._find()
 
     def __next__(self) -> Item:
@@ -129,7 +129,7 @@ class Search(Iterator[Item]):
         Looked at are those that a person named, and those at which another disk begins: of these
         it is sure that they do not vanish one by one, like a deleted file.
         """
-        gone = [folder for folder, key in self._disks.items() if _is_another(folder, key)]
+        gone = [folder for folder, dev in self._disks.items() if not _is_on(folder, dev)]
         for folder in gone:
             del self._disks[folder]
         outermost = [f for f in gone if not any(other in f.parents for other in gone)]
@@ -191,7 +191,7 @@ class Search(Iterator[Item]):
                 yield from left
                 continue
             if folder == top or _is_another_disk(folder, status):
-                self._disks[folder] = key
+                self._disks[folder] = status.st_dev
             if is_trash_can(folder, entries):
                 yield (
                     troubles.systems_own(top)
@@ -318,14 +318,17 @@ def _same(folder: Path) -> Left:
     return Left(folder, LeftKind.SAME_FOLDER)
 
 
-def _is_another(folder: Path, key: FolderKey) -> bool:
-    """Whether what a path leads to is not the folder it led to before."""
+def _is_on(folder: Path, dev: int) -> bool:
+    """Whether a folder is there and on that disk, rather than the place where it was mounted.
+
+    Its file number says nothing: some network and FUSE disks give another one after a while.
+    """
     try:
-        return key_of(folder.stat()) != key
+        return folder.stat().st_dev == dev
     except PermissionError:
-        return False
-    except OSError:
         return True
+    except OSError:
+        return False
 
 
 def _is_another_disk(folder: Path, status: os.stat_result) -> bool:

@@ -72,7 +72,9 @@ class Spellings:
         """
         if path in self._paths:
             return path
-        path = _entry(path)
+        if not path.is_dir() and path.is_symlink():
+            path = path.resolve()  # a file is what a link leads to
+        path = as_listed(path)
         if path.parent in self._paths and not path.is_dir():
             return path
         for known in self._not_looked_at:
@@ -89,20 +91,25 @@ class Spellings:
         return path
 
 
-def _entry(path: Path) -> Path:
-    """A file's own place: what a link leads to, its name as the folder lists it."""
-    if path.is_dir():
-        return path
-    if path.is_symlink():
-        path = path.resolve()
+def as_listed(path: Path) -> Path:
+    """A path in the names that the folders in it list.
+
+    A disk that takes "A.JPG" and "a.jpg" for the same opens either; only one is the file's name.
+    Not every such disk gives both the same file number, so that its listing has to tell.
+    """
+    listed = Path(path.anchor)
+    for name in path.parts[1:]:
+        listed /= _listed_name(listed, name)
+    return listed
+
+
+def _listed_name(folder: Path, name: str) -> str:
     try:
-        names = os.listdir(path.parent)  # noqa: PTH208 - names, not paths
-        if path.name in names:
-            return path
-        alike = comparison_key(path.name)
-        for name in names:
-            if comparison_key(name) == alike and path.samefile(path.parent / name):
-                return path.parent / name
+        names = [entry.name for entry in folder.iterdir()]
     except OSError:
-        pass
-    return path
+        return name  # it may be entered, though not listed
+    if name in names:
+        return name
+    alike = comparison_key(name)
+    same = [other for other in names if comparison_key(other) == alike]
+    return same[0] if len(same) == 1 else name

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.edits import Change
+from photoclust.core.filenames import comparison_key
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.session import HistoryEntry
 from photoclust.store import journal
@@ -267,29 +268,36 @@ def _moved_from(
     ).fetchall()
     for number, digest, blob, dev, inode in candidates:
         path, disk = _path(blob), int(dev)
-        if is_gone(path, disk, *disks.get(disk, ())) or _is_renamed(
-            path, (disk, int(inode)), read.identity
-        ):
+        if is_gone(path, disk, *disks.get(disk, ())) or _is_renamed(path, (disk, int(inode)), read):
             return number, digest
     return None
 
 
-def _is_renamed(path: Path, key: tuple[int, int], identity: FileIdentity) -> bool:
-    """Whether a file is the one that was at a path, going by its number on its disk.
+def _is_renamed(path: Path, key: tuple[int, int], read: ReadPhoto) -> bool:
+    """Whether a file is the one that was at a path, and has another name now.
 
-    Where it still is there as well, it has to be one entry: its name was written in another
-    case, on a disk that takes both for the same. Two hard links are two photos.
+    Where the old path still leads somewhere, the two must be one entry, whose name was written in
+    another case on a disk that takes both for the same. Two hard links are two photos.
+
+    Args:
+        path: Where it was.
+        key: Its device and file number then.
+        read: The file, which has the same content.
     """
-    now = (identity.dev, identity.inode)
-    if not identity.inode:
-        return False
     try:
-        status = path.lstat()
+        path.lstat()
     except (FileNotFoundError, NotADirectoryError):
-        return key == now
+        return read.identity.inode != 0 and key == (read.identity.dev, read.identity.inode)
     except OSError:
         return False
-    return (status.st_dev, status.st_ino) == now and status.st_nlink == 1
+    if path.parent != read.path.parent or comparison_key(path.name) != comparison_key(
+        read.path.name
+    ):
+        return False
+    try:
+        return all(path.name != entry.name for entry in path.parent.iterdir())
+    except OSError:
+        return False
 
 
 def is_gone(path: Path, *disks: int) -> bool:

@@ -159,6 +159,8 @@ def _group(
             progress=command.progress,
             cancel=command.cancel,
         )
+    if left := left_sentence(result.indexed.left):
+        command.say(left)
     return result, engine.info
 
 
@@ -175,17 +177,10 @@ def cluster(command: Command) -> int:
         f"{len(result.problems):,} with problems; {result.indexed.ignored:,} other files left "
         "alone."
     )
-    _print_left(command, result)
     for group in result.groups:
         command.print(f"{len(group.photos):7,}  {group.cluster.title}")
     _print_problems(command, result.problems)
     return WITH_PROBLEMS if result.problems else DONE
-
-
-def _print_left(command: Command, result: FolderGroups) -> None:
-    """Say what was passed over; the report names each with its reason."""
-    if sentence := left_sentence(result.indexed.left):
-        command.print(sentence)
 
 
 def _print_problems(command: Command, problems: Sequence[Problem]) -> None:
@@ -209,7 +204,6 @@ def file(command: Command) -> int:
     options = command.options
     with command.open() as workspace:
         result, _ = _group(command, workspace, keep_groups=options.granularity is None)
-        _print_left(command, result)
         session = open_session(workspace)
         plan = plan_groups(workspace, result.groups, options.to, options.mode)
         problems = (*result.problems, *plan.problems)

@@ -176,7 +176,7 @@ def _report(
     unsorted = [by_id[p] for p in session.clustering.unsorted if p in by_id]
     told = sum(len(group.photos) for group in groups) + len(unsorted)
     if told != len(indexed.photos):
-        msg = f"{len(indexed.photos)} photos were read, {told} are in groups or unsorted."
+        msg = f"read {len(indexed.photos)} photos, but {told} are in groups or unsorted"
         raise BugError(msg)
     return FolderGroups(
         indexed=indexed,

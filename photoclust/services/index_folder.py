@@ -353,7 +353,7 @@ def _check(indexed: Indexed) -> None:
     """
     told = len(indexed.photos) + len(indexed.problems) + indexed.ignored + len(indexed.left)
     if told != indexed.found and not indexed.cancelled:
-        msg = f"{indexed.found} files were found, {told} are accounted for."
+        msg = f"found {indexed.found} files and folders, but accounted for {told}"
         raise BugError(msg)
 
 

@@ -35,7 +35,8 @@ def note_absent(
     """Mark photos that were not met as missing or offline, and return the offline ones.
 
     Missing is only what is sure to be gone: its folder was looked through, on its own disk. A
-    photo that is missing already stays so: it was sure once.
+    photo that is missing already stays so: it was sure once. One that can be reached was passed
+    over, because it is in a hidden folder by now for instance, and nothing happened to it.
 
     Args:
         library: The library.
@@ -46,7 +47,7 @@ def note_absent(
     missing: list[PhotoId] = []
     offline: list[Photo] = []
     for photo in absent:
-        if photo.presence is Presence.MISSING:
+        if photo.presence is Presence.MISSING or _is_reached(photo.path):
             continue
         dev = photo.identity.dev
         reached = unreached.isdisjoint(photo.path.parents)
@@ -57,6 +58,14 @@ def note_absent(
     library.set_presence(missing, Presence.MISSING)
     library.set_presence([photo.id for photo in offline], Presence.OFFLINE)
     return offline
+
+
+def _is_reached(path: Path) -> bool:
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
 
 
 def empty_mount_points(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from photoclust.core.errors import BugError
 from photoclust.core.left import Left
-from photoclust.core.photo import Digest, FileIdentity, Photo, Presence
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.scan.finder import Found, Ignored, Search, find
@@ -137,7 +137,8 @@ class _Run:
         self._by_file = {(p.identity.dev, p.identity.inode): p for p in photos}
         self._known = workspace.cache.known(engine.key)
         self._disks: Disks = {}
-        self._ready: list[Photo] = []
+        self._ready: dict[PhotoId, Photo] = {}
+        self._superseded = 0
         self._problems: list[Problem] = []
         self._ignored: list[Path] = []
         self._left: list[Left] = []
@@ -161,8 +162,8 @@ class _Run:
         away = [] if self._cancel.cancelled else self._note_absent(folders, found)
         indexed = Indexed(
             folders=tuple(folders),
-            found=search.found + len(gone),
-            photos=tuple(sorted(self._ready, key=lambda photo: os.fsencode(photo.path))),
+            found=search.found + len(gone) - self._superseded,
+            photos=tuple(sorted(self._ready.values(), key=lambda photo: os.fsencode(photo.path))),
             problems=tuple(sorted(self._problems, key=lambda p: os.fsencode(p.path))),
             ignored=len(self._ignored),
             left=tuple(sorted(self._left, key=lambda item: os.fsencode(item.path))),
@@ -304,7 +305,9 @@ class _Run:
 
     def _deliver(self, photos: Sequence[Photo]) -> None:
         if photos:
-            self._ready += photos
+            # A file renamed meanwhile was found under both names, and is one photo.
+            self._superseded += sum(photo.id in self._ready for photo in photos)
+            self._ready |= {photo.id: photo for photo in photos}
             self._on_photos(photos)
 
     def _note_absent(self, folders: Sequence[Path], found: Sequence[Found]) -> list[Path]:
@@ -315,19 +318,18 @@ class _Run:
         """
         there = {item.path for item in found}
         unreached = {problem.path for problem in self._problems} - there
-        now = {photo.id for photo in self._ready}  # a moved photo has a new path by now
         absent = [
             photo
             for path, photo in self._by_path.items()
             if path not in there
             and path not in unreached
-            and photo.id not in now
+            and photo.id not in self._ready  # a moved photo has a new path by now
             and is_under(path, folders)
         ]
         # What was read and is away again with its drive.
         absent += [
             photo
-            for photo in self._ready
+            for photo in self._ready.values()
             if not unreached.isdisjoint(photo.path.parents) and not os.path.lexists(photo.path)
         ]
         self._problems = [

@@ -288,22 +288,20 @@ class Search(Iterator[Item]):
         """Tell what a plain file is; None when it is gone."""
         suffix = path.suffix.lower()
         promises_image = suffix in IMAGE_SUFFIXES
-        by_name = known_by_suffix(suffix)
-        other = Ignored(path) if by_name is None else Left(path, *by_name)
         if is_in_cloud(status):
-            return troubles.in_the_cloud(path) if promises_image else other
+            return troubles.in_the_cloud(path) if promises_image else _by_name(path)
         identity = FileIdentity.from_stat(status)
         if self._known(path, identity):
             return Found(path, identity, b"")
         if status.st_size == 0:
-            return troubles.empty(path) if promises_image else other
+            return troubles.empty(path) if promises_image else _by_name(path)
         try:
             with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - Path.open is slower
                 head = file.read(HEAD_BYTES)
         except FileNotFoundError:
             return None  # removed while the search was on its way
         except OSError as error:
-            return troubles.unreadable(path, error) if promises_image else other
+            return troubles.unreadable(path, error) if promises_image else _by_name(path)
         form = recognise(head, suffix)
         if form is Format.RAW and not self._reads_raw:
             return Left(path, LeftKind.RAW)
@@ -311,7 +309,13 @@ class Search(Iterator[Item]):
             return Found(path, identity, head)
         if (by_head := known_by_head(head, suffix)) is not None:
             return Left(path, *by_head)
-        return troubles.no_image(path) if promises_image else other
+        return troubles.no_image(path) if promises_image else _by_name(path)
+
+
+def _by_name(path: Path) -> Left | Ignored:
+    """What a file is that no first bytes tell anything of."""
+    kind = known_by_suffix(path.suffix)
+    return Ignored(path) if kind is None else Left(path, *kind)
 
 
 def _same(folder: Path) -> Left:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from pathlib import Path
 
 from photoclust.core.photo import Photo, PhotoId, Presence
+from photoclust.services.library_folders import without
 from photoclust.store.library import Library, is_gone
 
 Disks = Mapping[int, Collection[int]]
@@ -30,6 +32,7 @@ def note_absent(
     library: Library,
     absent: Iterable[Photo],
     unreached: Set[Path],
+    replaced: Mapping[Path, int],
     disks: Disks,
 ) -> list[Photo]:
     """Mark photos that were not met as missing or offline, and return the offline ones.
@@ -42,19 +45,29 @@ def note_absent(
         library: The library.
         absent: Photos of the folders that were read whose files were not met.
         unreached: Folders that could not be looked through, or whose drive went away.
+        replaced: Folders in whose place there is another, with a number for the disk they were
+            on. Their photos are noted as on that disk: the device number that they were seen on
+            may be that of the disk which is there now.
         disks: See `renumbered`.
     """
     missing: list[PhotoId] = []
     offline: list[Photo] = []
+    parted: list[Photo] = []
     for photo in absent:
         if photo.presence is Presence.MISSING or _is_reached(photo.path):
             continue
         dev = photo.identity.dev
-        reached = unreached.isdisjoint(photo.path.parents)
-        if reached and is_gone(photo.path, dev, *disks.get(dev, ())):
+        above = photo.path.parents
+        old_disk = next((replaced[folder] for folder in above if folder in replaced), None)
+        if old_disk is not None:
+            offline.append(photo)
+            if dev >= 0:
+                parted.append(replace(photo, identity=replace(photo.identity, dev=old_disk)))
+        elif unreached.isdisjoint(above) and is_gone(photo.path, dev, *disks.get(dev, ())):
             missing.append(photo.id)
         else:
             offline.append(photo)
+    library.refresh_identities(parted)
     library.set_presence(missing, Presence.MISSING)
     library.set_presence([photo.id for photo in offline], Presence.OFFLINE)
     return offline
@@ -82,10 +95,5 @@ def empty_mount_points(
         offline: Photos that are offline.
         shown: The photos of the library; others were removed from it and nobody misses them.
     """
-    inside = {parent for path in met for parent in (path, *path.parents)}
-    away = [photo.path for photo in offline if photo.id in shown]
-    return [
-        folder
-        for folder in folders
-        if folder not in inside and any(folder in path.parents for path in away)
-    ]
+    away = {parent for photo in offline if photo.id in shown for parent in photo.path.parents}
+    return [folder for folder in without(folders, met) if folder in away]

@@ -6,7 +6,7 @@ import dataclasses
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,12 @@ from photoclust.services.absent_photos import (
 )
 from photoclust.services.belonging import companions_in
 from photoclust.services.engine import Engine
+from photoclust.services.library_folders import (
+    FolderMarks,
+    is_under,
+    remember_folders,
+    without,
+)
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto
 from photoclust.store.library import ReadPhoto
@@ -108,7 +114,7 @@ def index_folders(
     run = _Run(workspace, engine, workers, progress, cancel, on_photos, on_reading)
     indexed = run.index([absolute(folder) for folder in folders])
     if remember:
-        _remember_folders(workspace, indexed.folders)
+        remember_folders(workspace, indexed.folders)
     return indexed
 
 
@@ -137,6 +143,7 @@ class _Run:
         self._by_file = {(p.identity.dev, p.identity.inode): p for p in photos}
         self._known = workspace.cache.known(engine.key)
         self._disks: Disks = {}
+        self._unchanged: list[Path] = []
         self._ready: dict[PhotoId, Photo] = {}
         self._superseded = 0
         self._problems: list[Problem] = []
@@ -248,6 +255,7 @@ class _Run:
         if back:
             self._workspace.library.set_presence(back, Presence.PRESENT)
         pairs = list(zip(before, unchanged, strict=True))
+        self._unchanged = [photo.path for photo in before]
         self._disks = renumbered((old, new.identity.dev) for old, new in pairs)
         other = [new for old, new in pairs if old.identity != new.identity]
         if other:
@@ -339,10 +347,14 @@ class _Run:
             for problem in self._problems
         ]
         library = self._workspace.library
-        offline = note_absent(library, absent, unreached, self._disks)
+        met = {*there, *self._ignored, *unreached, *(item.path for item in self._left)}
+        marks = FolderMarks(library)
+        replaced = marks.others(without(folders, self._unchanged), met)
+        offline = note_absent(library, absent, unreached, replaced, self._disks)
+        empty = set(without(folders, there))
+        marks.remember(f for f in folders if f not in unreached | empty)
         if not offline:
             return []
-        met = [*there, *self._ignored, *unreached, *(item.path for item in self._left)]
         shown = library.clustering().photos()
         return empty_mount_points(folders, met, offline, shown)
 
@@ -372,25 +384,3 @@ def _cache_row(item: Embedded) -> CachedPhoto | None:
         jpeg=item.thumbnail.jpeg,
         facts=dataclasses.asdict(item.facts),
     )
-
-
-def is_under(path: Path, folders: Iterable[Path]) -> bool:
-    """Whether a path is one of the folders or lies in one, as written (links not resolved)."""
-    text = os.fspath(path)
-    for folder in folders:
-        prefix = os.fspath(folder)
-        if text == prefix or text.startswith(prefix.rstrip(os.sep) + os.sep):
-            return True
-    return False
-
-
-def _remember_folders(workspace: Workspace, folders: Sequence[Path]) -> None:
-    """Add folders to the library's list, where one that contains another stands for both."""
-    library = workspace.library
-    known = library.folders()
-    fresh = [f for f in folders if f.is_dir() and not is_under(f, known)]
-    outer = [f for f in fresh if not is_under(f, [g for g in fresh if g != f])]
-    for inner in known:
-        if is_under(inner, outer):
-            library.remove_folder(inner)
-    library.add_folders(outer)

@@ -327,7 +327,7 @@ class LibraryController(QObject):
 
     def remove_folder(self, folder: Path) -> None:
         """Take a folder and its photos out of the library. The files stay where they are."""
-        from photoclust.services.index_folder import is_under
+        from photoclust.services.library_folders import is_under
 
         if self._opened is None:
             return

@@ -174,7 +174,7 @@ def _is_there(folder: Path) -> bool:
 
 def _note_away(workspace: Workspace, folders: Sequence[Path]) -> None:
     """Mark the photos of folders that cannot be reached: their drive may only be unplugged."""
-    from photoclust.services.index_folder import is_under
+    from photoclust.services.library_folders import is_under
 
     if folders:
         photos = workspace.library.photos().values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -17,7 +18,7 @@ from photoclust.services.cluster_folders import open_session
 from photoclust.services.engine import Engine
 from photoclust.services.index_folder import Indexed, index_folders
 from photoclust.services.workspace import Workspace
-from tests.helpers.mounts import can_mount, small_disk
+from tests.helpers.mounts import can_mount, mounted, small_disk
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ class Card:
     def __init__(self, folder: Path, disk: Path) -> None:
         self.folder = folder
         self._disk = disk
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
 
     def put_back(self) -> None:
         subprocess.run(["mount", "--bind", str(self._disk), str(self.folder)], check=True)
@@ -187,6 +188,59 @@ def test_a_disk_may_get_another_device_number(
     assert photos[renamed.id].path == folder / "renamed.jpg"
     dev = folder.stat().st_dev
     assert {p.identity.dev for p in photos.values() if p.id != deleted.id} == {dev}
+
+
+def test_another_card_in_the_same_place_is_not_the_card(
+    workspace: Workspace, engine: Engine, card: Card, sample_photos: Path, tmp_path: Path
+) -> None:
+    first = _index(workspace, engine, card.folder)
+    card.take_out()
+    with small_disk(tmp_path / "other disk", "4m") as disk:
+        if os.statvfs(disk).f_fsid == os.statvfs(tmp_path / "disk").f_fsid:
+            pytest.skip("these disks have no names of their own")
+        shutil.copyfile(sorted(sample_photos.rglob("*.jpg"))[7], disk / "other.jpg")
+        other = Card(tmp_path / "card", disk)
+        other.put_back()
+        dev = str(card.folder.stat().st_dev)  # one reader may give it to both cards
+
+        def in_one_reader(connection: sqlite3.Connection) -> None:
+            connection.execute("UPDATE photos SET dev = ?", (dev,))
+
+        workspace.library.database.run(in_one_reader)
+        for _ in range(2):
+            (read,) = _index(workspace, engine, card.folder).photos
+            photos = workspace.library.photos()
+            assert {photos[p.id].presence for p in first.photos} == {Presence.OFFLINE}
+            assert photos[read.id].presence is Presence.PRESENT
+        other.take_out()
+    card.put_back()
+    deleted = first.photos[0]
+    deleted.path.unlink()
+    again = _index(workspace, engine, card.folder)
+    assert {p.id for p in again.photos} == {p.id for p in first.photos} - {deleted.id}
+    assert _of(workspace, deleted).presence is Presence.MISSING
+
+
+def test_the_place_of_a_folder_mounted_from_the_same_disk_is_not_the_folder(
+    workspace: Workspace, engine: Engine, sample_photos: Path, tmp_path: Path
+) -> None:
+    _fill(tmp_path / "disk", sample_photos)
+    with mounted(tmp_path / "card", "--bind", str(tmp_path / "disk")) as folder:
+        _index(workspace, engine, folder)
+    without = _index(workspace, engine, folder)
+    assert without.away == (folder,)
+    assert _presence(workspace) == {Presence.OFFLINE}
+
+
+def test_photos_that_were_all_deleted_are_missing(
+    workspace: Workspace, engine: Engine, sample_photos: Path, tmp_path: Path
+) -> None:
+    _fill(tmp_path / "photos", sample_photos)
+    for photo in _index(workspace, engine, tmp_path / "photos").photos:
+        photo.path.unlink()
+    empty = _index(workspace, engine, tmp_path / "photos")
+    assert (empty.photos, empty.away) == ((), ())
+    assert _presence(workspace) == {Presence.MISSING}
 
 
 def test_a_photo_that_was_sure_to_be_gone_stays_gone(

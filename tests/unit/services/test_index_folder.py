@@ -16,7 +16,8 @@ from photoclust.core.left import LeftKind
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.services.engine import Engine
-from photoclust.services.index_folder import Indexed, index_folders, is_under
+from photoclust.services.index_folder import Indexed, index_folders
+from photoclust.services.library_folders import is_under
 from photoclust.services.workspace import Workspace
 from photoclust.vision.model import Model
 

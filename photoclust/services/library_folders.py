@@ -1,0 +1,104 @@
+"""The folders of the library: which stand for others, and whether one is still the one it was."""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+
+from photoclust.services.workspace import Workspace
+from photoclust.store.library import Library
+
+_MARKS = "folder marks"
+
+_Mark = list[int]
+"""Device number, file number, and what the file system calls itself (0 where it does not)."""
+
+
+def is_under(path: Path, folders: Iterable[Path]) -> bool:
+    """Whether a path is one of the folders or lies in one, as written (links not resolved)."""
+    text = os.fspath(path)
+    for folder in folders:
+        prefix = os.fspath(folder)
+        if text == prefix or text.startswith(prefix.rstrip(os.sep) + os.sep):
+            return True
+    return False
+
+
+def remember_folders(workspace: Workspace, folders: Sequence[Path]) -> None:
+    """Add folders to the library's list, where one that contains another stands for both."""
+    library = workspace.library
+    known = library.folders()
+    fresh = [f for f in folders if f.is_dir() and not is_under(f, known)]
+    outer = [f for f in fresh if not is_under(f, [g for g in fresh if g != f])]
+    for inner in known:
+        if is_under(inner, outer):
+            library.remove_folder(inner)
+    library.add_folders(outer)
+
+
+class FolderMarks:
+    """What told the folders apart when photos were met in them last.
+
+    Another card in the same place is not the card, and the empty folder in which a disk was
+    mounted not the disk. Both may have the device number that the missing photos were seen on.
+
+    Args:
+        library: Where the marks are kept.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._marks: dict[str, _Mark] = json.loads(library.state(_MARKS) or "{}")
+
+    def others(self, folders: Sequence[Path], met: Collection[Path]) -> dict[Path, int]:
+        """The folders that are not what they were, going by their marks.
+
+        Args:
+            folders: Folders in which no photo was met as it was known.
+            met: All that was met in them.
+
+        Returns:
+            These folders, each with a number for the disk that used to be there. It is below 0,
+            which no device number is, and the same whenever that disk is missed.
+        """
+        empty = set(without(folders, met))
+        return {
+            folder: -1 - zlib.crc32(repr(self._marks[os.fspath(folder)]).encode())
+            for folder in folders
+            if self._is_another(folder, folder in empty)
+        }
+
+    def remember(self, folders: Iterable[Path]) -> None:
+        """Note the marks of folders in which photos were met just now."""
+        now = {os.fspath(folder): mark for folder in folders if (mark := _mark_of(folder))}
+        known = {os.fspath(folder) for folder in self._library.folders()}
+        marks = {path: mark for path, mark in self._marks.items() if path in known} | now
+        if marks != self._marks:
+            self._library.set_state(_MARKS, json.dumps(marks))
+
+    def _is_another(self, folder: Path, empty: bool) -> bool:
+        then, now = self._marks.get(os.fspath(folder)), _mark_of(folder)
+        if then is None or now is None:
+            return False
+        named = then[2] and now[2]
+        other_disk = then[2] != now[2] if named else then[0] != now[0]
+        # A folder that was made anew is another as well; what is in it says that it is in use.
+        return other_disk or (empty and then[1] != now[1])
+
+
+def _mark_of(folder: Path) -> _Mark | None:
+    try:
+        status = folder.stat()
+        name = os.statvfs(folder).f_fsid if hasattr(os, "statvfs") else 0
+    except OSError:
+        return None
+    return [status.st_dev, status.st_ino, name]
+
+
+def without(folders: Sequence[Path], met: Iterable[Path]) -> list[Path]:
+    """The folders in which, and below which, none of these files lies."""
+    filled = {parent for path in met for parent in (path, *path.parents)}
+    return [folder for folder in folders if folder not in filled]

@@ -27,7 +27,7 @@ from photoclust.scan.marks import (
     is_trash_can,
     why_not_entered,
 )
-from photoclust.scan.paths import FolderKey, absolute, folder_key, key_of
+from photoclust.scan.paths import FolderKey, absolute, file_itself, folder_key, is_folder, key_of
 
 _MAY_BELONG = frozenset((LeftKind.VIDEO, LeftKind.RAW))
 """Kinds of files that may belong to a photo beside them."""
@@ -138,10 +138,10 @@ class Search(Iterator[Item]):
     def _find(self) -> Iterator[Item]:
         tops = []
         for path in self._given:
-            if path.is_dir():
+            if is_folder(path):
                 tops.append(path)
                 continue
-            file = path.resolve() if path.is_symlink() else path
+            file = file_itself(path)
             place = (folder_key(file.parent), file.name)
             if place not in self._given_files:
                 self._given_files |= {place, (folder_key(path.parent), path.name)}

@@ -29,6 +29,19 @@ def key_of(status: os.stat_result) -> FolderKey:
     return status.st_dev, status.st_ino
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a path leads to a folder; no where the disk does not let itself be asked."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def file_itself(path: Path) -> Path:
+    """The file that a link leads to; any other path as it is. A loop leads to itself."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114 - raises
+
+
 def folder_key(folder: Path) -> FolderKey | None:
     """The key of the folder that a path leads to; None where the disk cannot say."""
     try:
@@ -72,10 +85,9 @@ class Spellings:
         """
         if path in self._paths:
             return path
-        if not path.is_dir() and path.is_symlink():
-            path = path.resolve()  # a file is what a link leads to
-        path = as_listed(path)
-        if path.parent in self._paths and not path.is_dir():
+        folder = is_folder(path)
+        path = as_listed(path if folder else file_itself(path))
+        if path.parent in self._paths and not folder:
             return path
         for known in self._not_looked_at:
             if (key := folder_key(known)) is not None:

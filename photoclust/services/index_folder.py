@@ -17,7 +17,7 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.scan.finder import Found, Ignored, Search, find
-from photoclust.scan.paths import Spellings, absolute
+from photoclust.scan.paths import Spellings, absolute, is_folder
 from photoclust.scan.troubles import went_with_its_drive
 from photoclust.services.absent_photos import (
     Disks,
@@ -192,7 +192,7 @@ class _Run:
         for folder in folders:
             path = spellings.of(folder)
             called[path] = None
-            spellings.add(path if path.is_dir() else path.parent)
+            spellings.add(path if is_folder(path) else path.parent)
         return list(called)
 
     def _scan(self, search: Search) -> list[Found]:

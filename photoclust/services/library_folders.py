@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
+from photoclust.scan.paths import is_folder
 from photoclust.services.workspace import Workspace
 from photoclust.store.library import Library
 
@@ -31,7 +32,7 @@ def remember_folders(workspace: Workspace, folders: Sequence[Path]) -> None:
     """Add folders to the library's list, where one that contains another stands for both."""
     library = workspace.library
     known = library.folders()
-    fresh = [f for f in folders if f.is_dir() and not is_under(f, known)]
+    fresh = [f for f in folders if is_folder(f) and not is_under(f, known)]
     outer = [f for f in fresh if not is_under(f, [g for g in fresh if g != f])]
     for inner in known:
         if is_under(inner, outer):

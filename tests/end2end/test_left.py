@@ -154,7 +154,7 @@ def test_the_window_says_it_once_and_lists_it_when_asked(running: Running, tmp_p
     assert shown is not None
     assert "4 videos" in shown.text
     running.window.controller.remove_folder(folder)
-    assert running.window.controller.left == ()
+    assert not running.window.controller.left
 
 
 @posix

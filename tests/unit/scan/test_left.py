@@ -133,3 +133,28 @@ def test_a_second_mount_of_a_folder_is_left_and_its_photos_are_found_once(tmp_pa
         "a.jpg": Found,
         "photos": LeftKind.SAME_FOLDER,
     }
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_everything_on_disk_is_in_exactly_one_place(tmp_path: Path) -> None:
+    top = tmp_path / "top"
+    kinds = {".jpg": JPEG, ".mp4": MP4, ".MOV": MP4, ".csv": b"a", ".png": b"", "": b"8BPS\0\1"}
+    for folder in (".", "in", "in/deep", ".hidden", "@eaDir", "Old.photolibrary", "Trash/files"):
+        for name in ("IMG_1", ".IMG_2", "._IMG_1", "film"):
+            for suffix, data in kinds.items():
+                put(top / folder / f"{name}{suffix}", data)
+    (top / "Trash" / "info").mkdir()
+    (top / "in" / "link").symlink_to(top)
+    (top / "in" / "nowhere.jpg").symlink_to(top / "nowhere")
+    os.mkfifo(top / "pipe.jpg")
+    os.mkfifo(top / "pipe")
+    search = find([top, top / "in", top / "in" / "film.jpg"], companions=companions_in)
+    items = [item.path for item in search]
+    assert search.found == len(items) == len(set(items))
+    on_disk = [
+        Path(folder) / name
+        for folder, folders, files in os.walk(top)
+        for name in (*files, *(f for f in folders if (Path(folder) / f).is_symlink()))
+    ]
+    for file in on_disk:
+        assert sum(place in items for place in (file, *file.parents)) == 1, file

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from photoclust.core.errors import InputError
 from photoclust.core.left import LeftKind
 from photoclust.core.photo import PhotoId
 from photoclust.core.progress import CancelToken, NullProgress
@@ -118,6 +119,26 @@ def test_links_to_single_photos_are_these_photos(
     again = _index(workspace, engine, one, folder.with_name("one.jpg"))
     assert len(again.photos) == again.found == 1
     assert set(_ids(again)) < set(_ids(first))
+
+
+@posix
+def test_a_single_photo_through_a_link_is_called_as_it_was_named(
+    workspace: Workspace, engine: Engine, folder: Path, link: Path
+) -> None:
+    (photo,) = _index(workspace, engine, link / "A photo.jpg").photos
+    assert photo.path == link / "A photo.jpg"
+    assert _index(workspace, engine, folder / "A photo.jpg").photos == (photo,)
+
+
+@posix
+def test_what_leads_nowhere_is_bad_input_and_no_crash(
+    workspace: Workspace, engine: Engine, folder: Path
+) -> None:
+    loop = folder / "loop.jpg"
+    loop.symlink_to(loop)
+    for path in (loop, folder / "A photo.jpg" / "b.jpg", folder / "nowhere"):
+        with pytest.raises(InputError):
+            _index(workspace, engine, path)
 
 
 def test_dots_in_a_path_change_nothing(workspace: Workspace, engine: Engine, folder: Path) -> None:

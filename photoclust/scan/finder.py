@@ -97,6 +97,7 @@ class Search(Iterator[Item]):
 
     Attributes:
         found: How many things were yielded so far: files, and folders that were not entered.
+        gone: Folders that went away, as told so far.
     """
 
     def __init__(
@@ -107,6 +108,7 @@ class Search(Iterator[Item]):
         companions: Callable[[Sequence[str]], Collection[str]],
     ) -> None:
         self.found = 0
+        self.gone: list[Path] = []
         self._given = given
         self._known = known
         self._companions = companions
@@ -133,6 +135,7 @@ class Search(Iterator[Item]):
         for folder in gone:
             del self._disks[folder]
         outermost = [f for f in gone if not any(other in f.parents for other in gone)]
+        self.gone += outermost
         return [troubles.went_away(folder) for folder in outermost]
 
     def _find(self) -> Iterator[Item]:
@@ -223,6 +226,7 @@ class Search(Iterator[Item]):
         if not isinstance(error, FileNotFoundError):
             gone.append(troubles.unreadable(folder, error))
         elif folder == top:
+            self.gone.append(top)
             gone.append(troubles.went_away(top))
         return gone
 

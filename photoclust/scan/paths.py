@@ -61,9 +61,12 @@ class Spellings:
 
     Args:
         known: Folders by the paths they are known by, the preferred ones first.
+        files: Files by the paths they are known by. Looked at when the folders do not tell,
+            for there may be hundreds of thousands.
     """
 
-    def __init__(self, known: Iterable[Path]) -> None:
+    def __init__(self, known: Iterable[Path], files: Iterable[Path] = ()) -> None:
+        self._files = files
         self._paths: set[Path] = set()
         self._by_key: dict[FolderKey, Path] = {}
         self._not_looked_at: list[Path] = []
@@ -83,6 +86,11 @@ class Spellings:
 
         Asks the disk only about paths that are not called so already.
         """
+        if path in self._paths:
+            return path
+        for parent in dict.fromkeys(file.parent for file in self._files):
+            self.add(parent)
+        self._files = ()
         if path in self._paths:
             return path
         folder = is_folder(path)

@@ -166,7 +166,7 @@ class _Run:
         self._read(self._take_unchanged(found))
         gone = [] if self._cancel.cancelled else search.gone_meanwhile()
         self._problems += gone
-        away = [] if self._cancel.cancelled else self._note_absent(folders, found)
+        away = [] if self._cancel.cancelled else self._note_absent(folders, found, search.gone)
         indexed = Indexed(
             folders=tuple(folders),
             found=search.found + len(gone) - self._superseded,
@@ -185,9 +185,7 @@ class _Run:
 
     def _as_called(self, folders: Sequence[Path]) -> list[Path]:
         """The folders by the paths the library calls them, each once."""
-        library = self._workspace.library
-        parents = dict.fromkeys(path.parent for path in self._by_path)
-        spellings = Spellings((*library.folders(), *parents))
+        spellings = Spellings(self._workspace.library.folders(), self._by_path)
         called: dict[Path, None] = {}
         for folder in folders:
             path = spellings.of(folder)
@@ -318,8 +316,15 @@ class _Run:
             self._ready |= {photo.id: photo for photo in photos}
             self._on_photos(photos)
 
-    def _note_absent(self, folders: Sequence[Path], found: Sequence[Found]) -> list[Path]:
+    def _note_absent(
+        self, folders: Sequence[Path], found: Sequence[Found], gone: Sequence[Path]
+    ) -> list[Path]:
         """Mark the photos of these folders whose files were not there this time.
+
+        Args:
+            folders: The folders.
+            found: What was found in them.
+            gone: The folders that went away meanwhile.
 
         Returns:
             The folders that are no more than the place where a drive used to be.
@@ -338,11 +343,11 @@ class _Run:
         absent += [
             photo
             for photo in self._ready.values()
-            if not unreached.isdisjoint(photo.path.parents) and not os.path.lexists(photo.path)
+            if is_under(photo.path, gone) and not os.path.lexists(photo.path)
         ]
         self._problems = [
             went_with_its_drive(problem.path)
-            if problem.path in there and not unreached.isdisjoint(problem.path.parents)
+            if problem.path in there and is_under(problem.path, gone)
             else problem
             for problem in self._problems
         ]

@@ -21,11 +21,11 @@ _Mark = list[int]
 def is_under(path: Path, folders: Iterable[Path]) -> bool:
     """Whether a path is one of the folders or lies in one, as written (links not resolved)."""
     text = os.fspath(path)
-    for folder in folders:
-        prefix = os.fspath(folder)
-        if text == prefix or text.startswith(prefix.rstrip(os.sep) + os.sep):
-            return True
-    return False
+    return any(_is_inside(text, os.fspath(folder)) for folder in folders)
+
+
+def _is_inside(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def remember_folders(workspace: Workspace, folders: Sequence[Path]) -> None:
@@ -101,5 +101,9 @@ def _mark_of(folder: Path) -> _Mark | None:
 
 def without(folders: Sequence[Path], met: Iterable[Path]) -> list[Path]:
     """The folders in which, and below which, none of these files lies."""
-    filled = {parent for path in met for parent in (path, *path.parents)}
-    return [folder for folder in folders if folder not in filled]
+    texts = [os.fspath(path) for path in met]  # many: a comparison of texts is the fastest
+    return [
+        folder
+        for folder in folders
+        if not any(_is_inside(text, os.fspath(folder)) for text in texts)
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from photoclust.scan.paths import is_folder
@@ -14,8 +14,8 @@ from photoclust.store.library import Library
 
 _MARKS = "folder marks"
 
-_Mark = list[int]
-"""Device number, file number, and what the file system calls itself (0 where it does not)."""
+_Mark = list[int | str | None]
+"""Device number, file number, and what names the disk (None where nothing does)."""
 
 
 def is_under(path: Path, folders: Iterable[Path]) -> bool:
@@ -48,10 +48,14 @@ class FolderMarks:
 
     Args:
         library: Where the marks are kept.
+        volume: What names the disk of a folder, whatever number it has now.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(
+        self, library: Library, volume: Callable[[Path], str | None] | None = None
+    ) -> None:
         self._library = library
+        self._volume = volume or named_by_file_system
         self._marks: dict[str, _Mark] = json.loads(library.state(_MARKS) or "{}")
 
     def others(self, folders: Sequence[Path], met: Collection[Path]) -> dict[Path, int]:
@@ -74,14 +78,14 @@ class FolderMarks:
 
     def remember(self, folders: Iterable[Path]) -> None:
         """Note the marks of folders in which photos were met just now."""
-        now = {os.fspath(folder): mark for folder in folders if (mark := _mark_of(folder))}
+        now = {os.fspath(f): mark for f in folders if (mark := self._mark_of(f)) is not None}
         known = {os.fspath(folder) for folder in self._library.folders()}
         marks = {path: mark for path, mark in self._marks.items() if path in known} | now
         if marks != self._marks:
             self._library.set_state(_MARKS, json.dumps(marks))
 
     def _is_another(self, folder: Path, empty: bool) -> bool:
-        then, now = self._marks.get(os.fspath(folder)), _mark_of(folder)
+        then, now = self._marks.get(os.fspath(folder)), self._mark_of(folder)
         if then is None or now is None:
             return False
         named = then[2] and now[2]
@@ -89,14 +93,21 @@ class FolderMarks:
         # A folder that was made anew is another as well; what is in it says that it is in use.
         return other_disk or (empty and then[1] != now[1])
 
+    def _mark_of(self, folder: Path) -> _Mark | None:
+        try:
+            status = folder.stat()
+            return [status.st_dev, status.st_ino, self._volume(folder)]
+        except OSError:
+            return None
 
-def _mark_of(folder: Path) -> _Mark | None:
-    try:
-        status = folder.stat()
-        name = os.statvfs(folder).f_fsid if hasattr(os, "statvfs") else 0
-    except OSError:
-        return None
-    return [status.st_dev, status.st_ino, name]
+
+def named_by_file_system(folder: Path) -> str | None:
+    """What a file system calls itself, where this is asked like its free space.
+
+    Those of Linux make it of their UUID, but FAT and exFAT of the device number.
+    """
+    name = os.statvfs(folder).f_fsid if hasattr(os, "statvfs") else 0
+    return f"{name:x}" if name else None
 
 
 def without(folders: Sequence[Path], met: Iterable[Path]) -> list[Path]:

@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -98,6 +99,7 @@ def test_nothing_is_done_when_nothing_changed(
     monkeypatch.setattr(environment, "venv_program", lambda name: tmp_path / name)
     monkeypatch.setattr(environment, "_make_venv", lambda python: python.touch())
     monkeypatch.setattr(environment, "_install_app", lambda python, extras: done.append(extras))
+    monkeypatch.setattr(environment, "_remove_retired_packages", lambda python: None)
     environment.prepare()
     environment.prepare()
     assert done == [[]]
@@ -108,3 +110,30 @@ def test_nothing_is_done_when_nothing_changed(
     (tmp_path / "stamp.json").write_text(json.dumps({**stamp, "inputs": "older"}), "utf-8")
     environment.prepare()
     assert done == [[], ["dev"], ["dev"]]
+
+
+def test_a_package_of_earlier_versions_is_removed_and_nothing_else(
+    environment: ModuleType, tmp_path: Path
+) -> None:
+    home = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", home], check=True)
+    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    told = subprocess.run(
+        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    packages = Path(told.stdout.strip())
+    for name in ("pillow_heif", "other"):
+        about = packages / f"{name}-1.0.dist-info"
+        about.mkdir()
+        (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        (about / "RECORD").write_text(
+            f"{name}.py,,\n{about.name}/METADATA,,\n{about.name}/RECORD,,\n"
+        )
+        (packages / f"{name}.py").write_text("")
+    for _ in range(2):  # the second time there is nothing left to remove
+        environment._remove_retired_packages(python)
+        assert not list(packages.glob("pillow_heif*"))
+        assert (packages / "other.py").exists()

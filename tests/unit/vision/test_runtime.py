@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 IMPORTER = ROOT / "photoclust" / "vision" / "runtime.py"
-# Wherever the program is entered; a child process enters through one of the first two.
+# Wherever the program is entered; a child process enters as its parent did.
 ENTRIES = (
     "photoclust.__main__",
     "photoclust.cli",

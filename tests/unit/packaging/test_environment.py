@@ -81,6 +81,20 @@ def test_tests_on_a_screen_get_what_they_need_or_are_told_to_be_skipped(
     assert "sudo apt-get install libnox1 xvfb" in told
 
 
+@linux
+def test_what_watches_network_calls_is_installed_where_it_is_missing(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed: list[str] = []
+    monkeypatch.setattr(environment, "_install_system_packages", installed.extend)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    environment.prepare_traces()
+    assert installed == []
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    environment.prepare_traces()
+    assert installed == ["strace"]
+
+
 @pytest.mark.parametrize("version", [(3, 10, 4), (3, 15, 0)])
 def test_an_unsupported_python_is_refused_with_a_sentence(
     environment: ModuleType, monkeypatch: pytest.MonkeyPatch, version: tuple[int, ...]

@@ -190,10 +190,10 @@ def _opened(
     if form is Format.RAW:
         return open_raw(data, scale, large)
     if form is Format.HEIF:
-        import pillow_heif
+        import pi_heif
 
-        pillow_heif.options.DECODE_THREADS = 1  # as for AVIF above
-        heif: Image.Image = pillow_heif.HeifImageFile(io.BytesIO(data))  # type: ignore[no-untyped-call]
+        pi_heif.options.DECODE_THREADS = 1  # as for AVIF above
+        heif: Image.Image = pi_heif.HeifImageFile(io.BytesIO(data))
         return heif, heif.size, None
     if form is Format.WEBP:
         # Before opening, which already takes the memory, several times over.
@@ -285,6 +285,6 @@ def _silence_decoders() -> None:
     One filter, put in once for the whole process and never taken out: `catch_warnings` in
     several threads would restore each other's filters.
     """
-    for module in (r"PIL\.", r"pillow_heif\."):
+    for module in (r"PIL\.", r"pi_heif\."):
         if not any(f[0] == "ignore" and f[3] and f[3].pattern == module for f in warnings.filters):
             warnings.filterwarnings("ignore", module=module)

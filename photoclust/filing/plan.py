@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
+from photoclust.core.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import (
     NAME_BYTES,
@@ -23,7 +24,6 @@ from photoclust.core.filenames import (
 )
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.problems import Problem
-from photoclust.filing.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.filing.plan_records import (
     Disk,
     FilingPlan,
@@ -147,7 +147,13 @@ class _Planner:
         return folders
 
     def _waits_for_partner(self, photo: Photo) -> bool:
-        """Whether a RAW file is filed as the companion of its JPEG, which is asked for too."""
+        """Whether a picture is filed as a companion of another one, which is asked for too.
+
+        A RAW file goes with its JPEG, and what an editor kept ("x.jpg_original") with its photo.
+        """
+        owner = self._index(photo.path.parent).owner_of(photo.path.name)
+        if owner is not None and photo.path.with_name(owner) in self._requested:
+            return True
         return is_raw(photo.path.name) and any(
             not is_raw(companion.name) and photo.path.with_name(companion.name) in self._requested
             for companion in self._companions(photo.path)
@@ -301,12 +307,14 @@ class _Planner:
         return None
 
     def _companions(self, photo: Path) -> list[Companion]:
-        folder = photo.parent
+        return self._index(photo.parent).of(photo.name)
+
+    def _index(self, folder: Path) -> CompanionIndex:
         if folder not in self._indexes:
             names = self._disk.names(folder) or {}
             files = (name for name, kind in names.items() if kind is Kind.FILE)
             self._indexes[folder] = CompanionIndex(files)
-        return self._indexes[folder].of(photo.name)
+        return self._indexes[folder]
 
     def _taken_in(self, folder: Path) -> set[str]:
         if folder not in self._taken:

@@ -214,9 +214,9 @@ def test_a_cut_name_that_may_be_of_two_photos_is_nobodys() -> None:
     photos = [f"{'x' * 46}{letter}.jpg" for letter in "ab"]
     name = f"{'x' * 46}.json"
     assert CompanionIndex([*photos, name]).owner_of(name) is None
-    names = [f"{'x' * 45}.json", f"{'x' * 45}y.json"]
+    names = [f"{letter * 46}.json" for letter in "yz"] + [f"{'x' * 45}.json"]
     index = CompanionIndex([photos[0], *names])
-    assert [index.owner_of(name) for name in names] == [None, None]
+    assert [index.owner_of(name) for name in names] == [None] * 3
 
 
 def test_googles_json_is_the_originals_where_that_is_there() -> None:

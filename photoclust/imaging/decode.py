@@ -144,7 +144,7 @@ def _decode(
     beside: Beside = NOTHING_BESIDE,
 ) -> Decoded:
     """Decode at the scale (of 1) that a picture's width and height call for."""
-    _silence_decoders()
+    silence_decoders()
     form = recognise(data[:HEAD_BYTES], suffix)
     if form is None:
         reason = "It is no picture, or its beginning is damaged."
@@ -284,7 +284,7 @@ def _in_words(error: Exception, form: Format) -> tuple[str, str]:
     return reason, "Copy it again from the camera or a backup."
 
 
-def _silence_decoders() -> None:
+def silence_decoders() -> None:
     """Keep warnings about odd files off stderr.
 
     One filter, put in once for the whole process and never taken out: `catch_warnings` in

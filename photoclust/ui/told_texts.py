@@ -48,6 +48,7 @@ SENTENCES = (
     # Phases of jobs
     _tr("Looking for photos"),
     _tr("Reading photos"),
+    _tr("Reading dates again"),
     _tr("Grouping photos"),
     _tr("Comparing photos"),
     _tr("Laying out photos"),

@@ -24,6 +24,7 @@ from photoclust.core.filenames import (
 )
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.problems import Problem
+from photoclust.filing.kept_elsewhere import kept_elsewhere
 from photoclust.filing.plan_records import (
     Disk,
     FilingPlan,
@@ -91,6 +92,7 @@ class _Planner:
                 if photo.path not in self._claimed and not self._waits_for_partner(photo):
                     self._add(photo, title, folder_of[_same_title(title)])
         sizes = [item.identity.size for item in self._items]
+        sources = {item.source.parent for item in self._items}
         return FilingPlan(
             mode=self._request.mode,
             destination=self._destination,
@@ -99,7 +101,7 @@ class _Planner:
             items=tuple(self._items),
             problems=tuple(self._problems),
             already_there=tuple(self._already_there),
-            notes=self._notes(),
+            notes=self._notes() + kept_elsewhere(sources, self._disk.names),
             total_bytes=sum(sizes),
             needed_bytes=sum(
                 size

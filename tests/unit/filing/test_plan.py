@@ -479,6 +479,15 @@ def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
             assert lead.destination.parent == item.destination.parent
 
 
+def test_a_shot_reached_twice_is_filed_once(desk: Desk) -> None:
+    names = ("x.jpg", "x.heic", "x.nef")
+    shot, by_link = ([desk.photo(f"{folder}/{name}") for name in names] for folder in ("a", "link"))
+    desk.disk.links[PICTURES / "link"] = PICTURES / "a"
+    plan = desk.plan(("Dogs", [*shot, *by_link]))
+    assert {item.source for item in plan.items} == {photo.path for photo in shot}
+    assert all("reached by another path" in problem.reason for problem in plan.problems)
+
+
 def test_a_folder_reached_by_another_spelling_or_mount_is_the_same(desk: Desk) -> None:
     photo = desk.photo("Dogs/a.jpg")
     desk.disk.folder(Path("/PICTURES/Dogs"))
@@ -494,3 +503,21 @@ def test_a_disk_that_numbers_no_files_has_many_all_the_same(desk: Desk) -> None:
         identity = replace(status.identity, inode=0)
         desk.disk.files[photo.path] = replace(status, identity=identity)
     assert len(desk.plan(("Dogs", photos)).items) == 2
+
+
+def test_what_programs_keep_in_places_of_their_own_is_told(desk: Desk) -> None:
+    photos = [desk.photo(f"{folder}/x.jpg") for folder in "abc"]
+    desk.disk.folder(PICTURES / "a/CaptureOne/Settings153", PICTURES / "b/captureone")
+    desk.disk.file(PICTURES / "c/.picasa.ini")
+    desk.disk.folder(PICTURES / "c/descript.ion")  # no list of captions
+    notes = desk.plan(("Dogs", photos)).notes
+    assert notes == (
+        f"Capture One keeps what it knows of these photos in {PICTURES / 'a/CaptureOne'} and "
+        "others like it, which stay there.",
+        f"Picasa keeps what it knows of these photos in {PICTURES / 'c/.picasa.ini'}, "
+        "which stays there.",
+    )
+    assert desk.plan(("Dogs", photos[:1])).notes == (
+        f"Capture One keeps what it knows of these photos in {PICTURES / 'a/CaptureOne'}, "
+        "which stays there.",
+    )

@@ -289,6 +289,32 @@ def test_the_packet_of_an_iphones_format_is_read(decoded: Decode) -> None:
     assert facts.latitude == 52.508333
 
 
+DATELESS = ("all_zero.jpg", "year1.jpg")
+DAY_ONLY = ("dateonly.jpg",)
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "dates").iterdir()), ids=lambda path: path.name)
+def test_dates_that_exiftool_wrote_as_other_programs_do(path: Path, decoded: Decode) -> None:
+    taken = decoded(path.read_bytes(), path.suffix).facts.taken
+    if path.name in DATELESS:
+        assert taken is None
+    else:
+        assert taken is not None
+        assert taken[:10] == "2021-05-05"
+        assert ("T" in taken) is (path.name not in DAY_ONLY)
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("good.jpg", (48.137, 11.575)), ("zero.jpg", (None, None)), ("zero_void.jpg", (None, None))],
+)
+def test_places_that_exiftool_wrote(
+    name: str, place: tuple[float | None, float | None], decoded: Decode
+) -> None:
+    facts = decoded((DATA / "places" / name).read_bytes()).facts
+    assert (facts.latitude, facts.longitude) == place
+
+
 IPTC = b"\x1c\x02\x37\x00\x0820210505\x1c\x02\x3c\x00\x0b101112+0200\0\0\0"
 
 

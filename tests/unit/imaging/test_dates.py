@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from photoclust.imaging.dates import Moment, moment_of, offset_of
 
@@ -136,3 +138,13 @@ def test_a_day_of_1970_can_be_one() -> None:
 )
 def test_offsets(text: str | None, offset: str | None) -> None:
     assert offset_of(text) == offset
+
+
+@given(
+    st.text() | st.text("0123456789 :-/.,+TZJanFebMon()apm\t") | st.from_regex(r"\d{4}.\d\d.\d\d.*")
+)
+def test_no_text_does_harm(text: str) -> None:
+    moment = moment_of(text)
+    if moment is not None:
+        assert datetime.fromisoformat(moment.text).year >= 1800
+        assert moment.offset is None or len(moment.offset) == 6

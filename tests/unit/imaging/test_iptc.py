@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from photoclust.imaging.iptc import iptc_of
 
@@ -33,3 +35,8 @@ def test_dates_are_found(block: bytes) -> None:
 )
 def test_other_blocks_have_none(block: bytes) -> None:
     assert 55 not in iptc_of(block)
+
+
+@given(st.binary() | st.binary().map(lambda data: b"8BIM\x04\x04" + data + DATE + data))
+def test_no_block_does_harm(block: bytes) -> None:
+    assert all(isinstance(text, str) for text in iptc_of(block).values())

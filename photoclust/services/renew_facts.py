@@ -19,7 +19,7 @@ from photoclust.imaging.dates import moment_of
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.headers import facts_in_header
 from photoclust.imaging.sidecars import Sidecars
-from photoclust.store.cached_facts import outdated, put_facts, stamped
+from photoclust.store.cached_facts import put_facts, stamped
 from photoclust.store.embedding_cache import EmbeddingCache
 
 VERSION = 2
@@ -48,7 +48,7 @@ def renew_facts(
     Raises:
         UserError: the disk is full.
     """
-    old = cache.run(partial(outdated, VERSION))
+    old = cache.outdated_facts(VERSION)
     stale = {photo.digest: photo for photo in photos if photo.digest in old}
     if not stale:
         return
@@ -64,7 +64,8 @@ def renew_facts(
         if len(renewed) >= _BATCH:
             cache.run(partial(put_facts, renewed))
             renewed = {}
-    cache.run(partial(put_facts, renewed))
+    if renewed:
+        cache.run(partial(put_facts, renewed))
 
 
 def _renewed(known: dict[str, Any], photo: Photo, sidecars: Sidecars) -> dict[str, Any]:

@@ -15,14 +15,15 @@ _VERSION = "version"
 def stamped(facts: Mapping[str, Any], version: int) -> dict[str, Any]:
     """Facts that say which version of the reading they are of."""
     rest = {name: value for name, value in facts.items() if name != _VERSION}
-    return {**rest, _VERSION: version}  # last, as `outdated` looks for it
+    return {**rest, _VERSION: version}  # last, as `select_outdated` looks for it
 
 
-def outdated(version: int, connection: sqlite3.Connection) -> set[Digest]:
-    """Whose facts are of another version; 0.1 s for 200,000, since none of them is parsed."""
-    mark = f'%"{_VERSION}": {version}}}'
-    rows = connection.execute("SELECT digest FROM facts WHERE facts NOT LIKE ?", (mark,))
-    return {Digest(row[0]) for row in rows}
+def select_outdated(version: int) -> tuple[str, tuple[str]]:
+    """The query for photos whose facts are of another version, and its arguments.
+
+    0.1 s for 200,000 photos, since no facts are parsed.
+    """
+    return "SELECT digest FROM facts WHERE facts NOT LIKE ?", (f'%"{_VERSION}": {version}}}',)
 
 
 def put_facts(facts: Mapping[Digest, Mapping[str, Any]], connection: sqlite3.Connection) -> None:

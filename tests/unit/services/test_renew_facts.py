@@ -19,7 +19,7 @@ from photoclust.services.engine import Engine
 from photoclust.services.index_folder import Indexed, index_folders
 from photoclust.services.renew_facts import VERSION, renew_facts
 from photoclust.services.workspace import Workspace
-from photoclust.store.cached_facts import outdated, stamped
+from photoclust.store.cached_facts import select_outdated, stamped
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -169,9 +169,9 @@ def test_stopped_it_goes_on_the_next_time(
     stopped = CancelToken()
     stopped.cancel()
     renew_facts(workspace.cache, photos, NullProgress(), stopped)
-    assert len(workspace.cache.run(lambda c: outdated(VERSION, c))) == 4
+    assert len(workspace.cache.outdated_facts(VERSION)) == 4
     renew_facts(workspace.cache, photos, NullProgress(), CancelToken())
-    assert workspace.cache.run(lambda c: outdated(VERSION, c)) == set()
+    assert workspace.cache.outdated_facts(VERSION) == set()
 
 
 def test_a_later_version_finds_this_ones_facts() -> None:
@@ -181,5 +181,5 @@ def test_a_later_version_finds_this_ones_facts() -> None:
     for row in rows:
         text = json.dumps(stamped({"version": 1, "taken": None}, int(row)))
         connection.execute("INSERT INTO facts VALUES (?, ?)", (row, text))
-    assert outdated(2, connection) == {b"1", b"12"}
+    assert set(connection.execute(*select_outdated(2))) == {(b"1",), (b"12",)}
     connection.close()

@@ -176,7 +176,7 @@ class _Source:
 
     @cached_property
     def _packet(self) -> bytes:
-        packet = self._info.get("xmp") or self._exif.get(_XMP_TAG)
+        packet = self._info.get("xmp") or self._exif.get(_XMP_TAG) or _profile(self._info, "xmp")
         if isinstance(packet, str):
             packet = packet.encode("utf-8", "replace")
         return packet if isinstance(packet, bytes) else b""
@@ -219,12 +219,6 @@ def _iptc_block(exif: Image.Exif, info: Mapping[Any, Any]) -> bytes:
     resources = info.get("photoshop")
     if isinstance(resources, dict) and isinstance(resources.get(_IPTC_RESOURCE), bytes):
         return bytes(resources[_IPTC_RESOURCE])
-    profile = info.get("Raw profile type iptc")
-    if isinstance(profile, str):
-        try:
-            return bytes.fromhex("".join(profile.split("\n")[3:]))
-        except ValueError:
-            return b""
     for tag in (_IPTC_TAG, _RESOURCES_TAG):
         block = exif.get(tag)
         if isinstance(block, tuple) and all(isinstance(number, int) for number in block):
@@ -233,7 +227,16 @@ def _iptc_block(exif: Image.Exif, info: Mapping[Any, Any]) -> bytes:
             block = b"".join((number & 0xFFFFFFFF).to_bytes(4, order) for number in block)
         if isinstance(block, bytes):
             return block
-    return b""
+    return _profile(info, "iptc")
+
+
+def _profile(info: Mapping[Any, Any], kind: str) -> bytes:
+    """What ImageMagick writes into a PNG as text: name, length, and the bytes in hexadecimal."""
+    profile = info.get(f"Raw profile type {kind}")
+    try:
+        return bytes.fromhex("".join(profile.split("\n")[3:])) if isinstance(profile, str) else b""
+    except ValueError:
+        return b""
 
 
 def _directory(exif: Image.Exif, tag: int) -> dict[int, Any]:

@@ -15,7 +15,6 @@ MAX_BYTES = 4_000_000
 
 _SPACES = {
     "http://ns.adobe.com/exif/1.0/": "exif",
-    "http://cipa.jp/exif/1.0/": "exif",
     "http://ns.adobe.com/photoshop/1.0/": "photoshop",
     "http://ns.adobe.com/xap/1.0/": "xmp",
 }

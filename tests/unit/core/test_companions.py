@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from photoclust.core.companion_names import is_picture
 from photoclust.core.companions import CompanionIndex, is_raw
 
 
@@ -240,6 +243,34 @@ def test_a_film_of_its_own_is_nobodys() -> None:
     assert index.owner_of("y.mov") is None
     assert index.owner_of("y.mov.xmp") is None
     assert index.owner_of("x.jpg") is None
+
+
+STEMS = ("x", "X", "caf\u00e9", "cafe\u0301", "CAF\u00c9", "IMG_1", "img_1", "x(1)", "x-edited")
+NAMES = st.builds(
+    "{}{}{}".format,
+    st.sampled_from((*STEMS, "x" * 46, "x\udcff")),
+    st.sampled_from(("", "", ".jpg", ".JPG", ".nef", ".jpg.supplemental-metadata", "_HEVC", "_01")),
+    st.sampled_from((".jpg", ".JPG", ".nef", ".heic", ".xmp", ".XMP", ".json", "(1).json", ".mov")),
+)
+
+
+@given(st.sets(NAMES, max_size=20))
+def test_every_file_belongs_to_one_shot_and_is_found_there(names: set[str]) -> None:
+    index = CompanionIndex(names)
+    shots: dict[str, set[str]] = {}
+    for picture in filter(is_picture, names):
+        found = index.of(picture)
+        shots[picture] = {picture, *(c.name for c in found if c.paired)}
+        for companion in found:
+            assert companion.name in names
+            if not companion.paired:
+                assert index.owner_of(companion.name) in shots[picture]
+    for shot in shots.values():
+        assert all(shots[other] == shot for other in shot), "a shot is the same from each of it"
+    for name in names:
+        owner = index.owner_of(name)
+        if owner is not None:
+            assert name in [c.name for c in index.of(owner)]
 
 
 def test_raw_files_are_known_by_their_suffix() -> None:

@@ -360,6 +360,8 @@ def test_texts_of_a_png_are_read(
 def test_imagemagicks_profile_of_a_png_is_read() -> None:
     profile = "\niptc\n      30\n" + IPTC.hex() + "\n"
     assert facts_of(Image.Exif(), 1, 1, {"Raw profile type iptc": profile}).taken is not None
+    packet = "\nxmp\n      300\n" + PACKET.hex() + "\n"
+    assert facts_of(Image.Exif(), 1, 1, {"Raw profile type xmp": packet}).taken is not None
     broken = {"Raw profile type iptc": "\niptc\n 30\nxyz"}
     assert facts_of(Image.Exif(), 1, 1, broken).taken is None
 

@@ -165,9 +165,11 @@ class _Run:
 
     def _renew_facts(self, found: Sequence[Found]) -> None:
         """Read the facts anew that an earlier version read, before anybody looks at them."""
-        unchanged = [f for f in found if self._is_unchanged(f.path, f.identity)]
         photos = [
-            dataclasses.replace(self._by_path[f.path], identity=f.identity) for f in unchanged
+            dataclasses.replace(photo, identity=item.identity)
+            for item in found
+            if (photo := self._by_path.get(item.path)) is not None
+            and self._is_unchanged(item.path, item.identity)
         ]
         renew_facts(self._workspace.cache, photos, self._progress, self._cancel)
 

@@ -105,6 +105,15 @@ def test_a_sidecar_that_two_photos_claim_goes_once(shelf: Shelf, bin_: FolderTra
     assert len(plan(shelf, *photos).intents) == 3
 
 
+def test_what_an_editor_kept_of_a_photo_goes_with_it_once(shelf: Shelf, bin_: FolderTrash) -> None:
+    photos = [shelf.photo("a.jpg_original"), shelf.photo("a.jpg")]
+    assert len(plan(shelf, *photos).intents) == 2
+    assert [intent.photo for intent in plan(shelf, photos[1]).intents] == [
+        photos[1].id,
+        photos[0].id,
+    ]
+
+
 def test_where_the_system_does_not_tell_undo_says_so_and_bars_nothing(
     shelf: Shelf, bin_: FolderTrash
 ) -> None:

@@ -19,6 +19,7 @@ from photoclust.core.problems import Problem
 from photoclust.imaging.known_kinds import known_by_head, known_by_suffix, raw_is_read
 from photoclust.imaging.signatures import HEAD_BYTES, IMAGE_SUFFIXES, Format, recognise
 from photoclust.scan import troubles
+from photoclust.scan.belonging import companions_in
 from photoclust.scan.marks import (
     is_dataless,
     is_hidden,
@@ -64,21 +65,19 @@ def find(
     *,
     skip: Sequence[Path] = (),
     known: Callable[[Path, FileIdentity], bool] = lambda path, identity: False,
-    companions: Callable[[Sequence[str]], Collection[str]] = lambda names: (),
 ) -> Search:
     """Look for photos in folders and everything below them, in an order that is always the same.
 
     Never entered: links to folders, hidden folders, trash and thumbnail folders of the system,
     libraries of other photo programs. A hidden folder that is itself among `folders` is. Links
     to files, hidden photos, kinds that are known and not read, and what is no plain file (pipes,
-    devices) are left as well; other files are ignored.
+    devices) are left as well; other files are ignored, and so are films and RAW files that
+    belong to a photo beside them.
 
     Args:
         folders: Folders; plain files are taken too. A file reached twice is yielded once.
         skip: Folders never entered, such as the app's own data folder.
         known: Says whether a file is an unchanged photo, which then is not opened.
-        companions: Says which of the files of a folder belong to a photo beside them; these
-            are ignored where they would be left. Asked only for folders with such files.
 
     Returns:
         An iterator that streams: it holds the names of one folder at a time.
@@ -89,7 +88,7 @@ def find(
     given = [absolute(path) for path in folders]
     for path in given:
         _require(path)
-    return Search(given, skip, known, companions)
+    return Search(given, skip, known)
 
 
 class Search(Iterator[Item]):
@@ -105,13 +104,11 @@ class Search(Iterator[Item]):
         given: Sequence[Path],
         skip: Sequence[Path],
         known: Callable[[Path, FileIdentity], bool],
-        companions: Callable[[Sequence[str]], Collection[str]],
     ) -> None:
         self.found = 0
         self.gone: list[Path] = []
         self._given = given
         self._known = known
-        self._companions = companions
         self._reads_raw = raw_is_read()
         self._skipped = {key for key in map(folder_key, skip) if key is not None}
         self._entered: set[FolderKey] = set()
@@ -258,7 +255,9 @@ class Search(Iterator[Item]):
             item = self._look_at_entry(path, status)
             if isinstance(item, Left) and item.kind in _MAY_BELONG:
                 if belonging is None:
-                    belonging = self._companions([e.name for e in entries if e.is_file()])
+                    belonging = companions_in(
+                        [e.name for e in entries if e.is_file(follow_symlinks=False)]
+                    )
                 if entry.name in belonging:
                     item = Ignored(path)
             if item is not None:

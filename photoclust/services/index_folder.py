@@ -25,14 +25,9 @@ from photoclust.services.absent_photos import (
     note_absent,
     renumbered,
 )
-from photoclust.services.belonging import companions_in
 from photoclust.services.engine import Engine
-from photoclust.services.library_folders import (
-    FolderMarks,
-    is_under,
-    remember_folders,
-    without,
-)
+from photoclust.services.library_folders import FolderMarks, is_under, remember_folders, without
+from photoclust.services.renew_facts import facts_row, renew_facts
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto
 from photoclust.store.library import ReadPhoto
@@ -159,10 +154,10 @@ class _Run:
             folders,
             skip=[self._workspace.folder],
             known=self._is_unchanged,
-            companions=companions_in,
         )
         found = self._scan(search)
         scanned = time.perf_counter()
+        self._renew_facts(found)
         self._read(self._take_unchanged(found))
         gone = [] if self._cancel.cancelled else search.gone_meanwhile()
         self._problems += gone
@@ -231,6 +226,16 @@ class _Run:
             and photo.identity.size == identity.size
             and photo.identity.mtime_ns == identity.mtime_ns
         )
+
+    def _renew_facts(self, found: Sequence[Found]) -> None:
+        """Read the facts anew that an earlier version read, before anybody looks at them."""
+        photos = [
+            dataclasses.replace(photo, identity=item.identity)
+            for item in found
+            if (photo := self._by_path.get(item.path)) is not None
+            and self._is_unchanged(item.path, item.identity)
+        ]
+        renew_facts(self._workspace.cache, photos, self._progress, self._cancel)
 
     def _take_unchanged(self, found: Sequence[Found]) -> list[tuple[Path, FileIdentity]]:
         """Report the photos that need no reading and return the others."""
@@ -387,5 +392,5 @@ def _cache_row(item: Embedded) -> CachedPhoto | None:
         width=item.thumbnail.width,
         height=item.thumbnail.height,
         jpeg=item.thumbnail.jpeg,
-        facts=dataclasses.asdict(item.facts),
+        facts=facts_row(item.facts),
     )

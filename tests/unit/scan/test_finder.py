@@ -376,7 +376,7 @@ def test_placeholders_of_cloud_folders_are_problems_and_not_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fields: dict[str, int]
 ) -> None:
     photo = tmp_path / "a.jpg"  # not there: opening it would show
-    search = Search([], (), lambda path, identity: False, lambda names: ())
+    search = Search([], (), lambda path, identity: False)
     item = search._look_at(photo, status(**fields))
     assert isinstance(item, Problem)
     assert item.reason == "It is in the cloud, not on this disk."

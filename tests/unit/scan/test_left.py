@@ -11,7 +11,6 @@ from photoclust.core.left import Left, LeftKind
 from photoclust.core.problems import Problem
 from photoclust.scan import finder
 from photoclust.scan.finder import Found, Ignored, Item, find
-from photoclust.services.belonging import companions_in
 from tests.helpers.mounts import mounted
 
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(100)
@@ -26,7 +25,7 @@ def put(path: Path, data: bytes = JPEG) -> Path:
 
 
 def met(*folders: Path) -> dict[str, Item]:
-    items = list(find(folders, companions=companions_in))
+    items = list(find(folders))
     assert len({item.path for item in items}) == len(items)
     return {item.path.name: item for item in items}
 
@@ -72,7 +71,7 @@ def test_the_clip_of_a_photo_is_no_film(tmp_path: Path, photo: str, clip: str) -
     put(tmp_path / clip, MP4)
     put(tmp_path / "IMG_2.MOV", MP4)
     put(tmp_path / "elsewhere" / clip, MP4)
-    items = list(find([tmp_path], companions=companions_in))
+    items = list(find([tmp_path]))
     assert [(i.path.relative_to(tmp_path).as_posix(), kind(i)) for i in items] == [
         *sorted({photo: Found, clip: Ignored, "IMG_2.MOV": LeftKind.VIDEO}.items()),
         (f"elsewhere/{clip}", LeftKind.VIDEO),
@@ -148,7 +147,7 @@ def test_everything_on_disk_is_in_exactly_one_place(tmp_path: Path) -> None:
     (top / "in" / "nowhere.jpg").symlink_to(top / "nowhere")
     os.mkfifo(top / "pipe.jpg")
     os.mkfifo(top / "pipe")
-    search = find([top, top / "in", top / "in" / "film.jpg"], companions=companions_in)
+    search = find([top, top / "in", top / "in" / "film.jpg"])
     items = [item.path for item in search]
     assert search.found == len(items) == len(set(items))
     on_disk = [

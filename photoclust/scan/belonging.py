@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import PurePath
 
-from photoclust.filing.companions import CompanionIndex
+from photoclust.core.companions import CompanionIndex
 from photoclust.imaging.signatures import IMAGE_SUFFIXES
 
 

@@ -26,6 +26,7 @@ from photoclust.services.absent_photos import (
     renumbered,
 )
 from photoclust.services.engine import Engine
+from photoclust.services.known_files import KnownFiles
 from photoclust.services.library_folders import FolderMarks, is_under, remember_folders, without
 from photoclust.services.renew_facts import facts_row, renew_facts
 from photoclust.services.workspace import Workspace
@@ -133,9 +134,8 @@ class _Run:
         self._cancel = cancel
         self._on_photos = on_photos
         self._on_reading = on_reading
-        photos = workspace.library.photos().values()
-        self._by_path = {photo.path: photo for photo in photos}
-        self._by_file = {(p.identity.dev, p.identity.inode): p for p in photos}
+        self._files = KnownFiles(workspace.library.photos().values())
+        self._by_path = self._files.by_path
         self._known = workspace.cache.known(engine.key)
         self._disks: Disks = {}
         self._unchanged: list[Path] = []
@@ -196,7 +196,7 @@ class _Run:
                 break
             self._progress.advance()
             if isinstance(item, Found):
-                photo = self._photo_at(item.path, item.identity)
+                photo = self._files.at(item.path, item.identity)
                 found.append(item if photo is None else dataclasses.replace(item, path=photo.path))
             elif isinstance(item, Ignored):
                 self._ignored.append(item.path)
@@ -206,21 +206,8 @@ class _Run:
                 self._problems.append(item)
         return found
 
-    def _photo_at(self, path: Path, identity: FileIdentity) -> Photo | None:
-        """The library's photo that a file is, by its path or by another one to the same entry."""
-        photo = self._by_path.get(path)
-        if photo is not None or identity.inode == 0:
-            return photo
-        twin = self._by_file.get((identity.dev, identity.inode))
-        if twin is None or twin.path.name != path.name:
-            return None
-        try:
-            return twin if twin.path.parent.samefile(path.parent) else None
-        except OSError:
-            return None
-
     def _is_unchanged(self, path: Path, identity: FileIdentity) -> bool:
-        photo = self._photo_at(path, identity)
+        photo = self._files.at(path, identity)
         return (
             photo is not None
             and photo.identity.size == identity.size

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from photoclust import locations
 from photoclust.core.errors import UserError
+from photoclust.core.left import left_sentence
 from photoclust.core.progress import CancelToken
 from photoclust.terminal import TerminalProgress
 
@@ -160,6 +161,8 @@ def _group(
             progress=command.progress,
             cancel=command.cancel,
         )
+    if left := left_sentence(result.indexed.left):
+        command.say(left)
     return result, engine.info
 
 

@@ -1,61 +1,37 @@
 """From folders to the photos in them: what is entered, what is opened, what is left alone.
 
-Nothing here writes, and no file is opened that is not a plain file on this disk.
+Nothing here writes, and no file is opened that is not a plain file on this disk. Whatever is met
+comes out as exactly one item, and is counted where it comes out.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.core.errors import InputError
+from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
-from photoclust.imaging.signatures import HEAD_BYTES, IMAGE_SUFFIXES, recognise
-from photoclust.scan.paths import absolute
-
-_BUNDLE_SUFFIXES = (
-    ".aplibrary",
-    ".fcpbundle",
-    ".imovielibrary",
-    ".lrcat-data",
-    ".lrdata",
-    ".lrlibrary",
-    ".migratedphotolibrary",
-    ".photolibrary",
-    ".photoslibrary",
+from photoclust.imaging.known_kinds import known_by_head, known_by_suffix, raw_is_read
+from photoclust.imaging.signatures import HEAD_BYTES, IMAGE_SUFFIXES, Format, recognise
+from photoclust.scan import troubles
+from photoclust.scan.belonging import companions_in
+from photoclust.scan.marks import (
+    is_dataless,
+    is_hidden,
+    is_in_cloud,
+    is_link,
+    is_trash_can,
+    why_not_entered,
 )
-"""Folders that are one document of another program; taking files out would break it."""
+from photoclust.scan.paths import FolderKey, absolute, file_itself, folder_key, is_folder, key_of
 
-_SYSTEM_FOLDERS = frozenset(
-    (
-        "#recycle",  # Synology's trash
-        "#snapshot",
-        "$recycle.bin",
-        "@eadir",  # Synology's thumbnails: doubles of every photo
-        "@recently-snapshot",
-        "@recycle",  # QNAP's trash
-        "@__thumb",
-        "__macosx",  # what macOS adds to zip files
-        "lost+found",
-        "system volume information",
-    )
-)
-"""Trash, thumbnails and snapshots, by lower-case name: they hold copies and deleted photos."""
-
-# Windows: the content is fetched when the file is opened or read; the numbers are winnt.h's,
-# because `stat` names only some of them.
-_WINDOWS_IN_CLOUD = 0x00001000 | 0x00040000 | 0x00400000
-_WINDOWS_HIDDEN = 0x00000002
-_WINDOWS_JUNCTION = 0xA0000003
-# macOS, sys/stat.h: SF_DATALESS and UF_HIDDEN.
-_MACOS_IN_CLOUD = 0x40000000
-_MACOS_HIDDEN = 0x00008000
-
-_FolderKey = tuple[int, int]
+_MAY_BELONG = frozenset((LeftKind.VIDEO, LeftKind.RAW))
+"""Kinds of files that may belong to a photo beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +56,23 @@ class Ignored:
     path: Path
 
 
+Item = Found | Ignored | Left | Problem
+"""What something that was met is: always exactly one of these."""
+
+
 def find(
     folders: Sequence[Path],
     *,
     skip: Sequence[Path] = (),
     known: Callable[[Path, FileIdentity], bool] = lambda path, identity: False,
-) -> Iterator[Found | Ignored | Problem]:
+) -> Search:
     """Look for photos in folders and everything below them, in an order that is always the same.
 
     Never entered: links to folders, hidden folders, trash and thumbnail folders of the system,
     libraries of other photo programs. A hidden folder that is itself among `folders` is. Links
-    to files, hidden files and anything that is no plain file (pipes, devices) are ignored.
+    to files, hidden photos, kinds that are known and not read, and what is no plain file (pipes,
+    devices) are left as well; other files are ignored, and so are films and RAW files that
+    belong to a photo beside them.
 
     Args:
         folders: Folders; plain files are taken too. A file reached twice is yielded once.
@@ -106,11 +88,16 @@ def find(
     given = [absolute(path) for path in folders]
     for path in given:
         _require(path)
-    return _Finder(given, skip, known).find()
+    return Search(given, skip, known)
 
 
-class _Finder:
-    """One search. Remembers which folders it entered, so that no loop can hold it."""
+class Search(Iterator[Item]):
+    """One search. Remembers which folders it entered, so that no loop can hold it.
+
+    Attributes:
+        found: How many things were yielded so far: files, and folders that were not entered.
+        gone: Folders that went away, as told so far.
+    """
 
     def __init__(
         self,
@@ -118,120 +105,245 @@ class _Finder:
         skip: Sequence[Path],
         known: Callable[[Path, FileIdentity], bool],
     ) -> None:
+        self.found = 0
+        self.gone: list[Path] = []
         self._given = given
         self._known = known
-        self._entered = {key for key in map(_folder_key, skip) if key is not None}
-        self._given_files: set[tuple[_FolderKey | None, str]] = set()
+        self._reads_raw = raw_is_read()
+        self._skipped = {key for key in map(folder_key, skip) if key is not None}
+        self._entered: set[FolderKey] = set()
+        self._named = {key for key in map(folder_key, given) if key is not None}
+        self._given_files: set[tuple[FolderKey | None, str]] = set()
+        self._disks: dict[Path, int] = {}
+        self._items = self._find()
 
-    def find(self) -> Iterator[Found | Ignored | Problem]:
+    def __next__(self) -> Item:
+        item = next(self._items)
+        self.found += 1
+        return item
+
+    def gone_meanwhile(self) -> list[Problem]:
+        """The folders that were looked through and are gone now, each told once.
+
+        Looked at are those that a person named, and those at which another disk begins: of these
+        it is sure that they do not vanish one by one, like a deleted file.
+        """
+        gone = [folder for folder, dev in self._disks.items() if not _is_on(folder, dev)]
+        for folder in gone:
+            del self._disks[folder]
+        outermost = [f for f in gone if not any(other in f.parents for other in gone)]
+        self.gone += outermost
+        return [troubles.went_away(folder) for folder in outermost]
+
+    def _find(self) -> Iterator[Item]:
         tops = []
         for path in self._given:
-            if path.is_dir():
+            if is_folder(path):
                 tops.append(path)
                 continue
-            file = path.resolve() if path.is_symlink() else path
-            place = (_folder_key(file.parent), file.name)
+            file = file_itself(path)
+            place = (folder_key(file.parent), file.name)
             if place not in self._given_files:
-                self._given_files.add(place)
+                self._given_files |= {place, (folder_key(path.parent), path.name)}
                 yield from self._look_at_given_file(file)
         for top in tops:
             yield from self._walk(top)
+            yield from self.gone_meanwhile()
 
-    def _look_at_given_file(self, path: Path) -> Iterator[Found | Ignored | Problem]:
-        if (refusal := _refusal(path)) is not None:
-            yield refusal
+    def _look_at_given_file(self, path: Path) -> Iterator[Item]:
+        if (refused := troubles.refusal(path)) is not None:
+            yield refused
             return
         try:
             status = path.stat()
         except OSError as error:
-            yield _unreadable(path, error)
+            yield troubles.unreadable(path, error)
             return
-        yield from self._look_at(path, status)
+        item = self._look_at(path, status)
+        if item is not None:
+            yield item
 
-    def _walk(self, top: Path) -> Iterator[Found | Ignored | Problem]:
+    def _walk(self, top: Path) -> Iterator[Item]:
         """Go through a folder and those below it, depth first, files before subfolders."""
-        if (refusal := _refusal(top)) is not None:
-            yield refusal
+        if (refused := troubles.refusal(top)) is not None:
+            yield refused
             return
+        lost: set[Path] = set()
         waiting = [top]
         while waiting:
             folder = waiting.pop()
-            key = _folder_key(folder)
-            if key is not None and key in self._entered:
+            if not lost.isdisjoint(folder.parents):
                 continue
-            if key is not None:
-                self._entered.add(key)
             try:
                 with os.scandir(folder) as listing:
                     entries = sorted(listing, key=lambda entry: os.fsencode(entry.name))
+                # After listing it, which may be what makes the system mount a disk there.
+                status = folder.stat()
+            except OSError as error:
+                problems = self._not_listed(folder, top, error)
+                lost |= {problem.path for problem in problems}
+                yield from problems
+                if top in lost:
+                    return
+                continue
+            key = key_of(status)
+            if (left := self._entered_before(folder, top, key)) is not None:
+                yield from left
+                continue
+            if folder == top or _is_another_disk(folder, status):
+                self._disks[folder] = status.st_dev
+            if is_trash_can(folder, entries):
+                yield (
+                    troubles.systems_own(top)
+                    if folder == top
+                    else Left(folder, LeftKind.SYSTEM_FOLDER)
+                )
+                continue
+            subfolders = yield from self._look_through(entries, key)
+            waiting.extend(reversed(subfolders))
+
+    def _entered_before(self, folder: Path, top: Path, key: FolderKey) -> Sequence[Left] | None:
+        """What to say of a folder that is not gone through again; None when it is gone through."""
+        if key[1] == 0:
+            return None  # a disk that does not number its files
+        if key in self._skipped:
+            return [Left(folder, LeftKind.OWN_FOLDER)]
+        if key in self._entered:
+            # One that a person named as well was no surprise: it is read once, that is all.
+            return [] if folder == top or key in self._named else [_same(folder)]
+        self._entered.add(key)
+        return None
+
+    def _not_listed(self, folder: Path, top: Path, error: OSError) -> list[Problem]:
+        """What to say of a folder that cannot be listed; nothing where it was just removed."""
+        gone = self.gone_meanwhile()
+        away = {problem.path for problem in gone}
+        if folder in away or not away.isdisjoint(folder.parents):
+            return gone
+        if not isinstance(error, FileNotFoundError):
+            gone.append(troubles.unreadable(folder, error))
+        elif folder == top:
+            self.gone.append(top)
+            gone.append(troubles.went_away(top))
+        return gone
+
+    def _look_through(
+        self, entries: Sequence[os.DirEntry[str]], key: FolderKey
+    ) -> Generator[Item, None, list[Path]]:
+        """Look at all that is in a folder; returns the folders to enter."""
+        subfolders: list[Path] = []
+        belonging: Collection[str] | None = None
+        for entry in entries:
+            path = Path(entry.path)
+            try:
+                status = entry.stat(follow_symlinks=False)
             except FileNotFoundError:
                 continue  # removed while the search was on its way
             except OSError as error:
-                yield _unreadable(folder, error)
+                yield troubles.unreadable(path, error)
                 continue
-            if _is_trash_can(folder, entries):
-                if folder == top:
-                    yield _systems_own(top)
+            if stat.S_ISDIR(status.st_mode):
+                if (why := why_not_entered(entry.name, status)) is not None:
+                    yield Left(path, why)
+                elif is_dataless(status):
+                    yield troubles.in_the_cloud(path)
+                else:
+                    subfolders.append(path)
                 continue
-            subfolders = []
-            for entry in entries:
-                if not _is_folder(entry):
-                    if (key, entry.name) not in self._given_files:
-                        yield from self._look_at_entry(entry)
-                elif _is_dataless(entry):
-                    yield _in_the_cloud(Path(entry.path))
-                elif _is_entered(entry):
-                    subfolders.append(Path(entry.path))
-            waiting.extend(reversed(subfolders))
+            if (key, entry.name) in self._given_files:
+                continue  # it was looked at as itself
+            item = self._look_at_entry(path, status)
+            if isinstance(item, Left) and item.kind in _MAY_BELONG:
+                if belonging is None:
+                    belonging = companions_in(
+                        [e.name for e in entries if e.is_file(follow_symlinks=False)]
+                    )
+                if entry.name in belonging:
+                    item = Ignored(path)
+            if item is not None:
+                yield item
+        return subfolders
 
-    def _look_at_entry(self, entry: os.DirEntry[str]) -> Iterator[Found | Ignored | Problem]:
-        path = Path(entry.path)
-        try:
-            status = entry.stat(follow_symlinks=False)
-            if not stat.S_ISREG(status.st_mode) or _is_hidden(entry.name, status):
-                yield Ignored(path)
-                return
-            if os.name == "nt" and not _is_in_cloud(status):
+    def _look_at_entry(self, path: Path, status: os.stat_result) -> Item | None:
+        """Tell what something in a folder is that is no folder; None when it is gone."""
+        if is_link(status):
+            return Left(path, LeftKind.LINK)
+        if not stat.S_ISREG(status.st_mode):
+            suffix = path.suffix.lower()
+            looks = suffix in IMAGE_SUFFIXES or known_by_suffix(suffix) is not None
+            return Left(path, LeftKind.SPECIAL) if looks else Ignored(path)
+        hidden = is_hidden(path.name, status)
+        if os.name == "nt" and not is_in_cloud(status):
+            try:
                 status = path.stat()  # a listing on Windows has no inode numbers
-        except FileNotFoundError:
-            return  # removed while the search was on its way
-        except OSError as error:
-            yield _unreadable(path, error)
-            return
-        yield from self._look_at(path, status)
+            except FileNotFoundError:
+                return None
+            except OSError as error:
+                return troubles.unreadable(path, error)
+        item = self._look_at(path, status)
+        if not hidden or item is None or isinstance(item, Ignored):
+            return item
+        if isinstance(item, Problem) and path.name.startswith("._"):
+            return Ignored(path)  # what macOS notes of a photo, under the photo's name
+        return Left(path, LeftKind.HIDDEN_FILE)
 
-    def _look_at(self, path: Path, status: os.stat_result) -> Iterator[Found | Ignored | Problem]:
-        """Tell what a plain file is."""
+    def _look_at(self, path: Path, status: os.stat_result) -> Item | None:
+        """Tell what a plain file is; None when it is gone."""
         suffix = path.suffix.lower()
         promises_image = suffix in IMAGE_SUFFIXES
-        if _is_in_cloud(status):
-            yield _in_the_cloud(path) if promises_image else Ignored(path)
-            return
+        if is_in_cloud(status):
+            return troubles.in_the_cloud(path) if promises_image else _by_name(path)
         identity = FileIdentity.from_stat(status)
         if self._known(path, identity):
-            yield Found(path, identity, b"")
-            return
+            return Found(path, identity, b"")
         if status.st_size == 0:
-            yield _empty(path) if promises_image else Ignored(path)
-            return
+            return troubles.empty(path) if promises_image else _by_name(path)
         try:
             with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - Path.open is slower
                 head = file.read(HEAD_BYTES)
         except FileNotFoundError:
-            return  # removed while the search was on its way
+            return None  # removed while the search was on its way
         except OSError as error:
-            yield _unreadable(path, error) if promises_image else Ignored(path)
-            return
-        if recognise(head, suffix) is not None:
-            yield Found(path, identity, head)
-        elif promises_image:
-            yield Problem(
-                path,
-                "The file is damaged or not an image.",
-                "Open it in another program to see what it is; it was left as it is.",
-            )
-        else:
-            yield Ignored(path)
+            return troubles.unreadable(path, error) if promises_image else _by_name(path)
+        form = recognise(head, suffix)
+        if form is Format.RAW and not self._reads_raw:
+            return Left(path, LeftKind.RAW)
+        if form is not None:
+            return Found(path, identity, head)
+        if (by_head := known_by_head(head, suffix)) is not None:
+            return Left(path, *by_head)
+        return troubles.no_image(path) if promises_image else _by_name(path)
+
+
+def _by_name(path: Path) -> Left | Ignored:
+    """What a file is that no first bytes tell anything of."""
+    kind = known_by_suffix(path.suffix)
+    return Ignored(path) if kind is None else Left(path, *kind)
+
+
+def _same(folder: Path) -> Left:
+    return Left(folder, LeftKind.SAME_FOLDER)
+
+
+def _is_on(folder: Path, dev: int) -> bool:
+    """Whether a folder is there and on that disk, rather than the place where it was mounted.
+
+    Its file number says nothing: some network and FUSE disks give another one after a while.
+    """
+    try:
+        return folder.stat().st_dev == dev
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+
+
+def _is_another_disk(folder: Path, status: os.stat_result) -> bool:
+    """Whether a folder is where a disk begins: a drive taken out takes it away as a whole."""
+    try:
+        return folder.parent.stat().st_dev != status.st_dev
+    except OSError:
+        return False
 
 
 def _require(path: Path) -> None:
@@ -242,121 +354,8 @@ def _require(path: Path) -> None:
         msg = f"{path} does not exist. Check the spelling, or plug in the drive it is on."
         raise InputError(msg) from None
     except OSError as error:
-        msg = f"{path} cannot be opened: {_in_words(error)}."
+        msg = f"{path} cannot be opened: {troubles.in_words(error)}."
         raise InputError(msg) from error
     if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
         msg = f"{path} is neither a folder nor a file."
         raise InputError(msg)
-
-
-def _refusal(top: Path) -> Problem | None:
-    """Why nothing is read from a place even though the person named it; None when it is."""
-    for part in top.parts:
-        if part.lower().endswith(_BUNDLE_SUFFIXES):
-            return Problem(
-                top,
-                f"“{part}” belongs to another program; nothing was read from it.",
-                "Export the photos from that program into a folder and add the folder.",
-            )
-    if top.name.lower() in _SYSTEM_FOLDERS:
-        return _systems_own(top)
-    return None
-
-
-def _systems_own(folder: Path) -> Problem:
-    return Problem(
-        folder,
-        "This folder belongs to the system (trash, thumbnails); nothing was read from it.",
-        "Copy the photos you want out of it into a folder of your own.",
-    )
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
-
-
-def _is_entered(entry: os.DirEntry[str]) -> bool:
-    """Whether the search goes into a folder it met on its way."""
-    name = entry.name.lower()
-    if entry.is_symlink() or name in _SYSTEM_FOLDERS or name.endswith(_BUNDLE_SUFFIXES):
-        return False
-    try:
-        status = entry.stat(follow_symlinks=False)
-    except OSError:
-        return True  # entering it will tell why
-    if getattr(status, "st_reparse_tag", 0) == _WINDOWS_JUNCTION:
-        return False
-    return not _is_hidden(entry.name, status)
-
-
-def _is_dataless(entry: os.DirEntry[str]) -> bool:
-    """Whether a folder's listing itself is only in the cloud (macOS); Windows lists for free."""
-    try:
-        flags: int = getattr(entry.stat(follow_symlinks=False), "st_flags", 0)
-    except OSError:
-        return False
-    return bool(flags & _MACOS_IN_CLOUD)
-
-
-def _is_hidden(name: str, status: os.stat_result) -> bool:
-    """Whether a person browsing would not see it.
-
-    Among hidden files with image names are deleted photos (".trashed-…" on Android) and
-    metadata ("._…" from macOS).
-    """
-    return (
-        name.startswith(".")
-        or bool(getattr(status, "st_file_attributes", 0) & _WINDOWS_HIDDEN)
-        or bool(getattr(status, "st_flags", 0) & _MACOS_HIDDEN)
-    )
-
-
-def _is_in_cloud(status: os.stat_result) -> bool:
-    """Whether opening the file would download it."""
-    return bool(getattr(status, "st_file_attributes", 0) & _WINDOWS_IN_CLOUD) or bool(
-        getattr(status, "st_flags", 0) & _MACOS_IN_CLOUD
-    )
-
-
-def _is_trash_can(folder: Path, entries: Sequence[os.DirEntry[str]]) -> bool:
-    """Whether this is the desktop's trash ("Trash" holding "files" and "info")."""
-    if folder.name != "Trash":
-        return False
-    return {"files", "info"} <= {entry.name for entry in entries}
-
-
-def _folder_key(folder: Path) -> _FolderKey | None:
-    """What tells a folder from all others, whatever its path; None where the disk cannot say."""
-    try:
-        status = folder.stat()
-    except OSError:
-        return None
-    return (status.st_dev, status.st_ino) if status.st_ino else None
-
-
-def _in_the_cloud(path: Path) -> Problem:
-    return Problem(
-        path,
-        "It is in the cloud, not on this disk.",
-        "Tell the cloud program to keep it on this computer, then refresh.",
-    )
-
-
-def _empty(path: Path) -> Problem:
-    return Problem(
-        path, "The file is empty (0 bytes).", "If you need the photo, look for it in a backup."
-    )
-
-
-def _unreadable(path: Path, error: OSError) -> Problem:
-    hint = ""
-    if isinstance(error, PermissionError):
-        hint = "Give yourself the permission to read it, then refresh."
-    return Problem(path, f"It cannot be opened: {_in_words(error)}.", hint)
-
-
-def _in_words(error: OSError) -> str:
-    return (error.strerror or str(error)).lower().rstrip(".")

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from photoclust.core.clusters import Cluster
+from photoclust.core.errors import BugError
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.refusals import refusals
 from photoclust.core.session import Session, arrival
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.scan.troubles import not_connected
 from photoclust.services.cache_limit import keep_within_limit
 from photoclust.services.engine import Engine
 from photoclust.services.hierarchies import group_photos
@@ -111,6 +113,7 @@ def cluster_folders(
         cancel=cancel,
         on_reading=process.warm,
     )
+    indexed = _with_drives_away(indexed)
     session = open_session(workspace)
     scope = frozenset(photo.id for photo in indexed.photos)
     new = scope - session.clustering.photos()
@@ -145,6 +148,16 @@ def cluster_folders(
     return _report(session, indexed, seconds, regrouped=not up_to_date)
 
 
+def _with_drives_away(indexed: Indexed) -> Indexed:
+    """Make a problem of each folder whose drive is not there.
+
+    The window has a notice of its own, which lists and counts what is offline; whoever starts the
+    command must not take an empty mount point for a folder without photos.
+    """
+    away = tuple(not_connected(folder) for folder in indexed.away)
+    return replace(indexed, found=indexed.found + len(away), problems=(*indexed.problems, *away))
+
+
 def _by_path(photo: Photo) -> bytes:
     return os.fsencode(photo.path)
 
@@ -161,6 +174,10 @@ def _report(
             groups.append(FolderGroup(cluster, tuple(inside)))
     groups.sort(key=lambda group: (-len(group.photos), group.cluster.id))
     unsorted = [by_id[p] for p in session.clustering.unsorted if p in by_id]
+    told = sum(len(group.photos) for group in groups) + len(unsorted)
+    if told != len(indexed.photos):
+        msg = f"read {len(indexed.photos)} photos, but {told} are in groups or unsorted"
+        raise BugError(msg)
     return FolderGroups(
         indexed=indexed,
         groups=tuple(groups),

@@ -6,21 +6,32 @@ import dataclasses
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.errors import BugError
+from photoclust.core.left import Left
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
-from photoclust.scan.finder import Found, Ignored, find
-from photoclust.scan.paths import absolute
+from photoclust.scan.finder import Found, Ignored, Search, find
+from photoclust.scan.paths import Spellings, absolute, is_folder
+from photoclust.scan.troubles import went_with_its_drive
+from photoclust.services.absent_photos import (
+    Disks,
+    empty_mount_points,
+    note_absent,
+    renumbered,
+)
 from photoclust.services.engine import Engine
+from photoclust.services.known_files import KnownFiles
+from photoclust.services.library_folders import FolderMarks, is_under, remember_folders, without
 from photoclust.services.renew_facts import facts_row, renew_facts
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto
-from photoclust.store.library import ReadPhoto, is_gone
+from photoclust.store.library import ReadPhoto
 from photoclust.vision.embedder import Embedded, embed_photos
 
 _BATCH = 64
@@ -32,19 +43,29 @@ _PENDING_BATCHES = 4
 class Indexed:
     """What came of reading folders.
 
+    Unless cancelled, what was found is in exactly one of photos, problems, ignored and left.
+
     Attributes:
+        folders: The folders that were read, by the paths the library calls them.
+        found: How many things were met: files, and folders that were not entered.
         photos: The readable photos found, in order of path.
         problems: What could not be read, in order of path.
         ignored: How many files were left alone because they are no images.
+        left: What was passed over although it may hold photos, in order of path.
+        away: The folders in which there is nothing because their drive is not there.
         cached: How many of the photos had their embedding in the cache already.
         scan_seconds: Time for finding the files.
         embed_seconds: Time for reading and embedding them.
         cancelled: True when a person stopped it; what is listed is done and kept.
     """
 
+    folders: tuple[Path, ...]
+    found: int
     photos: tuple[Photo, ...]
     problems: tuple[Problem, ...]
     ignored: int
+    left: tuple[Left, ...]
+    away: tuple[Path, ...]
     cached: int
     scan_seconds: float
     embed_seconds: float
@@ -67,7 +88,8 @@ def index_folders(
 
     Embeddings and thumbnails are stored in small transactions as they are made, so a run that
     is killed or cancelled goes on where it was. A photo whose path, size and time are unchanged
-    is not read again; one that was renamed or moved is recognised by its content.
+    is not read again; one that was renamed or moved is recognised by its content. A folder that
+    the library knows by another path (`Spellings`) is read by that one.
 
     Args:
         workspace: The open data folder.
@@ -86,10 +108,9 @@ def index_folders(
         UserError: the disk is full, the model is damaged.
     """
     run = _Run(workspace, engine, workers, progress, cancel, on_photos, on_reading)
-    named = [absolute(folder) for folder in folders]
-    indexed = run.index(named)
+    indexed = run.index([absolute(folder) for folder in folders])
     if remember:
-        _remember_folders(workspace, named)
+        remember_folders(workspace, indexed.folders)
     return indexed
 
 
@@ -113,50 +134,80 @@ class _Run:
         self._cancel = cancel
         self._on_photos = on_photos
         self._on_reading = on_reading
-        self._by_path = {photo.path: photo for photo in workspace.library.photos().values()}
+        self._files = KnownFiles(workspace.library.photos().values())
+        self._by_path = self._files.by_path
         self._known = workspace.cache.known(engine.key)
-        self._ready: list[Photo] = []
+        self._disks: Disks = {}
+        self._unchanged: list[Path] = []
+        self._ready: dict[PhotoId, Photo] = {}
+        self._superseded = 0
         self._problems: list[Problem] = []
-        self._ignored = 0
+        self._ignored: list[Path] = []
+        self._left: list[Left] = []
         self._made: set[Digest] = set()
         self._cached = 0
 
     def index(self, folders: Sequence[Path]) -> Indexed:
         start = time.perf_counter()
-        found = self._scan(folders)
+        folders = self._as_called(folders)
+        search = find(
+            folders,
+            skip=[self._workspace.folder],
+            known=self._is_unchanged,
+        )
+        found = self._scan(search)
         scanned = time.perf_counter()
         self._renew_facts(found)
-        to_read = self._take_unchanged(found)
-        self._read(to_read)
-        if not self._cancel.cancelled:
-            self._note_absent(folders, found)
-        return Indexed(
-            photos=tuple(sorted(self._ready, key=lambda photo: os.fsencode(photo.path))),
+        self._read(self._take_unchanged(found))
+        gone = [] if self._cancel.cancelled else search.gone_meanwhile()
+        self._problems += gone
+        away = [] if self._cancel.cancelled else self._note_absent(folders, found, search.gone)
+        indexed = Indexed(
+            folders=tuple(folders),
+            found=search.found + len(gone) - self._superseded,
+            photos=tuple(sorted(self._ready.values(), key=lambda photo: os.fsencode(photo.path))),
             problems=tuple(sorted(self._problems, key=lambda p: os.fsencode(p.path))),
-            ignored=self._ignored,
+            ignored=len(self._ignored),
+            left=tuple(sorted(self._left, key=lambda item: os.fsencode(item.path))),
+            away=tuple(away),
             cached=self._cached,
             scan_seconds=scanned - start,
             embed_seconds=time.perf_counter() - scanned,
             cancelled=self._cancel.cancelled,
         )
+        _check(indexed)
+        return indexed
 
-    def _scan(self, folders: Sequence[Path]) -> list[Found]:
+    def _as_called(self, folders: Sequence[Path]) -> list[Path]:
+        """The folders by the paths the library calls them, each once."""
+        spellings = Spellings(self._workspace.library.folders(), self._by_path)
+        called: dict[Path, None] = {}
+        for folder in folders:
+            path = spellings.of(folder)
+            called[path] = None
+            spellings.add(path if is_folder(path) else path.parent)
+        return list(called)
+
+    def _scan(self, search: Search) -> list[Found]:
         self._progress.begin("Looking for photos")
         found = []
-        for item in find(folders, skip=[self._workspace.folder], known=self._is_unchanged):
+        for item in search:
             if self._cancel.cancelled:
                 break
             self._progress.advance()
             if isinstance(item, Found):
-                found.append(item)
+                photo = self._files.at(item.path, item.identity)
+                found.append(item if photo is None else dataclasses.replace(item, path=photo.path))
             elif isinstance(item, Ignored):
-                self._ignored += 1
+                self._ignored.append(item.path)
+            elif isinstance(item, Left):
+                self._left.append(item)
             else:
                 self._problems.append(item)
         return found
 
     def _is_unchanged(self, path: Path, identity: FileIdentity) -> bool:
-        photo = self._by_path.get(path)
+        photo = self._files.at(path, identity)
         return (
             photo is not None
             and photo.identity.size == identity.size
@@ -184,12 +235,21 @@ class _Run:
                 and photo.digest in self._known
                 and self._is_unchanged(item.path, item.identity)
             ):
-                unchanged.append(dataclasses.replace(photo, presence=Presence.PRESENT))
+                unchanged.append(
+                    dataclasses.replace(photo, identity=item.identity, presence=Presence.PRESENT)
+                )
             else:
                 to_read.append((item.path, item.identity))
-        back = [p.id for p in unchanged if self._by_path[p.path].presence is not Presence.PRESENT]
+        before = [self._by_path[photo.path] for photo in unchanged]
+        back = [photo.id for photo in before if photo.presence is not Presence.PRESENT]
         if back:
             self._workspace.library.set_presence(back, Presence.PRESENT)
+        pairs = list(zip(before, unchanged, strict=True))
+        self._unchanged = [photo.path for photo in before]
+        self._disks = renumbered((old, new.identity.dev) for old, new in pairs)
+        other = [new for old, new in pairs if old.identity != new.identity]
+        if other:
+            self._workspace.library.refresh_identities(other)
         self._cached += len(unchanged)
         self._deliver(unchanged)
         self._progress.begin("Reading photos", len(found))
@@ -239,31 +299,73 @@ class _Run:
         while len(pending) > _PENDING_BATCHES or (pending and pending[0].done()):
             pending.popleft().result()
         read = [ReadPhoto(item.path, item.identity, item.digest) for item in batch]
-        self._deliver(self._workspace.library.store_photos(read))
+        self._deliver(self._workspace.library.store_photos(read, self._disks))
 
     def _deliver(self, photos: Sequence[Photo]) -> None:
         if photos:
-            self._ready += photos
+            # A file renamed meanwhile was found under both names, and is one photo.
+            self._superseded += sum(photo.id in self._ready for photo in photos)
+            self._ready |= {photo.id: photo for photo in photos}
             self._on_photos(photos)
 
-    def _note_absent(self, folders: Sequence[Path], found: Sequence[Found]) -> None:
-        """Mark the photos of these folders whose files were not there this time."""
-        there = {item.path for item in found} | {problem.path for problem in self._problems}
+    def _note_absent(
+        self, folders: Sequence[Path], found: Sequence[Found], gone: Sequence[Path]
+    ) -> list[Path]:
+        """Mark the photos of these folders whose files were not there this time.
+
+        Args:
+            folders: The folders.
+            found: What was found in them.
+            gone: The folders that went away meanwhile.
+
+        Returns:
+            The folders that are no more than the place where a drive used to be.
+        """
+        there = {item.path for item in found}
+        unreached = {problem.path for problem in self._problems} - there
         absent = [
             photo
             for path, photo in self._by_path.items()
-            if path not in there and is_under(path, folders)
+            if path not in there
+            and path not in unreached
+            and photo.id not in self._ready  # a moved photo has a new path by now
+            and is_under(path, folders)
         ]
-        now = {photo.id for photo in self._ready}  # a moved photo has a new path by now
-        missing: list[PhotoId] = []
-        offline: list[PhotoId] = []
-        for photo in absent:
-            if photo.id not in now:
-                gone = is_gone(photo.path, photo.identity.dev)
-                (missing if gone else offline).append(photo.id)
+        # What was read and is away again with its drive.
+        absent += [
+            photo
+            for photo in self._ready.values()
+            if is_under(photo.path, gone) and not os.path.lexists(photo.path)
+        ]
+        self._problems = [
+            went_with_its_drive(problem.path)
+            if problem.path in there and is_under(problem.path, gone)
+            else problem
+            for problem in self._problems
+        ]
         library = self._workspace.library
-        library.set_presence(missing, Presence.MISSING)
-        library.set_presence(offline, Presence.OFFLINE)
+        met = {*there, *self._ignored, *unreached, *(item.path for item in self._left)}
+        marks = FolderMarks(library)
+        replaced = marks.others(without(folders, self._unchanged), met)
+        offline = note_absent(library, absent, unreached, replaced, self._disks)
+        empty = set(without(folders, there))
+        marks.remember(f for f in folders if f not in unreached | empty)
+        if not offline:
+            return []
+        shown = library.clustering().photos()
+        return empty_mount_points(folders, met, offline, shown)
+
+
+def _check(indexed: Indexed) -> None:
+    """See to it that nothing that was found got lost on the way.
+
+    Raises:
+        BugError: something did.
+    """
+    told = len(indexed.photos) + len(indexed.problems) + indexed.ignored + len(indexed.left)
+    if told != indexed.found and not indexed.cancelled:
+        msg = f"found {indexed.found} files and folders, but accounted for {told}"
+        raise BugError(msg)
 
 
 def _cache_row(item: Embedded) -> CachedPhoto | None:
@@ -279,25 +381,3 @@ def _cache_row(item: Embedded) -> CachedPhoto | None:
         jpeg=item.thumbnail.jpeg,
         facts=facts_row(item.facts),
     )
-
-
-def is_under(path: Path, folders: Iterable[Path]) -> bool:
-    """Whether a path is one of the folders or lies in one, as written (links not resolved)."""
-    text = os.fspath(path)
-    for folder in folders:
-        prefix = os.fspath(folder)
-        if text == prefix or text.startswith(prefix.rstrip(os.sep) + os.sep):
-            return True
-    return False
-
-
-def _remember_folders(workspace: Workspace, folders: Sequence[Path]) -> None:
-    """Add folders to the library's list, where one that contains another stands for both."""
-    library = workspace.library
-    known = library.folders()
-    fresh = [f for f in folders if f.is_dir() and not is_under(f, known)]
-    outer = [f for f in fresh if not is_under(f, [g for g in fresh if g != f])]
-    for inner in known:
-        if is_under(inner, outer):
-            library.remove_folder(inner)
-    library.add_folders(outer)

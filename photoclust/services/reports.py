@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from photoclust.core.errors import InputError
+from photoclust.core.left import Left
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.services.cluster_folders import FolderGroups
@@ -27,6 +28,13 @@ from photoclust.vision.manifest import ModelInfo
 def problems_report(problems: Iterable[Problem]) -> list[dict[str, str]]:
     """The `problems` field of every report."""
     return [{"path": str(p.path), "reason": p.reason, "hint": p.hint} for p in problems]
+
+
+def left_report(left: Iterable[Left]) -> list[dict[str, str]]:
+    """The `left` field of every report."""
+    return [
+        {"path": str(item.path), "reason": f"{item.reason} {item.hint}".rstrip()} for item in left
+    ]
 
 
 def cluster_report(result: FolderGroups, model: ModelInfo) -> dict[str, Any]:
@@ -49,6 +57,7 @@ def cluster_report(result: FolderGroups, model: ModelInfo) -> dict[str, Any]:
         "unsorted": [str(photo.path) for photo in result.unsorted],
         "problems": problems_report(indexed.problems),
         "ignored": indexed.ignored,
+        "left": left_report(indexed.left),
         "granularity": result.granularity,
         "model": {"name": model.name, "sha256": model.sha256, "precision": model.precision},
         "provider": model.provider,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.edits import Change
+from photoclust.core.filenames import comparison_key
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.session import HistoryEntry
 from photoclust.store import journal
@@ -67,14 +68,29 @@ class Library:
             }
         )
 
-    def store_photos(self, photos: Sequence[ReadPhoto]) -> list[Photo]:
+    def store_photos(
+        self, photos: Sequence[ReadPhoto], disks: Mapping[int, Collection[int]] | None = None
+    ) -> list[Photo]:
         """Store photos that were read, and return them with their ids, in the same order.
 
         A path that is known keeps its id; with another digest it counts as not yet grouped. A
         photo that is new by path but has the content of one whose file is gone *is* that one,
         moved outside the app: it takes over the id and with it cluster, name and corrections.
+
+        Args:
+            photos: The photos.
+            disks: Further device numbers that a disk has got, by the one it had.
         """
-        return self.database.run(lambda c: [_store(c, photo) for photo in photos])
+        return self.database.run(lambda c: [_store(c, photo, disks or {}) for photo in photos])
+
+    def refresh_identities(self, photos: Iterable[Photo]) -> None:
+        """Note under which numbers the file system knows unchanged photos now.
+
+        A remount may give a disk another device number. Kept as it was, it would say nothing
+        any more about where the photo is.
+        """
+        rows = [(str(p.identity.dev), str(p.identity.inode), p.id) for p in photos]
+        self._write("UPDATE photos SET dev = ?, inode = ? WHERE id = ?", rows).result()
 
     def contents(self) -> set[Digest]:
         """What the photos of the library show, by digest; without those since removed from it."""
@@ -217,13 +233,15 @@ def _path(blob: bytes) -> Path:
     return Path(os.fsdecode(blob))
 
 
-def _store(connection: sqlite3.Connection, read: ReadPhoto) -> Photo:
+def _store(
+    connection: sqlite3.Connection, read: ReadPhoto, disks: Mapping[int, Collection[int]]
+) -> Photo:
     path = os.fsencode(read.path)
     identity = read.identity
     seen = (str(identity.dev), str(identity.inode), identity.size, identity.mtime_ns, read.digest)
     row = connection.execute("SELECT id, digest FROM photos WHERE path = ?", (path,)).fetchone()
     if row is None:
-        row = _moved_from(connection, read)
+        row = _moved_from(connection, read, disks)
     if row is None:
         number = connection.execute(
             "INSERT INTO photos (path, dev, inode, size, mtime_ns, digest, presence, grouped)"
@@ -240,29 +258,68 @@ def _store(connection: sqlite3.Connection, read: ReadPhoto) -> Photo:
     return Photo(PhotoId(number or 0), read.path, identity, read.digest)
 
 
-def _moved_from(connection: sqlite3.Connection, read: ReadPhoto) -> tuple[int, bytes] | None:
+def _moved_from(
+    connection: sqlite3.Connection, read: ReadPhoto, disks: Mapping[int, Collection[int]]
+) -> tuple[int, bytes] | None:
     """Find the library's photo that this file is, moved or renamed outside the app."""
     candidates = connection.execute(
-        "SELECT id, digest, path, dev FROM photos WHERE digest = ? ORDER BY id", (read.digest,)
+        "SELECT id, digest, path, dev, inode FROM photos WHERE digest = ? ORDER BY id",
+        (read.digest,),
     ).fetchall()
-    for number, digest, path, dev in candidates:
-        if is_gone(_path(path), int(dev)):
+    for number, digest, blob, dev, inode in candidates:
+        path, disk = _path(blob), int(dev)
+        if is_gone(path, disk, *disks.get(disk, ())) or _is_renamed(path, (disk, int(inode)), read):
             return number, digest
     return None
 
 
-def is_gone(path: Path, dev: int) -> bool:
+def _is_renamed(path: Path, key: tuple[int, int], read: ReadPhoto) -> bool:
+    """Whether a file is the one that was at a path, and has another name now.
+
+    Where the old path still leads somewhere, the two must be one entry, whose name was written in
+    another case on a disk that takes both for the same. Two hard links are two photos.
+
+    Args:
+        path: Where it was.
+        key: Its device and file number then.
+        read: The file, which has the same content.
+    """
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return read.identity.inode != 0 and key == (read.identity.dev, read.identity.inode)
+    except OSError:
+        return False
+    if path.parent != read.path.parent or comparison_key(path.name) != comparison_key(
+        read.path.name
+    ):
+        return False
+    try:
+        return all(path.name != entry.name for entry in path.parent.iterdir())
+    except OSError:
+        return False
+
+
+def is_gone(path: Path, *disks: int) -> bool:
     """Whether a file is really gone, rather than on a drive that is not there.
 
-    Its folder, or failing that the nearest folder above on the same device, must be reachable:
-    when a drive is unplugged, what is left above its photos belongs to another device.
+    The nearest folder above it that exists must be on the photo's own disk: when a drive is
+    unplugged, what is left above its photos, an empty mount point perhaps, belongs to another.
+    Where the disk does not answer, nothing is said to be gone.
+
+    Args:
+        path: Where the file was.
+        disks: The device number of the disk it was on, and others that this disk has got.
     """
-    if os.path.lexists(path):
-        return False
-    if path.parent.is_dir():
-        return True
-    above = next((folder for folder in path.parents if folder.is_dir()), None)
-    return above is not None and above.stat().st_dev == dev
+    for place in (path, *path.parents):
+        try:
+            status = place.lstat() if place == path else place.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return False
+        return place != path and status.st_dev in disks
+    return False
 
 
 def _load_history(connection: sqlite3.Connection) -> StoredHistory:

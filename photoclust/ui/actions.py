@@ -57,6 +57,7 @@ class Actions:
     similar: QAction
     doubtful_first: QAction
     problems: QAction
+    left: QAction
     history: QAction
     panel: QAction
     settings: QAction
@@ -129,6 +130,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         similar=make("scan-search", _tr("Find similar photos"), "Ctrl+D"),
         doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or best first"), "D"),
         problems=make("triangle-alert", _tr("Problems"), "Ctrl+Shift+P"),
+        left=make("info", _tr("What was left alone…")),
         history=make("history", _tr("History"), "Ctrl+H"),
         panel=make("panel-right", _tr("Preview panel"), "I"),
         settings=make("settings", _tr("Settings…"), "Ctrl+,"),
@@ -145,6 +147,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         actions.problems,
     ):
         action.setCheckable(True)
+    actions.left.setEnabled(False)
     for action in (actions.undo, actions.redo, actions.file_all):
         action.setEnabled(False)  # there is nothing yet to do it with, and their buttons are seen
     page.removeAction(actions.preview)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.edits import Change, Edit, RemovePhotos
 from photoclust.core.errors import InputError, UserError
+from photoclust.core.left import Left
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.session import HistoryEntry, Session, arrival
@@ -75,6 +76,7 @@ class LibraryController(QObject):
         photos_changed: Paths or presence of photos changed, or photos arrived.
         folders_changed: The library has other folders.
         problems_changed: Other files could not be read.
+        left_changed: Something else was left alone.
         reading_began: Folders (a tuple of `Path`) are being read; whether a person named them just
             now (bool).
         reading_ended: Folders were read, perhaps in part (the `FoldersRead`), or it failed (None).
@@ -90,6 +92,7 @@ class LibraryController(QObject):
     photos_changed = Signal()
     folders_changed = Signal()
     problems_changed = Signal()
+    left_changed = Signal()
     reading_began = Signal(object, bool)
     reading_ended = Signal(object)
     told = Signal(str)
@@ -107,7 +110,7 @@ class LibraryController(QObject):
         self._photos: dict[PhotoId, Photo] = {}
         self._folders: tuple[Path, ...] = ()
         self._problems: dict[Path, Problem] = {}
-        self._ignored = 0
+        self._left: dict[Path, Left] = {}
         self._waiting: list[_Wanted] = []
         self._reading: JobId | None = None
         self._unread: tuple[Path, ...] = ()
@@ -154,6 +157,11 @@ class LibraryController(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read lately, newest reason per file."""
         return tuple(self._problems.values())
+
+    @property
+    def left(self) -> tuple[Left, ...]:
+        """What was passed over when its folder was read last."""
+        return tuple(self._left.values())
 
     @property
     def reading(self) -> bool:
@@ -255,9 +263,11 @@ class LibraryController(QObject):
             read = value
             self._photos = value.photos
             self._folders = value.folders
-            self._forget_problems_under(folders)
+            read_now = (*folders, *value.indexed.folders)
+            self._forget_problems_under(read_now)
             self._problems.update((p.path, p) for p in value.indexed.problems)
             self.problems_changed.emit()
+            self._take_left(read_now, value.indexed.left)
             self.folders_changed.emit()
             self.photos_changed.emit()
         elif not isinstance(outcome, Cancelled):
@@ -276,6 +286,16 @@ class LibraryController(QObject):
             inside = any(path == folder or folder in path.parents for folder in folders)
             if inside and problem not in found:
                 del self._problems[path]
+
+    def _take_left(self, folders: Sequence[Path], left: Iterable[Left]) -> None:
+        under = set(folders)
+        kept = {
+            path: item
+            for path, item in self._left.items()
+            if path not in under and under.isdisjoint(path.parents)
+        }
+        self._left = kept | {item.path: item for item in left}
+        self.left_changed.emit()
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
         """Put problems of a filing with the others."""
@@ -307,7 +327,7 @@ class LibraryController(QObject):
 
     def remove_folder(self, folder: Path) -> None:
         """Take a folder and its photos out of the library. The files stay where they are."""
-        from photoclust.services.index_folder import is_under
+        from photoclust.services.library_folders import is_under
 
         if self._opened is None:
             return
@@ -320,6 +340,7 @@ class LibraryController(QObject):
             change = self.apply(RemovePhotos(inside, f"“{folder.name or folder}”"))
             if change is not None:
                 self._removed.append((change, folder))
+        self._take_left([folder], ())
         self._set_folders(remove=folder)
 
     def undo(self) -> HistoryEntry | None:

@@ -143,7 +143,7 @@ def read_folders(
             workspace, place.models, precision=place.precision, provider=place.provider
         )
         context.deliver(EngineReady(engine))
-    there = [folder for folder in folders if named or folder.exists()]
+    there = [folder for folder in folders if named or _is_there(folder)]
     _note_away(workspace, [folder for folder in folders if folder not in there])
     indexed = index_folders(
         workspace,
@@ -161,9 +161,20 @@ def read_folders(
     return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped)
 
 
+def _is_there(folder: Path) -> bool:
+    """Whether a folder can be reached; a share that is lost may say so in many ways."""
+    try:
+        folder.stat()
+    except PermissionError:
+        return True  # reading it will say so
+    except OSError:
+        return False
+    return True
+
+
 def _note_away(workspace: Workspace, folders: Sequence[Path]) -> None:
     """Mark the photos of folders that cannot be reached: their drive may only be unplugged."""
-    from photoclust.services.index_folder import is_under
+    from photoclust.services.library_folders import is_under
 
     if folders:
         photos = workspace.library.photos().values()

@@ -65,7 +65,7 @@ class OfflineNotice(QObject):
 
     def _count(self) -> Counter[Path]:
         """The photos in the window that are offline, by folder of the library."""
-        from photoclust.services.index_folder import is_under
+        from photoclust.services.library_folders import is_under
 
         shown = self._controller.clustering.photos()
         folders = self._controller.folders

@@ -174,6 +174,9 @@ class ProblemsPanel(QWidget):
         icons: The icons.
         retry: Whether trying again makes sense here.
         closable: Whether it stands where it can be closed.
+        counted: What is said above the rows for one of them, and for many with "{n}"; that they
+            are files that could not be handled, unless said otherwise.
+        name: What the table is called for those who cannot see it.
         parent: Qt parent.
 
     Signals:
@@ -192,10 +195,16 @@ class ProblemsPanel(QWidget):
         *,
         retry: bool = True,
         closable: bool = False,
+        counted: tuple[str, str] | None = None,
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._counted = counted or (
+            self.tr("1 file could not be handled"),
+            self.tr("{n} files could not be handled"),
+        )
         self._texts: dict[QPushButton, str] = {}
         self.model = ProblemsModel(self)
         self._table = QTableView()
@@ -207,7 +216,7 @@ class ProblemsPanel(QWidget):
         self._table.setCornerButtonEnabled(False)
         self._table.setTabKeyNavigation(False)
         self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._table.setAccessibleName(self.tr("Problems"))
+        self._table.setAccessibleName(name or self.tr("Problems"))
         self._table.verticalHeader().hide()
         self._table.setSortingEnabled(True)
         header = self._table.horizontalHeader()
@@ -322,13 +331,7 @@ class ProblemsPanel(QWidget):
     def _update(self) -> None:
         number = self.model.rowCount()
         self._title.setText(
-            words.counted(
-                number,
-                self.tr("1 file could not be handled"),
-                self.tr("{n} files could not be handled"),
-            )
-            if number
-            else self.tr("No problems")
+            words.counted(number, *self._counted) if number else self.tr("No problems")
         )
         self._reveal_button.setEnabled(self._table.selectionModel().hasSelection())
         self._copy_button.setEnabled(number > 0)

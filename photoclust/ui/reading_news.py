@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtGui import QAction
 from photoclust.core.problems import Problem
 from photoclust.ui import words
 from photoclust.ui.empty_state import Emptiness
+from photoclust.ui.left_dialog import left_in_words
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.library_jobs import FoldersRead
 from photoclust.ui.library_view import LibraryView
@@ -22,6 +24,8 @@ from photoclust.ui.message_bar import Level, Message, MessageBar
 _TOLD = "problems told"
 _MOST_TOLD = 10_000
 _PROBLEMS = "problems"
+_LEFT_TOLD = "left told"
+_LEFT = "left"
 
 
 class ReadingNews(QObject):
@@ -32,6 +36,7 @@ class ReadingNews(QObject):
         view: Its middle says what goes on while there are no photos.
         messages: Where the rest is told.
         table: The command that shows the table of problems; what is seen there is not told.
+        left: The command that lists what was left alone.
         parent: Qt parent.
 
     Signals:
@@ -46,6 +51,7 @@ class ReadingNews(QObject):
         view: LibraryView,
         messages: MessageBar,
         table: QAction,
+        left: QAction,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,11 +59,14 @@ class ReadingNews(QObject):
         self._view = view
         self._messages = messages
         self._table = table
+        self._left = left
         self._named: list[Path] = []
         controller.reading_began.connect(self._on_began)
         controller.reading_ended.connect(self._on_ended)
         controller.problems_changed.connect(self._withdraw_seen)
         table.toggled.connect(self._withdraw_seen)
+        controller.left_changed.connect(lambda: left.setEnabled(bool(controller.left)))
+        left.triggered.connect(lambda: messages.withdraw(_LEFT))
 
     def _on_began(self, folders: tuple[Path, ...], named: bool) -> None:
         if named:
@@ -79,6 +88,8 @@ class ReadingNews(QObject):
         if read is None:
             return
         self._tell_new_problems()
+        if not read.indexed.cancelled:
+            self._tell_what_was_left()
         if not read.indexed.cancelled and self._controller.clustering.photo_count():
             for folder in self._empty_ones(named):
                 self._tell_empty(folder)
@@ -129,6 +140,24 @@ class ReadingNews(QObject):
         )
         show = partial(self._table.setChecked, True)  # noqa: FBT003 - Qt's signature
         self.told.emit(Message(text, Level.WARNING, self.tr("Show"), show, key=_PROBLEMS))
+
+    def _tell_what_was_left(self) -> None:
+        """Tell how much was left alone, if it is more of any kind than was told before.
+
+        What was told is kept with the library: most of it is there for good, and it is no trouble.
+        """
+        library = self._controller.library
+        if library is None:
+            return
+        counts = Counter(item.kind.value for item in self._controller.left)
+        known = json.loads(library.workspace.library.state(_LEFT_TOLD) or "{}")
+        if counts == known:
+            return
+        library.workspace.library.set_state(_LEFT_TOLD, json.dumps(counts))
+        if any(number > known.get(kind, 0) for kind, number in counts.items()):
+            text = left_in_words(self._controller.left)
+            show = self._left.trigger
+            self.told.emit(Message(text, Level.INFO, self.tr("Show"), show, key=_LEFT))
 
     def _withdraw_seen(self) -> None:
         if self._table.isChecked() or not self._controller.problems:

@@ -90,6 +90,7 @@ class SidePanels(QObject):
         actions.history.toggled.connect(self._on_history_toggled)
         actions.problems.toggled.connect(self._on_problems_toggled)
         actions.shortcuts.triggered.connect(lambda: self.show_shortcuts())
+        actions.left.triggered.connect(lambda: self.show_left())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Fold the panel at the right when the window becomes narrow, and unfold it again."""
@@ -198,6 +199,12 @@ class SidePanels(QObject):
         from photoclust.ui.shortcuts_dialog import ShortcutsDialog
 
         self._show(ShortcutsDialog(key_sections(self._actions), self._window))
+
+    def show_left(self) -> None:
+        """Open the list of what was left alone."""
+        from photoclust.ui.left_dialog import LeftDialog
+
+        self._show(LeftDialog(self._theme.icons, self._controller.left, self._window))
 
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,6 +6,8 @@ group and other names of groups, path, folder and file such names; anything else
 
 from __future__ import annotations
 
+from photoclust.ui.told_finding import FINDING
+
 
 def _tr(text: str) -> str:
     """Mark a text for `packaging/update_translations.py`; it is translated where it is shown."""
@@ -96,6 +98,7 @@ SENTENCES = (
     _tr("Export the photos from that program into a folder and add the folder."),
     _tr("The file is damaged or not an image."),
     _tr("Open it in another program to see what it is; it was left as it is."),
+    *FINDING,
     # Reading photos
     _tr("The file was left as it is."),
     _tr("PhotoClust failed on this picture ({what})."),

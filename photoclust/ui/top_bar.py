@@ -208,7 +208,7 @@ class TopBar(FittingBar):
             (a.add_folder, a.refresh, a.remove_folder),
             (a.regroup,),
             (a.file_accepted,),
-            (a.history, a.problems),
+            (a.history, a.problems, a.left),
             (a.doubtful_first, a.larger, a.smaller, a.whole_photos, a.full_screen),
             (a.settings, a.shortcuts),
             (a.quit,),

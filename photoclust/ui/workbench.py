@@ -211,8 +211,8 @@ class Workbench(QObject):
         )
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
-        problems = self._window.commands.problems
-        news = ReadingNews(controller, self.view, self.messages, problems, self)
+        problems, left = self._window.commands.problems, self._window.commands.left
+        news = ReadingNews(controller, self.view, self.messages, problems, left, self)
         for flow in (
             self.filing,
             self.trash,

@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import Change
+from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.mover import ItemState
@@ -38,6 +39,7 @@ from photoclust.ui.crash_report import CrashReport
 from photoclust.ui.filing_dialog import FilingDialog
 from photoclust.ui.filing_result import FilingResultDialog
 from photoclust.ui.icons import Icons
+from photoclust.ui.left_dialog import LeftDialog
 from photoclust.ui.main_window import MainWindow
 from photoclust.ui.message_bar import Level, Message
 from photoclust.ui.settings import Settings
@@ -133,7 +135,18 @@ def _result_dialog(icons: Icons, folder: Path) -> FilingResultDialog:
     return dialog
 
 
-DIALOGS = [_filing_dialog, _result_dialog, _settings_dialog, _shortcuts_dialog, _crash_dialog]
+def _left_dialog(icons: Icons, folder: Path) -> LeftDialog:
+    return LeftDialog(icons, [Left(folder / "1.mp4", LeftKind.VIDEO)])
+
+
+DIALOGS = [
+    _filing_dialog,
+    _result_dialog,
+    _settings_dialog,
+    _shortcuts_dialog,
+    _crash_dialog,
+    _left_dialog,
+]
 
 
 @pytest.fixture(params=DIALOGS, ids=lambda make: make.__name__.strip("_"))
@@ -327,7 +340,7 @@ def test_escape_closes_every_dialog(dialog: QWidget) -> None:
 def test_enter_in_a_dialog_does_its_main_thing_where_that_is_harmless(
     icons: Icons, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    for make in (_result_dialog, _shortcuts_dialog, _crash_dialog):
+    for make in (_result_dialog, _shortcuts_dialog, _crash_dialog, _left_dialog):
         made = make(icons, tmp_path)
         qtbot.addWidget(made)
         made.show()

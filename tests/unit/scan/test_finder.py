@@ -16,10 +16,11 @@ from typing import cast
 import pytest
 
 from photoclust.core.errors import InputError
+from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
-from photoclust.scan import finder
-from photoclust.scan.finder import Found, Ignored, find
+from photoclust.scan import finder, marks
+from photoclust.scan.finder import Found, Ignored, Search, find
 from photoclust.scan.paths import absolute
 
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(100)
@@ -44,6 +45,10 @@ def problems(*folders: Path) -> list[Problem]:
 
 def ignored(*folders: Path) -> list[Path]:
     return [item.path for item in find(folders) if isinstance(item, Ignored)]
+
+
+def left(*folders: Path) -> list[tuple[str, LeftKind]]:
+    return [(item.path.name, item.kind) for item in find(folders) if isinstance(item, Left)]
 
 
 def test_photos_are_found_in_all_folders_below_in_a_fixed_order(tmp_path: Path) -> None:
@@ -88,27 +93,29 @@ def test_empty_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name",
+    ("name", "kind"),
     [
-        ".hidden",
-        ".Trash-1000",
-        ".Trashes",
-        "$RECYCLE.BIN",
-        "@eaDir",
-        "#recycle",
-        "__MACOSX",
-        "Family.photoslibrary",
-        "Old.APLIBRARY",
-        "Catalog Previews.lrdata",
-        "Mobile.lrlibrary",
+        (".hidden", LeftKind.HIDDEN_FOLDER),
+        (".Trash-1000", LeftKind.SYSTEM_FOLDER),
+        (".Trashes", LeftKind.SYSTEM_FOLDER),
+        ("$RECYCLE.BIN", LeftKind.SYSTEM_FOLDER),
+        ("@eaDir", LeftKind.SYSTEM_FOLDER),
+        ("#recycle", LeftKind.SYSTEM_FOLDER),
+        ("__MACOSX", LeftKind.SYSTEM_FOLDER),
+        ("Family.photoslibrary", LeftKind.LIBRARY),
+        ("Old.APLIBRARY", LeftKind.LIBRARY),
+        ("Catalog Previews.lrdata", LeftKind.LIBRARY),
+        ("Mobile.lrlibrary", LeftKind.LIBRARY),
     ],
 )
-def test_folders_of_the_system_and_of_other_programs_are_not_entered(
-    tmp_path: Path, name: str
+def test_folders_of_the_system_and_of_other_programs_are_not_entered_and_it_is_said(
+    tmp_path: Path, name: str, kind: LeftKind
 ) -> None:
     put(tmp_path / name / "deep" / "a.jpg")
     photo = put(tmp_path / "b.jpg")
-    assert list(find([tmp_path])) == [Found(photo, FileIdentity.from_stat(photo.stat()), JPEG[:64])]
+    assert found(tmp_path) == [photo]
+    assert left(tmp_path) == [(name, kind)]
+    assert [item.path.name for item in find([tmp_path])] == sorted([name, "b.jpg"])
 
 
 def test_the_desktops_trash_can_is_not_entered(tmp_path: Path) -> None:
@@ -116,6 +123,7 @@ def test_the_desktops_trash_can_is_not_entered(tmp_path: Path) -> None:
     (tmp_path / "Trash" / "info").mkdir()
     ordinary = put(tmp_path / "attic" / "Trash" / "b.jpg")
     assert found(tmp_path) == [ordinary]
+    assert left(tmp_path) == [("Trash", LeftKind.SYSTEM_FOLDER)]
     (problem,) = problems(tmp_path / "Trash")
     assert "belongs to the system" in problem.reason
 
@@ -144,10 +152,18 @@ def test_a_named_system_folder_is_not_entered_but_the_person_is_told(tmp_path: P
     assert isinstance(problem, Problem)
 
 
-def test_hidden_files_are_left_alone(tmp_path: Path) -> None:
+def test_hidden_photos_are_left_alone_and_other_hidden_files_not_worth_a_word(
+    tmp_path: Path,
+) -> None:
     trashed = put(tmp_path / ".trashed-1700000000-IMG_1.jpg")
+    nameless = put(tmp_path / ".secret", PNG)
+    empty = put(tmp_path / ".empty.jpg", b"")
+    film = put(tmp_path / ".clip.mov", b"")
     metadata = put(tmp_path / "._IMG_2.JPG", b"\0\5\x16\7")
-    assert list(find([tmp_path])) == [Ignored(metadata), Ignored(trashed)]
+    notes = put(tmp_path / ".DS_Store", b"\0\0\0\1Bud1")
+    assert ignored(tmp_path) == [notes, metadata]
+    hidden = [(path.name, LeftKind.HIDDEN_FILE) for path in (film, empty, nameless, trashed)]
+    assert left(tmp_path) == hidden
 
 
 def test_folders_to_skip_are_not_entered(tmp_path: Path) -> None:
@@ -155,6 +171,8 @@ def test_folders_to_skip_are_not_entered(tmp_path: Path) -> None:
     put(tmp_path / "data" / "b.jpg")
     assert found(tmp_path, skip=(tmp_path / "data",)) == [photo]
     assert found(tmp_path, skip=(tmp_path / "data", tmp_path / "not there")) == [photo]
+    items = list(find([tmp_path], skip=[tmp_path / "data"]))
+    assert Left(tmp_path / "data", LeftKind.OWN_FOLDER) in items
 
 
 def test_a_photo_reached_twice_is_yielded_once(tmp_path: Path) -> None:
@@ -209,9 +227,8 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     put(tmp_path / "elsewhere" / "b.jpg")
     (tmp_path / "shown" / "loop").symlink_to(tmp_path / "shown", target_is_directory=True)
     (tmp_path / "shown" / "out").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
-    assert list(find([tmp_path / "shown"])) == [
-        Found(photo, FileIdentity.from_stat(photo.stat()), JPEG[:64])
-    ]
+    assert found(tmp_path / "shown") == [photo]
+    assert left(tmp_path / "shown") == [("loop", LeftKind.LINK), ("out", LeftKind.LINK)]
 
 
 @posix
@@ -239,7 +256,8 @@ def test_links_to_files_are_left_alone_whether_broken_or_not(tmp_path: Path) -> 
     (tmp_path / "c.jpg").symlink_to(tmp_path / "nowhere.jpg")
     (tmp_path / "d.jpg").symlink_to(tmp_path / "d.jpg")
     assert found(tmp_path) == [photo]
-    assert ignored(tmp_path) == [tmp_path / "b.jpg", tmp_path / "c.jpg", tmp_path / "d.jpg"]
+    assert left(tmp_path) == [(name, LeftKind.LINK) for name in ("b.jpg", "c.jpg", "d.jpg")]
+    assert ignored(tmp_path) == []
 
 
 @posix
@@ -248,6 +266,7 @@ def test_a_link_to_a_file_that_the_person_names_stands_for_the_file(tmp_path: Pa
     link = tmp_path / "b.jpg"
     link.symlink_to(photo)
     assert found(link, tmp_path) == [photo]
+    assert left(link, tmp_path) == [], "it was followed"
 
 
 @posix
@@ -258,7 +277,9 @@ def test_pipes_sockets_and_devices_are_never_opened(
     monkeypatch.chdir(tmp_path)  # a socket's path must be short
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("socket.jpg")
-        assert ignored(tmp_path) == [tmp_path / "pipe.jpg", tmp_path / "socket.jpg"]
+        os.mkfifo(tmp_path / "pipe.fifo")
+        assert ignored(tmp_path) == [tmp_path / "pipe.fifo"]
+        assert left(tmp_path) == [(f"{n}.jpg", LeftKind.SPECIAL) for n in ("pipe", "socket")]
     with pytest.raises(InputError, match="neither a folder nor a file"):
         find([Path("/dev/null")])
 
@@ -327,6 +348,7 @@ def test_files_and_folders_that_vanish_meanwhile_are_passed_over(tmp_path: Path)
     (tmp_path / "b.jpg").unlink()
     shutil.rmtree(tmp_path / "c")
     assert list(items) == []
+    assert items.found == 1
 
 
 @posix
@@ -354,19 +376,19 @@ def test_placeholders_of_cloud_folders_are_problems_and_not_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fields: dict[str, int]
 ) -> None:
     photo = tmp_path / "a.jpg"  # not there: opening it would show
-    search = finder._Finder([], (), lambda path, identity: False)
-    (item,) = search._look_at(photo, status(**fields))
+    search = Search([], (), lambda path, identity: False)
+    item = search._look_at(photo, status(**fields))
     assert isinstance(item, Problem)
     assert item.reason == "It is in the cloud, not on this disk."
-    assert list(search._look_at(tmp_path / "a.txt", status(**fields))) == [
-        Ignored(tmp_path / "a.txt")
-    ]
+    other, film = tmp_path / "a.txt", tmp_path / "a.mov"
+    assert search._look_at(other, status(**fields)) == Ignored(other)
+    assert search._look_at(film, status(**fields)) == Left(film, LeftKind.VIDEO)
 
 
 def test_files_that_windows_or_macos_hide_are_hidden() -> None:
-    assert finder._is_hidden("a.jpg", status(st_file_attributes=0x22))
-    assert finder._is_hidden("a.jpg", status(st_flags=0x8000))
-    assert not finder._is_hidden("a.jpg", status(st_file_attributes=0x20, st_flags=0))
+    assert marks.is_hidden("a.jpg", status(st_file_attributes=0x22))
+    assert marks.is_hidden("a.jpg", status(st_flags=0x8000))
+    assert not marks.is_hidden("a.jpg", status(st_file_attributes=0x20, st_flags=0))
 
 
 def test_deep_folders_do_not_exhaust_the_stack(tmp_path: Path) -> None:

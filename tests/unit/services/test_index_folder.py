@@ -12,10 +12,12 @@ import pytest
 from numpy.typing import NDArray
 
 from photoclust.core.errors import InputError
+from photoclust.core.left import LeftKind
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.services.engine import Engine
-from photoclust.services.index_folder import Indexed, index_folders, is_under
+from photoclust.services.index_folder import Indexed, index_folders
+from photoclust.services.library_folders import is_under
 from photoclust.services.workspace import Workspace
 from photoclust.vision.model import Model
 
@@ -93,6 +95,64 @@ def test_a_vanished_photo_is_missing_and_comes_back(
     (tmp_path / gone.path.name).rename(gone.path)
     _index(workspace, engine, folder)
     assert workspace.library.photos()[gone.id].presence is Presence.PRESENT
+
+
+def test_a_photo_found_under_two_names_because_it_was_moved_meanwhile_is_one(
+    workspace: Workspace, engine: Engine, folder: Path
+) -> None:
+    first, *_ = _index(workspace, engine, folder).photos
+    copy = folder / "z" / "moved.jpg"
+    copy.parent.mkdir()
+    shutil.copyfile(first.path, copy)
+    indexed = index_folders(
+        workspace, [folder], engine, workers=1, progress=NullProgress(), cancel=CancelToken(),
+        on_photos=lambda _: first.path.unlink(missing_ok=True),
+    )  # fmt: skip
+    assert len(indexed.photos) == indexed.found == 6
+    assert {photo.id: photo.path for photo in indexed.photos}[first.id] == copy
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_photo_that_is_passed_over_by_now_is_neither_gone_nor_away(
+    workspace: Workspace, engine: Engine, folder: Path
+) -> None:
+    _index(workspace, engine, folder)
+    elsewhere = folder.rename(folder.with_name("elsewhere"))
+    folder.mkdir()
+    for photo in elsewhere.iterdir():
+        (folder / photo.name).symlink_to(photo)
+    again = _index(workspace, engine, folder)
+    assert (again.photos, len(again.left), again.away) == ((), 6, ())
+    assert {p.presence for p in workspace.library.photos().values()} == {Presence.PRESENT}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_everything_found_is_accounted_for_through_several_names_of_a_folder(
+    workspace: Workspace, engine: Engine, folder: Path
+) -> None:
+    (folder / "film.mp4").write_bytes(b"\0\0\0\x18ftypisom")
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 broken")
+    (folder / "notes.txt").write_text("no image")
+    (folder / ".hidden").mkdir()
+    link = folder.with_name("link")
+    link.symlink_to(folder, target_is_directory=True)
+    one = min(folder.glob("*.jpg"))
+    for folders in (
+        [folder],
+        [folder, link],
+        [link, one, folder],
+        [folder.parent, link / one.name],
+    ):
+        indexed = _index(workspace, engine, *folders)
+        whole = folder.parent in folders
+        assert (len(indexed.photos), len(indexed.problems), indexed.ignored) == (6, 1, 1)
+        kinds = {item.path.name: item.kind for item in indexed.left}
+        assert kinds == {
+            "film.mp4": LeftKind.VIDEO,
+            ".hidden": LeftKind.HIDDEN_FOLDER,
+            **({"link": LeftKind.LINK, "data": LeftKind.OWN_FOLDER} if whole else {}),
+        }
+        assert indexed.found == 8 + len(kinds)
 
 
 def test_cancelled_at_any_photo_it_keeps_what_is_done(

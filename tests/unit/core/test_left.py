@@ -1,0 +1,63 @@
+"""How what was left alone is counted and explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from photoclust.core.left import Left, LeftKind, left_sentence
+
+
+def some(**numbers: int) -> list[Left]:
+    return [
+        Left(Path(f"/{name}{n}"), LeftKind[name.upper()])
+        for name, number in numbers.items()
+        for n in range(number)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "sentence"),
+    [
+        (some(), ""),
+        (some(link=1), "1 link was left alone."),
+        (some(video=1200), "1,200 videos were left alone."),
+        (some(video=1, link=1), "1 link and 1 video were left alone."),
+        (
+            some(video=12, library=1, link=3),
+            "1 library of another program, 3 links and 12 videos were left alone.",
+        ),
+    ],
+)
+def test_it_is_one_sentence(left: list[Left], sentence: str) -> None:
+    assert left_sentence(left) == sentence
+
+
+def test_the_sentence_is_said_in_another_language_by_its_parts() -> None:
+    german = {
+        "{n} links": "{n} Verknüpfungen",
+        "1 video": "1 Video",
+        "{what} and {that}": "{what} und {that}",
+        "{what} were left alone.": "Unberührt blieben {what}.",
+    }
+    said = left_sentence(
+        some(link=2000, video=1), german.__getitem__, lambda n: f"{n:,}".replace(",", ".")
+    )
+    assert said == "Unberührt blieben 2.000 Verknüpfungen und 1 Video."
+
+
+@pytest.mark.parametrize("kind", LeftKind)
+def test_every_kind_has_a_reason_and_its_place_in_the_sentence(kind: LeftKind) -> None:
+    for what in ("", "JPEG XL"):
+        item = Left(Path("/a"), kind, what)
+        assert item.reason.endswith(".")
+        assert "{" not in item.reason + item.hint
+    assert left_sentence([item]).startswith("1 ")
+    assert left_sentence([item, item]).startswith("2 ")
+
+
+def test_a_kind_of_picture_is_named_where_it_is_known() -> None:
+    assert "(JPEG XL)" in Left(Path("/a.jxl"), LeftKind.PICTURE, "JPEG XL").reason
+    assert "(" not in Left(Path("/a"), LeftKind.PICTURE).reason
+    assert "photoclust[raw]" in Left(Path("/a.dng"), LeftKind.RAW).hint

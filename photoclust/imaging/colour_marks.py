@@ -1,0 +1,71 @@
+"""Where files say what their numbers mean, other than by a profile."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from photoclust.imaging.boxes import all_boxes
+from photoclust.imaging.codings import Coding, coding_of_cicp, coding_of_gamma
+
+_CURVES_OF_LIGHT = (8, 16, 18)
+"""Linear, PQ and HLG: what a profile beside them cannot say better."""
+
+
+def png_coding(data: bytes, info: dict[Any, Any]) -> Coding | None:
+    """The coding of a PNG, in the order of trust that the format asks for.
+
+    Args:
+        data: The whole file.
+        info: What Pillow found in it.
+    """
+    place = 8
+    while (kind := data[place + 4 : place + 8]) not in (b"IDAT", b"IEND", b""):
+        length = int.from_bytes(data[place : place + 4], "big")
+        if kind == b"cICP" and length == 4:
+            return coding_of_cicp(data[place + 8], data[place + 9])
+        place += 12 + length
+    if "icc_profile" in info or "srgb" in info:
+        return None
+    gamma, xy = info.get("gamma"), info.get("chromaticity")
+    if not isinstance(gamma, int | float):
+        return None
+    primaries = (*xy[2:], *xy[:2]) if isinstance(xy, tuple) and len(xy) == 8 else None
+    return coding_of_gamma(float(gamma), primaries)
+
+
+def heif_coding(info: dict[Any, Any]) -> Coding | None:
+    """The coding of a HEIF picture.
+
+    Args:
+        info: What pi-heif found in it.
+    """
+    nclx = info.get("nclx_profile")
+    if not isinstance(nclx, dict):
+        return None
+    return _beside_profile(
+        int(nclx.get("color_primaries", 2)),
+        int(nclx.get("transfer_characteristics", 2)),
+        has_profile="icc_profile" in info,
+    )
+
+
+def avif_coding(data: bytes, info: dict[Any, Any]) -> Coding | None:
+    """The coding of an AVIF picture.
+
+    Args:
+        data: The whole file.
+        info: What Pillow found in it.
+    """
+    for kind, first, last in all_boxes(data):
+        if kind == b"colr" and data[first : first + 4] == b"nclx" and last - first >= 10:
+            primaries, transfer = (
+                int.from_bytes(data[i : i + 2], "big") for i in (first + 4, first + 6)
+            )
+            return _beside_profile(primaries, transfer, has_profile="icc_profile" in info)
+    return None
+
+
+def _beside_profile(primaries: int, transfer: int, *, has_profile: bool) -> Coding | None:
+    if has_profile and transfer not in _CURVES_OF_LIGHT:
+        return None
+    return coding_of_cicp(primaries, transfer)

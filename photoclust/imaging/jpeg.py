@@ -1,0 +1,156 @@
+"""Opening JPEGs, the rare kinds too, and telling a picture that is cut from one without its mark."""
+
+from __future__ import annotations
+
+import io
+import random
+
+import numpy as np
+from PIL import Image, JpegImagePlugin
+
+from photoclust.imaging.errors import DecodeError
+from photoclust.imaging.jpeg_markers import (
+    Extent,
+    Frame,
+    application_parts,
+    extent_of,
+    frame_of,
+    has_all_scans,
+)
+from photoclust.imaging.opened import Opened, check_size, cut_off, rare_kind, rare_or_damaged
+from photoclust.imaging.signatures import Format
+from photoclust.imaging.wide_pixels import in_bytes
+
+_MAX_SCANNED_PIXELS = 4_000_000_000
+_LOSSLESS, _LS = 0xC3, 0xF7
+_END_MARK = b"\xff\xd9"
+
+_FILLING = random.Random(0).randbytes(4096).replace(b"\xff", b"\x55")
+"""Packed data of no meaning, without a marker in it."""
+
+
+def is_rare_jpeg(data: bytes) -> bool:
+    """Whether another library than for everyday JPEGs has to read this one."""
+    frame = frame_of(data)
+    return frame is not None and not frame.is_everyday
+
+
+def open_jpeg(data: bytes) -> Opened:
+    """Read the header; a rare kind is unpacked at once.
+
+    Raises:
+        DecodeError: it is of a kind that cannot be read, or damaged, or a decompression bomb.
+    """
+    frame = frame_of(data)
+    if frame is not None and not frame.is_everyday:
+        return _open_rare(data, frame)
+    # The first picture of a multi-picture JPEG (MPO) is the photo itself.
+    image = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
+    scans = 1 if _has_one_scan(image, data) else len(extent_of(data).scans)
+    if scans * image.width * image.height > _MAX_SCANNED_PIXELS:
+        reason = f"The picture is packed in {scans:,} layers, more than a photo ever has."
+        raise DecodeError(reason, "Save it anew with a photo editor.")
+    return Opened(image, image.size)
+
+
+def _has_one_scan(image: JpegImagePlugin.JpegImageFile, data: bytes) -> bool:
+    # The reader stands behind the first scan's header. Where that scan holds all components of
+    # a sequential JPEG it is the only one; looking for others costs part of the decoding's time.
+    first = (image.fp.tell() if image.fp else 0) - 8 - 2 * image.layers
+    return "progressive" not in image.info and data[first : first + 2] == b"\xff\xda"
+
+
+def lacks_its_end(data: bytes, image: Image.Image) -> bool:
+    """Whether a JPEG that was unpacked without complaint is only part of a picture.
+
+    Decoders fill up what is missing and say nothing where anything follows: an end mark that a
+    rescue program put there, zeros, another picture. What they fill up is grey, down to the last
+    corner; so only a file that does not end as it should, or a picture with such a corner, is
+    looked at closely. That keeps everyday photos as fast as they were.
+    """
+    ends_well = data.endswith(_END_MARK)
+    if ends_well and not _is_filled_up(image) and "progressive" not in image.info:
+        return False
+    frame, extent = frame_of(data), extent_of(data)
+    if frame is None:
+        return False  # an odd file, which the decoder understood
+    if not has_all_scans(frame, extent.scans):
+        return True
+    if extent.has_end_mark and not _is_filled_up(image):
+        return False
+    return not _is_whole(data, extent)
+
+
+def completed(data: bytes) -> bytes | None:
+    """The file with an end mark behind its picture, or None where the picture is not all there."""
+    frame, extent = frame_of(data), extent_of(data)
+    if frame is None or extent.has_end_mark or not has_all_scans(frame, extent.scans):
+        return None
+    return _packed(data, extent) + _END_MARK if _is_whole(data, extent) else None
+
+
+def _is_filled_up(image: Image.Image) -> bool:
+    corner = image.getpixel((image.width - 1, image.height - 1))
+    values = corner if isinstance(corner, tuple) else (corner,)
+    return all(value in (127, 128) for value in values)
+
+
+def _is_whole(data: bytes, extent: Extent) -> bool:
+    """Whether the packed data suffice for the picture.
+
+    If they do, nothing that follows them is looked at, so that the picture is the same whatever
+    follows. If not, the decoder goes on in what follows, and two pictures differ.
+    """
+    packed = _packed(data, extent)
+    pictures = []
+    for filling in (b"", _FILLING):
+        try:
+            image = JpegImagePlugin.JpegImageFile(io.BytesIO(packed + filling + _END_MARK))
+            image.load()
+        except Exception:  # whatever a decoder raises: it did not find enough
+            return False
+        pictures.append(np.asarray(image))
+    return bool(np.array_equal(*pictures))
+
+
+def _packed(data: bytes, extent: Extent) -> bytes:
+    packed = data[: extent.end]
+    # What a disk gives that was never written, and half a marker.
+    return packed if extent.has_end_mark else packed.rstrip(b"\0").rstrip(b"\xff")
+
+
+def _open_rare(data: bytes, frame: Frame) -> Opened:
+    """Unpack a lossless JPEG, a JPEG-LS or one of 12 bits."""
+    import imagecodecs
+
+    check_size(frame.width, frame.height)
+    if len(frame.components) not in (1, 3):
+        raise rare_kind(Format.JPEG)
+    try:
+        if frame.process == _LS:
+            pixels = imagecodecs.jpegls_decode(data)
+        elif frame.process in (0xC0, 0xC1, 0xC2, _LOSSLESS):
+            pixels = imagecodecs.jpeg8_decode(data)
+        else:
+            raise rare_kind(Format.JPEG)
+    except (RuntimeError, ValueError) as error:
+        if not extent_of(data).has_end_mark:
+            raise cut_off() from error
+        raise rare_or_damaged(Format.JPEG) from error
+    image = Image.fromarray(in_bytes(pixels, frame.bits))
+    exif = _take_along(data, image)
+    return Opened(image, image.size, exif)
+
+
+def _take_along(data: bytes, image: Image.Image) -> Image.Exif | None:
+    """Read profile and metadata, by giving them to a picture that Pillow knows how to open."""
+    tiny = io.BytesIO()
+    Image.new("L", (1, 1)).save(tiny, "JPEG")
+    try:
+        header = JpegImagePlugin.JpegImageFile(
+            io.BytesIO(application_parts(data) + tiny.getvalue()[2:])
+        )
+        image.info.update(header.info)
+        return header.getexif()
+    except Exception:  # damaged metadata of any kind does not make the picture unreadable
+        return None

@@ -35,6 +35,8 @@ def _png_end(data: bytes) -> int:
     while place + 8 <= len(data):
         kind = data[place + 4 : place + 8]
         place += 12 + int.from_bytes(data[place : place + 4], "big")
+        if not kind.isalpha():
+            return 0  # not cut off but damaged
         if kind == b"IEND":
             return place
     return len(data) + 1

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import random
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, JpegImagePlugin
 
 from photoclust.imaging.errors import DecodeError
@@ -22,7 +25,8 @@ from photoclust.imaging.signatures import Format
 from photoclust.imaging.wide_pixels import in_bytes
 
 _MAX_SCANNED_PIXELS = 4_000_000_000
-_LOSSLESS, _LS = 0xC3, 0xF7
+_WIDE_OR_LOSSLESS = frozenset(range(0xC0, 0xC4))
+_LS = 0xF7
 _END_MARK = b"\xff\xd9"
 
 _FILLING = random.Random(0).randbytes(4096).replace(b"\xff", b"\x55")
@@ -78,7 +82,7 @@ def lacks_its_end(data: bytes, image: Image.Image) -> bool:
         return True
     if extent.has_end_mark and not _is_filled_up(image):
         return False
-    return not _is_whole(data, extent)
+    return not _is_whole(data, extent, _everyday_pixels)
 
 
 def completed(data: bytes) -> bytes | None:
@@ -86,7 +90,7 @@ def completed(data: bytes) -> bytes | None:
     frame, extent = frame_of(data), extent_of(data)
     if frame is None or extent.has_end_mark or not has_all_scans(frame, extent.scans):
         return None
-    return _packed(data, extent) + _END_MARK if _is_whole(data, extent) else None
+    return _packed(data, extent) + _END_MARK if _is_whole(data, extent, _everyday_pixels) else None
 
 
 def _is_filled_up(image: Image.Image) -> bool:
@@ -95,7 +99,13 @@ def _is_filled_up(image: Image.Image) -> bool:
     return all(value in (127, 128) for value in values)
 
 
-def _is_whole(data: bytes, extent: Extent) -> bool:
+def _everyday_pixels(data: bytes) -> NDArray[Any]:
+    image = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
+    image.load()
+    return np.asarray(image)
+
+
+def _is_whole(data: bytes, extent: Extent, unpack: Callable[[bytes], NDArray[Any]]) -> bool:
     """Whether the packed data suffice for the picture.
 
     If they do, nothing that follows them is looked at, so that the picture is the same whatever
@@ -105,11 +115,9 @@ def _is_whole(data: bytes, extent: Extent) -> bool:
     pictures = []
     for filling in (b"", _FILLING):
         try:
-            image = JpegImagePlugin.JpegImageFile(io.BytesIO(packed + filling + _END_MARK))
-            image.load()
+            pictures.append(unpack(packed + filling + _END_MARK))
         except Exception:  # whatever a decoder raises: it did not find enough
             return False
-        pictures.append(np.asarray(image))
     return bool(np.array_equal(*pictures))
 
 
@@ -121,25 +129,43 @@ def _packed(data: bytes, extent: Extent) -> bytes:
 
 def _open_rare(data: bytes, frame: Frame) -> Opened:
     """Unpack a lossless JPEG, a JPEG-LS or one of 12 bits."""
-    import imagecodecs
-
     check_size(frame.width, frame.height)
     if len(frame.components) not in (1, 3):
         raise rare_kind(Format.JPEG)
-    try:
-        if frame.process == _LS:
-            pixels = imagecodecs.jpegls_decode(data)
-        elif frame.process in (0xC0, 0xC1, 0xC2, _LOSSLESS):
-            pixels = imagecodecs.jpeg8_decode(data)
-        else:
-            raise rare_kind(Format.JPEG)
-    except (RuntimeError, ValueError) as error:
-        if not extent_of(data).has_end_mark:
-            raise cut_off() from error
-        raise rare_or_damaged(Format.JPEG) from error
+    if frame.process == _LS:
+        pixels = _unpacked_ls(data)
+    elif frame.process in _WIDE_OR_LOSSLESS:
+        pixels = _unpacked_wide(data)
+    else:
+        raise rare_kind(Format.JPEG)
     image = Image.fromarray(in_bytes(pixels, frame.bits))
     exif = _take_along(data, image)
     return Opened(image, image.size, exif)
+
+
+def _unpacked_wide(data: bytes) -> NDArray[Any]:
+    import imagecodecs
+
+    extent = extent_of(data)
+    try:
+        pixels: NDArray[Any] = imagecodecs.jpeg8_decode(_packed(data, extent) + _END_MARK)
+    except (RuntimeError, ValueError) as error:
+        raise (rare_or_damaged(Format.JPEG) if extent.has_end_mark else cut_off()) from error
+    if not _is_whole(data, extent, imagecodecs.jpeg8_decode):
+        raise cut_off()
+    return pixels
+
+
+def _unpacked_ls(data: bytes) -> NDArray[Any]:
+    """Unpack a JPEG-LS, whose packed data have other marks; its decoder misses what is missing."""
+    import imagecodecs
+
+    packed = data.rstrip(b"\0")
+    has_end_mark = packed.endswith(_END_MARK)
+    try:
+        return np.asarray(imagecodecs.jpegls_decode(data if has_end_mark else packed + _END_MARK))
+    except (RuntimeError, ValueError) as error:
+        raise (rare_or_damaged(Format.JPEG) if has_end_mark else cut_off()) from error
 
 
 def _take_along(data: bytes, image: Image.Image) -> Image.Exif | None:

@@ -24,7 +24,7 @@ from photoclust.imaging.opened import (
     rare_kind,
 )
 from photoclust.imaging.signatures import Format
-from photoclust.imaging.tiff_pixels import COLOURS, KNOWN_COMPRESSIONS, picture_of
+from photoclust.imaging.tiff_pixels import COLOURS, picture_of, require_known
 
 if TYPE_CHECKING:
     import tifffile
@@ -45,8 +45,8 @@ _EVERYDAY_PHOTOMETRICS = frozenset((0, 1, 2, 3, 5, 6))
 _EVERYDAY_COMPRESSIONS = frozenset((1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34925, 50000))
 _JPEG, _YCBCR = 7, 6
 
-# What it logs about a bad file reaches the person as a problem, not on stderr.
-logging.getLogger("tifffile").addHandler(logging.NullHandler())
+# It logs every odd tag of every file; what matters reaches the person as a problem.
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)
 
 
 class SensorDataError(Exception):
@@ -74,25 +74,25 @@ def open_tiff(data: bytes, scale: Scale, large: AbstractContextManager[object]) 
     except Exception as error:  # whatever a damaged directory makes it raise
         raise (cut_off() if _lacks_directory(data) else damaged(Format.TIFF)) from error
     with file:
-        pages = _pages(file, first)
+        top, below = _pages(file, first)
+        pages = [*top, *below]
         if any(page.photometric in _SENSOR or _DNG_VERSION in page.tags for page in pages):
             raise SensorDataError
         page = _photo(pages)
         check_size(page.imagewidth, page.imagelength)
-        if page.compression not in KNOWN_COMPRESSIONS:
-            raise rare_kind(Format.TIFF)
+        require_known(page)
         size = (page.imagewidth, page.imagelength)
+        _require_data(page, data)
         exif = _exif(data, first)
-        if _is_everyday(file, page):
+        if page in top and _is_everyday(file, page):
             image = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
             if page is first:
                 return Opened(image, image.size)
-            image.seek(page.index)
+            image.seek(top.index(page))
             exif[ExifTags.Base.Orientation] = 1  # the reader turns the picture itself
             return Opened(image, image.size, exif)
         if page.nbytes > _MAX_BYTES:
             raise MemoryError
-        _require_data(page, data)
         with large if page.nbytes > _LARGE_BYTES else nullcontext():
             image = _unpacked(page, scale)
         orientation = page.tags.valueof(ExifTags.Base.Orientation)
@@ -112,22 +112,25 @@ def _unpacked(page: tifffile.TiffPage, scale: Scale) -> Image.Image:
         raise damaged(Format.TIFF) from error
 
 
-def _pages(file: tifffile.TiffFile, first: tifffile.TiffPage) -> list[tifffile.TiffPage]:
-    """All pages, with those below others; of a damaged list the part that can be read."""
+def _pages(
+    file: tifffile.TiffFile, first: tifffile.TiffPage
+) -> tuple[list[tifffile.TiffPage], list[tifffile.TiffPage]]:
+    """All pages, and those below them; of a damaged list the part that can be read."""
     import tifffile
 
-    pages: list[tifffile.TiffPage] = []
+    top: list[tifffile.TiffPage] = []
+    below: list[tifffile.TiffPage] = []
     try:
         for number in range(_MOST_PAGES):
             page = first if number == 0 else file.pages[number]
             assert isinstance(page, tifffile.TiffPage)
-            pages.append(page)
+            top.append(page)
             if _SUB_IMAGES in page.tags and page.pages is not None:
-                below = (page.pages[i] for i in range(min(len(page.pages), _MOST_PAGES)))
-                pages += [each for each in below if isinstance(each, tifffile.TiffPage)]
+                under = (page.pages[i] for i in range(min(len(page.pages), _MOST_PAGES)))
+                below += [each for each in under if isinstance(each, tifffile.TiffPage)]
     except Exception:  # the end of the list, or damage behind the photo
         pass
-    return pages or [first]
+    return top or [first], below
 
 
 def _photo(pages: list[tifffile.TiffPage]) -> tifffile.TiffPage:
@@ -155,7 +158,6 @@ def _is_everyday(file: tifffile.TiffFile, page: tifffile.TiffPage) -> bool:
     bits = page.bitspersample
     return (
         not file.is_bigtiff
-        and isinstance(page.index, int)
         and page.photometric in _EVERYDAY_PHOTOMETRICS
         and page.compression in _EVERYDAY_COMPRESSIONS
         and (bits == 8 or (bits == 1 and page.photometric < 2))
@@ -176,6 +178,16 @@ def _require_data(page: tifffile.TiffPage, data: bytes) -> None:
     parts = zip(page.dataoffsets, page.databytecounts, strict=False)
     if any(offset + count > len(data) for offset, count in parts):
         raise cut_off()
+    if page.compression == 1 and sum(page.databytecounts) < _packed_bytes(page):
+        raise damaged(Format.TIFF)
+
+
+def _packed_bytes(page: tifffile.TiffPage) -> int:
+    """How many bytes a page takes where nothing is packed."""
+    bits = page.bitspersample if isinstance(page.bitspersample, int) else 1
+    planes = page.samplesperpixel if page.planarconfig == 2 else 1
+    row = page.imagewidth * page.samplesperpixel // planes * bits
+    return planes * page.imagelength * ((row + 7) // 8)
 
 
 def _exif(data: bytes, page: tifffile.TiffPage) -> Image.Exif:

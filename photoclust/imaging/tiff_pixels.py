@@ -27,9 +27,7 @@ _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _INKS, _YCBCR, _CIELAB, _ICCLAB 
 COLOURS = {_WHITE_IS_ZERO: 1, _BLACK_IS_ZERO: 1, _PALETTE: 1, _INKS: 4}
 """How many samples make a pixel's colour; three for all others."""
 
-KNOWN_COMPRESSIONS = frozenset(
-    (1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34925, 34926, 34927, 50000, 50001)
-)
+_COMPRESSIONS = frozenset((1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34925, 34926, 34927, 50000, 50001))
 """None, CCITT, LZW, both JPEGs, deflate, PackBits, LZMA, ZSTD, WebP."""
 
 _UNSIGNED, _REAL = 1, 3
@@ -42,13 +40,12 @@ _OVERSHOOT = 0.25
 
 
 def picture_of(page: tifffile.TiffPage, scale: Scale) -> Image.Image:
-    """Unpack a page into a picture of 8 bits, reduced where no more is needed.
+    """Unpack a page of a known layout to a picture of 8 bits, reduced where no more is needed.
 
     Raises:
         DecodeError: what its layout means is not known, or data are missing.
         NotImplementedError: tifffile cannot unpack it.
     """
-    _require_known(page)
     size = page.imagewidth, page.imagelength
     wanted = min(1.0, scale(*size))
     reduction = max(1, int(1 / wanted)) if page.photometric != _PALETTE else 1
@@ -70,17 +67,17 @@ def picture_of(page: tifffile.TiffPage, scale: Scale) -> Image.Image:
     return _with_alpha(_coloured(levels, page), alpha, page)
 
 
-def _require_known(page: tifffile.TiffPage) -> None:
-    """Refuse what is in no list.
+def require_known(page: tifffile.TiffPage) -> None:
+    """Refuse a page whose layout is in no list.
 
     Raises:
-        DecodeError: it is a rare kind.
+        DecodeError: it is of a rare kind.
     """
     bits, form, photometric = page.bitspersample, page.sampleformat, page.photometric
     colours = COLOURS.get(photometric, 3)
     plain = form == _UNSIGNED and isinstance(bits, int)
     known = {
-        _WHITE_IS_ZERO: plain and bits <= 16,
+        _WHITE_IS_ZERO: plain and bits <= 32,
         _BLACK_IS_ZERO: (plain and bits <= 32) or form == _REAL,
         _RGB: (plain and bits <= 32) or form == _REAL,
         _PALETTE: plain and bits <= 16,
@@ -94,7 +91,7 @@ def _require_known(page: tifffile.TiffPage) -> None:
         or _PHOTOMETRIC not in page.tags
         or page.imagedepth != 1
         or page.samplesperpixel < colours
-        or page.compression not in KNOWN_COMPRESSIONS
+        or page.compression not in _COMPRESSIONS
     ):
         raise rare_kind(Format.TIFF)
 

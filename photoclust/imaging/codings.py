@@ -30,7 +30,7 @@ PRIMARIES: dict[int, Chromaticities] = {
 _PQ, _HLG = 16, 18
 _GAMMAS = {4: 2.2, 5: 2.8, 8: 1.0, 17: 2.6}
 _LIKE_SRGB = 2.2
-"""Exponent that stands for sRGB's own curve: what is coded with about this one is shown as it is."""
+"""Exponent that stands for sRGB's own curve: numbers of about this one are shown as they are."""
 
 _WHITE_NITS = 203.0
 """Paper white in HDR pictures, BT.2408."""
@@ -150,7 +150,7 @@ def _srgb_codes() -> NDArray[np.uint8]:
 def _matrix(primaries: Chromaticities) -> _Floats:
     """From light in other primaries to light in sRGB's; white stays white."""
     matrix = np.linalg.inv(_to_xyz(SRGB)) @ _to_xyz(primaries)
-    return (matrix / matrix.sum(axis=1, keepdims=True)).astype(np.float32)
+    return np.asarray(matrix / matrix.sum(axis=1, keepdims=True), np.float32)
 
 
 def _luminances(primaries: Chromaticities) -> _Floats:

@@ -16,12 +16,13 @@ def png_coding(data: bytes, info: dict[Any, Any]) -> Coding | None:
 
     Args:
         data: The whole file.
-        info: What Pillow found in it.
+        info: What Pillow found in it; a profile is taken away where code points count more.
     """
     place = 8
     while (kind := data[place + 4 : place + 8]) not in (b"IDAT", b"IEND", b""):
         length = int.from_bytes(data[place : place + 4], "big")
         if kind == b"cICP" and length == 4:
+            info.pop("icc_profile", None)
             return coding_of_cicp(data[place + 8], data[place + 9])
         place += 12 + length
     if "icc_profile" in info or "srgb" in info:

@@ -1,9 +1,10 @@
 """Decoding in a child process, for formats whose decoders are not to be trusted with ours.
 
-TIFF, HEIF, AVIF, JPEG 2000, JPEG XL and RAW are large families read by large libraries, in which a malformed file now
-and then finds a crash, a hang or a way to fill the terminal. In a child process each of these
-costs one file: the child is ended and the next file gets a new one. The everyday formats (JPEG,
-PNG, WebP, GIF, BMP) stay on the caller's thread, where the limits of `decode` bound them.
+TIFF, HEIF, AVIF, JPEG 2000, JPEG XL and RAW are large families read by large libraries, in which a
+malformed file now and then finds a crash, a hang or a way to fill the terminal. In a child process
+each of these costs one file: the child is ended and the next file gets a new one. The everyday
+formats (JPEG but for its rare kinds, PNG, WebP, GIF, BMP) stay on the caller's thread, where the
+limits of `decode` bound them.
 """
 
 from __future__ import annotations

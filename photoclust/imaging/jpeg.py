@@ -1,4 +1,4 @@
-"""Opening JPEGs, the rare kinds too, and telling a picture that is cut from one without its mark."""
+"""Opening JPEGs, rare kinds too, and telling a picture that is cut from one without its mark."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def _is_whole(data: bytes, extent: Extent, unpack: Callable[[bytes], NDArray[Any
             pictures.append(unpack(packed + filling + _END_MARK))
         except Exception:  # whatever a decoder raises: it did not find enough
             return False
-    return bool(np.array_equal(*pictures))
+    return np.array_equal(pictures[0], pictures[1])
 
 
 def _packed(data: bytes, extent: Extent) -> bytes:

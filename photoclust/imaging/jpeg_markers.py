@@ -25,8 +25,8 @@ class Frame:
     """What a JPEG's frame header says.
 
     Attributes:
-        process: Low byte of the marker: C0 and C1 sequential, C2 progressive, C3 lossless, C9 and CA
-            the first two packed arithmetically, F7 JPEG-LS.
+        process: Low byte of the marker: C0 and C1 sequential, C2 progressive, C3 lossless, C9 and
+            CA sequential and progressive but packed arithmetically, F7 JPEG-LS.
         bits: Bits of a sample.
         width: Width in pixels.
         height: Height in pixels; 0 where it is told later.
@@ -105,19 +105,23 @@ def extent_of(data: bytes) -> Extent:
     scans: list[Scan] = []
     place, end = 2, len(data)
     while True:
-        for marker, start, stop in _segments(data, place):
-            if marker == _SCAN:
-                break
-            if marker == _END or (scans and marker == _START):
-                return Extent(tuple(scans), end, has_end_mark=marker == _END)
-        else:
-            return Extent(tuple(scans), end, has_end_mark=False)
+        marks = _segments(data, place)
+        mark = next((each for each in marks if _ends_or_scans(each[0], behind=bool(scans))), None)
+        if mark is None or mark[0] != _SCAN:
+            has_end = mark is not None and mark[0] == _END
+            return Extent(tuple(scans), end, has_end_mark=has_end)
+        _, start, stop = mark
         body = data[start:stop]
         if len(body) < 4 or len(body) < 4 + 2 * body[0]:
             return Extent(tuple(scans), end, has_end_mark=False)
         scans.append(Scan(tuple(body[1 : 1 + 2 * body[0] : 2]), body[-3], body[-2], body[-1] & 15))
         found = _NEXT_MARKER.search(data, stop)
         end = place = found.start() if found else len(data)
+
+
+def _ends_or_scans(marker: int, *, behind: bool) -> bool:
+    """Whether a marker begins a scan or ends the picture; `behind` a scan, another picture does."""
+    return marker in (_SCAN, _END) or (behind and marker == _START)
 
 
 def has_all_scans(frame: Frame, scans: tuple[Scan, ...]) -> bool:

@@ -37,11 +37,11 @@ class Header:
 
     width: int
     height: int
-    bits: int
-    is_real: bool
-    alpha_associated: bool
-    coding: Coding | None
-    has_lost_profile: bool
+    bits: int = 8
+    is_real: bool = False
+    alpha_associated: bool = False
+    coding: Coding | None = None
+    has_lost_profile: bool = False
 
 
 class _Bits:
@@ -92,9 +92,8 @@ def header_of(codestream: bytes) -> Header:
     bits = _Bits(codestream)
     width, height = _size(bits)
     if bits.flag():  # all as usual
-        return Header(width, height, 8, False, False, None, False)
-    extra = bits.flag()
-    if extra:
+        return Header(width, height)
+    if bits.flag():
         bits.u(3)  # orientation
         if bits.flag():
             _size(bits)

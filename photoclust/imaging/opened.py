@@ -1,4 +1,4 @@
-"""A picture file whose header was read, the limits it must keep, and the words for what it is not."""
+"""A picture whose header was read, the limits it must keep, and words for what it is not."""
 
 from __future__ import annotations
 

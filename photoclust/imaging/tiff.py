@@ -1,4 +1,4 @@
-"""Opening TIFFs: the right page, and of the many layouts only those that are known to come out right.
+"""Opening TIFFs: the right page, and only layouts that are known to come out right.
 
 Pillow reads what is everyday (8 bits, one plane). Other layouts it takes for everyday ones without
 a word, so they are read by tifffile, which says what it cannot do, and made into a picture by
@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import logging
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PIL import ExifTags, Image, TiffImagePlugin
 
@@ -24,7 +24,7 @@ from photoclust.imaging.opened import (
     rare_kind,
 )
 from photoclust.imaging.signatures import Format
-from photoclust.imaging.tiff_pixels import COLOURS, picture_of, require_known
+from photoclust.imaging.tiff_pixels import COLOURS, bits_of, picture_of, require_known
 
 if TYPE_CHECKING:
     import tifffile
@@ -78,19 +78,19 @@ def open_tiff(data: bytes, scale: Scale, large: AbstractContextManager[object]) 
         pages = [*top, *below]
         if any(page.photometric in _SENSOR or _DNG_VERSION in page.tags for page in pages):
             raise SensorDataError
-        page = _photo(pages)
+        page = _photo([page for page in pages if _has_data(page, data)] or [first])
         check_size(page.imagewidth, page.imagelength)
         require_known(page)
         size = (page.imagewidth, page.imagelength)
         _require_data(page, data)
         exif = _exif(data, first)
         if page in top and _is_everyday(file, page):
-            image = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
+            everyday = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
             if page is first:
-                return Opened(image, image.size)
-            image.seek(top.index(page))
+                return Opened(everyday, everyday.size)
+            everyday.seek(top.index(page))
             exif[ExifTags.Base.Orientation] = 1  # the reader turns the picture itself
-            return Opened(image, image.size, exif)
+            return Opened(everyday, everyday.size, exif)
         if page.nbytes > _MAX_BYTES:
             raise MemoryError
         with large if page.nbytes > _LARGE_BYTES else nullcontext():
@@ -148,14 +148,14 @@ def _belongs_to_another(page: tifffile.TiffPage) -> bool:
     kind = page.tags.valueof(_KIND)
     if isinstance(kind, int):
         return bool(kind & (_REDUCED | _MASK))
-    return page.tags.valueof(_OLD_KIND) == _OLD_REDUCED
+    return bool(page.tags.valueof(_OLD_KIND) == _OLD_REDUCED)
 
 
 def _is_everyday(file: tifffile.TiffFile, page: tifffile.TiffPage) -> bool:
     """Whether Pillow is known to read the page right; tests hold it against other decoders."""
     colours = COLOURS.get(page.photometric, 3)
     one_alpha = page.samplesperpixel == colours + 1 and len(page.extrasamples) == 1
-    bits = page.bitspersample
+    bits = bits_of(page)
     return (
         not file.is_bigtiff
         and page.photometric in _EVERYDAY_PHOTOMETRICS
@@ -175,16 +175,20 @@ def _require_data(page: tifffile.TiffPage, data: bytes) -> None:
     Raises:
         DecodeError: it is cut off.
     """
-    parts = zip(page.dataoffsets, page.databytecounts, strict=False)
-    if any(offset + count > len(data) for offset, count in parts):
+    if not _has_data(page, data):
         raise cut_off()
     if page.compression == 1 and sum(page.databytecounts) < _packed_bytes(page):
         raise damaged(Format.TIFF)
 
 
+def _has_data(page: tifffile.TiffPage, data: bytes) -> bool:
+    parts = zip(page.dataoffsets, page.databytecounts, strict=False)
+    return all(offset + count <= len(data) for offset, count in parts)
+
+
 def _packed_bytes(page: tifffile.TiffPage) -> int:
     """How many bytes a page takes where nothing is packed."""
-    bits = page.bitspersample if isinstance(page.bitspersample, int) else 1
+    bits = bits_of(page)
     planes = page.samplesperpixel if page.planarconfig == 2 else 1
     row = page.imagewidth * page.samplesperpixel // planes * bits
     return planes * page.imagelength * ((row + 7) // 8)
@@ -203,7 +207,7 @@ def _exif(data: bytes, page: tifffile.TiffPage) -> Image.Exif:
 
 def _lacks_directory(data: bytes) -> bool:
     """Whether the place of the first directory lies behind the end of the file."""
-    order = "little" if data[:2] == b"II" else "big"
+    order: Literal["little", "big"] = "little" if data[:2] == b"II" else "big"
     is_big = 43 in data[2:4]
     place = data[8:16] if is_big else data[4:8]
     return int.from_bytes(place, order) + 2 > len(data)

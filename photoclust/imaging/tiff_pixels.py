@@ -34,6 +34,7 @@ _UNSIGNED, _REAL = 1, 3
 _ASSOCIATED, _UNASSOCIATED = 1, 2
 _PROFILE, _INK_SET, _COEFFICIENTS, _RANGE, _PHOTOMETRIC = 34675, 332, 529, 532, 262
 _JPEGS = (6, 7)
+_MOST_SAMPLES = 64
 _WIDE = 65535.0
 _OVERSHOOT = 0.25
 """Real numbers that much beyond black and white come from sharpening or resizing."""
@@ -73,9 +74,9 @@ def require_known(page: tifffile.TiffPage) -> None:
     Raises:
         DecodeError: it is of a rare kind.
     """
-    bits, form, photometric = page.bitspersample, page.sampleformat, page.photometric
+    bits, form, photometric = bits_of(page), page.sampleformat, page.photometric
     colours = COLOURS.get(photometric, 3)
-    plain = form == _UNSIGNED and isinstance(bits, int)
+    plain = form == _UNSIGNED and bits > 0
     known = {
         _WHITE_IS_ZERO: plain and bits <= 32,
         _BLACK_IS_ZERO: (plain and bits <= 32) or form == _REAL,
@@ -83,17 +84,23 @@ def require_known(page: tifffile.TiffPage) -> None:
         _PALETTE: plain and bits <= 16,
         _INKS: plain and bits in (8, 16) and page.tags.valueof(_INK_SET, 1) == 1,
         _YCBCR: plain and _is_usual_ycbcr(page, bits),
-        _CIELAB: isinstance(bits, int) and bits in (8, 16),
-        _ICCLAB: isinstance(bits, int) and bits in (8, 16),
+        _CIELAB: bits in (8, 16),
+        _ICCLAB: bits in (8, 16),
     }
     if (
         not known.get(photometric, False)
         or _PHOTOMETRIC not in page.tags
         or page.imagedepth != 1
-        or page.samplesperpixel < colours
+        or not colours <= page.samplesperpixel <= _MOST_SAMPLES
         or page.compression not in _COMPRESSIONS
     ):
         raise rare_kind(Format.TIFF)
+
+
+def bits_of(page: tifffile.TiffPage) -> int:
+    """Bits of a sample; 0 where they differ from sample to sample."""
+    bits: object = page.bitspersample
+    return bits if isinstance(bits, int) else 0
 
 
 def _is_usual_ycbcr(page: tifffile.TiffPage, bits: int) -> bool:

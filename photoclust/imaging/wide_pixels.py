@@ -55,4 +55,5 @@ def reduced(values: NDArray[Any], reduction: int) -> NDArray[Any]:
         height, reduction, width, reduction, -1
     )
     means = blocks.mean(axis=(1, 3), dtype=np.float64)
-    return (means if values.dtype.kind == "f" else np.rint(means)).astype(values.dtype)
+    averages: NDArray[Any] = means if values.dtype.kind == "f" else np.rint(means)
+    return averages.astype(values.dtype)

@@ -33,16 +33,18 @@ from photoclust.imaging.colours import to_srgb
 from photoclust.imaging.ends import is_cut_off, webp_without_rest
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts, facts_of, orientation_of
-from photoclust.imaging.jpeg import completed, lacks_its_end, open_jpeg
+from photoclust.imaging.jpeg import completed, is_arithmetic, lacks_its_end, open_jpeg
 from photoclust.imaging.jpeg_2000 import open_jpeg_2000
 from photoclust.imaging.jpeg_xl import open_jpeg_xl
 from photoclust.imaging.opened import (
+    LARGE_PIXELS,
     MAX_PIXELS,
     Opened,
     Scale,
     check_size,
     cut_off,
     damaged,
+    rare_kind,
     rare_or_damaged,
 )
 from photoclust.imaging.raw import open_raw
@@ -53,7 +55,6 @@ from photoclust.imaging.tiff import SensorDataError, open_tiff
 __all__ = ["MAX_PIXELS", "DecodeError", "Decoded", "Facts", "decode", "decode_full"]
 
 _MAX_WEBP_PIXELS = 100_000_000
-_LARGE_PIXELS = 40_000_000
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -181,7 +182,7 @@ def _unpacked(
     image.draft(None, size)  # JPEG: unpacks an eighth, a quarter or half of the width
     # A progressive JPEG is held whole while it is unpacked, at whatever scale.
     held = width * height if "progressive" in image.info else image.width * image.height
-    with large if held > _LARGE_PIXELS else nullcontext():
+    with large if held > LARGE_PIXELS else nullcontext():
         try:
             image.load()
         except OSError:
@@ -206,7 +207,7 @@ def _opened(
         case Format.RAW:
             return Opened(*open_raw(data, scale, large))
         case Format.JPEG:
-            return open_jpeg(data)
+            return open_jpeg(data, large)
         case Format.TIFF:
             try:
                 return open_tiff(data, scale, large)
@@ -215,7 +216,7 @@ def _opened(
         case Format.JPEG_2000:
             return open_jpeg_2000(data, scale, large)
         case Format.JPEG_XL:
-            return open_jpeg_xl(data)
+            return open_jpeg_xl(data, large)
         case Format.HEIF:
             import pillow_heif
 
@@ -261,8 +262,11 @@ def _in_words(form: Format, data: bytes) -> DecodeError:
     """Say why a picture could not be unpacked, by what the file itself says."""
     if is_cut_off(form, data):
         return cut_off()
-    if form in (Format.HEIF, Format.AVIF, Format.BMP):
-        return rare_or_damaged(form)  # they hold pictures packed in ways that no header lists
+    if form is Format.PNG and data[12:16] == b"CgBI":
+        return rare_kind(form)  # Apple's own, for the programs of its telephones
+    # Pictures may be packed in these in ways that are not read, or only by some decoders.
+    if form in (Format.HEIF, Format.AVIF, Format.BMP) or is_arithmetic(data):
+        return rare_or_damaged(form)
     return damaged(form)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,14 @@ from photoclust.imaging.jpeg_markers import (
     frame_of,
     has_all_scans,
 )
-from photoclust.imaging.opened import Opened, check_size, cut_off, rare_kind, rare_or_damaged
+from photoclust.imaging.opened import (
+    LARGE_PIXELS,
+    Opened,
+    check_size,
+    cut_off,
+    rare_kind,
+    rare_or_damaged,
+)
 from photoclust.imaging.signatures import Format
 from photoclust.imaging.wide_pixels import in_bytes
 
@@ -39,15 +47,28 @@ def is_rare_jpeg(data: bytes) -> bool:
     return frame is not None and not frame.is_everyday
 
 
-def open_jpeg(data: bytes) -> Opened:
+def is_arithmetic(data: bytes) -> bool:
+    """Whether it is a JPEG that is packed arithmetically, which not every decoder was built for."""
+    frame = frame_of(data) if data.startswith(b"\xff\xd8") else None
+    return frame is not None and frame.process in (0xC9, 0xCA)
+
+
+def open_jpeg(data: bytes, large: AbstractContextManager[object]) -> Opened:
     """Read the header; a rare kind is unpacked at once.
+
+    Args:
+        data: The whole file.
+        large: Entered while a large picture of a rare kind is unpacked.
 
     Raises:
         DecodeError: it is of a kind that cannot be read, or damaged, or a decompression bomb.
     """
     frame = frame_of(data)
     if frame is not None and not frame.is_everyday:
-        return _open_rare(data, frame)
+        check_size(frame.width, frame.height)
+        is_large = frame.width * frame.height > LARGE_PIXELS
+        with large if is_large else nullcontext():
+            return _open_rare(data, frame)
     # The first picture of a multi-picture JPEG (MPO) is the photo itself.
     image = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
     scans = 1 if _has_one_scan(image, data) else len(extent_of(data).scans)
@@ -129,7 +150,6 @@ def _packed(data: bytes, extent: Extent) -> bytes:
 
 def _open_rare(data: bytes, frame: Frame) -> Opened:
     """Unpack a lossless JPEG, a JPEG-LS or one of 12 bits."""
-    check_size(frame.width, frame.height)
     if len(frame.components) not in (1, 3):
         raise rare_kind(Format.JPEG)
     if frame.process == _LS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,14 @@ from photoclust.imaging.boxes import boxes
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.jpeg import open_jpeg
 from photoclust.imaging.jpeg_xl_header import header_of
-from photoclust.imaging.opened import Opened, check_size, cut_off, rare_kind, rare_or_damaged
+from photoclust.imaging.opened import (
+    LARGE_PIXELS,
+    Opened,
+    check_size,
+    cut_off,
+    rare_kind,
+    rare_or_damaged,
+)
 from photoclust.imaging.signatures import Format
 from photoclust.imaging.wide_pixels import in_bytes, scaled
 
@@ -23,8 +31,12 @@ _LONGEST_EXIF = 1 << 20
 _BYTE, _GAMMA = 255.0, 2.2
 
 
-def open_jpeg_xl(data: bytes) -> Opened:
+def open_jpeg_xl(data: bytes, large: AbstractContextManager[object]) -> Opened:
     """Unpack a JPEG XL picture.
+
+    Args:
+        data: The whole file.
+        large: Entered while a large picture is unpacked.
 
     Raises:
         DecodeError: it is of a rare kind, cut off or damaged.
@@ -38,11 +50,12 @@ def open_jpeg_xl(data: bytes) -> Opened:
         raise rare_or_damaged(Format.JPEG_XL) from error
     check_size(header.width, header.height)
     if any(kind == b"jbrd" for kind, _, _ in boxes(data)):
-        return _as_it_was(data)
+        return _as_it_was(data, large)
     if header.has_lost_profile:
         raise rare_kind(Format.JPEG_XL)
     try:
-        pixels = imagecodecs.jpegxl_decode(data, index=0, numthreads=1)
+        with large if header.width * header.height > LARGE_PIXELS else nullcontext():
+            pixels = imagecodecs.jpegxl_decode(data, index=0, numthreads=1)
     except (RuntimeError, ValueError) as error:
         raise _reason(error) from error
     if pixels.ndim == 4:
@@ -74,7 +87,7 @@ def open_jpeg_xl(data: bytes) -> Opened:
     return Opened(image, image.size, exif, coding)
 
 
-def _as_it_was(data: bytes) -> Opened:
+def _as_it_was(data: bytes, large: AbstractContextManager[object]) -> Opened:
     """Open the JPEG that was packed without loss; it has its profile and metadata with it."""
     import imagecodecs
 
@@ -82,7 +95,7 @@ def _as_it_was(data: bytes) -> Opened:
         jpeg = bytes(imagecodecs.jpegxl_decode_jpeg(data, numthreads=1))
     except (RuntimeError, ValueError) as error:
         raise _reason(error) from error
-    return open_jpeg(jpeg)
+    return open_jpeg(jpeg, large)
 
 
 def _reason(error: Exception) -> DecodeError:

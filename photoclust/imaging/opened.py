@@ -14,6 +14,9 @@ from photoclust.imaging.signatures import Format
 MAX_PIXELS = 200_000_000
 """Larger pictures are refused: unpacked they would fill the memory."""
 
+LARGE_PIXELS = 40_000_000
+"""Pictures of more than that are unpacked one at a time."""
+
 Scale = Callable[[int, int], float]
 """From a picture's full width and height to the scale (of 1) that is needed."""
 

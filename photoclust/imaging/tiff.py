@@ -42,7 +42,7 @@ _SENSOR = frozenset((32803, 34892))
 _DNG_VERSION, _SUB_IMAGES = 50706, 330
 _UNSIGNED = 1
 _EVERYDAY_PHOTOMETRICS = frozenset((0, 1, 2, 3, 5, 6))
-_EVERYDAY_COMPRESSIONS = frozenset((1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34925, 50000))
+_EVERYDAY_COMPRESSIONS = frozenset((1, 2, 3, 4, 5, 7, 8, 32773, 32946, 34925, 50000))
 _JPEG, _YCBCR = 7, 6
 
 # It logs every odd tag of every file; what matters reaches the person as a problem.

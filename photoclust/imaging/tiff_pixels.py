@@ -27,13 +27,13 @@ _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _INKS, _YCBCR, _CIELAB, _ICCLAB 
 COLOURS = {_WHITE_IS_ZERO: 1, _BLACK_IS_ZERO: 1, _PALETTE: 1, _INKS: 4}
 """How many samples make a pixel's colour; three for all others."""
 
-_COMPRESSIONS = frozenset((1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34925, 34926, 34927, 50000, 50001))
-"""None, CCITT, LZW, both JPEGs, deflate, PackBits, LZMA, ZSTD, WebP."""
+_COMPRESSIONS = frozenset((1, 2, 3, 4, 5, 7, 8, 32773, 32946, 34925, 34926, 34927, 50000, 50001))
+"""None, CCITT, LZW, JPEG (not the old way), deflate, PackBits, LZMA, ZSTD, WebP."""
 
 _UNSIGNED, _REAL = 1, 3
 _ASSOCIATED, _UNASSOCIATED = 1, 2
 _PROFILE, _INK_SET, _COEFFICIENTS, _RANGE, _PHOTOMETRIC = 34675, 332, 529, 532, 262
-_JPEGS = (6, 7)
+_JPEG = 7
 _MOST_SAMPLES = 64
 _WIDE = 65535.0
 _OVERSHOOT = 0.25
@@ -60,7 +60,7 @@ def picture_of(page: tifffile.TiffPage, scale: Scale) -> Image.Image:
         return _with_alpha(_by_palette(page, values[..., 0]), alpha, page)
     if page.photometric in (_CIELAB, _ICCLAB):
         return Image.merge("LAB", [Image.fromarray(band) for band in _lab(page, values)])
-    if page.photometric == _YCBCR and page.compression not in _JPEGS:
+    if page.photometric == _YCBCR and page.compression != _JPEG:
         return Image.merge("YCbCr", [Image.fromarray(values[..., i].copy()) for i in range(3)])
     levels = _levels(page, values, full)
     if page.photometric == _WHITE_IS_ZERO:
@@ -104,7 +104,7 @@ def bits_of(page: tifffile.TiffPage) -> int:
 
 
 def _is_usual_ycbcr(page: tifffile.TiffPage, bits: int) -> bool:
-    if page.compression in _JPEGS:
+    if page.compression == _JPEG:
         return page.planarconfig == 1
     coefficients = page.tags.valueof(_COEFFICIENTS)
     return bits == 8 and coefficients is None and _RANGE not in page.tags

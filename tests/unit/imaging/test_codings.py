@@ -51,7 +51,7 @@ def hlg(nits: Floats) -> Floats:
     luminance = shown @ np.array([0.2627, 0.678, 0.0593])
     scene = shown * np.maximum(luminance, 1e-9)[..., None] ** (1 / 1.2 - 1)
     bright = 0.17883277 * np.log(np.maximum(12 * scene - 0.28466892, 1e-9)) + 0.55991073
-    return np.where(scene <= 1 / 12, np.sqrt(3 * scene), bright)
+    return np.asarray(np.where(scene <= 1 / 12, np.sqrt(3 * scene), bright))
 
 
 def difference(decoded: Decoded, expected: Floats = RGB) -> float:

@@ -181,6 +181,13 @@ def test_kinds_that_nobody_reads_are_not_blamed_on_the_file(
     assert "Copy" not in caught.value.hint
 
 
+def test_a_png_that_only_telephones_read_is_not_blamed(encode: Encode, decoded: Decode) -> None:
+    data = encode(Image.new("RGB", (40, 30)), "PNG")
+    apples = data[:8] + b"\0\0\0\x04CgBI\x50\0\x20\x06\x2b\xd5\xb3\x7f" + data[8:]
+    with pytest.raises(DecodeError, match="this kind cannot be read"):
+        decoded(apples, ".png")
+
+
 def test_the_full_view_shows_what_was_indexed(
     photo: Image.Image, encode: Encode, tmp_path: Path
 ) -> None:

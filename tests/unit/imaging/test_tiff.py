@@ -320,6 +320,68 @@ def test_pictures_packed_as_jpeg_or_webp(packing: str, tiled: bool) -> None:
     assert difference(out.getvalue(), RGB) < CLOSE
 
 
+@pytest.mark.parametrize("subsampling", [(1, 1), (2, 2), (2, 1)])
+@pytest.mark.parametrize("tiled", [False, True])
+def test_jpegs_of_lightness_and_colour(subsampling: tuple[int, int], tiled: bool) -> None:
+    out = io.BytesIO()
+    options: dict[str, Any] = {"tile": (32, 32)} if tiled else {"rowsperstrip": 16}
+    with tifffile.TiffWriter(out) as writer:
+        writer.write(
+            np.asarray(Image.fromarray(RGB).convert("YCbCr")),
+            photometric="ycbcr",
+            compression="jpeg",
+            compressionargs={"level": 95},
+            subsampling=subsampling,
+            **options,
+        )
+    assert difference(out.getvalue(), RGB) < CLOSE
+
+
+def test_inks_and_wide_numbers_in_jpegs_are_right_or_refused() -> None:
+    inks = np.concatenate([255 - RGB, np.zeros((HEIGHT, WIDTH, 1), np.uint8)], axis=-1)
+    wide = RGB.astype(np.uint16) << 4
+    for values, photometric, bits in ((inks, "separated", None), (wide, "rgb", 12)):
+        out = io.BytesIO()
+        with tifffile.TiffWriter(out) as writer:
+            writer.write(
+                values,
+                photometric=photometric,
+                compression="jpeg",
+                compressionargs={"level": 95},
+                bitspersample=bits,
+                planarconfig="contig",
+            )
+        assert is_refused(out.getvalue()) or difference(out.getvalue(), RGB) < CLOSE
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("extra", [0, 1, 2])
+@pytest.mark.parametrize("planar", [1, 2])
+def test_grey_with_another_channel(bits: int, extra: int, planar: int) -> None:
+    alpha = np.full_like(GREY, 255)
+    alpha[:, : WIDTH // 2] = 128
+    share = alpha / 255
+    shown_grey = GREY * share if extra == 1 else GREY
+    both = np.stack([shown_grey.round().astype(np.uint8), alpha], axis=-1)
+    values = as_numbers(both, f"u{bits // 8}")
+    parts = [values] if planar == 1 else [values[..., 0], values[..., 1]]
+    page = Page([part.tobytes() for part in parts], tags(1, bits, 2, extra=[extra], planar=planar))
+    expected = GREY if extra == 0 else GREY * share + 255 * (1 - share)
+    data = written([page])
+    assert is_refused(data) or difference(data, expected) < CLOSE
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("samples", [4, 5, 6])
+def test_channels_that_are_not_alpha_are_left_out(bits: int, samples: int) -> None:
+    more = np.full((HEIGHT, WIDTH, samples - 3), 90, np.uint8)
+    values = as_numbers(np.concatenate([RGB, more], axis=-1), f"u{bits // 8}")
+    for extra in ([0] * (samples - 3), None):
+        own = tags(2, bits, samples) if extra is None else tags(2, bits, samples, extra=extra)
+        data = written([Page([values.tobytes()], own)])
+        assert is_refused(data) or difference(data, RGB) < CLOSE
+
+
 @pytest.mark.parametrize("packing", ["group3", "group4", "tiff_ccitt", "packbits", "tiff_lzw"])
 def test_black_and_white_as_scanners_pack_it(packing: str) -> None:
     image = Image.fromarray(GREY).point(lambda value: 255 * (value > 128), "1")
@@ -355,6 +417,7 @@ def test_real_numbers_without_a_known_white_are_refused(
         tags(1, 16, 1, form=2),
         tags(32844, 16, 1),
         tags(2, 8, 3, packing=33003),
+        tags(6, 8, 3, packing=6),
         tags(10, 8, 3),
         {key: value for key, value in tags(2, 16, 3).items() if key != 262},
     ],

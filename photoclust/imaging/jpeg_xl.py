@@ -51,7 +51,7 @@ def open_jpeg_xl(data: bytes, large: AbstractContextManager[object]) -> Opened:
     check_size(header.width, header.height)
     if any(kind == b"jbrd" for kind, _, _ in boxes(data)):
         return _as_it_was(data, large)
-    if header.has_lost_profile:
+    if header.has_lost_profile or header.has_other_channels:
         raise rare_kind(Format.JPEG_XL)
     try:
         with large if header.width * header.height > LARGE_PIXELS else nullcontext():

@@ -31,6 +31,7 @@ class Header:
         bits: Bits of a sample.
         is_real: Whether samples are real numbers.
         alpha_associated: Whether colours are multiplied with alpha already.
+        has_other_channels: Whether there are more channels, such as black ink or depth.
         coding: What the numbers mean; None for sRGB.
         has_lost_profile: Whether an ICC profile says it, which the reader does not give.
     """
@@ -40,6 +41,7 @@ class Header:
     bits: int = 8
     is_real: bool = False
     alpha_associated: bool = False
+    has_other_channels: bool = False
     coding: Coding | None = None
     has_lost_profile: bool = False
 
@@ -104,13 +106,20 @@ def header_of(codestream: bytes) -> Header:
             _skip_animation(bits)
     is_real, depth = _depth(bits)
     bits.flag()  # enough with 16 bits
-    associated = False
-    for _ in range(bits.u32((0, 0), (1, 0), (2, 4), (1, 12))):
-        associated |= _channel(bits)
+    channels = [_channel(bits) for _ in range(bits.u32((0, 0), (1, 0), (2, 4), (1, 12)))]
     is_xyb = bits.flag()
     coding, has_profile = _coding(bits)
     # What was packed as XYB comes out as sRGB where only a profile says what it was before.
-    return Header(width, height, depth, is_real, associated, coding, has_profile and not is_xyb)
+    return Header(
+        width,
+        height,
+        depth,
+        is_real,
+        alpha_associated=(_ALPHA, True) in channels,
+        has_other_channels=any(kind != _ALPHA for kind, _ in channels),
+        coding=coding,
+        has_lost_profile=has_profile and not is_xyb,
+    )
 
 
 def _size(bits: _Bits) -> tuple[int, int]:
@@ -144,22 +153,22 @@ def _depth(bits: _Bits) -> tuple[bool, int]:
     return True, depth
 
 
-def _channel(bits: _Bits) -> bool:
-    """Read about an extra channel; return whether it is alpha, multiplied into the colours."""
-    if bits.flag():  # alpha as usual
-        return False
+def _channel(bits: _Bits) -> tuple[int, bool]:
+    """Read about an extra channel: its kind, and whether it is multiplied into the colours."""
+    if bits.flag():  # as usual
+        return _ALPHA, False
     kind = bits.enum()
     _depth(bits)
     bits.u32((0, 0), (3, 0), (4, 0), (1, 3))
     for _ in range(bits.u32((0, 0), (0, 4), (16, 5), (48, 10))):
         bits.u(8)  # its name
     if kind == _ALPHA:
-        return bits.flag()
+        return kind, bits.flag()
     if kind == _SPOT:
         bits.u(64)
     if kind == _FILTER:
         bits.u32((1, 0), (0, 2), (3, 4), (19, 8))
-    return False
+    return kind, False
 
 
 def _coding(bits: _Bits) -> tuple[Coding | None, bool]:

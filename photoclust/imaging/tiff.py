@@ -12,6 +12,7 @@ import logging
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
 from PIL import ExifTags, Image, TiffImagePlugin
 
 from photoclust.imaging.errors import DecodeError
@@ -39,7 +40,7 @@ _MAX_BYTES = 2_000_000_000
 _LARGE_BYTES = 120_000_000
 
 _SENSOR = frozenset((32803, 34892))
-_DNG_VERSION, _SUB_IMAGES = 50706, 330
+_DNG_VERSION, _SUB_IMAGES, _XMP = 50706, 330, 700
 _UNSIGNED = 1
 _EVERYDAY_PHOTOMETRICS = frozenset((0, 1, 2, 3, 5, 6))
 _EVERYDAY_COMPRESSIONS = frozenset((1, 2, 3, 4, 5, 7, 8, 32773, 32946, 34925, 50000))
@@ -95,6 +96,9 @@ def open_tiff(data: bytes, scale: Scale, large: AbstractContextManager[object]) 
             raise MemoryError
         with large if page.nbytes > _LARGE_BYTES else nullcontext():
             image = _unpacked(page, scale)
+        packet = first.tags.valueof(_XMP)
+        if isinstance(packet, bytes):
+            image.info["xmp"] = packet
         orientation = page.tags.valueof(ExifTags.Base.Orientation)
         if orientation is not None:
             exif[ExifTags.Base.Orientation] = orientation
@@ -103,7 +107,8 @@ def open_tiff(data: bytes, scale: Scale, large: AbstractContextManager[object]) 
 
 def _unpacked(page: tifffile.TiffPage, scale: Scale) -> Image.Image:
     try:
-        return picture_of(page, scale)
+        with np.errstate(all="ignore"):  # numbers of a damaged file may be any
+            return picture_of(page, scale)
     except (DecodeError, MemoryError):
         raise
     except NotImplementedError as error:

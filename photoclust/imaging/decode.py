@@ -16,6 +16,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PIL import (
     AvifImagePlugin,
@@ -49,6 +50,7 @@ from photoclust.imaging.opened import (
 )
 from photoclust.imaging.raw import open_raw
 from photoclust.imaging.reading import read_photo
+from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
 from photoclust.imaging.tiff import SensorDataError, open_tiff
 
@@ -103,6 +105,7 @@ def decode(
     thumbnail_side: int,
     input_side: int,
     large: AbstractContextManager[object] | None = None,
+    beside: Beside = NOTHING_BESIDE,
 ) -> Decoded:
     """Decode once, just large enough for both thumbnail and model input.
 
@@ -113,6 +116,7 @@ def decode(
         input_side: The shorter side must keep at least this many pixels.
         large: Entered while a picture of many pixels is unpacked, so that the caller can let
             such pictures in one at a time and bound the memory.
+        beside: What the files beside it say, for the facts.
 
     Raises:
         DecodeError: the bytes are no picture that can be read.
@@ -121,7 +125,7 @@ def decode(
     def scale(width: int, height: int) -> float:
         return max(thumbnail_side / max(width, height), input_side / min(width, height))
 
-    return _decode(data, name_suffix, scale, large or nullcontext())
+    return _decode(data, name_suffix, scale, large or nullcontext(), beside)
 
 
 def decode_full(path: Path, max_side: int) -> Decoded:
@@ -145,15 +149,16 @@ def _decode(
     suffix: str,
     scale: Scale,
     large: AbstractContextManager[object],
+    beside: Beside = NOTHING_BESIDE,
 ) -> Decoded:
     """Decode at the scale (of 1) that a picture's width and height call for."""
-    _silence_decoders()
+    silence_decoders()
     form = recognise(data[:HEAD_BYTES], suffix)
     if form is None:
         reason = "It is no picture, or its beginning is damaged."
         raise DecodeError(reason)
     try:
-        upright, exif, (width, height) = _unpacked(form, data, scale, large)
+        upright, exif, (width, height), info = _unpacked(form, data, scale, large)
     except DecodeError:
         raise
     except MemoryError as error:
@@ -167,13 +172,17 @@ def _decode(
     if orientation >= 5:
         width, height = height, width
     upright.info = {}  # a comment or profile must not find its way into the thumbnail
-    return Decoded(upright, facts_of(exif, width, height))
+    return Decoded(upright, facts_of(exif, width, height, info, beside))
 
 
 def _unpacked(
     form: Format, data: bytes, scale: Scale, large: AbstractContextManager[object]
-) -> tuple[Image.Image, Image.Exif, tuple[int, int]]:
-    """Unpack the picture, small enough and in sRGB, not turned yet; with metadata and full size."""
+) -> tuple[Image.Image, Image.Exif, tuple[int, int], dict[Any, Any]]:
+    """Unpack the picture, small enough and in sRGB, not turned yet.
+
+    Returns:
+        The picture, its metadata, its full size, and what else the reader found.
+    """
     opened = _opened(form, data, scale, large)
     image, (width, height) = opened.image, opened.size
     check_size(width, height)
@@ -196,7 +205,9 @@ def _unpacked(
         # then take the orientation away.
         exif = opened.exif or _exif(image)
         reduction = min(image.width // size[0], image.height // size[1])
-        return to_srgb(image, max(1, reduction), opened.coding), exif, (width, height)
+        info = dict(image.info)
+        upright = to_srgb(image, max(1, reduction), opened.coding)
+        return upright, exif, (width, height), info
 
 
 def _opened(
@@ -218,10 +229,10 @@ def _opened(
         case Format.JPEG_XL:
             return open_jpeg_xl(data, large)
         case Format.HEIF:
-            import pillow_heif
+            import pi_heif
 
-            pillow_heif.options.DECODE_THREADS = 1  # as for AVIF above
-            heif: Image.Image = pillow_heif.HeifImageFile(io.BytesIO(data))  # type: ignore[no-untyped-call]
+            pi_heif.options.DECODE_THREADS = 1  # as for AVIF above
+            heif: Image.Image = pi_heif.HeifImageFile(io.BytesIO(data))
             return Opened(heif, heif.size, coding=heif_coding(heif.info))
         case Format.WEBP:
             # Before opening, which already takes the memory, several times over.
@@ -270,12 +281,12 @@ def _in_words(form: Format, data: bytes) -> DecodeError:
     return damaged(form)
 
 
-def _silence_decoders() -> None:
+def silence_decoders() -> None:
     """Keep warnings about odd files off stderr.
 
     One filter, put in once for the whole process and never taken out: `catch_warnings` in
     several threads would restore each other's filters.
     """
-    for module in (r"PIL\.", r"pillow_heif\."):
+    for module in (r"PIL\.", r"pi_heif\."):
         if not any(f[0] == "ignore" and f[3] and f[3].pattern == module for f in warnings.filters):
             warnings.filterwarnings("ignore", module=module)

@@ -12,6 +12,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from photoclust.imaging.codings import coding_of_cicp
+from photoclust.imaging.codings import decoded as in_srgb
 from photoclust.imaging.decode import Decoded, decode_full
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.isolated import IsolatedDecoder
@@ -210,3 +212,45 @@ def test_both_are_decoded_in_a_child(name: str) -> None:
     with IsolatedDecoder(contextlib.nullcontext(), lambda: False) as decoder:
         result = decoder.decode(data, name[-4:], thumbnail_side=320, input_side=224)
     assert difference(result, RGB) < CLOSE
+
+
+def marked(data: bytes, primaries: int, transfer: int) -> bytes:
+    """A plain JPEG XL of 80 rows and 120 columns with another mark of what its numbers mean."""
+    assert data.startswith(b"\xff\x0a")
+    bits = f"{int.from_bytes(data[2:4], 'little'):016b}"[::-1][:9]  # its size
+
+    def put(value: int, count: int) -> str:
+        return f"{value:0{count}b}"[::-1]
+
+    def code_point(value: int) -> str:
+        if value < 2:
+            return put(value, 2)
+        return put(2, 2) + put(value - 2, 4) if value < 18 else put(3, 2) + put(value - 18, 6)
+
+    bits += "0" + "0"  # not all as usual; no more fields
+    bits += "0" + put(0, 2) + "1" + put(0, 2) + "0"  # 8 bits, no other channels, not XYB
+    bits += "0" + "0" + code_point(0) + code_point(1) + code_point(primaries)
+    bits += "0" + code_point(transfer) + code_point(1)
+    bits += put(0, 2) + "1"  # no extensions, the usual transform
+    head = bytes(int(bits[i : i + 8][::-1], 2) for i in range(0, len(bits), 8))
+    return data[:2] + head + data[5:]
+
+
+@pytest.mark.parametrize(("transfer", "hdr"), [(16, True), (18, True), (8, False), (13, False)])
+def test_the_header_of_jpeg_xl_says_what_numbers_mean(
+    transfer: int, hdr: bool, decoded: Decode
+) -> None:
+    values = np.repeat(np.repeat(RGB[:8, :12], 10, axis=0), 10, axis=1)
+    plain_data = jxl(np.ascontiguousarray(values), lossless=True)
+    data = marked(plain_data, 1, transfer)
+    assert np.array_equal(imagecodecs.jpegxl_decode(data), values)
+    coding = header_of(data[2:]).coding
+    assert (coding is not None and coding.hdr is not None) is hdr
+    assert coding == coding_of_cicp(1, transfer)
+    wide = header_of(marked(plain_data, 9, transfer)[2:]).coding
+    assert wide == coding_of_cicp(9, transfer)
+    if coding is None:
+        assert difference(decoded(data, ".jxl"), values) < CLOSE
+    else:
+        expected = in_srgb(Image.fromarray(values), coding)
+        assert difference(decoded(data, ".jxl"), np.asarray(expected)) < 1

@@ -14,6 +14,7 @@ from PIL import Image, JpegImagePlugin
 
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.jpeg_markers import (
+    MOST_SCANS,
     Extent,
     Frame,
     application_parts,
@@ -72,7 +73,7 @@ def open_jpeg(data: bytes, large: AbstractContextManager[object]) -> Opened:
     # The first picture of a multi-picture JPEG (MPO) is the photo itself.
     image = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
     scans = 1 if _has_one_scan(image, data) else len(extent_of(data).scans)
-    if scans * image.width * image.height > _MAX_SCANNED_PIXELS:
+    if scans >= MOST_SCANS or scans * image.width * image.height > _MAX_SCANNED_PIXELS:
         reason = f"The picture is packed in {scans:,} layers, more than a photo ever has."
         raise DecodeError(reason, "Save it anew with a photo editor.")
     return Opened(image, image.size)

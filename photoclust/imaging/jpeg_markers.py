@@ -14,6 +14,9 @@ _FRAMES = frozenset(
     (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), 0xCD, 0xCE, 0xCF, 0xF7)
 )
 _STANDALONE = frozenset((0x01, *range(0xD0, 0xDA)))
+MOST_SCANS = 2000
+"""Further scans are not looked for; no photo has so many."""
+
 _START, _END, _SCAN = 0xD8, 0xD9, 0xDA
 
 # Neither a stuffed zero nor a restart mark nor a fill byte: what ends a scan's packed data.
@@ -112,7 +115,7 @@ def extent_of(data: bytes) -> Extent:
             return Extent(tuple(scans), end, has_end_mark=has_end)
         _, start, stop = mark
         body = data[start:stop]
-        if len(body) < 4 or len(body) < 4 + 2 * body[0]:
+        if len(body) < 4 or len(body) < 4 + 2 * body[0] or len(scans) >= MOST_SCANS:
             return Extent(tuple(scans), end, has_end_mark=False)
         scans.append(Scan(tuple(body[1 : 1 + 2 * body[0] : 2]), body[-3], body[-2], body[-1] & 15))
         found = _NEXT_MARKER.search(data, stop)

@@ -101,6 +101,13 @@ def test_a_picture_that_is_grey_to_its_last_corner_is_whole(
         assert decoded(data + CLIP).facts.width == 300
 
 
+def test_a_small_picture_of_endless_scans_is_refused(encode: Encode, decoded: Decode) -> None:
+    data = encode(Image.new("RGB", (16, 16)), "JPEG", progressive=True)
+    scan = data[data.rindex(b"\xff\xda") : -2]
+    with pytest.raises(DecodeError, match="layers"):
+        decoded(data[:-2] + scan * 200_000 + data[-2:])
+
+
 def test_the_markers_say_what_is_there(photo: Image.Image, encode: Encode) -> None:
     data = encode(photo, "JPEG", progressive=True)
     frame, extent = frame_of(data), extent_of(data + CLIP)

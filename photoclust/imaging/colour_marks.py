@@ -7,8 +7,11 @@ from typing import Any
 from photoclust.imaging.boxes import all_boxes
 from photoclust.imaging.codings import Coding, coding_of_cicp, coding_of_gamma
 
-_CURVES_OF_LIGHT = (8, 16, 18)
-"""Linear, PQ and HLG: what a profile beside them cannot say better."""
+_CURVES_FOR_HDR = (16, 18)
+"""PQ and HLG."""
+_CURVES_OF_LIGHT = (8, *_CURVES_FOR_HDR)
+"""Linear, too: what a profile beside them cannot say better."""
+_MOST_TAGS = 200
 
 
 def png_coding(data: bytes, info: dict[Any, Any]) -> Coding | None:
@@ -63,6 +66,25 @@ def avif_coding(data: bytes, info: dict[Any, Any]) -> Coding | None:
                 int.from_bytes(data[i : i + 2], "big") for i in (first + 4, first + 6)
             )
             return _beside_profile(primaries, transfer, has_profile="icc_profile" in info)
+    return None
+
+
+def profile_coding(info: dict[Any, Any]) -> Coding | None:
+    """The curve for HDR that an ICC profile names; what else it says of one is for HDR screens.
+
+    Args:
+        info: What a reader found in a file.
+    """
+    profile = info.get("icc_profile")
+    if not isinstance(profile, bytes):
+        return None
+    count = int.from_bytes(profile[128:132], "big")
+    for place in range(132, 132 + 12 * min(count, _MOST_TAGS), 12):
+        if profile[place : place + 4] == b"cicp":
+            start = int.from_bytes(profile[place + 4 : place + 8], "big") + 8
+            points = profile[start : start + 2]
+            if len(points) == 2 and points[1] in _CURVES_FOR_HDR:
+                return coding_of_cicp(points[0], points[1])
     return None
 
 

@@ -29,7 +29,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from photoclust.imaging.colour_marks import avif_coding, heif_coding, png_coding
+from photoclust.imaging.colour_marks import avif_coding, heif_coding, png_coding, profile_coding
 from photoclust.imaging.colours import to_srgb
 from photoclust.imaging.ends import is_cut_off, webp_without_rest
 from photoclust.imaging.errors import DecodeError
@@ -206,7 +206,8 @@ def _unpacked(
         exif = opened.exif or _exif(image)
         reduction = min(image.width // size[0], image.height // size[1])
         info = dict(image.info)
-        upright = to_srgb(image, max(1, reduction), opened.coding)
+        coding = opened.coding or profile_coding(info)
+        upright = to_srgb(image, max(1, reduction), coding)
         return upright, exif, (width, height), info
 
 

@@ -146,6 +146,39 @@ def test_light_brighter_than_paper_keeps_its_order_and_hue() -> None:
     assert np.abs(got[:, 0] - got[:, 2]).max() <= 3
 
 
+def with_code_points(plain: bytes, primaries: int, transfer: int) -> bytes:
+    """A profile with another tag: code points for what it is a profile of."""
+    count = int.from_bytes(plain[128:132], "big")
+    table = b""
+    for place in range(132, 132 + 12 * count, 12):
+        kind, start, length = struct.unpack(">4sII", plain[place : place + 12])
+        table += struct.pack(">4sII", kind, start + 12, length)
+    body = plain[132 + 12 * count :]
+    table += struct.pack(">4sII", b"cicp", len(plain) + 12, 12)
+    whole = plain[:128] + struct.pack(">I", count + 1) + table + body
+    whole += b"cicp" + bytes(4) + bytes((primaries, transfer, 0, 1))
+    return struct.pack(">I", len(whole)) + whole[4:]
+
+
+@pytest.mark.parametrize(("transfer", "curve"), [(16, pq), (18, hlg)])
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_a_profile_of_an_hdr_curve(
+    transfer: int,
+    curve: Callable[[Floats], Floats],
+    form: str,
+    encode: Encode,
+    decoded: Decode,
+) -> None:
+    numbers = curve((LIGHT @ TO_2020.T).clip(0, 1) * WHITE_NITS).clip(0, 1)
+    image = Image.fromarray(np.rint(numbers * 255).astype(np.uint8))
+    own = with_code_points(profile(2.2), 9, transfer)
+    options: dict[str, Any] = {"quality": 100} if form != "PNG" else {}
+    if form == "JPEG":
+        options["subsampling"] = 0
+    data = encode(image, form, icc_profile=own, **options)
+    assert difference(decoded(data, "." + form.lower())) < 2 * CLOSE
+
+
 @pytest.mark.parametrize(("transfer", "curve"), [(16, pq), (18, hlg)])
 def test_avif_hdr(transfer: int, curve: Callable[[Floats], Floats], decoded: Decode) -> None:
     numbers = curve((LIGHT @ TO_2020.T).clip(0, 1) * WHITE_NITS).clip(0, 1)

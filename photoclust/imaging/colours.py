@@ -9,10 +9,15 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageCms
 
+from photoclust.imaging.codings import Coding, decoded
+
+_ROUNDING = 2
+"""Levels of 255 by which profiles of one and the same colour space differ."""
+
 _PROFILE_SPACES = {"RGB": "RGB", "CMYK": "CMYK", "GRAY": "L"}
 
 
-def to_srgb(image: Image.Image, reduction: int) -> Image.Image:
+def to_srgb(image: Image.Image, reduction: int, coding: Coding | None = None) -> Image.Image:
     """Turn a loaded image into RGB in the sRGB colour space, on white where it is transparent.
 
     The image is made smaller first, so that colours are converted for few pixels.
@@ -20,6 +25,7 @@ def to_srgb(image: Image.Image, reduction: int) -> Image.Image:
     Args:
         image: Loaded image of any mode.
         reduction: Whole number by which width and height are divided; 1 leaves the size.
+        coding: What the numbers mean, where it is not the profile that says so.
     """
     profile = image.info.get("icc_profile")
     image = _averageable(image)
@@ -28,7 +34,9 @@ def to_srgb(image: Image.Image, reduction: int) -> Image.Image:
     alpha = image.getchannel("A") if image.mode in ("RGBA", "LA") else None
     if alpha is not None:
         image = image.convert(image.mode[:-1])
-    if isinstance(profile, bytes):
+    if coding is not None:
+        image = decoded(image.convert("RGB"), coding)
+    elif isinstance(profile, bytes):
         transform = _transform(profile, image.mode)
         if transform is not None:
             image = ImageCms.applyTransform(image, transform) or image
@@ -89,16 +97,32 @@ def _on_white(image: Image.Image, alpha: Image.Image) -> Image.Image:
 # and the photos of one camera share a profile. The transforms may be used by many threads.
 @lru_cache(maxsize=32)
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """Build the way from an embedded profile to sRGB; None when it is sRGB, absurd or unfit."""
+    """Build the way from an embedded profile to sRGB; None when it is sRGB, absurd or unfit.
+
+    What a profile is called proves nothing ("GIMP built-in Linear sRGB"): it is tried.
+    """
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         if _PROFILE_SPACES.get(source.profile.xcolor_space.strip()) != mode:
             return None
-        if "srgb" in ImageCms.getProfileDescription(source).lower():
-            return None
-        return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
+        transform = ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
+        return None if _changes_nothing(transform, mode) else transform
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError, AttributeError):
         return None
+
+
+def _changes_nothing(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:
+    """Whether a transform leaves a chart of colours as they are, but for rounding."""
+    if mode == "CMYK":
+        return False
+    steps = np.linspace(0, 255, 9).round().astype(np.uint8)
+    chart = np.stack(np.meshgrid(*[steps] * len(mode)), axis=-1).reshape(1, -1, len(mode))
+    before = Image.fromarray(chart if mode == "RGB" else chart[..., 0])
+    after = ImageCms.applyTransform(before, transform)
+    if after is None:
+        return True
+    difference = np.asarray(after, np.int16) - np.asarray(before.convert("RGB"), np.int16)
+    return int(np.abs(difference).max()) <= _ROUNDING
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PIL import (
     AvifImagePlugin,
@@ -25,27 +26,37 @@ from PIL import (
     ImageFile,
     JpegImagePlugin,
     PngImagePlugin,
-    TiffImagePlugin,
     WebPImagePlugin,
 )
 
+from photoclust.imaging.colour_marks import avif_coding, heif_coding, png_coding, profile_coding
 from photoclust.imaging.colours import to_srgb
+from photoclust.imaging.ends import is_cut_off, webp_without_rest
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts, facts_of, orientation_of
+from photoclust.imaging.jpeg import completed, is_arithmetic, lacks_its_end, open_jpeg
+from photoclust.imaging.jpeg_2000 import open_jpeg_2000
+from photoclust.imaging.jpeg_xl import open_jpeg_xl
+from photoclust.imaging.opened import (
+    LARGE_PIXELS,
+    MAX_PIXELS,
+    Opened,
+    Scale,
+    check_size,
+    cut_off,
+    damaged,
+    rare_kind,
+    rare_or_damaged,
+)
 from photoclust.imaging.raw import open_raw
 from photoclust.imaging.reading import read_photo
 from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
+from photoclust.imaging.tiff import SensorDataError, open_tiff
 
 __all__ = ["MAX_PIXELS", "DecodeError", "Decoded", "Facts", "decode", "decode_full"]
 
-MAX_PIXELS = 200_000_000
-"""Larger pictures are refused: unpacked they would fill the memory."""
-
 _MAX_WEBP_PIXELS = 100_000_000
-_LARGE_PIXELS = 40_000_000
-_MAX_SCANNED_PIXELS = 4_000_000_000
-_DNG_VERSION, _SUBFILE_TYPE, _SUB_IMAGES = 50706, 254, 330
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -59,11 +70,8 @@ _TURNS = {
 
 _Opener = Callable[[io.BytesIO], ImageFile.ImageFile]
 _OPENERS: dict[Format, _Opener] = {
-    # The first picture of a multi-picture JPEG (MPO) is the photo itself.
-    Format.JPEG: JpegImagePlugin.JpegImageFile,
     Format.PNG: PngImagePlugin.PngImageFile,
     Format.WEBP: WebPImagePlugin.WebPImageFile,
-    Format.TIFF: TiffImagePlugin.TiffImageFile,
     Format.BMP: BmpImagePlugin.BmpImageFile,
     Format.GIF: GifImagePlugin.GifImageFile,
     Format.AVIF: AvifImagePlugin.AvifImageFile,
@@ -139,7 +147,7 @@ def decode_full(path: Path, max_side: int) -> Decoded:
 def _decode(
     data: bytes,
     suffix: str,
-    scale: Callable[[int, int], float],
+    scale: Scale,
     large: AbstractContextManager[object],
     beside: Beside = NOTHING_BESIDE,
 ) -> Decoded:
@@ -150,28 +158,14 @@ def _decode(
         reason = "It is no picture, or its beginning is damaged."
         raise DecodeError(reason)
     try:
-        image, (width, height), raw_exif = _opened(form, data, scale, large)
-        _check_size(width, height)
-        wanted = min(1.0, scale(width, height))
-        size = (math.ceil(width * wanted), math.ceil(height * wanted))
-        image.draft(None, size)  # JPEG: unpacks an eighth, a quarter or half of the width
-        # A progressive JPEG is held whole while it is unpacked, at whatever scale.
-        held = width * height if "progressive" in image.info else image.width * image.height
-        with large if held > _LARGE_PIXELS else nullcontext():
-            image.load()
-            # Read after loading: the TIFF and HEIF readers turn the picture themselves and
-            # then take the orientation away.
-            exif = raw_exif or _exif(image)
-            info = image.info
-            reduction = min(image.width // size[0], image.height // size[1])
-            upright = to_srgb(image, max(1, reduction))
+        upright, exif, (width, height), info = _unpacked(form, data, scale, large)
     except DecodeError:
         raise
     except MemoryError as error:
         reason = "The picture needs more memory than is free."
         raise DecodeError(reason, "Close other programs and read the folder again.") from error
     except Exception as error:  # whatever a decoder raises is about this file alone
-        raise DecodeError(*_in_words(error, form)) from error
+        raise _in_words(form, data) from error
     orientation = orientation_of(exif)
     if orientation != 1:
         upright = upright.transpose(_TURNS[orientation])
@@ -181,60 +175,79 @@ def _decode(
     return Decoded(upright, facts_of(exif, width, height, info, beside))
 
 
-def _opened(
-    form: Format,
-    data: bytes,
-    scale: Callable[[int, int], float],
-    large: AbstractContextManager[object],
-) -> tuple[Image.Image, tuple[int, int], Image.Exif | None]:
-    """Read the header. Nothing is unpacked yet, but for RAW.
+def _unpacked(
+    form: Format, data: bytes, scale: Scale, large: AbstractContextManager[object]
+) -> tuple[Image.Image, Image.Exif, tuple[int, int], dict[Any, Any]]:
+    """Unpack the picture, small enough and in sRGB, not turned yet.
 
     Returns:
-        The image, its full size, and its metadata where the image does not carry them.
+        The picture, its metadata, its full size, and what else the reader found.
     """
-    if form is Format.RAW:
-        return open_raw(data, scale, large)
-    if form is Format.HEIF:
-        import pi_heif
+    opened = _opened(form, data, scale, large)
+    image, (width, height) = opened.image, opened.size
+    check_size(width, height)
+    wanted = min(1.0, scale(width, height))
+    size = (math.ceil(width * wanted), math.ceil(height * wanted))
+    image.draft(None, size)  # JPEG: unpacks an eighth, a quarter or half of the width
+    # A progressive JPEG is held whole while it is unpacked, at whatever scale.
+    held = width * height if "progressive" in image.info else image.width * image.height
+    with large if held > LARGE_PIXELS else nullcontext():
+        try:
+            image.load()
+        except OSError:
+            whole = completed(data) if form is Format.JPEG else None
+            if whole is None:
+                raise
+            return _unpacked(form, whole, scale, nullcontext())
+        if isinstance(image, JpegImagePlugin.JpegImageFile) and lacks_its_end(data, image):
+            raise cut_off()
+        # Read after loading: the TIFF and HEIF readers turn the picture themselves and
+        # then take the orientation away.
+        exif = opened.exif or _exif(image)
+        reduction = min(image.width // size[0], image.height // size[1])
+        info = dict(image.info)
+        coding = opened.coding or profile_coding(info)
+        upright = to_srgb(image, max(1, reduction), coding)
+        return upright, exif, (width, height), info
 
-        pi_heif.options.DECODE_THREADS = 1  # as for AVIF above
-        heif: Image.Image = pi_heif.HeifImageFile(io.BytesIO(data))
-        return heif, heif.size, None
-    if form is Format.WEBP:
-        # Before opening, which already takes the memory, several times over.
-        _check_size(*_webp_size(data), _MAX_WEBP_PIXELS)
-    if form is Format.TIFF and _is_raw_inside(data):
-        return open_raw(data, scale, large)
+
+def _opened(
+    form: Format, data: bytes, scale: Scale, large: AbstractContextManager[object]
+) -> Opened:
+    """Read the header. Only pictures of rare kinds and RAW are unpacked already."""
+    match form:
+        case Format.RAW:
+            return Opened(*open_raw(data, scale, large))
+        case Format.JPEG:
+            return open_jpeg(data, large)
+        case Format.TIFF:
+            try:
+                return open_tiff(data, scale, large)
+            except SensorDataError:
+                return Opened(*open_raw(data, scale, large))
+        case Format.JPEG_2000:
+            return open_jpeg_2000(data, scale, large)
+        case Format.JPEG_XL:
+            return open_jpeg_xl(data, large)
+        case Format.HEIF:
+            import pi_heif
+
+            pi_heif.options.DECODE_THREADS = 1  # as for AVIF above
+            heif: Image.Image = pi_heif.HeifImageFile(io.BytesIO(data))
+            return Opened(heif, heif.size, coding=heif_coding(heif.info))
+        case Format.WEBP:
+            # Before opening, which already takes the memory, several times over.
+            check_size(*_webp_size(data), _MAX_WEBP_PIXELS)
+            data = webp_without_rest(data)
+        case _:
+            pass
     image = _OPENERS[form](io.BytesIO(data))
-    if isinstance(image, JpegImagePlugin.JpegImageFile):
-        scans = _scans(image, data)
-        if scans * image.width * image.height > _MAX_SCANNED_PIXELS:
-            reason = f"The picture is packed in {scans:,} layers, more than a photo ever has."
-            raise DecodeError(reason, "Save it anew with a photo editor.")
-    return image, image.size, None
-
-
-def _scans(image: JpegImagePlugin.JpegImageFile, data: bytes) -> int:
-    """Count a JPEG's scans, each of which is a pass over the whole picture."""
-    # The reader stands behind the first scan's header. Where that scan holds all components of
-    # a sequential JPEG it is the only one; counting costs a tenth of such a picture's decoding.
-    first = (image.fp.tell() if image.fp else 0) - 8 - 2 * image.layers
-    if "progressive" not in image.info and data[first : first + 2] == b"\xff\xda":
-        return 1
-    return data.count(b"\xff\xda")
-
-
-def _is_raw_inside(data: bytes) -> bool:
-    """Tell a RAW file under a TIFF's name: what Pillow reads of it would be a small preview."""
-    big = data[2] == 43 or data[3] == 43
-    try:
-        tags = TiffImagePlugin.ImageFileDirectory_v2(data[: 16 if big else 8])
-        file = io.BytesIO(data)
-        file.seek(tags.next)
-        tags.load(file)
-        return _DNG_VERSION in tags or (tags.get(_SUBFILE_TYPE) == 1 and _SUB_IMAGES in tags)
-    except Exception:  # damaged; opening it will say how
-        return False
+    coding = None
+    if form is Format.PNG:
+        coding = png_coding(data, image.info)
+    elif form is Format.AVIF:
+        coding = avif_coding(data, image.info)
+    return Opened(image, image.size, coding=coding)
 
 
 def _webp_size(data: bytes) -> tuple[int, int]:
@@ -250,18 +263,6 @@ def _webp_size(data: bytes) -> tuple[int, int]:
     return max(1, bits & 0x3FFF), max(1, bits >> 16 & 0x3FFF)
 
 
-def _check_size(width: int, height: int, limit: int = MAX_PIXELS) -> None:
-    if width < 1 or height < 1:
-        reason = "The picture is empty."
-        raise DecodeError(reason)
-    if width * height > limit:
-        reason = (
-            f"The picture is larger than {limit // 1_000_000} megapixels "
-            f"({width:,} × {height:,}) and was not unpacked."
-        )
-        raise DecodeError(reason, "Save a smaller copy of it.")
-
-
 def _exif(image: Image.Image) -> Image.Exif:
     try:
         return image.getexif()
@@ -269,19 +270,16 @@ def _exif(image: Image.Image) -> Image.Exif:
         return Image.Exif()
 
 
-def _in_words(error: Exception, form: Format) -> tuple[str, str]:
-    """Turn what a decoder raised into reason and hint."""
-    text = str(error).lower()
-    cut = ("truncated", "broken data", "unexpected end", "not enough", "end of file", "premature")
-    if isinstance(error, EOFError) or any(word in text for word in cut):
-        reason = "The picture is cut off before its end."
-        return reason, "Copy it again from the camera or a backup."
-    unknown = ("unknown", "unsupported", "not supported", "not available", "invalid value for")
-    if isinstance(error, NotImplementedError) or any(word in text for word in unknown):
-        reason = f"It is a rare kind of {form} that cannot be read, or it is damaged."
-        return reason, "Save it as JPEG or PNG with a photo editor."
-    reason = f"The picture ({form}) is damaged."
-    return reason, "Copy it again from the camera or a backup."
+def _in_words(form: Format, data: bytes) -> DecodeError:
+    """Say why a picture could not be unpacked, by what the file itself says."""
+    if is_cut_off(form, data):
+        return cut_off()
+    if form is Format.PNG and data[12:16] == b"CgBI":
+        return rare_kind(form)  # Apple's own, for the programs of its telephones
+    # Pictures may be packed in these in ways that are not read, or only by some decoders.
+    if form in (Format.HEIF, Format.AVIF, Format.BMP) or is_arithmetic(data):
+        return rare_or_damaged(form)
+    return damaged(form)
 
 
 def silence_decoders() -> None:

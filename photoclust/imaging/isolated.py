@@ -1,9 +1,10 @@
 """Decoding in a child process, for formats whose decoders are not to be trusted with ours.
 
-TIFF, HEIF, AVIF and RAW are large families read by large libraries, in which a malformed file now
-and then finds a crash, a hang or a way to fill the terminal. In a child process each of these
-costs one file: the child is ended and the next file gets a new one. The everyday formats (JPEG,
-PNG, WebP, GIF, BMP) stay on the caller's thread, where the limits of `decode` bound them.
+TIFF, HEIF, AVIF, JPEG 2000, JPEG XL and RAW are large families read by large libraries, in which a
+malformed file now and then finds a crash, a hang or a way to fill the terminal. In a child process
+each of these costs one file: the child is ended and the next file gets a new one. The everyday
+formats (JPEG but for its rare kinds, PNG, WebP, GIF, BMP) stay on the caller's thread, where the
+limits of `decode` bound them.
 """
 
 from __future__ import annotations
@@ -24,12 +25,15 @@ from photoclust.core.progress import Cancelled
 from photoclust.imaging.decode import Decoded, decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
+from photoclust.imaging.jpeg import is_rare_jpeg
 from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
 from photoclust.spawned import interrupts_held_back, settle_in
 
-ISOLATED = frozenset((Format.TIFF, Format.HEIF, Format.AVIF, Format.RAW))
-"""The formats that are decoded in a child."""
+ISOLATED = frozenset(
+    (Format.TIFF, Format.HEIF, Format.AVIF, Format.RAW, Format.JPEG_2000, Format.JPEG_XL)
+)
+"""The formats that are decoded in a child; so are the rare kinds of JPEG."""
 
 TIME_LIMIT_S = 45.0
 """A picture that takes longer is given up."""
@@ -108,7 +112,8 @@ class IsolatedDecoder:
             Cancelled: `stop` said so.
             UserError: the system cannot start a process.
         """
-        if recognise(data[:HEAD_BYTES], name_suffix) not in ISOLATED:
+        form = recognise(data[:HEAD_BYTES], name_suffix)
+        if form not in ISOLATED and not (form is Format.JPEG and is_rare_jpeg(data)):
             return decode(
                 data,
                 name_suffix,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from photoclust.core.photo import FileIdentity
@@ -14,6 +16,9 @@ MAX_BYTES = 500_000_000
 """Larger files are refused, so that no file can fill the memory."""
 
 _ATTEMPTS = 3
+_JUST_NOW_NS = 3_000_000_000
+_LOOKS = 3
+_BETWEEN_LOOKS_S = 0.15
 # A pipe that took a photo's place must not block the thread; binary mode matters on Windows.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -47,8 +52,40 @@ def read_photo(path: Path) -> tuple[bytes, FileIdentity]:
         known = _SENTENCES.get(error.errno or 0)
         reason, hint = known or (f"The file cannot be read: {error.strerror or error}.", "")
         raise DecodeError(reason, hint) from error
+    raise still_changing()
+
+
+def still_changing() -> DecodeError:
+    """The error for a file that another program has not finished writing."""
     reason = "Another program is changing the file at this moment."
-    raise DecodeError(reason, "Read the folder again when that is finished.")
+    return DecodeError(reason, "Read the folder again when that is finished.")
+
+
+def is_changing(
+    path: Path, identity: FileIdentity, pause: Callable[[float], None] = time.sleep
+) -> bool:
+    """Tell whether a file that made no sense is still being written.
+
+    A program that copies a file may write in bursts, and a read fits between two of them. So a file
+    that was written just now is watched for a moment; any other is looked at once.
+
+    Args:
+        path: The file.
+        identity: What it was when it was read.
+        pause: Waits so many seconds.
+    """
+    looks = 1
+    if abs(time.time_ns() - identity.mtime_ns) < _JUST_NOW_NS:
+        looks += _LOOKS
+    for look in range(looks):
+        if look:
+            pause(_BETWEEN_LOOKS_S)
+        try:
+            if FileIdentity.from_stat(path.stat()) != identity:
+                return True
+        except OSError:  # gone, which the next run will tell
+            return True
+    return False
 
 
 def _checked(status: os.stat_result) -> FileIdentity:

@@ -19,6 +19,8 @@ class Format(StrEnum):
     GIF = "GIF"
     HEIF = "HEIF"
     AVIF = "AVIF"
+    JPEG_2000 = "JPEG 2000"
+    JPEG_XL = "JPEG XL"
     RAW = "RAW"
 
 
@@ -28,7 +30,7 @@ _RAW_SUFFIXES = (
 )
 _PICTURE_SUFFIXES = (
     ".apng .avif .bmp .dib .gif .heic .heics .heif .heifs .hif .jfif .jpe .jpeg .jpg .mpo .png"
-    " .tif .tiff .webp"
+    " .j2c .j2k .jp2 .jpc .jpf .jpx .jxl .tif .tiff .webp"
 )
 
 RAW_SUFFIXES = frozenset(_RAW_SUFFIXES.split())
@@ -84,6 +86,10 @@ def recognise(head: bytes, suffix: str) -> Format | None:
         return Format.WEBP
     if head.startswith(b"BM") and _is_bitmap(head, suffix):
         return Format.BMP
+    if head.startswith((b"\xff\x4f\xff\x51", b"\0\0\0\x0cjP  \r\n\x87\n")):
+        return Format.JPEG_2000
+    if head.startswith((b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")):
+        return Format.JPEG_XL
     if head[4:8] == b"ftyp":
         return _iso_format(head)
     return None

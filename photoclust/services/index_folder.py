@@ -28,8 +28,9 @@ from photoclust.services.absent_photos import (
 from photoclust.services.engine import Engine
 from photoclust.services.known_files import KnownFiles
 from photoclust.services.library_folders import FolderMarks, is_under, remember_folders, without
-from photoclust.services.renew_facts import facts_row, renew_facts
+from photoclust.services.renew_facts import facts_row, once_read_wrong, renew_facts
 from photoclust.services.workspace import Workspace
+from photoclust.store.cached_results import forget_all
 from photoclust.store.embedding_cache import CachedPhoto
 from photoclust.store.library import ReadPhoto
 from photoclust.vision.embedder import Embedded, embed_photos
@@ -215,14 +216,20 @@ class _Run:
         )
 
     def _renew_facts(self, found: Sequence[Found]) -> None:
-        """Read the facts anew that an earlier version read, before anybody looks at them."""
+        """Read anew what an earlier version read, before anybody looks at it."""
         photos = [
             dataclasses.replace(photo, identity=item.identity)
             for item in found
             if (photo := self._by_path.get(item.path)) is not None
             and self._is_unchanged(item.path, item.identity)
         ]
-        renew_facts(self._workspace.cache, photos, self._progress, self._cancel)
+        cache = self._workspace.cache
+        wrong = once_read_wrong(cache, photos)
+        self._known -= wrong
+        if wrong:
+            cache.run(forget_all)
+        rest = [photo for photo in photos if photo.digest not in wrong]
+        renew_facts(cache, rest, self._progress, self._cancel)
 
     def _take_unchanged(self, found: Sequence[Found]) -> list[tuple[Path, FileIdentity]]:
         """Report the photos that need no reading and return the others."""

@@ -25,6 +25,9 @@ from photoclust.store.embedding_cache import EmbeddingCache
 VERSION = 2
 """Of reading facts; a higher number makes every photo's facts be read again. 1 bore no number."""
 
+_ONCE_READ_WRONG = frozenset((".tif", ".tiff"))
+"""What version 1 may have taken for another picture, without noticing."""
+
 _BATCH = 256
 _NEVER_RENEWED = ("width", "height")
 
@@ -32,6 +35,15 @@ _NEVER_RENEWED = ("width", "height")
 def facts_row(facts: Facts) -> dict[str, Any]:
     """Facts as the cache keeps them."""
     return stamped(dataclasses.asdict(facts), VERSION)
+
+
+def once_read_wrong(cache: EmbeddingCache, photos: Iterable[Photo]) -> set[Digest]:
+    """Photos that have to be unpacked again, not only their facts read, because of what they are.
+
+    They stay of the earlier version until that is done.
+    """
+    of_kind = {p.digest for p in photos if p.path.suffix.lower() in _ONCE_READ_WRONG}
+    return of_kind & cache.outdated_facts(VERSION) if of_kind else set()
 
 
 def renew_facts(

@@ -34,6 +34,12 @@ def result_in(rows: Sequence[tuple[Any, ...]]) -> bytes | None:
     return unsealed(data) if isinstance(data, bytes) else None
 
 
+def forget_all(connection: sqlite3.Connection) -> None:
+    """Drop all results: embeddings they were worked out from are about to be others."""
+    for kind in Results:
+        connection.execute(f"DELETE FROM {kind.value}")
+
+
 def put_newest(kind: Results, key: bytes, data: bytes, connection: sqlite3.Connection) -> None:
     """Store a result and drop all but the newest few of its kind."""
     table = kind.value

@@ -108,6 +108,7 @@ SENTENCES = (
     _tr("The picture is empty."),
     _tr("The picture is larger than {n} megapixels ({what}) and was not unpacked."),
     _tr("The picture is cut off before its end."),
+    _tr("It is a rare kind of {what}, and this kind cannot be read."),
     _tr("It is a rare kind of {what} that cannot be read, or it is damaged."),
     _tr("Copy it again from the camera or a backup."),
     _tr("The picture needs more memory than is free."),

@@ -28,7 +28,7 @@ from photoclust.core.progress import Cancelled, CancelToken
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.isolated import IsolatedDecoder
-from photoclust.imaging.reading import read_photo
+from photoclust.imaging.reading import is_changing, read_photo, still_changing
 from photoclust.imaging.sidecars import Sidecars
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
 from photoclust.vision.preprocess import INPUT_SIDE, model_input
@@ -267,7 +267,11 @@ class _Crew:
             )
             thumbnail = encode_thumbnail(decoded.image)
             pixels = model_input(decoded.image)
-        except (DecodeError, Cancelled, UserError, MemoryError):
+        except DecodeError as error:
+            if is_changing(path, identity):
+                raise still_changing() from error
+            raise
+        except (Cancelled, UserError, MemoryError):
             raise
         except Exception as error:  # our own mistake with one odd file must not stop the others
             _log.exception("unexpected failure with %r", path)

@@ -23,7 +23,17 @@ WITHOUT_QT = (
     "services",
     "programs",
 )
-HEAVY = ("onnxruntime", "umap", "hdbscan", "sklearn", "numba", "scipy", "rawpy")
+HEAVY = (
+    "onnxruntime",
+    "umap",
+    "hdbscan",
+    "sklearn",
+    "numba",
+    "scipy",
+    "rawpy",
+    "imagecodecs",
+    "tifffile",
+)
 
 # Calls that create, move, replace or remove files. `filing` touches a person's files; the
 # other modules listed touch files of the app only, and each for the reason given.

@@ -267,6 +267,8 @@ def test_the_odd_photos_are_read_or_refused_in_words(photo_sets: Path, decoded: 
                 good.append(path)
             except DecodeError:
                 bad.append(path)
-    assert {path.parent.name for path in bad} == {"broken", "heif_corrupted"}
-    assert len(bad) == 27
-    assert len(good) == 52
+    # One of Pillow's own is of signed numbers, which no two programs show alike.
+    assert {path.parent.name for path in bad} == {"broken", "heif_corrupted", "pillow"}
+    assert [path.name for path in bad if path.parent.name == "pillow"] == ["8bit.s.tif"]
+    assert len(bad) == 25
+    assert len(good) == 54

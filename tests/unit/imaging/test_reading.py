@@ -10,7 +10,7 @@ import pytest
 from photoclust.core.photo import FileIdentity
 from photoclust.imaging import reading
 from photoclust.imaging.errors import DecodeError
-from photoclust.imaging.reading import read_photo
+from photoclust.imaging.reading import is_changing, read_photo
 
 
 def test_bytes_and_identity(tmp_path: Path) -> None:
@@ -95,3 +95,30 @@ def test_a_file_that_never_rests_is_a_reason(
     monkeypatch.setattr(os, "fstat", keep_growing)
     with pytest.raises(DecodeError, match="changing"):
         read_photo(path)
+
+
+def test_a_file_that_grows_in_bursts_is_seen_to_change(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"first half")
+    _, identity = read_photo(path)
+    assert not is_changing(path, identity, lambda seconds: None)
+    pauses = []
+
+    def burst(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 2:
+            path.write_bytes(b"first half, and the second")
+
+    assert is_changing(path, identity, burst)
+    path.unlink()
+    assert is_changing(path, identity, lambda seconds: None)
+
+
+def test_an_old_file_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"cut off long ago")
+    os.utime(path, ns=(10**18, 10**18))
+    _, identity = read_photo(path)
+    pauses: list[float] = []
+    assert not is_changing(path, identity, pauses.append)
+    assert pauses == []

@@ -98,7 +98,7 @@ def test_facts_of_an_earlier_version_are_read_anew_once(
     make_old(workspace, taken="1970-01-01T00:00:00", latitude=0.0, longitude=0.0)
     again, phases = index(workspace, engine, folder)
     assert phases == ["Looking for photos", "Reading dates again", "Reading photos"]
-    assert again.cached == 4
+    assert again.cached == 3  # a TIFF is unpacked again
     renewed = facts(workspace, again.photos)
     for name in ("a.jpg", "b.png", "c.tif"):
         assert renewed[name] == fresh[name]
@@ -107,6 +107,23 @@ def test_facts_of_an_earlier_version_are_read_anew_once(
     assert renewed["d.heic"]["latitude"] is None
     assert renewed["d.heic"]["width"] == 64
     assert "Reading dates again" not in index(workspace, engine, folder)[1]
+
+
+def test_a_tiff_that_an_earlier_version_took_for_another_picture_is_unpacked_again_once(
+    workspace: Workspace, engine: Engine, folder: Path
+) -> None:
+    photos = {photo.path.name: photo for photo in index(workspace, engine, folder)[0].photos}
+    tiff, other = photos["c.tif"].digest, photos["a.jpg"].digest
+    right = workspace.cache.thumbnail(tiff)
+    for digest in (tiff, other):
+        workspace.cache.put_thumbnail(digest, 1, 1, b"another picture")
+    workspace.cache.put_hierarchy(b"key", b"grouped by what it was taken for")
+    make_old(workspace)
+    assert index(workspace, engine, folder)[0].cached == 3
+    assert workspace.cache.thumbnail(tiff) == right
+    assert workspace.cache.hierarchy(b"key") is None
+    assert workspace.cache.thumbnail(other) == b"another picture"
+    assert index(workspace, engine, folder)[0].cached == 4
 
 
 def test_what_was_right_stays(workspace: Workspace, engine: Engine, folder: Path) -> None:

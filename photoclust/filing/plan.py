@@ -14,9 +14,9 @@ from pathlib import Path
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import (
     NAME_BYTES,
+    Numbering,
     byte_length,
     comparison_key,
-    free_stem,
     safe_file_name,
     safe_folder_name,
     split_suffix,
@@ -24,6 +24,7 @@ from photoclust.core.filenames import (
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.problems import Problem
 from photoclust.filing.companions import Companion, CompanionIndex, NameForm, is_raw
+from photoclust.filing.filed_copies import FiledCopies
 from photoclust.filing.plan_records import (
     Disk,
     FilingPlan,
@@ -76,6 +77,8 @@ class _Planner:
         self._requested = {p.path for _, photos in request.clusters for p in photos}
         self._indexes: dict[Path, CompanionIndex] = {}
         self._taken: dict[Path, set[str]] = {}
+        self._numberings: dict[tuple[Path, tuple[NameForm, ...]], Numbering] = {}
+        self._copies = FiledCopies(disk, (p for _, photos in request.clusters for p in photos))
         self._claimed: set[Path] = set()
         self._reached: dict[object, Path] = {}
         self._items: list[PlannedItem] = []
@@ -131,6 +134,7 @@ class _Planner:
                 ready.setdefault(comparison_key(name), []).append(name)
         folders: dict[str, Path] = {}
         used: set[str] = set()
+        numbering = Numbering()
 
         def is_free(name: str) -> bool:
             key = comparison_key(name)
@@ -138,7 +142,7 @@ class _Planner:
 
         for title, _ in self._request.clusters:
             if _same_title(title) not in folders:
-                name = free_stem(safe_folder_name(title), NAME_BYTES, is_free)
+                name = numbering.first_free(safe_folder_name(title), NAME_BYTES, is_free)
                 key = comparison_key(name)
                 used.add(key)
                 spelled = ready.get(key, [name])
@@ -162,21 +166,21 @@ class _Planner:
         if self._is_in(photo, folder):
             self._already_there.append(photo.path)
             return
-        forms = [form for _, form, _ in bundle.files]
-        taken = self._taken_in(folder)
-
-        def is_filed_copy(stem: str) -> bool:
-            return self._is_filed_copy(photo, folder / forms[0].name(stem))
-
-        def is_free(stem: str) -> bool:
-            keys = [comparison_key(form.name(stem)) for form in forms]
-            return is_filed_copy(stem) or taken.isdisjoint(keys)
-
-        stem, _ = split_suffix(safe_file_name(photo.path.name))
-        new_stem = free_stem(stem, stem_room(forms), is_free)
-        if is_filed_copy(new_stem):
+        forms = tuple(form for _, form, _ in bundle.files)
+        stem, suffix = split_suffix(safe_file_name(photo.path.name))
+        room = stem_room(forms)
+        if self._request.mode in (Mode.COPY, Mode.LINK) and self._copies.holds(
+            folder, photo, stem, suffix, room
+        ):
             self._already_there.append(photo.path)
             return
+        taken = self._taken_in(folder)
+
+        def is_free(stem: str) -> bool:
+            return taken.isdisjoint(comparison_key(form.name(stem)) for form in forms)
+
+        numbering = self._numberings.setdefault((folder, forms), Numbering())
+        new_stem = numbering.first_free(stem, room, is_free)
         number = len(self._items)
         for (source, form, companion_of), status in zip(bundle.files, bundle.statuses, strict=True):
             name = form.name(new_stem)
@@ -205,15 +209,6 @@ class _Planner:
             return True
         one, other = self._disk.status(parent), self._disk.status(folder)
         return one is not None and other is not None and one.identity.is_same_file(other.identity)
-
-    def _is_filed_copy(self, photo: Photo, place: Path) -> bool:
-        """Whether a copy or link of the photo is there from an earlier filing."""
-        names = self._disk.names(place.parent) or {}
-        return (
-            self._request.mode in (Mode.COPY, Mode.LINK)
-            and names.get(place.name) is Kind.FILE
-            and self._disk.same_content(place, photo.identity.size, photo.digest)
-        )
 
     def _bundle(self, photo: Photo) -> _Bundle | Problem:
         """The photo with its companions, or why it cannot be filed."""

@@ -75,8 +75,8 @@ class Disk(Protocol):
     def writable(self, folder: Path) -> bool:
         """Whether names can be taken out of the folder."""
 
-    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
-        """Whether the file at `path` has these bytes."""
+    def digest(self, path: Path) -> Digest | None:
+        """The digest of the file at `path`; None when it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ class RealDisk:
         self._statuses: dict[Path, Status | None] = {}
         self._real: dict[Path, Path] = {}
         self._writable: dict[Path, bool] = {}
-        self._same: dict[tuple[Path, Digest], bool] = {}
 
     def names(self, folder: Path) -> Mapping[str, Kind] | None:
         """See `Disk.names`."""
@@ -72,20 +71,12 @@ class RealDisk:
             self._writable[folder] = os.access(folder, os.W_OK | os.X_OK)
         return self._writable[folder]
 
-    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
-        """See `Disk.same_content`."""
-        key = (path, digest)
-        if key not in self._same:
-            status = self.status(path)
-            try:
-                self._same[key] = (
-                    status is not None
-                    and status.identity.size == size
-                    and digest_of(path) == digest
-                )
-            except OSError:
-                self._same[key] = False
-        return self._same[key]
+    def digest(self, path: Path) -> Digest | None:
+        """See `Disk.digest`. Not remembered: a plan asks once for each file."""
+        try:
+            return digest_of(path)
+        except OSError:
+            return None
 
 
 def _kind(entry: os.DirEntry[str]) -> Kind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import byte_length, comparison_key
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.filing import plan as planning
+from photoclust.filing.filed_copies import FiledCopies
 from photoclust.filing.plan import plan_filing
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, Kind, Status, Volume
 from photoclust.store.journal_records import Mode
@@ -67,8 +70,8 @@ class PaperDisk:
     def writable(self, folder: Path) -> bool:
         return folder not in self.read_only
 
-    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
-        return self.content.get(path) == digest
+    def digest(self, path: Path) -> Digest | None:
+        return self.content.get(path)
 
 
 class Desk:
@@ -453,3 +456,85 @@ def test_a_disk_that_numbers_no_files_has_many_all_the_same(desk: Desk) -> None:
         identity = replace(status.identity, inode=0)
         desk.disk.files[photo.path] = replace(status, identity=identity)
     assert len(desk.plan(("Dogs", photos)).items) == 2
+
+
+class CountingDisk(PaperDisk):
+    """A paper disk that counts what is asked of it."""
+
+    asked: Counter[str]
+
+    def digest(self, path: Path) -> Digest | None:
+        self.asked["digest"] += 1
+        return super().digest(path)
+
+    def names(self, folder: Path) -> Mapping[str, Kind] | None:
+        self.asked["names"] += 1
+        return super().names(folder)
+
+    def status(self, path: Path) -> Status | None:
+        self.asked["status"] += 1
+        return super().status(path)
+
+
+def count_questions(
+    photos: int, mode: Mode, *, filed: bool, monkeypatch: pytest.MonkeyPatch
+) -> int:
+    """What a plan for photos of one name in as many folders asks of disk and names."""
+    desk = Desk()
+    disk = desk.disk = CountingDisk()
+    disk.asked = Counter()
+    disk.folder(PICTURES)
+    wanted = [desk.photo(f"{n}/IMG.jpg") for n in range(photos)]
+    for n, photo in enumerate(wanted if filed else ()):
+        copy = SORTED / "A" / ("IMG.jpg" if n == 0 else f"IMG ({n + 1}).jpg")
+        disk.file(copy)
+        disk.content[copy] = photo.digest
+    tried = 0
+
+    def counting(name: str) -> str:
+        nonlocal tried
+        tried += 1
+        return comparison_key(name)
+
+    monkeypatch.setattr(planning, "comparison_key", counting)
+    disk.asked.clear()
+    plan = desk.plan(("A", wanted), mode=mode)
+    if filed and mode is Mode.COPY:
+        assert len(plan.already_there) == photos
+    else:
+        assert len({item.destination for item in plan.items}) == photos
+    return tried + disk.asked.total()
+
+
+@pytest.mark.parametrize("filed", [False, True])
+@pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY])
+def test_the_work_of_a_plan_grows_with_the_photos_also_where_all_have_one_name(
+    monkeypatch: pytest.MonkeyPatch, mode: Mode, *, filed: bool
+) -> None:
+    few, many = (count_questions(n, mode, filed=filed, monkeypatch=monkeypatch) for n in (50, 500))
+    assert many < 12 * few
+
+
+def test_a_copy_with_a_shortened_name_is_found_again(desk: Desk) -> None:
+    photo = desk.photo("x" * 251 + ".jpg")
+    for number in (3, 12):
+        copy = SORTED / "A" / ("x" * (251 - len(f" ({number})")) + f" ({number}).jpg")
+        desk.disk.file(copy)
+        desk.disk.content[copy] = photo.digest
+        assert desk.plan(("A", [photo]), mode=Mode.COPY).already_there == (photo.path,)
+        del desk.disk.files[copy]
+
+
+def test_a_copy_under_an_earlier_number_is_not_that_of_a_numbered_photo(desk: Desk) -> None:
+    photo = desk.photo("x (5).jpg")
+    copy = SORTED / "A" / "x (3).jpg"
+    desk.disk.file(copy)
+    desk.disk.content[copy] = photo.digest
+    assert not desk.plan(("A", [photo]), mode=Mode.COPY).already_there
+
+
+def test_copies_that_are_gone_or_unreadable_by_now_are_none(desk: Desk) -> None:
+    photo = desk.photo("x.jpg")
+    desk.disk.file(SORTED / "A" / "x.jpg")
+    assert ways(desk.plan(("A", [photo]), mode=Mode.COPY)) == {"x.jpg": "A/x (2).jpg"}
+    assert FiledCopies(desk.disk, []).holds(SORTED / "A", photo, "x", ".jpg", 200) is False

@@ -69,18 +69,12 @@ def test_a_read_only_disk_is_not_writable(tmp_path: Path) -> None:
         assert not disk.writable(folder)
 
 
-def test_the_same_content(tmp_path: Path) -> None:
-    file = tmp_path / "file"
-    file.write_bytes(b"four")
-    (tmp_path / "folder").mkdir()
+def test_the_digest_of_a_file_that_may_be_unreadable(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"four")
     disk = RealDisk(this_system())
-    assert disk.same_content(file, 4, digest(b"four"))
-    assert disk.same_content(file, 4, digest(b"four"))
-    assert not disk.same_content(file, 4, digest(b"five"))
-    assert not disk.same_content(file, 5, digest(b"four!"))
-    assert not disk.same_content(tmp_path / "none", 4, digest(b"four"))
-    folder = tmp_path / "folder"
-    assert not disk.same_content(folder, folder.stat().st_size, digest(b"four"))
+    assert disk.digest(tmp_path / "file") == digest(b"four")
+    assert disk.digest(tmp_path / "none") is None
+    assert disk.digest(tmp_path) is None
 
 
 def test_digests_of_large_files_and_from_the_disk(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,9 +17,11 @@ from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing import refusals
-from photoclust.filing.content import CHUNK_BYTES, digest_of
+from photoclust.filing.content import digest_of
+from photoclust.filing.copying import write_copy
 from photoclust.filing.refusals import Refusal
 from photoclust.filing.system import System, UnsupportedError
+from photoclust.filing.traits import NOTHING, Traits, read_traits
 
 Checkpoint = Callable[[str], None]
 """Called with the name of each step that a crash could separate from the next."""
@@ -55,10 +56,14 @@ class Arrival:
     Attributes:
         identity: The file at its new place.
         digest: Digest of its bytes where they were read, else None.
+        lost: What it lacks of what it had or had lost before; None when it kept its disk.
+        linked: Whether it got a further name of a file that arrived before, as it was one.
     """
 
     identity: FileIdentity
     digest: Digest | None
+    lost: Traits | None = None
+    linked: bool = False
 
 
 class Acts:
@@ -72,6 +77,8 @@ class Acts:
     def __init__(self, system: System, checkpoint: Checkpoint = no_checkpoint) -> None:
         self._system = system
         self._checkpoint = checkpoint
+        # Files with several names that went to another disk under one of them.
+        self._twins: dict[tuple[int, int], tuple[Path, Arrival]] = {}
 
     def verify(self, path: Path, expected: Expected) -> FileIdentity:
         """Look whether the file is the one that is meant, and return its identity.
@@ -90,7 +97,12 @@ class Acts:
         return seen
 
     def relocate(
-        self, source: Path, destination: Path, expected: Expected, partial: Path
+        self,
+        source: Path,
+        destination: Path,
+        expected: Expected,
+        partial: Path,
+        lost: Traits = NOTHING,
     ) -> Arrival:
         """Move a file.
 
@@ -99,6 +111,8 @@ class Acts:
             destination: Where it shall be; its folder exists.
             expected: What it must be.
             partial: Name for an unfinished copy, in the destination's folder.
+            lost: What it lost on an earlier way to another disk. It gets that back where it
+                goes to another disk now.
 
         Raises:
             FileExistsError: something is at `destination`.
@@ -112,7 +126,7 @@ class Acts:
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-            return self._move_across(source, destination, seen, expected.digest, partial)
+            return self._move_across(source, destination, seen, expected.digest, partial, lost)
         self._checkpoint("placed")
         arrived = _look(destination)
         if (arrived.size, arrived.mtime_ns) == (seen.size, seen.mtime_ns):
@@ -257,9 +271,15 @@ class Acts:
         seen: FileIdentity,
         digest: Digest | None,
         partial: Path,
+        lost: Traits,
     ) -> Arrival:
         """Move to another disk: the source is removed last, once the copy is safe."""
-        arrived = self._copy(source, destination, seen, digest, partial)
+        # When the second name's turn comes, the first is gone, and it looks like the only one.
+        twins = lost.twins or (seen.dev, seen.inode)
+        has_twins = lost.twins is not None or _has_twins(source)
+        arrived = self._link_to_twin(source, destination, seen, twins)
+        if arrived is None:
+            arrived = self._copy(source, destination, seen, digest, partial, lost)
         self._checkpoint("copied")
         try:
             self._system.sync_folder(destination.parent)
@@ -272,7 +292,34 @@ class Acts:
                 _remove_if(destination, arrived.identity)
                 raise
         self._checkpoint("removed")
+        if has_twins:
+            self._twins.setdefault(twins, (destination, arrived))
         return arrived
+
+    def _link_to_twin(
+        self, source: Path, destination: Path, seen: FileIdentity, twins: tuple[int, int]
+    ) -> Arrival | None:
+        """Keep two names of one file two names of one file; None where that is not to be.
+
+        Raises:
+            FileExistsError: something is at `destination`.
+        """
+        first, arrival = self._twins.get(twins, (None, None))
+        if first is None or arrival is None:
+            return None
+        try:
+            if _look(first) != arrival.identity or digest_of(source) != arrival.digest:
+                return None
+            self._system.hard_link(first, destination)
+        except FileExistsError:
+            raise
+        except (OSError, Refusal):
+            return None  # FAT and others know no second names: it becomes a file of its own
+        self._checkpoint("linked")
+        if _look(source) != seen:
+            destination.unlink()
+            raise refusals.changed()
+        return Arrival(_look(destination), arrival.digest, arrival.lost, linked=True)
 
     def _copy(
         self,
@@ -281,15 +328,19 @@ class Acts:
         seen: FileIdentity,
         digest: Digest | None,
         partial: Path,
+        lost: Traits = NOTHING,
     ) -> Arrival:
         try:
-            written = self._write_partial(source, partial)
+            written, wanted = write_copy(
+                source, partial, lost, self._system, lambda: self._checkpoint("partial made")
+            )
             self._checkpoint("written")
             if _look(source) != seen or written != (digest or written):
                 raise refusals.changed()
             if digest_of(partial, from_disk=True) != written:
                 raise refusals.copy_differs()
             whole = _look(partial)
+            lacking = wanted.missing_in(read_traits(partial, self._system.traits))
             self._place(partial, destination)
         except BaseException:
             partial.unlink(missing_ok=True)
@@ -298,42 +349,13 @@ class Acts:
         arrived = _look(destination)
         if (arrived.size, arrived.mtime_ns) != (whole.size, whole.mtime_ns):
             raise refusals.swapped(destination)
-        return Arrival(arrived, written)
-
-    def _write_partial(self, source: Path, partial: Path) -> Digest:
-        """Copy bytes, owner, times, permissions and attributes; return the digest written."""
-        digest = sha256()
-        # What an earlier crash left under this name is an unfinished copy of the same file.
-        partial.unlink(missing_ok=True)
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-        with source.open("rb", buffering=0) as reader:
-            descriptor = os.open(partial, flags, 0o600)
-            with os.fdopen(descriptor, "wb", buffering=0) as writer:
-                self._checkpoint("partial made")
-                while chunk := reader.read(CHUNK_BYTES):
-                    digest.update(chunk)
-                    _write_all(writer.fileno(), chunk)
-                # Only root may give files away, and Windows has no owners of that kind.
-                owner = os.fstat(reader.fileno())
-                with contextlib.suppress(OSError, AttributeError):
-                    os.fchown(writer.fileno(), owner.st_uid, owner.st_gid)
-                # Some disks know no permissions or attributes; times are set first.
-                with contextlib.suppress(OSError):
-                    shutil.copystat(source, partial)
-                self._system.sync_file(writer.fileno())
-        return Digest(digest.digest())
+        return Arrival(arrived, written, lacking)
 
 
 def partial_name(source: Path, destination: Path) -> Path:
     """Where an unfinished copy of `source` lies: in the destination's folder, found again."""
     both = b"\0".join((os.fsencode(source), os.fsencode(destination)))
     return destination.with_name(f".photoclust-{sha256(both).hexdigest()[:16]}.part")
-
-
-def _write_all(descriptor: int, chunk: bytes) -> None:
-    rest = memoryview(chunk)
-    while rest:
-        rest = rest[os.write(descriptor, rest) :]
 
 
 def _look(path: Path) -> FileIdentity:
@@ -357,6 +379,10 @@ def _remove_if(path: Path, seen: FileIdentity) -> bool:
         return False
     path.unlink()
     return True
+
+
+def _has_twins(path: Path) -> bool:
+    return os.lstat(path).st_nlink > 1
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

@@ -25,6 +25,7 @@ from photoclust.core.photo import Photo, Presence
 from photoclust.core.problems import Problem
 from photoclust.filing.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.filing.filed_copies import FiledCopies
+from photoclust.filing.losses import foreseen, remark
 from photoclust.filing.plan_records import (
     Disk,
     FilingPlan,
@@ -325,15 +326,20 @@ class _Planner:
         return tuple(sorted(missing, key=lambda folder: (len(folder.parts), folder)))
 
     def _notes(self) -> tuple[str, ...]:
+        losses = foreseen(self._items, self._disk, self._volume, self._request.mode)
+        told = remark(losses, self._destination, self._request.mode)
+        return tuple(filter(None, (self._note_on_place(), told)))
+
+    def _note_on_place(self) -> str:
         around = sorted(
             {item.source.parent for item in self._items}
             & {self._destination, *self._destination.parents}
         )
         if not around:
-            return ()
+            return ""
         return (
             f"{self._destination} lies inside {around[0]}, where photos are filed from. Filed "
-            "photos stay part of the library; filing again leaves them where they are.",
+            "photos stay part of the library; filing again leaves them where they are."
         )
 
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.companions import NameForm
+from photoclust.filing.traits import Loss
 from photoclust.store.journal_records import Mode
 
 
@@ -74,6 +75,9 @@ class Disk(Protocol):
 
     def writable(self, folder: Path) -> bool:
         """Whether names can be taken out of the folder."""
+
+    def losses(self, path: Path, folder: Path) -> frozenset[Loss]:
+        """What the file at `path` would lose on the disk of `folder`, another one than its own."""
 
     def digest(self, path: Path) -> Digest | None:
         """The digest of the file at `path`; None when it cannot be read."""

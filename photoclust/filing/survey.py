@@ -10,8 +10,11 @@ from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing.content import digest_of
+from photoclust.filing.losses import would_lose
 from photoclust.filing.plan_records import Kind, Status, Volume
 from photoclust.filing.system import System
+from photoclust.filing.system_traits import Keeps
+from photoclust.filing.traits import Loss, read_traits
 
 
 class RealDisk:
@@ -27,6 +30,7 @@ class RealDisk:
         self._statuses: dict[Path, Status | None] = {}
         self._real: dict[Path, Path] = {}
         self._writable: dict[Path, bool] = {}
+        self._kept: dict[Path, Keeps] = {}
 
     def names(self, folder: Path) -> Mapping[str, Kind] | None:
         """See `Disk.names`."""
@@ -70,6 +74,22 @@ class RealDisk:
         if folder not in self._writable:
             self._writable[folder] = os.access(folder, os.W_OK | os.X_OK)
         return self._writable[folder]
+
+    def losses(self, path: Path, folder: Path) -> frozenset[Loss]:
+        """See `Disk.losses`. Writes nothing there: a plan must leave no trace on a disk."""
+        there = self._keeps(folder)
+        if there == Keeps():
+            return frozenset()
+        try:
+            traits = read_traits(path, self._system.traits)
+            return would_lose(traits, self._keeps(path.parent), there, self._system.traits)
+        except OSError:
+            return frozenset()
+
+    def _keeps(self, folder: Path) -> Keeps:
+        if folder not in self._kept:
+            self._kept[folder] = self._system.traits.keeps(folder)
+        return self._kept[folder]
 
     def digest(self, path: Path) -> Digest | None:
         """See `Disk.digest`. Not remembered: a plan asks once for each file."""

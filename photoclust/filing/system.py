@@ -6,13 +6,23 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
+from photoclust.filing.system_traits import TraitAccess
+
 
 class UnsupportedError(OSError):
     """The file system has no such operation; another road has to be taken."""
 
 
 class System(Protocol):
-    """The primitives that each system spells differently. Any thread may call them."""
+    """The primitives that each system spells differently. Any thread may call them.
+
+    Attributes:
+        traits: Reads and writes what files have besides their bytes.
+    """
+
+    @property
+    def traits(self) -> TraitAccess:
+        """See above."""
 
     def rename_exclusive(self, source: Path, destination: Path) -> None:
         """Rename a file on one disk, never replacing anything.

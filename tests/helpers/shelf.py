@@ -13,6 +13,7 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.filing.system import System, UnsupportedError, this_system
+from photoclust.filing.system_traits import TraitAccess
 from photoclust.filing.trash import TrashBin
 from photoclust.services import file_clusters
 from photoclust.services.file_clusters import FilingResult, RecoverResult, UndoResult
@@ -199,6 +200,7 @@ class BorrowedSystem:
 
     def __init__(self) -> None:
         self.real = this_system()
+        self.traits: TraitAccess = self.real.traits
 
     def rename_exclusive(self, source: Path, destination: Path) -> None:
         self.real.rename_exclusive(source, destination)

@@ -18,6 +18,7 @@ from photoclust.filing import plan as planning
 from photoclust.filing.filed_copies import FiledCopies
 from photoclust.filing.plan import plan_filing
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, Kind, Status, Volume
+from photoclust.filing.traits import Loss
 from photoclust.store.journal_records import Mode
 
 PICTURES = Path("/pictures")
@@ -33,6 +34,7 @@ class PaperDisk:
     read_only: set[Path] = field(default_factory=set)
     unreachable: set[Path] = field(default_factory=set)
     content: dict[Path, Digest] = field(default_factory=dict)
+    lossy: dict[Path, frozenset[Loss]] = field(default_factory=dict)
     free_bytes: int = 10**12
     hard_links: bool = True
     far_dev: int = 1
@@ -69,6 +71,9 @@ class PaperDisk:
 
     def writable(self, folder: Path) -> bool:
         return folder not in self.read_only
+
+    def losses(self, path: Path, folder: Path) -> frozenset[Loss]:
+        return self.lossy.get(path, frozenset())
 
     def digest(self, path: Path) -> Digest | None:
         return self.content.get(path)

@@ -10,8 +10,10 @@ import contextlib
 import errno
 import os
 import stat
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial as partial_of
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing import refusals
 from photoclust.filing.content import digest_of
 from photoclust.filing.copying import write_copy
+from photoclust.filing.patience import PatientSystem
 from photoclust.filing.refusals import Refusal
 from photoclust.filing.system import System, UnsupportedError
 from photoclust.filing.traits import NOTHING, Traits, read_traits
@@ -72,10 +75,16 @@ class Acts:
     Args:
         system: The system's primitives.
         checkpoint: Called between the steps of an act.
+        wait: Waits for some seconds where another program holds a file.
     """
 
-    def __init__(self, system: System, checkpoint: Checkpoint = no_checkpoint) -> None:
-        self._system = system
+    def __init__(
+        self,
+        system: System,
+        checkpoint: Checkpoint = no_checkpoint,
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._system = PatientSystem(system, wait)
         self._checkpoint = checkpoint
         # Files with several names that went to another disk under one of them.
         self._twins: dict[tuple[int, int], tuple[Path, Arrival]] = {}
@@ -92,7 +101,7 @@ class Acts:
             return seen
         if expected.digest is None or seen.size != expected.identity.size:
             raise refusals.changed()
-        if digest_of(path) != expected.digest or _look(path) != seen:
+        if self._digest(path) != expected.digest or _look(path) != seen:
             raise refusals.changed()
         return seen
 
@@ -159,7 +168,7 @@ class Acts:
         self._checkpoint("linked")
         arrived = _look(destination)
         if arrived.inode != seen.inode:
-            _remove_if(destination, arrived)
+            self._remove_if(destination, arrived)
             raise refusals.changed()
         return Arrival(arrived, expected.digest)
 
@@ -185,8 +194,8 @@ class Acts:
             if os.lstat(copy).st_nlink > 1:
                 return seen
             raise refusals.original_itself(original)
-        digest = expected.digest or digest_of(original)
-        if seen.size != kept.size or digest_of(copy) != digest:
+        digest = expected.digest or self._digest(original)
+        if seen.size != kept.size or self._digest(copy) != digest:
             raise refusals.copy_changed()
         try:
             self.verify(original, Expected(expected.identity, digest))
@@ -202,7 +211,7 @@ class Acts:
             OSError: as the system says.
         """
         self._checkpoint("verified")
-        if not _remove_if(copy, seen):
+        if not self._remove_if(copy, seen):
             raise refusals.changed()
         self._checkpoint("removed")
 
@@ -233,7 +242,7 @@ class Acts:
     def _drop_first_name(self, source: Path, destination: Path) -> None:
         """Finish a rename by link: remove the old name, or the new one when that fails."""
         try:
-            source.unlink()
+            self._system.patiently(source.unlink)
         except OSError:
             # A network disk may report failure of what it did. Only when the old name is still
             # there is the new one superfluous.
@@ -258,10 +267,10 @@ class Acts:
         try:
             if _look(destination) != reserved:
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination))
-            source.rename(destination)
+            self._system.patiently(lambda: source.rename(destination))
         except BaseException:
             with contextlib.suppress(OSError, Refusal):
-                _remove_if(destination, reserved)
+                self._remove_if(destination, reserved)
             raise
 
     def _move_across(
@@ -276,20 +285,20 @@ class Acts:
         """Move to another disk: the source is removed last, once the copy is safe."""
         # When the second name's turn comes, the first is gone, and it looks like the only one.
         twins = lost.twins or (seen.dev, seen.inode)
-        has_twins = lost.twins is not None or _has_twins(source)
+        has_twins = lost.twins is not None or os.lstat(source).st_nlink > 1
         arrived = self._link_to_twin(source, destination, seen, twins)
         if arrived is None:
             arrived = self._copy(source, destination, seen, digest, partial, lost)
         self._checkpoint("copied")
         try:
             self._system.sync_folder(destination.parent)
-            if not _remove_if(source, seen):
+            if not self._remove_if(source, seen):
                 raise refusals.changed()
         except (OSError, Refusal):
             # A network disk may report failure of what it did. Only when something is still at
             # the old place is the copy superfluous.
             if os.path.lexists(source):
-                _remove_if(destination, arrived.identity)
+                self._remove_if(destination, arrived.identity)
                 raise
         self._checkpoint("removed")
         if has_twins:
@@ -308,7 +317,7 @@ class Acts:
         if first is None or arrival is None:
             return None
         try:
-            if _look(first) != arrival.identity or digest_of(source) != arrival.digest:
+            if _look(first) != arrival.identity or self._digest(source) != arrival.digest:
                 return None
             self._system.hard_link(first, destination)
         except FileExistsError:
@@ -331,9 +340,9 @@ class Acts:
         lost: Traits = NOTHING,
     ) -> Arrival:
         try:
-            written, wanted = write_copy(
-                source, partial, lost, self._system, lambda: self._checkpoint("partial made")
-            )
+            begun = partial_of(self._checkpoint, "partial made")
+            write = partial_of(write_copy, source, partial, lost, self._system, begun)
+            written, wanted = self._system.patiently(write)
             self._checkpoint("written")
             if _look(source) != seen or written != (digest or written):
                 raise refusals.changed()
@@ -350,6 +359,16 @@ class Acts:
         if (arrived.size, arrived.mtime_ns) != (whole.size, whole.mtime_ns):
             raise refusals.swapped(destination)
         return Arrival(arrived, written, lacking)
+
+    def _remove_if(self, path: Path, seen: FileIdentity) -> bool:
+        """Remove the file if it is exactly the one that was seen; return whether it was."""
+        if _look(path) != seen:
+            return False
+        self._system.patiently(path.unlink)
+        return True
+
+    def _digest(self, path: Path) -> Digest:
+        return self._system.patiently(lambda: digest_of(path))
 
 
 def partial_name(source: Path, destination: Path) -> Path:
@@ -371,18 +390,6 @@ def _look(path: Path) -> FileIdentity:
     if not stat.S_ISREG(found.st_mode):
         raise refusals.no_file()
     return FileIdentity.from_stat(found)
-
-
-def _remove_if(path: Path, seen: FileIdentity) -> bool:
-    """Remove the file if it is exactly the one that was seen; return whether it was."""
-    if _look(path) != seen:
-        return False
-    path.unlink()
-    return True
-
-
-def _has_twins(path: Path) -> bool:
-    return os.lstat(path).st_nlink > 1
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

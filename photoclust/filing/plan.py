@@ -13,9 +13,7 @@ from pathlib import Path
 
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import (
-    NAME_BYTES,
     Numbering,
-    byte_length,
     comparison_key,
     safe_file_name,
     safe_folder_name,
@@ -34,6 +32,7 @@ from photoclust.filing.plan_records import (
     PlannedItem,
     Status,
 )
+from photoclust.filing.room import is_too_narrow, room_for_folders, stem_room, too_long
 from photoclust.store.journal_records import Mode
 
 
@@ -136,6 +135,7 @@ class _Planner:
         folders: dict[str, Path] = {}
         used: set[str] = set()
         numbering = Numbering()
+        room = room_for_folders(self._disk, self._destination)
 
         def is_free(name: str) -> bool:
             key = comparison_key(name)
@@ -143,7 +143,7 @@ class _Planner:
 
         for title, _ in self._request.clusters:
             if _same_title(title) not in folders:
-                name = numbering.first_free(safe_folder_name(title), NAME_BYTES, is_free)
+                name = numbering.first_free(safe_folder_name(title), room, is_free)
                 key = comparison_key(name)
                 used.add(key)
                 spelled = ready.get(key, [name])
@@ -169,7 +169,11 @@ class _Planner:
             return
         forms = tuple(form for _, form, _ in bundle.files)
         stem, suffix = split_suffix(safe_file_name(photo.path.name))
-        room = stem_room(forms)
+        name_room = self._disk.room(folder)
+        if is_too_narrow(forms, name_room):
+            self._problems.append(too_long(photo.path, folder))
+            return
+        room = stem_room(forms, name_room)
         if self._request.mode in (Mode.COPY, Mode.LINK) and self._copies.holds(
             folder, photo, stem, suffix, room
         ):
@@ -199,6 +203,7 @@ class _Planner:
                     form=form,
                     identity=status.identity if known is None else known.identity,
                     digest=None if known is None else known.digest,
+                    room=name_room,
                 )
             )
         self._folders[folder] = None
@@ -341,12 +346,6 @@ class _Planner:
             f"{self._destination} lies inside {around[0]}, where photos are filed from. Filed "
             "photos stay part of the library; filing again leaves them where they are."
         )
-
-
-def stem_room(forms: Iterable[NameForm]) -> int:
-    """How many bytes a shared stem may take so that all names of a bundle fit."""
-    # "IMG_O1234" is one byte longer than its photo's stem.
-    return NAME_BYTES - max(byte_length(form.tail) + form.apple_original for form in forms)
 
 
 def _free_tail(form: NameForm, taken: set[str]) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from photoclust.core.filenames import NAME_BYTES
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.companions import NameForm
@@ -73,6 +74,9 @@ class Disk(Protocol):
     def volume(self, folder: Path) -> Volume:
         """The disk of a folder that need not exist."""
 
+    def room(self, folder: Path) -> int:
+        """How many bytes a name in the folder may have; the folder need not exist."""
+
     def writable(self, folder: Path) -> bool:
         """Whether names can be taken out of the folder."""
 
@@ -113,6 +117,7 @@ class PlannedItem:
         form: How the name is made from the bundle's stem.
         identity: The file as the library knows it, or as it is now for other files.
         digest: Digest of its bytes where known.
+        room: How many bytes its name may have there.
     """
 
     source: Path
@@ -125,6 +130,7 @@ class PlannedItem:
     form: NameForm
     identity: FileIdentity
     digest: Digest | None
+    room: int = NAME_BYTES
 
 
 @dataclass(frozen=True, slots=True)

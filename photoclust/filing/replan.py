@@ -7,8 +7,8 @@ from pathlib import Path
 
 from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
 from photoclust.filing.companions import NameForm
-from photoclust.filing.plan import stem_room
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
+from photoclust.filing.room import stem_room
 from photoclust.store.journal_records import Entry
 
 
@@ -49,6 +49,6 @@ class Replanner:
 
         stem, _ = split_suffix(safe_file_name(items[0].source.name))
         numbering = self._numberings.setdefault((folder, forms), Numbering())
-        new_stem = numbering.first_free(stem, stem_room(forms), is_free)
+        new_stem = numbering.first_free(stem, stem_room(forms, items[0].room), is_free)
         occupied.update(comparison_key(form.name(new_stem)) for form in forms)
         return [folder / form.name(new_stem) for form in forms]

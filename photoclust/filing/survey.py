@@ -8,6 +8,7 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
+from photoclust.core.filenames import NAME_BYTES
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing.content import digest_of
 from photoclust.filing.losses import would_lose
@@ -30,6 +31,7 @@ class RealDisk:
         self._statuses: dict[Path, Status | None] = {}
         self._real: dict[Path, Path] = {}
         self._writable: dict[Path, bool] = {}
+        self._rooms: dict[Path, int] = {}
         self._kept: dict[Path, Keeps] = {}
 
     def names(self, folder: Path) -> Mapping[str, Kind] | None:
@@ -68,6 +70,14 @@ class RealDisk:
             writable=self.writable(anchor),
             hard_links=self._system.knows_hard_links(anchor),
         )
+
+    def room(self, folder: Path) -> int:
+        """See `Disk.room`."""
+        if folder not in self._rooms:
+            anchor = next(f for f in (folder, *folder.parents) if os.path.lexists(f))
+            name, path = self._system.longest_name(anchor), self._system.path_room(folder)
+            self._rooms[folder] = min(NAME_BYTES, name, path)
+        return self._rooms[folder]
 
     def writable(self, folder: Path) -> bool:
         """See `Disk.writable`."""

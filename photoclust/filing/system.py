@@ -47,6 +47,15 @@ class System(Protocol):
     def sync_folder(self, folder: Path) -> None:
         """Return when the folder's names are on the disk itself, where the system can say."""
 
+    def longest_name(self, folder: Path) -> int:
+        """How many bytes a name may have on the disk of an existing folder."""
+
+    def path_room(self, folder: Path) -> int:
+        """How many bytes the system leaves for names behind the path of a folder.
+
+        No name is shorter in bytes than in the units that a system counts in.
+        """
+
     def knows_hard_links(self, folder: Path) -> bool:
         """Whether the disk of an existing folder can give a file two names."""
 

@@ -28,6 +28,8 @@ _NOT_SUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOP
 class MacSystem(PosixSystem):
     """See `System`."""
 
+    _longest_path = 1023
+
     def __init__(self) -> None:
         self.traits = MacTraits()
         self._renamex_np = ctypes.CDLL(None, use_errno=True).renamex_np

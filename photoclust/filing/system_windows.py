@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import os
@@ -14,6 +15,8 @@ _FILE_SUPPORTS_HARD_LINKS = 0x00400000
 _FILE_SUPPORTS_SPARSE_FILES = 0x00000040
 _WRITE_ATTRIBUTES = 0x100
 _OPEN_EXISTING = 3
+_PATH = 259  # UTF-16 units, without the end mark
+_LONG_PATH = 32_000
 _EPOCH_TICKS = 116_444_736_000_000_000
 """1970 in steps of 100 ns since 1601, which is how Windows counts."""
 _TIMES = {"FAT": 2_000_000_000, "FAT32": 2_000_000_000, "exFAT": 10_000_000}
@@ -39,6 +42,15 @@ class WindowsSystem:
 
     def sync_folder(self, folder: Path) -> None:
         """See `System.sync_folder`. NTFS keeps names in its own log; there is nothing to call."""
+
+    def longest_name(self, folder: Path) -> int:
+        """See `System.longest_name`: 255 UTF-16 units, at least as many bytes."""
+        return 255
+
+    def path_room(self, folder: Path) -> int:
+        """See `System.path_room`."""
+        units = len(os.fspath(folder).encode("utf-16-le", "surrogatepass")) // 2
+        return (_LONG_PATH if _takes_long_paths() else _PATH) - units - 1
 
     def knows_hard_links(self, folder: Path) -> bool:
         """See `System.knows_hard_links`."""
@@ -75,6 +87,20 @@ class WindowsTraits(NoTraits):
         holes = flags is None or bool(flags & _FILE_SUPPORTS_SPARSE_FILES)
         links = flags is None or bool(flags & _FILE_SUPPORTS_HARD_LINKS)
         return Keeps(holes=holes, hard_links=links, time_ns=_TIMES.get(name, 100))
+
+
+def _takes_long_paths() -> bool:
+    """Whether somebody switched paths beyond 260 units on; Python itself takes them."""
+    if sys.platform == "win32":
+        import winreg
+
+        name = r"SYSTEM\CurrentControlSet\Control\FileSystem"
+        with (
+            contextlib.suppress(OSError),
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, name) as key,
+        ):
+            return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
+    return False
 
 
 def _disk(folder: Path) -> tuple[int | None, str]:

@@ -214,6 +214,12 @@ class BorrowedSystem:
     def sync_folder(self, folder: Path) -> None:
         self.real.sync_folder(folder)
 
+    def longest_name(self, folder: Path) -> int:
+        return self.real.longest_name(folder)
+
+    def path_room(self, folder: Path) -> int:
+        return self.real.path_room(folder)
+
     def knows_hard_links(self, folder: Path) -> bool:
         return self.real.knows_hard_links(folder)
 

@@ -35,6 +35,7 @@ class PaperDisk:
     unreachable: set[Path] = field(default_factory=set)
     content: dict[Path, Digest] = field(default_factory=dict)
     lossy: dict[Path, frozenset[Loss]] = field(default_factory=dict)
+    longest_path: int = 4095
     free_bytes: int = 10**12
     hard_links: bool = True
     far_dev: int = 1
@@ -68,6 +69,9 @@ class PaperDisk:
         anchor = next(p for p in (folder, *folder.parents) if p in self.files)
         writable = anchor not in self.read_only
         return Volume(anchor, self.far_dev, self.free_bytes, writable, self.hard_links)
+
+    def room(self, folder: Path) -> int:
+        return min(255, self.longest_path - len(str(folder)) - 1)
 
     def writable(self, folder: Path) -> bool:
         return folder not in self.read_only
@@ -543,3 +547,59 @@ def test_copies_that_are_gone_or_unreadable_by_now_are_none(desk: Desk) -> None:
     desk.disk.file(SORTED / "A" / "x.jpg")
     assert ways(desk.plan(("A", [photo]), mode=Mode.COPY)) == {"x.jpg": "A/x (2).jpg"}
     assert FiledCopies(desk.disk, []).holds(SORTED / "A", photo, "x", ".jpg", 200) is False
+
+
+def test_names_are_cut_to_what_a_long_path_leaves(desk: Desk) -> None:
+    desk.disk.longest_path = 259
+    deep = Path("/") / "/".join(["folder" * 5] * 5)
+    desk.disk.folder(deep)
+    long = desk.photo("x" * 120 + ".jpg")
+    desk.disk.file(PICTURES / ("x" * 120 + ".jpg.xmp"))
+    other = desk.photo("sub/" + "x" * 120 + ".jpg")
+    plan = desk.plan(("A rather long title of a group " * 4, [long, other]), to=deep)
+    assert not plan.problems
+    names = [item.destination for item in plan.items]
+    assert len(set(names)) == 3
+    assert all(len(str(path)) <= 259 for path in names)
+    assert all(item.renamed for item in plan.items)
+    assert {item.room for item in plan.items} == {259 - len(str(names[0].parent)) - 1}
+
+
+def test_a_destination_without_room_for_names_is_refused(desk: Desk) -> None:
+    deep = Path("/") / "/".join(["folder" * 5] * 6)
+    desk.disk.folder(deep)
+    desk.disk.longest_path = 259
+    with pytest.raises(InputError, match="is too long for this system"):
+        desk.plan(("A", [desk.photo("a.jpg")]), to=deep)
+
+
+def test_a_photo_whose_suffixes_leave_no_room_stays(desk: Desk) -> None:
+    desk.disk.longest_path = 140
+    photo = desk.photo("a.jpg")
+    desk.disk.file(PICTURES / ("a.jpg." + "x" * 110 + ".json"))
+    plan = desk.plan(("A", [photo]))
+    assert not plan.items
+    (problem,) = plan.problems
+    assert "would be longer than this system allows" in problem.reason
+
+
+@pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY, Mode.LINK])
+def test_what_files_lose_on_another_disk_is_one_remark(desk: Desk, mode: Mode) -> None:
+    desk.disk.far_dev = 2
+    photos = [desk.photo(f"{n}.jpg") for n in range(3)]
+    pair = [desk.photo(f"pair{n}.jpg", links=2) for n in range(2)]
+    twin = desk.photo("twin.jpg", links=2)
+    for photo, like in ((pair[1], pair[0]),):
+        desk.disk.files[photo.path] = desk.disk.files[like.path]
+    for photo in photos:
+        desk.disk.lossy[photo.path] = frozenset({Loss.PERMISSIONS})
+    plan = desk.plan(("A", [*photos, *pair, twin]), mode=mode)
+    if mode is Mode.LINK:
+        assert plan.notes == ()
+        return
+    (note,) = plan.notes
+    assert "Permissions and owners are not kept (3 of the files)." in note
+    links = 1 if mode is Mode.MOVE else 3
+    assert f"Hard links become files of their own ({links} of the files)." in note
+    desk.disk.lossy[pair[0].path] = frozenset({Loss.HARD_LINKS})
+    assert "own (3 of the files)" in desk.plan(("A", [*photos, *pair, twin]), mode=mode).notes[0]

@@ -12,6 +12,7 @@ from photoclust.filing.plan_records import Kind
 from photoclust.filing.survey import RealDisk
 from photoclust.filing.system import this_system
 from tests.helpers.mounts import remount_read_only, small_disk
+from tests.helpers.traits import LossyDisk
 
 
 def digest(data: bytes) -> Digest:
@@ -82,3 +83,19 @@ def test_digests_of_large_files_and_from_the_disk(tmp_path: Path) -> None:
     (tmp_path / "large").write_bytes(data)
     assert digest_of(tmp_path / "large") == digest(data)
     assert digest_of(tmp_path / "large", from_disk=True) == digest(data)
+
+
+def test_room_for_names(tmp_path: Path) -> None:
+    disk = RealDisk(this_system())
+    assert disk.room(tmp_path / "new" / "folder") == 255
+    assert disk.room(tmp_path / "/".join(["x" * 200] * 20)) < 100
+    assert disk.room(tmp_path / "new" / "folder") == 255
+
+
+def test_what_a_file_would_lose(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "far").mkdir()
+    disk = RealDisk(LossyDisk(tmp_path / "far", frozenset()))
+    assert disk.losses(tmp_path / "file", tmp_path) == frozenset()
+    assert disk.losses(tmp_path / "file", tmp_path / "far") == frozenset()
+    assert disk.losses(tmp_path / "none", tmp_path / "far") == frozenset()

@@ -340,8 +340,9 @@ class Acts:
         lost: Traits = NOTHING,
     ) -> Arrival:
         try:
+            tools = (self._system.traits, self._system.sync_file)
             begun = partial_of(self._checkpoint, "partial made")
-            write = partial_of(write_copy, source, partial, lost, self._system, begun)
+            write = partial_of(write_copy, source, partial, lost, *tools, begun)
             written, wanted = self._system.patiently(write)
             self._checkpoint("written")
             if _look(source) != seen or written != (digest or written):

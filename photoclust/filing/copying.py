@@ -9,7 +9,7 @@ from pathlib import Path
 
 from photoclust.core.photo import Digest
 from photoclust.filing.content import CHUNK_BYTES
-from photoclust.filing.system import System
+from photoclust.filing.system_traits import TraitAccess
 from photoclust.filing.traits import Traits, give_traits, read_traits
 
 _BLOCK = 4096
@@ -21,7 +21,8 @@ def write_copy(
     source: Path,
     partial: Path,
     lost: Traits,
-    system: System,
+    access: TraitAccess,
+    sync: Callable[[int], None],
     begun: Callable[[], None],
 ) -> tuple[Digest, Traits]:
     """Copy bytes, owner, times, permissions and attributes.
@@ -30,7 +31,8 @@ def write_copy(
         source: What to copy.
         partial: Where to; whatever has this name is replaced.
         lost: What the source lost on an earlier way and gets back.
-        system: The system's primitives.
+        access: Reads and writes what the file has besides its bytes.
+        sync: Returns when the bytes of a descriptor are on the disk; see `System.sync_file`.
         begun: Called when `partial` was made.
 
     Returns:
@@ -46,7 +48,7 @@ def write_copy(
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     with source.open("rb", buffering=0) as reader:
         atime_ns = os.fstat(reader.fileno()).st_atime_ns
-        wanted = lost.over(read_traits(source, system.traits))
+        wanted = lost.over(read_traits(source, access))
         write = _write_sparsely if wanted.holes else _write_all
         descriptor = os.open(partial, flags, 0o600)
         with os.fdopen(descriptor, "wb", buffering=0) as writer:
@@ -56,8 +58,8 @@ def write_copy(
                 write(writer.fileno(), chunk)
             # The last stretch may have been left out.
             os.ftruncate(writer.fileno(), reader.tell())
-            give_traits(partial, wanted, atime_ns, system.traits)
-            system.sync_file(writer.fileno())
+            give_traits(partial, wanted, atime_ns, access)
+            sync(writer.fileno())
     return Digest(digest.digest()), wanted
 
 

@@ -8,6 +8,7 @@ journal.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -122,8 +123,6 @@ class Keepsakes:
 
 
 def _disk_of(folder: Path) -> int | None:
-    """The disk that a folder is on, or will be once it is made."""
-    for existing in (folder, *folder.parents):
-        with contextlib.suppress(OSError):
-            return existing.stat().st_dev
-    return None
+    """The disk that a folder is on, or will be once it is made; None where its drive is gone."""
+    existing = next((f for f in (folder, *folder.parents) if os.path.lexists(f)), None)
+    return None if existing is None else os.lstat(existing).st_dev

@@ -20,7 +20,7 @@ _NO_FOLLOW = 1
 _CREATION_TIME = struct.pack("=HH5I", 5, 0, 0x200, 0, 0, 0, 0)
 """An `attrlist` that asks for `ATTR_CMN_CRTIME` alone."""
 _OF_THE_PLACE = frozenset({"com.apple.provenance"})
-_SETTABLE_FLAGS = stat.UF_SETTABLE & ~(stat.UF_IMMUTABLE | stat.UF_APPEND)
+_SETTABLE_FLAGS = 0xFFFF & ~(stat.UF_IMMUTABLE | stat.UF_APPEND)
 """Without those that would keep the file from getting its name."""
 _NOT_SUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 
@@ -115,7 +115,8 @@ class MacTraits(NoTraits):
 
     def flags(self, status: os.stat_result) -> int | None:
         """See `TraitAccess.flags`."""
-        return int(getattr(status, "st_flags", 0)) & _SETTABLE_FLAGS
+        flags: int = getattr(status, "st_flags", 0)
+        return flags & _SETTABLE_FLAGS
 
     def set_flags(self, path: Path, flags: int) -> None:
         """See `TraitAccess.set_flags`."""

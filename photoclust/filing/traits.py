@@ -14,7 +14,7 @@ import json
 import os
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -184,16 +184,17 @@ def encode_traits(traits: Traits) -> bytes:
             for name, value in traits.attributes.items()
         },
     }
-    kept = {key: value for key, value in given.items() if value not in (None, {})}
+    kept = {key: value for key, value in given.items() if value is not None and value != {}}
     return json.dumps(kept, separators=(",", ":")).encode("ascii")
 
 
 def decode_traits(data: bytes) -> Traits:
     """Read what `encode_traits` wrote."""
     value: dict[str, Any] = json.loads(data)
-    pairs = {key: tuple(value[key]) for key in ("owner", "twins") if key in value}
-    attributes = {n: base64.b64decode(v) for n, v in value.pop("attributes", {}).items()}
-    return replace(Traits(**{**value, **pairs}), attributes=attributes)
+    value |= {key: tuple(value[key]) for key in ("owner", "twins") if key in value}
+    attributes: dict[str, str] = value.pop("attributes", {})
+    decoded = {name: base64.b64decode(text) for name, text in attributes.items()}
+    return Traits(**value, attributes=decoded)
 
 
 def _has_holes(path: Path, seen: os.stat_result) -> bool:

@@ -109,7 +109,9 @@ def crew_for(
 def _not_given_back(keepsakes: Keepsakes, run: Run) -> tuple[Problem, ...]:
     """One problem for all files that are back without something that they had."""
     # Names of one file that parted on the way, the filing told.
-    losses = {kind: n for kind, n in keepsakes.losses.items() if kind is not Loss.HARD_LINKS}
+    losses: dict[Loss, int] = {
+        kind: n for kind, n in keepsakes.losses.items() if kind is not Loss.HARD_LINKS
+    }
     if not losses:
         return ()
     folder = run.carried[0].intent.source.parent

@@ -183,6 +183,20 @@ SENTENCES = (
     _tr("Copy instead of moving, or change the folder's permissions."),
     _tr("A hard link to it cannot be made on the destination's disk. It stays where it is."),
     _tr("Copy or move instead, or choose a folder on the photo's own disk."),
+    _tr("Its path in {folder} would be longer than this system allows. It stays where it is."),
+    _tr("Choose a folder nearer to the top of the disk."),
+    _tr("The path of {folder} is too long for this system to file anything there."),
+    _tr("Not everything about the files can go along to {folder}."),
+    _tr("Permissions and owners are not kept ({n} of the files)."),
+    _tr("Owners are not kept ({n} of the files)."),
+    _tr("Access lists are not kept ({n} of the files)."),
+    _tr("Tags and other attributes are not kept ({n} of the files)."),
+    _tr("Times are kept less exactly ({n} of the files)."),
+    _tr("Flags such as “hidden” are not kept ({n} of the files)."),
+    _tr("Empty stretches of sparse files take up room ({n} of the files)."),
+    _tr("Hard links become files of their own ({n} of the files)."),
+    _tr("The originals keep it."),
+    _tr("PhotoClust remembers it, and undo gives it back."),
     _tr("Its folder cannot be reached, so it was left out."),
     _tr("Connect the drive it is on, then file again."),
     _tr("The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed."),
@@ -222,6 +236,12 @@ SENTENCES = (
     _tr("Connect its drive, or refresh (F5) if it was moved."),
     _tr("The disk is no longer there."),
     _tr("Connect it."),
+    _tr("Another program has it open."),
+    _tr("Close it there."),
+    _tr("Its path would be longer than Windows allows."),
+    _tr("Choose a folder nearer to the top of the disk, or a shorter name."),
+    _tr("Not everything about the files could be given back."),
+    _tr("The files themselves are back and whole."),
     _tr("The file is too large for that disk."),
     _tr("Choose a folder on another disk."),
     _tr("The system says: {error}."),
@@ -347,6 +367,14 @@ SENTENCES = (
     ),
     _tr("None of its {n} backups can be used. {reason}"),
     _tr("There is no sound backup of it."),
+    _tr("Filing {n} of {date} ({what}) is not in the backup and cannot be taken back."),
+    _tr("1 earlier filing that it does not know cannot be taken back either."),
+    _tr("{n} earlier filings that it does not know cannot be taken back either."),
+    _tr(
+        "The old library can no longer tell of all filings: those that were made after the "
+        "backup, {date}, cannot be taken back."
+    ),
+    _tr("Their photos are safe, in the folders that they were filed into."),
     _tr(
         "The library could not be backed up to {folder} ({error}). The library itself is as it "
         "was. Make sure that this is a folder you may write to, on a disk with space."

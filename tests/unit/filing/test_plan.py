@@ -603,3 +603,10 @@ def test_what_files_lose_on_another_disk_is_one_remark(desk: Desk, mode: Mode) -
     assert f"Hard links become files of their own ({links} of the files)." in note
     desk.disk.lossy[pair[0].path] = frozenset({Loss.HARD_LINKS})
     assert "own (3 of the files)" in desk.plan(("A", [*photos, *pair, twin]), mode=mode).notes[0]
+
+
+def test_folders_of_a_photos_name_are_no_copies_of_it(desk: Desk) -> None:
+    photo = desk.photo("x.jpg")
+    desk.disk.file(SORTED / "A" / "x.jpg", Kind.FOLDER)
+    plan = desk.plan(("A", [photo]), mode=Mode.COPY)
+    assert ways(plan) == {"x.jpg": "A/x (2).jpg"}

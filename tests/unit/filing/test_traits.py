@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -194,14 +196,17 @@ def test_a_kill_on_any_way_loses_no_tag(lossy: Shelf, way: str) -> None:
     photo = tagged(lossy)
     for step in ("published", "copied", "removed", "before marks", "after marks"):
         plan = lossy.plan([("A", [photo])])
-        go = {"file": lambda **k: lossy.carry_out(plan, **k), "undo": lossy.undo,  # noqa: B023
-              "redo": lossy.redo}[way]  # fmt: skip
+        ways: dict[str, Callable[..., object]] = {
+            "file": partial(lossy.carry_out, plan),
+            "undo": lossy.undo,
+            "redo": lossy.redo,
+        }
         if way != "file":
             lossy.carry_out(plan)
         if way == "redo":
             lossy.undo()
         with pytest.raises(Interruption):
-            go(checkpoint=interrupted_at(step))
+            ways[way](checkpoint=interrupted_at(step))
         lossy.reopen()
         lossy.recover()
         filed = lossy.destination / "A" / "a.jpg"
@@ -443,3 +448,28 @@ def test_keepsakes_of_files_that_are_gone_or_on_no_known_disk(shelf: Shelf) -> N
     lost = replace(entry, intent=replace(far, source=Path("nowhere") / "a.jpg"))
     keepsakes.announce([lost], going_back=True)
     assert shelf.journal.traits.of(1)
+
+
+def test_what_a_copy_has_already_is_not_touched(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    adorn(file, {"user.same": b"1", "user.other": b"2"})
+    give_traits(file, Traits(attributes={"user.same": b"1", "user.new": b"3"}), 0, ACCESS)
+    found = ACCESS.attributes(file)
+    assert found == {"user.same": b"1", "user.other": b"2", "user.new": b"3"}
+
+
+def test_a_disk_that_cannot_say_where_holes_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file"
+    with file.open("wb") as writer:
+        writer.truncate(1 << 20)
+    if not read_traits(file, ACCESS).holes:
+        pytest.skip("this disk keeps no holes")
+
+    def fails(descriptor: int, position: int, how: int) -> int:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    monkeypatch.setattr(os, "lseek", fails)
+    assert not read_traits(file, ACCESS).holes

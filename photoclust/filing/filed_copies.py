@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from photoclust.core.filenames import numbered, shortened, split_number, split_suffix
+from photoclust.core.filenames import byte_length, numbered, shortened, split_number, split_suffix
 from photoclust.core.photo import Digest, Photo
 from photoclust.filing.plan_records import Disk, Kind
 
 _WIDTHS = range(1, 7)
 """How many digits a number in a name may have."""
+_ADDITION = len(" (999999)")
 
 _Named = dict[tuple[str, str], list[tuple[int, str]]]
 
@@ -44,8 +45,10 @@ class FiledCopies:
             room: How many bytes a stem may take; see `Numbering.first_free`.
         """
         base, number = split_number(stem)
-        bases = {base, shortened(stem, room)}
-        bases |= {split_number(numbered(base, 10**width - 1, room))[0] for width in _WIDTHS}
+        bases = {base}
+        if byte_length(stem) > room - _ADDITION:
+            bases.add(shortened(stem, room))
+            bases |= {split_number(numbered(base, 10**width - 1, room))[0] for width in _WIDTHS}
         return any(
             self._last_number(folder, spelled, suffix).get(photo.digest, 0) >= number
             for spelled in bases

@@ -21,6 +21,9 @@ from typing import Any
 
 from photoclust.filing.system_traits import TraitAccess
 
+_COARSEST_CLOCK_NS = 2_000_000_000
+"""FAT keeps times to two seconds."""
+
 
 class Loss(StrEnum):
     """Kinds of things that a disk may not hold."""
@@ -67,11 +70,16 @@ class Traits:
 
         A file that was written since its time was lost keeps the time of that.
         """
-        same = self.mtime_there_ns == seen.mtime_ns
+        mtime_ns = seen.mtime_ns
+        there_ns = self.mtime_there_ns
+        if self.mtime_ns is not None and there_ns is not None and mtime_ns is not None:
+            # What is kept to two seconds may read differently once the disk is mounted anew.
+            unwritten = abs(there_ns - mtime_ns) <= _COARSEST_CLOCK_NS
+            mtime_ns = self.mtime_ns if unwritten else mtime_ns
         return Traits(
             mode=seen.mode if self.mode is None else self.mode,
             owner=seen.owner if self.owner is None else self.owner,
-            mtime_ns=self.mtime_ns if same and self.mtime_ns is not None else seen.mtime_ns,
+            mtime_ns=mtime_ns,
             mtime_there_ns=seen.mtime_ns,
             birth_ns=seen.birth_ns if self.birth_ns is None else self.birth_ns,
             flags=seen.flags if self.flags is None else self.flags,

@@ -238,7 +238,8 @@ def test_a_file_that_cannot_be_looked_at_after_a_kill_keeps_what_was_announced(
 def test_a_time_that_was_lost_comes_back_unless_the_file_was_written_since() -> None:
     lost = Traits(mtime_ns=5, mtime_there_ns=4)
     assert lost.over(Traits(mtime_ns=4)).mtime_ns == 5
-    assert lost.over(Traits(mtime_ns=9)).mtime_ns == 9
+    assert lost.over(Traits(mtime_ns=1_000_000_000)).mtime_ns == 5
+    assert lost.over(Traits(mtime_ns=9_000_000_000)).mtime_ns == 9_000_000_000
     assert Traits(mtime_ns=5).missing_in(Traits(mtime_ns=4)) == lost
 
 

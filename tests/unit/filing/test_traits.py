@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +29,7 @@ from photoclust.filing.traits import (
     read_traits,
 )
 from photoclust.store.journal_records import Mode
+from photoclust.store.library_schema import STEPS
 from tests.helpers.mounts import fat_disk
 from tests.helpers.shelf import Interruption, KillSwitch, Shelf, acting_at, interrupted_at
 from tests.helpers.traits import (
@@ -474,3 +477,17 @@ def test_a_disk_that_cannot_say_where_holes_are(
 
     monkeypatch.setattr(os, "lseek", fails)
     assert not read_traits(file, ACCESS).holes
+
+
+def test_a_filing_of_a_library_that_knew_no_traits_goes_back(shelf: Shelf) -> None:
+    photo = shelf.photo("a.jpg")
+    shelf.file_as("A", photo)
+    path = shelf.library.database.path
+    shelf.library.close()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("DROP TABLE filing_traits")
+        file.execute("DROP INDEX filing_entries_by_source")
+        file.execute(f"PRAGMA user_version={STEPS[-1].version - 1}")
+    shelf.reopen()
+    assert shelf.undo().restored == 1
+    assert photo.path.read_bytes() == b"a.jpg"

@@ -233,7 +233,9 @@ def test_a_damaged_library_is_replaced_by_its_backup_on_request(qtbot: QtBot, da
     assert "damaged" in shown.text
     assert shown.on_action is not None
     told: list[str] = []
-    running.window.findChild(LibraryRescue).told.connect(lambda message: told.append(message.text))
+    rescue = running.window.findChild(LibraryRescue)
+    assert rescue is not None
+    rescue.told.connect(lambda message: told.append(message.text))
     shown.on_action()
     running.wait(lambda: running.window.controller.library is not None)
     running.wait_finished()

@@ -51,6 +51,10 @@ _DISK_PROGRAMS = {
     "mkfs.exfat": "exfatprogs",
     "mount.exfat-fuse": "exfat-fuse",
 }
+# What tests need to see which files and sockets the program opens.
+_TRACE_PROGRAMS = {"strace": "strace"}
+# What earlier versions installed and none may keep: pillow-heif brings x265, under the GPL.
+_RETIRED_PACKAGES = ("pillow-heif",)
 _FONT_FOLDERS = (
     Path("/usr/share/fonts"),
     Path("/usr/local/share/fonts"),
@@ -85,6 +89,7 @@ def prepare(extras: tuple[str, ...] = ()) -> None:
         return
     _make_venv(python)
     _install_app(python, wanted)
+    _remove_retired_packages(python)
     _STAMP.write_text(json.dumps(stamp), "utf-8")
 
 
@@ -105,6 +110,13 @@ def prepare_disks() -> None:
     if sys.platform.startswith("linux"):
         missing = [p for name, p in _DISK_PROGRAMS.items() if shutil.which(name) is None]
         _install_for_tests(missing, "Tests on a FAT disk are skipped.")
+
+
+def prepare_traces() -> None:
+    """Install what tests need to watch the program's network calls; see `prepare_screen`."""
+    if sys.platform.startswith("linux"):
+        missing = [p for name, p in _TRACE_PROGRAMS.items() if shutil.which(name) is None]
+        _install_for_tests(missing, "Tests of network calls are skipped.")
 
 
 def _install_for_tests(packages: list[str], otherwise: str) -> None:
@@ -244,4 +256,17 @@ def _install_app(python: Path, extras: list[str]) -> None:
         raise SetupError(
             "pip could not install PhotoClust; its messages are above. "
             "Check the network connection and run this again."
+        )
+
+
+def _remove_retired_packages(python: Path) -> None:
+    """Take out of .venv what this version no longer uses: pip only ever adds."""
+    # Twice quiet: it is no news that they are not there.
+    command = [str(python), "-m", "pip", "uninstall", "--yes", "-qq", *_RETIRED_PACKAGES]
+    environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
+    done = subprocess.run(command, env=environment, check=False)
+    if done.returncode != 0:
+        raise SetupError(
+            f"pip could not remove {' '.join(_RETIRED_PACKAGES)} from {VENV}; its messages are "
+            "above. Delete that folder and run this again."
         )

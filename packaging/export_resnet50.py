@@ -31,6 +31,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from photoclust.vision.preprocess import INPUT_SIDE, PREPROCESS_VERSION, model_input
+from photoclust.vision.runtime import load_runtime
 from resnet50_graphs import (
     MEANS_RGB,
     WEIGHTS_FILE,
@@ -149,8 +150,7 @@ def session_function(
     path: Path, outputs: Sequence[str], *, fold: bool = True
 ) -> Callable[[Array], list[Array]]:
     """Open a graph on the CPU, one thread, and return a function from pixels to outputs."""
-    import onnxruntime
-
+    onnxruntime = load_runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     if fold:

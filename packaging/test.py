@@ -13,7 +13,15 @@ import sys
 import time
 from dataclasses import dataclass
 
-from environment import ROOT, SetupError, prepare, prepare_disks, prepare_screen, venv_program
+from environment import (
+    ROOT,
+    SetupError,
+    prepare,
+    prepare_disks,
+    prepare_screen,
+    prepare_traces,
+    venv_program,
+)
 
 # Below the window nothing may need Qt: these tests run without its pytest plug-in, whose mere
 # presence would load PySide6.
@@ -44,6 +52,7 @@ def main() -> int:
         prepare(("dev", "raw"))
         prepare_screen()
         prepare_disks()
+        prepare_traces()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 3

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import __version__, locations
@@ -54,6 +54,9 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationDisplayName("PhotoClust")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("photoclust")
+    # Qt's folder dialog writes down the folders it was shown. That belongs with the library, not
+    # among the settings of other programs.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(data_folder))
     catcher = CrashCatcher(recent)
     catcher.install()
     sys.setswitchinterval(SWITCH_S)

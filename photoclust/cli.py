@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import signal
 import sys
@@ -20,6 +21,11 @@ from photoclust.terminal import native_output_diverted
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `photoclust-cli` and return its exit code."""
+    # Frozen builds start children through the same program; those end here.
+    multiprocessing.freeze_support()
+    # For the children of `evaluate` and `benchmark`, which run numba as a plain script would: what
+    # it compiles stays in the program's own folder.
+    os.environ["NUMBA_CACHE_DIR"] = os.fspath(locations.compile_cache_folder())
     options = _parser().parse_args(arguments)
     options.data_dir = absolute(options.data_dir or locations.default_data_folder())
     log = options.data_dir / "photoclust-cli.log"
@@ -91,7 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data-dir", type=Path, metavar="DIR", help="keep all state here")
     shared.add_argument("--json", metavar="FILE", help="write a report; - for standard output")
-    shared.add_argument("--quiet", action="store_true", help="show no progress")
+    shared.add_argument(
+        "--quiet", action="store_true", help="show no progress, only answers and problems"
+    )
     photos = argparse.ArgumentParser(add_help=False)
     photos.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     photos.add_argument(

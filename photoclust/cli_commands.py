@@ -42,13 +42,13 @@ class Command:
         self.resources = locations.resources_folder()
 
     def say(self, text: str) -> None:
-        """Tell the person something that --quiet does not silence."""
+        """Tell the person of trouble. --quiet hides progress only, never this."""
         self.progress.close()
         sys.stderr.write(f"photoclust-cli: {text}\n")
 
     def print(self, text: str) -> None:
         """Print a line of the answer for people; nothing when JSON goes to standard output."""
-        if self.options.json != "-" and not self.options.quiet:
+        if self.options.json != "-":
             self.progress.close()
             sys.stdout.write(f"{text.encode(errors='backslashreplace').decode()}\n")
 
@@ -128,8 +128,10 @@ def _engine(command: Command, workspace: Workspace) -> Engine:
         provider=options.provider,
     )
     device = {"cpu": "the CPU", "cuda": "the graphics card (CUDA)"}[engine.info.provider]
-    for notice in (*engine.info.notices, f"Computing on {device}."):
+    for notice in engine.info.notices:
         command.progress.note(notice)
+    if not options.quiet:
+        command.progress.note(f"Computing on {device}.")
     return engine
 
 
@@ -176,13 +178,14 @@ def cluster(command: Command) -> int:
     )
     for group in result.groups:
         command.print(f"{len(group.photos):7,}  {group.cluster.title}")
-    _print_problems(command, result.problems)
+    _tell_problems(command, result.problems)
     return WITH_PROBLEMS if result.problems else DONE
 
 
-def _print_problems(command: Command, problems: Sequence[Problem]) -> None:
+def _tell_problems(command: Command, problems: Sequence[Problem]) -> None:
+    """Tell problems on standard error: who keeps the answer in a file still sees them."""
     for problem in problems:
-        command.print(f"  {_in_words(problem)}")
+        command.say(_in_words(problem))
 
 
 def _in_words(problem: Problem) -> str:
@@ -225,7 +228,7 @@ def file(command: Command) -> int:
                     f"{filed.done:,} of {len(filed.items):,} files are in {plan.destination} now. "
                     f"Take it back with: photoclust-cli undo {filed.batch}{command.elsewhere}"
                 )
-    _print_problems(command, problems)
+    _tell_problems(command, problems)
     # Last: what was done is told even where the report cannot be written.
     command.report(report)
     command.cancel.raise_if_cancelled()
@@ -323,7 +326,7 @@ def _told_undo(
         )
         if result.kept and again:
             command.print(f"Try it again with: {again} {result.batch}{command.elsewhere}")
-    _print_problems(command, result.problems)
+    _tell_problems(command, result.problems)
     command.report(undo_report(result))
     command.cancel.raise_if_cancelled()
     return WITH_PROBLEMS if result.problems else DONE
@@ -385,13 +388,11 @@ def benchmark(command: Command) -> int:
 
 def doctor(command: Command) -> int:
     """Show what there is and in which state."""
-    from photoclust.services.doctor import examine
+    from photoclust.services.doctor import examine, in_words
 
     report = examine(command.options.data_dir, command.resources / "models")
     command.report(report)
-    for title, part in report.items():
-        command.print(f"{title}:")
-        rows = part.items() if isinstance(part, dict) else enumerate(part, 1)
-        for name, value in rows:
-            command.print(f"  {name}: {value if value is not None else 'not installed'}")
+    for line in in_words(report):
+        command.print(line)
+    command.print(f"\nCompiled code is kept in {locations.compile_cache_folder()}")
     return DONE

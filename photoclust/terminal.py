@@ -15,7 +15,7 @@ class TerminalProgress:
     """Progress as a bar on standard error. Any thread may report.
 
     Args:
-        quiet: Show nothing but what `note` is told about trouble.
+        quiet: Show no bars; what `note` is told is shown all the same.
     """
 
     def __init__(self, *, quiet: bool) -> None:
@@ -52,9 +52,8 @@ class TerminalProgress:
             if text in self._told:
                 return
             self._told.add(text)
-            if not self._quiet:
-                self._clear()
-                sys.stderr.write(f"{text}\n")
+            self._clear()
+            sys.stderr.write(f"{text}\n")
 
     def close(self) -> None:
         """Take the bar away."""

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from photoclust.core.companions import Companion, CompanionIndex
 from photoclust.core.filenames import split_suffix
 from photoclust.core.photo import FileIdentity, Photo
-from photoclust.filing.companions import Companion, CompanionIndex
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
 from photoclust.store.journal_records import Entry, EntryState, Intent
 

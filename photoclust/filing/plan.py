@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
+from photoclust.core.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import (
     Numbering,
@@ -21,8 +22,8 @@ from photoclust.core.filenames import (
 )
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.problems import Problem
-from photoclust.filing.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.filing.filed_copies import FiledCopies
+from photoclust.filing.kept_elsewhere import kept_elsewhere
 from photoclust.filing.losses import foreseen, remark
 from photoclust.filing.plan_records import (
     Disk,
@@ -94,6 +95,7 @@ class _Planner:
                 if photo.path not in self._claimed and not self._waits_for_partner(photo):
                     self._add(photo, title, folder_of[_same_title(title)])
         sizes = [item.identity.size for item in self._items]
+        sources = {item.source.parent for item in self._items}
         return FilingPlan(
             mode=self._request.mode,
             destination=self._destination,
@@ -102,7 +104,7 @@ class _Planner:
             items=tuple(self._items),
             problems=tuple(self._problems),
             already_there=tuple(self._already_there),
-            notes=self._notes(),
+            notes=self._notes() + kept_elsewhere(sources, self._disk.names),
             total_bytes=sum(sizes),
             needed_bytes=sum(
                 size
@@ -152,7 +154,13 @@ class _Planner:
         return folders
 
     def _waits_for_partner(self, photo: Photo) -> bool:
-        """Whether a RAW file is filed as the companion of its JPEG, which is asked for too."""
+        """Whether a picture is filed as a companion of another one, which is asked for too.
+
+        A RAW file goes with its JPEG, and what an editor kept ("x.jpg_original") with its photo.
+        """
+        owner = self._index(photo.path.parent).owner_of(photo.path.name)
+        if owner is not None and photo.path.with_name(owner) in self._requested:
+            return True
         return is_raw(photo.path.name) and any(
             not is_raw(companion.name) and photo.path.with_name(companion.name) in self._requested
             for companion in self._companions(photo.path)
@@ -302,12 +310,14 @@ class _Planner:
         return None
 
     def _companions(self, photo: Path) -> list[Companion]:
-        folder = photo.parent
+        return self._index(photo.parent).of(photo.name)
+
+    def _index(self, folder: Path) -> CompanionIndex:
         if folder not in self._indexes:
             names = self._disk.names(folder) or {}
             files = (name for name, kind in names.items() if kind is Kind.FILE)
             self._indexes[folder] = CompanionIndex(files)
-        return self._indexes[folder].of(photo.name)
+        return self._indexes[folder]
 
     def _taken_in(self, folder: Path) -> set[str]:
         if folder not in self._taken:

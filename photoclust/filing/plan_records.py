@@ -8,10 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from photoclust.core.companions import NameForm
 from photoclust.core.filenames import NAME_BYTES
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.problems import Problem
-from photoclust.filing.companions import NameForm
 from photoclust.filing.traits import Loss
 from photoclust.store.journal_records import Mode
 

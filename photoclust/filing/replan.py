@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from photoclust.core.companions import NameForm
 from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
-from photoclust.filing.companions import NameForm
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
 from photoclust.filing.room import stem_room
 from photoclust.store.journal_records import Entry

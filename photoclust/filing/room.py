@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from photoclust.core.companions import NameForm
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import FOLDER_NAME_BYTES, NAME_BYTES, byte_length
 from photoclust.core.problems import Problem
-from photoclust.filing.companions import NameForm
 from photoclust.filing.plan_records import Disk
 
 _FOR_FILES = 100

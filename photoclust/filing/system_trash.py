@@ -44,7 +44,12 @@ class SystemTrash:
 
     def put(self, path: Path) -> None:
         """See `TrashBin.put`."""
-        from send2trash import send2trash
+        if sys.platform == "win32":
+            # Not the package's own choice: without pywin32 it would take an older interface of
+            # Windows, which deletes for good what the recycle bin does not take.
+            from send2trash.win.modern import send2trash
+        else:
+            from send2trash import send2trash
 
         send2trash(os.fspath(path))
 

@@ -34,6 +34,7 @@ from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts, facts_of, orientation_of
 from photoclust.imaging.raw import open_raw
 from photoclust.imaging.reading import read_photo
+from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
 
 __all__ = ["MAX_PIXELS", "DecodeError", "Decoded", "Facts", "decode", "decode_full"]
@@ -96,6 +97,7 @@ def decode(
     thumbnail_side: int,
     input_side: int,
     large: AbstractContextManager[object] | None = None,
+    beside: Beside = NOTHING_BESIDE,
 ) -> Decoded:
     """Decode once, just large enough for both thumbnail and model input.
 
@@ -106,6 +108,7 @@ def decode(
         input_side: The shorter side must keep at least this many pixels.
         large: Entered while a picture of many pixels is unpacked, so that the caller can let
             such pictures in one at a time and bound the memory.
+        beside: What the files beside it say, for the facts.
 
     Raises:
         DecodeError: the bytes are no picture that can be read.
@@ -114,7 +117,7 @@ def decode(
     def scale(width: int, height: int) -> float:
         return max(thumbnail_side / max(width, height), input_side / min(width, height))
 
-    return _decode(data, name_suffix, scale, large or nullcontext())
+    return _decode(data, name_suffix, scale, large or nullcontext(), beside)
 
 
 def decode_full(path: Path, max_side: int) -> Decoded:
@@ -138,9 +141,10 @@ def _decode(
     suffix: str,
     scale: Callable[[int, int], float],
     large: AbstractContextManager[object],
+    beside: Beside = NOTHING_BESIDE,
 ) -> Decoded:
     """Decode at the scale (of 1) that a picture's width and height call for."""
-    _silence_decoders()
+    silence_decoders()
     form = recognise(data[:HEAD_BYTES], suffix)
     if form is None:
         reason = "It is no picture, or its beginning is damaged."
@@ -158,6 +162,7 @@ def _decode(
             # Read after loading: the TIFF and HEIF readers turn the picture themselves and
             # then take the orientation away.
             exif = raw_exif or _exif(image)
+            info = image.info
             reduction = min(image.width // size[0], image.height // size[1])
             upright = to_srgb(image, max(1, reduction))
     except DecodeError:
@@ -173,7 +178,7 @@ def _decode(
     if orientation >= 5:
         width, height = height, width
     upright.info = {}  # a comment or profile must not find its way into the thumbnail
-    return Decoded(upright, facts_of(exif, width, height))
+    return Decoded(upright, facts_of(exif, width, height, info, beside))
 
 
 def _opened(
@@ -190,10 +195,10 @@ def _opened(
     if form is Format.RAW:
         return open_raw(data, scale, large)
     if form is Format.HEIF:
-        import pillow_heif
+        import pi_heif
 
-        pillow_heif.options.DECODE_THREADS = 1  # as for AVIF above
-        heif: Image.Image = pillow_heif.HeifImageFile(io.BytesIO(data))  # type: ignore[no-untyped-call]
+        pi_heif.options.DECODE_THREADS = 1  # as for AVIF above
+        heif: Image.Image = pi_heif.HeifImageFile(io.BytesIO(data))
         return heif, heif.size, None
     if form is Format.WEBP:
         # Before opening, which already takes the memory, several times over.
@@ -279,12 +284,12 @@ def _in_words(error: Exception, form: Format) -> tuple[str, str]:
     return reason, "Copy it again from the camera or a backup."
 
 
-def _silence_decoders() -> None:
+def silence_decoders() -> None:
     """Keep warnings about odd files off stderr.
 
     One filter, put in once for the whole process and never taken out: `catch_warnings` in
     several threads would restore each other's filters.
     """
-    for module in (r"PIL\.", r"pillow_heif\."):
+    for module in (r"PIL\.", r"pi_heif\."):
         if not any(f[0] == "ignore" and f[3] and f[3].pattern == module for f in warnings.filters):
             warnings.filterwarnings("ignore", module=module)

@@ -1,15 +1,48 @@
-"""What a picture says about itself: size, date, camera, place. Any of it may be nonsense."""
+"""What a picture says about itself: size, date, camera, place. Any of it may be nonsense.
+
+**Dates, in the order they are trusted.** That of the Metadata Working Group's guidelines: what
+says when the picture came about, before what says when it was made digital, before all else.
+
+1. The sidecar's `exif:DateTimeOriginal` or `photoshop:DateCreated`: a person who corrects a
+   camera's clock in an editor that leaves photos alone has it written there.
+2. EXIF `DateTimeOriginal`, the camera's own word.
+3. The same two of the XMP in the picture.
+4. IPTC `DateCreated`, which archives write into scans.
+5. The dates of digitizing: EXIF `DateTimeDigitized`, XMP `exif:DateTimeDigitized` and
+   `xmp:CreateDate`, IPTC. A camera digitizes as it takes; a scanner says when it scanned.
+6. PNG's "Creation Time".
+7. What an online album says beside it: the camera's date, or when it was uploaded.
+8. EXIF `DateTime`, last: the date of the last change, rewritten by many programs on saving.
+
+Dates of change and those that disks give (`xmp:ModifyDate`, PNG's `tIME`, "date:create") are
+never when a photo was taken.
+
+**Places**: the sidecar's, EXIF's, XMP's, the online album's.
+"""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Literal
 
 from PIL import ExifTags, Image
 
+from photoclust.imaging import iptc
+from photoclust.imaging.coordinates import Place, degrees, place_of, xmp_place
+from photoclust.imaging.dates import Moment, moment_of, offset_of
+from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
+from photoclust.imaging.xmp import xmp_of
+
 _LONGEST_TEXT = 80
+_XMP_TAG, _IPTC_TAG, _RESOURCES_TAG = 700, 33723, 34377
+_IPTC_RESOURCE = 0x0404
+
+_CREATION_TEXTS = frozenset(
+    {"creation time", "creationtime", "creation date", "exif:datetimeoriginal"}
+)
+"""Texts of a PNG that say when it was made; the last is ImageMagick's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +52,14 @@ class Facts:
     Attributes:
         width: Width in pixels as the photo is looked at (orientation applied).
         height: Height in pixels, likewise.
-        taken: When it was taken, local time of the camera, ISO 8601 ("2024-05-31T18:02:11").
+        taken: When it was taken, local time of the camera, ISO 8601 ("2024-05-31T18:02:11"), or
+            "2024-05-31" where only the day is known.
         camera: Maker and model.
         lens: Lens model.
         latitude: Degrees, north positive.
         longitude: Degrees, east positive.
+        taken_fraction: Digits of the fraction of the second, where `taken` came with one.
+        taken_offset: How far the camera's clock was from UTC ("+02:00"), likewise.
     """
 
     width: int
@@ -33,6 +69,8 @@ class Facts:
     lens: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    taken_fraction: str | None = None
+    taken_offset: str | None = None
 
 
 def orientation_of(exif: Image.Exif) -> int:
@@ -41,28 +79,164 @@ def orientation_of(exif: Image.Exif) -> int:
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
-def facts_of(exif: Image.Exif, width: int, height: int) -> Facts:
-    """Collect the facts; what cannot be read is left out, whatever is wrong with it."""
-    details = _directory(exif, ExifTags.IFD.Exif)
-    place = _directory(exif, ExifTags.IFD.GPSInfo)
-    latitude = _degrees(place, ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLatitudeRef, "S", 90)
-    longitude = _degrees(place, ExifTags.GPS.GPSLongitude, ExifTags.GPS.GPSLongitudeRef, "W", 180)
-    if latitude is None or longitude is None:
-        latitude = longitude = None
-    dates = (
-        details.get(ExifTags.Base.DateTimeOriginal),
-        details.get(ExifTags.Base.DateTimeDigitized),
-        exif.get(ExifTags.Base.DateTime),
-    )
+def facts_of(
+    exif: Image.Exif,
+    width: int,
+    height: int,
+    info: Mapping[Any, Any] | None = None,
+    beside: Beside = NOTHING_BESIDE,
+) -> Facts:
+    """Collect the facts; what cannot be read is left out, whatever is wrong with it.
+
+    Args:
+        exif: The picture's EXIF.
+        width: Width of the upright picture.
+        height: Height of the upright picture.
+        info: What else Pillow read of the file: XMP, IPTC, texts.
+        beside: What the files beside it say.
+    """
+    source = _Source(exif, info or {}, beside)
+    moment = _first(source.moments())
+    place = next((place for place in source.places() if place is not None), None)
     return Facts(
         width=width,
         height=height,
-        taken=next((date for date in map(_date, dates) if date is not None), None),
+        taken=None if moment is None else moment.text,
         camera=_camera(exif),
-        lens=_text(details.get(ExifTags.Base.LensModel)),
-        latitude=latitude,
-        longitude=longitude,
+        lens=_text(source.details.get(ExifTags.Base.LensModel)),
+        latitude=None if place is None else place[0],
+        longitude=None if place is None else place[1],
+        taken_fraction=None if moment is None else moment.fraction,
+        taken_offset=None if moment is None else moment.offset,
     )
+
+
+def _first(moments: Iterator[Moment | None]) -> Moment | None:
+    """The first moment; where it names a day only, the first that knows its time."""
+    first = None
+    for moment in moments:
+        if moment is None:
+            continue
+        if moment.has_time and (first is None or moment.text.startswith(first.text)):
+            return moment
+        first = first or moment
+    return first
+
+
+class _Source:
+    """All that tells date and place of one picture; XMP is only read when it is asked."""
+
+    def __init__(self, exif: Image.Exif, info: Mapping[Any, Any], beside: Beside) -> None:
+        self.details = _directory(exif, ExifTags.IFD.Exif)
+        self._exif = exif
+        self._info = info
+        self._beside = beside
+
+    def moments(self) -> Iterator[Moment | None]:
+        """When it was taken, most trusted first."""
+        sidecar = self._beside.xmp
+        for name in ("exif:DateTimeOriginal", "photoshop:DateCreated"):
+            yield _moment(sidecar.get(name))
+        yield self._exif_moment(
+            ExifTags.Base.DateTimeOriginal,
+            ExifTags.Base.SubsecTimeOriginal,
+            ExifTags.Base.OffsetTimeOriginal,
+        )
+        for name in ("exif:DateTimeOriginal", "photoshop:DateCreated"):
+            yield _moment(self._xmp.get(name))
+        yield self._iptc_moment(iptc.CREATED, iptc.CREATED_TIME)
+        yield self._exif_moment(
+            ExifTags.Base.DateTimeDigitized,
+            ExifTags.Base.SubsecTimeDigitized,
+            ExifTags.Base.OffsetTimeDigitized,
+        )
+        for properties in (sidecar, self._xmp):
+            for name in ("exif:DateTimeDigitized", "xmp:CreateDate"):
+                yield _moment(properties.get(name))
+        yield self._iptc_moment(iptc.DIGITIZED, iptc.DIGITIZED_TIME)
+        for key, value in self._info.items():
+            if isinstance(key, str) and key.lower().replace("_", " ") in _CREATION_TEXTS:
+                yield _moment(value)
+        yield self._beside.taken
+        yield self._exif_moment(
+            ExifTags.Base.DateTime, ExifTags.Base.SubsecTime, ExifTags.Base.OffsetTime
+        )
+
+    def places(self) -> Iterator[Place | None]:
+        """Where it was taken, most trusted first."""
+        yield xmp_place(self._beside.xmp)
+        yield self._exif_place()
+        if b"GPSLatitude" in self._packet:  # most have none, and reading it all takes longer
+            yield xmp_place(self._xmp)
+        yield self._beside.place
+
+    @cached_property
+    def _xmp(self) -> dict[str, str]:
+        return xmp_of(self._packet)
+
+    @cached_property
+    def _packet(self) -> bytes:
+        packet = self._info.get("xmp") or self._exif.get(_XMP_TAG) or _profile(self._info, "xmp")
+        if isinstance(packet, str):
+            packet = packet.encode("utf-8", "replace")
+        return packet if isinstance(packet, bytes) else b""
+
+    @cached_property
+    def _iptc(self) -> dict[int, str]:
+        return iptc.iptc_of(_iptc_block(self._exif, self._info))
+
+    def _exif_moment(self, tag: int, fraction_tag: int, offset_tag: int) -> Moment | None:
+        # The date of change lies with the picture, the others with how it was taken; some
+        # programs mix that up.
+        moment = _moment(self.details.get(tag)) or _moment(self._exif.get(tag))
+        if moment is None:
+            return None
+        fraction = (_text(self.details.get(fraction_tag)) or "").strip()
+        return replace(
+            moment,
+            fraction=moment.fraction or (fraction if fraction.isdecimal() else None),
+            offset=moment.offset or offset_of(_text(self.details.get(offset_tag))),
+        )
+
+    def _iptc_moment(self, day: int, time: int) -> Moment | None:
+        date = self._iptc.get(day)
+        if date is None:
+            return None
+        return _moment(f"{date} {self._iptc.get(time, '')}") or _moment(date)
+
+    def _exif_place(self) -> Place | None:
+        gps = _directory(self._exif, ExifTags.IFD.GPSInfo)
+        if (_text(gps.get(ExifTags.GPS.GPSStatus)) or "A").upper().startswith("V"):
+            return None  # the device says itself that it had no fix
+        return place_of(
+            _degrees(gps, ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLatitudeRef, "NS"),
+            _degrees(gps, ExifTags.GPS.GPSLongitude, ExifTags.GPS.GPSLongitudeRef, "EW"),
+        )
+
+
+def _iptc_block(exif: Image.Exif, info: Mapping[Any, Any]) -> bytes:
+    """IPTC as it lies in a JPEG, a TIFF, or a PNG by ImageMagick; empty where there is none."""
+    resources = info.get("photoshop")
+    if isinstance(resources, dict) and isinstance(resources.get(_IPTC_RESOURCE), bytes):
+        return bytes(resources[_IPTC_RESOURCE])
+    for tag in (_IPTC_TAG, _RESOURCES_TAG):
+        block = exif.get(tag)
+        if isinstance(block, tuple) and all(isinstance(number, int) for number in block):
+            # Photoshop counts it in fours; who reads the file gets numbers of its byte order.
+            order: Literal["little", "big"] = "little" if exif.endian == "<" else "big"
+            block = b"".join((number & 0xFFFFFFFF).to_bytes(4, order) for number in block)
+        if isinstance(block, bytes):
+            return block
+    return _profile(info, "iptc")
+
+
+def _profile(info: Mapping[Any, Any], kind: str) -> bytes:
+    """What ImageMagick writes into a PNG as text: name, length, and the bytes in hexadecimal."""
+    profile = info.get(f"Raw profile type {kind}")
+    try:
+        return bytes.fromhex("".join(profile.split("\n")[3:])) if isinstance(profile, str) else b""
+    except ValueError:
+        return b""
 
 
 def _directory(exif: Image.Exif, tag: int) -> dict[int, Any]:
@@ -90,25 +264,15 @@ def _camera(exif: Image.Exif) -> str | None:
     return model if model.lower().startswith(first) else f"{maker} {model}"
 
 
-def _date(value: object) -> str | None:
+def _moment(value: object) -> Moment | None:
     text = _text(value)
-    if text is None:
-        return None
-    try:
-        return datetime.strptime(text[:19], "%Y:%m:%d %H:%M:%S").isoformat()
-    except ValueError:
-        return None
+    return None if text is None else moment_of(text)
 
 
-def _degrees(
-    place: dict[int, Any], tag: int, reference_tag: int, negative: str, limit: float
-) -> float | None:
+def _degrees(gps: dict[int, Any], tag: int, reference_tag: int, letters: str) -> float | None:
     try:
-        parts = [float(part) for part in place[tag]]
+        numbers = gps[tag]
+        parts = [] if isinstance(numbers, str | bytes) else [float(part) for part in numbers]
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return None
-    value = math.fsum(part / 60.0**i for i, part in enumerate(parts[:3]))
-    if not parts or not math.isfinite(value) or not 0 <= value <= limit:
-        return None
-    reference = _text(place.get(reference_tag)) or ""
-    return round(-value if reference.upper().startswith(negative) else value, 6)
+    return degrees(parts, _text(gps.get(reference_tag)) or "", letters)

@@ -24,6 +24,7 @@ from photoclust.core.progress import Cancelled
 from photoclust.imaging.decode import Decoded, decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
+from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
 from photoclust.spawned import interrupts_held_back, settle_in
 
@@ -41,6 +42,7 @@ class _Order:
     suffix: str
     thumbnail_side: int
     input_side: int
+    beside: Beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,13 @@ class IsolatedDecoder:
         self.close()
 
     def decode(
-        self, data: bytes, name_suffix: str, *, thumbnail_side: int, input_side: int
+        self,
+        data: bytes,
+        name_suffix: str,
+        *,
+        thumbnail_side: int,
+        input_side: int,
+        beside: Beside = NOTHING_BESIDE,
     ) -> Decoded:
         """Do what `decode.decode` does, in the right process.
 
@@ -107,11 +115,12 @@ class IsolatedDecoder:
                 thumbnail_side=thumbnail_side,
                 input_side=input_side,
                 large=self._large,
+                beside=beside,
             )
         pipe, child = self._start()
         try:
             with ExitStack() as permits:
-                pipe.send(_Order(name_suffix, thumbnail_side, input_side))
+                pipe.send(_Order(name_suffix, thumbnail_side, input_side, beside))
                 pipe.send_bytes(data)
                 permitted = False
                 while isinstance(answer := self._next(pipe), _LargeAhead):
@@ -226,6 +235,7 @@ def _carry_out(
             thumbnail_side=order.thumbnail_side,
             input_side=order.input_side,
             large=_AskFirst(pipe),
+            beside=order.beside,
         )
     except DecodeError as error:
         return _Failed(error.reason, error.hint), None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -25,12 +26,19 @@ _PACKAGES = (
     "onnxruntime",
     "onnxruntime-gpu",
     "pillow",
-    "pillow-heif",
+    "pi-heif",
     "rawpy",
     "scikit-learn",
     "send2trash",
     "umap-learn",
 )
+
+
+_RUNTIMES = ("onnxruntime", "onnxruntime-gpu")
+"""One of them is installed, never both."""
+
+_COUNTED = ("photos", "folders", "clusters", "filing_batches", "embeddings", "thumbnails")
+"""Tables of the databases whose number of rows means something to a person."""
 
 
 def examine(data_folder: Path, models: Path) -> dict[str, Any]:
@@ -50,6 +58,48 @@ def examine(data_folder: Path, models: Path) -> dict[str, Any]:
             "cache": _database(cache_file(data_folder, data_folder / LIBRARY_FILE)),
         },
     }
+
+
+def in_words(report: dict[str, Any]) -> Iterator[str]:
+    """Tell people what `examine` found, line by line."""
+    versions: dict[str, str | None] = dict(report["versions"])
+    ours, python, system = (versions.pop(name) for name in ("photoclust", "python", "system"))
+    yield f"PhotoClust {ours} on Python {python}, {system}"
+    missing = [name for name in _RUNTIMES if versions[name] is None]
+    if len(missing) == 1:
+        del versions[missing[0]]
+    yield from _table("Libraries", [(n, v or "not installed") for n, v in versions.items()])
+    devices = {Provider.CPU: "CPU", Provider.CUDA: "graphics card"}
+    yield from _table("Devices", [(devices[p], state) for p, state in report["providers"].items()])
+    models = [(Path(model["file"]), model["state"]) for model in report["models"]]
+    yield from _table(
+        f"Model files in {models[0][0].parent}", [(path.name, state) for path, state in models]
+    )
+    trials = [(key.rpartition("/")[2], outcome) for key, outcome in report["precision"].items()]
+    yield from _table("Which precision is fast here", trials or [("not tried yet", "")])
+    yield from _table("Databases", [(n, _about(state)) for n, state in report["databases"].items()])
+
+
+def _table(title: str, rows: Sequence[tuple[str, str]]) -> Iterator[str]:
+    width = max(len(name) for name, _ in rows)
+    yield ""
+    yield title
+    yield from (f"  {name:{width}}  {value}".rstrip() for name, value in rows)
+
+
+def _about(database: dict[str, Any]) -> str:
+    """Say in one line where a database is and what it is like."""
+    path, state = database["path"], database["state"]
+    if state == Condition.ABSENT:
+        return f"{path}: not made yet"
+    size = f"{database['size'] / 1e6:,.1f} MB"
+    counts = [
+        f"{database['rows'][table]:,} {table.replace('_', ' ')}"
+        for table in _COUNTED
+        if table in database["rows"]
+    ]
+    reason = f". {database['reason']}" if database["reason"] else ""
+    return f"{path}: {', '.join([state, size, *counts])}{reason}"
 
 
 def _versions() -> dict[str, str | None]:

@@ -17,6 +17,7 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.scan.finder import Found, Ignored, find
 from photoclust.scan.paths import absolute
 from photoclust.services.engine import Engine
+from photoclust.services.renew_facts import facts_row, renew_facts
 from photoclust.services.workspace import Workspace
 from photoclust.store.embedding_cache import CachedPhoto
 from photoclust.store.library import ReadPhoto, is_gone
@@ -124,6 +125,7 @@ class _Run:
         start = time.perf_counter()
         found = self._scan(folders)
         scanned = time.perf_counter()
+        self._renew_facts(found)
         to_read = self._take_unchanged(found)
         self._read(to_read)
         if not self._cancel.cancelled:
@@ -160,6 +162,16 @@ class _Run:
             and photo.identity.size == identity.size
             and photo.identity.mtime_ns == identity.mtime_ns
         )
+
+    def _renew_facts(self, found: Sequence[Found]) -> None:
+        """Read the facts anew that an earlier version read, before anybody looks at them."""
+        photos = [
+            dataclasses.replace(photo, identity=item.identity)
+            for item in found
+            if (photo := self._by_path.get(item.path)) is not None
+            and self._is_unchanged(item.path, item.identity)
+        ]
+        renew_facts(self._workspace.cache, photos, self._progress, self._cancel)
 
     def _take_unchanged(self, found: Sequence[Found]) -> list[tuple[Path, FileIdentity]]:
         """Report the photos that need no reading and return the others."""
@@ -265,7 +277,7 @@ def _cache_row(item: Embedded) -> CachedPhoto | None:
         width=item.thumbnail.width,
         height=item.thumbnail.height,
         jpeg=item.thumbnail.jpeg,
-        facts=dataclasses.asdict(item.facts),
+        facts=facts_row(item.facts),
     )
 
 

@@ -22,10 +22,11 @@ import numpy as np
 
 def read(graph: str, paths: Sequence[str]) -> dict[str, Any]:
     """Compute the features of photos; the time leaves out imports and loading the network."""
-    import onnxruntime
     from PIL import Image, ImageOps
 
-    onnxruntime.set_default_logger_severity(4)
+    from photoclust.vision.runtime import load_runtime
+
+    onnxruntime = load_runtime()
     options = onnxruntime.SessionOptions()
     # Only this makes the shipped int8 weights the float32 network that others would load.
     options.add_session_config_entry("session.disable_quant_qdq", "1")

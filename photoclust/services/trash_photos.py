@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.companions import CompanionIndex
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
-from photoclust.filing.companions import CompanionIndex
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.plan_records import Kind
 from photoclust.filing.recover import settle_open
@@ -75,6 +75,7 @@ def plan_trash(
     without_trash: list[Path] = []
     problems: list[Problem] = []
     claimed: set[Path] = set()
+    indexes: dict[Path, CompanionIndex] = {}
     for photo in photos:
         if photo.path in claimed:
             continue
@@ -85,10 +86,12 @@ def plan_trash(
         if not trash.takes(photo.path):
             without_trash.append(photo.path)
             continue
-        names = disk.names(photo.path.parent) or {}
-        index = CompanionIndex(name for name, kind in names.items() if kind is Kind.FILE)
+        folder = photo.path.parent
+        if folder not in indexes:
+            names = disk.names(folder) or {}
+            indexes[folder] = CompanionIndex(n for n, kind in names.items() if kind is Kind.FILE)
         number = len(intents)
-        paths = [photo.path.with_name(c.name) for c in index.of(photo.path.name)]
+        paths = [photo.path.with_name(c.name) for c in indexes[folder].of(photo.path.name)]
         for path in (photo.path, *paths):
             found, row = disk.status(path), known.get(path)
             if found is not None and path not in claimed:

@@ -24,6 +24,7 @@ from photoclust.core.photo import Digest
 from photoclust.store.cache_file import REBUILT, copy_cache, remove_cache
 from photoclust.store.cache_schema import STEPS
 from photoclust.store.cache_values import FEATURES, class_scores, facts_of, sealed
+from photoclust.store.cached_facts import select_outdated
 from photoclust.store.cached_pictures import Features, copy_vectors, forget, picture
 from photoclust.store.cached_results import Results, put_newest, result_in, select
 from photoclust.store.database import Database
@@ -290,6 +291,10 @@ class EmbeddingCache:
             with self._making_sense():
                 found.update((Digest(digest), facts_of(data)) for digest, data in rows)
         return found
+
+    def outdated_facts(self, version: int) -> set[Digest]:
+        """Photos whose facts another version of the program read."""
+        return {Digest(row[0]) for row in self._rows(*select_outdated(version))}
 
     def hierarchy(self, key: bytes) -> bytes | None:
         """A stored hierarchy, or None where there is none or its bytes are not what was stored."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtGui import QDesktopServices
 
@@ -15,14 +15,24 @@ def reveal(path: Path) -> None:
     if sys.platform == "win32":
         import subprocess
 
-        # Explorer wants this very form, and answers 1 even when all is well.
-        subprocess.run(["explorer", f"/select,{path}"], check=False)
+        # It answers 1 even when all is well.
+        subprocess.run(selecting_in_explorer(path), check=False)
     elif sys.platform == "darwin":
         import subprocess
 
         subprocess.run(["open", "-R", path], check=False)
     elif not _show_item(path):
         QDesktopServices.openUrl(url_of(path if path.is_dir() else path.parent))
+
+
+def selecting_in_explorer(path: PurePath) -> str:
+    """The command line that shows a file in Windows' file manager, selected.
+
+    Explorer takes its command line apart itself: a comma ends a path that is not in quotes, and
+    quotes around the whole option, which Python would put there for a space, hide the option. A
+    name on Windows holds no quotes itself.
+    """
+    return f'explorer /select,"{path}"'
 
 
 def open_with_default(path: Path) -> None:

@@ -50,6 +50,7 @@ SENTENCES = (
     # Phases of jobs
     _tr("Looking for photos"),
     _tr("Reading photos"),
+    _tr("Reading dates again"),
     _tr("Grouping photos"),
     _tr("Comparing photos"),
     _tr("Laying out photos"),
@@ -167,6 +168,11 @@ SENTENCES = (
     _tr(
         "{folder} lies inside {path}, where photos are filed from. Filed photos stay part of the "
         "library; filing again leaves them where they are."
+    ),
+    _tr("{program} keeps what it knows of these photos in {path}, which stays there."),
+    _tr(
+        "{program} keeps what it knows of these photos in {path} and others like it, "
+        "which stay there."
     ),
     _tr(
         "{n} of the files got another name than planned, because the planned one was taken in "

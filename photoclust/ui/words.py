@@ -127,8 +127,10 @@ def date(iso: str) -> str:
 
 
 def date_and_time(iso: str) -> str:
-    """A moment: "12 Jul 2021, 15:04"; what is no date is shown as it is."""
+    """A moment: "12 Jul 2021, 15:04", or a day alone; what is no date is shown as it is."""
     moment = _moment(iso)
+    if moment is not None and "T" not in iso:
+        return date(iso)
     return iso if moment is None else f"{date(iso)}, {moment.hour:02}:{moment.minute:02}"
 
 

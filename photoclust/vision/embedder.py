@@ -29,6 +29,7 @@ from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.isolated import IsolatedDecoder
 from photoclust.imaging.reading import read_photo
+from photoclust.imaging.sidecars import Sidecars
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
 from photoclust.vision.preprocess import INPUT_SIDE, model_input
 
@@ -178,6 +179,7 @@ class _Crew:
         self._cancel = cancel
         self._dismissed = threading.Event()
         self._large = threading.Lock()
+        self._sidecars = Sidecars()
         self._workers = [
             threading.Thread(target=self._work, name=f"embed-{i}") for i in range(workers)
         ]
@@ -257,7 +259,11 @@ class _Crew:
             return Embedded(path, identity, digest, None, None, None)
         try:
             decoded = decoder.decode(
-                data, path.suffix, thumbnail_side=THUMBNAIL_SIDE, input_side=INPUT_SIDE
+                data,
+                path.suffix,
+                thumbnail_side=THUMBNAIL_SIDE,
+                input_side=INPUT_SIDE,
+                beside=self._sidecars.beside(path),
             )
             thumbnail = encode_thumbnail(decoded.image)
             pixels = model_input(decoded.image)

@@ -1,4 +1,4 @@
-"""The neural network: which graph on which device, and running it. The only onnxruntime importer.
+"""The neural network: which graph on which device, and running it.
 
 Two graphs share one weights file (design.md 6). The float graph runs on a graphics card and
 wherever precision is asked for; the int8 graph is three times as fast on processors with
@@ -26,6 +26,7 @@ import numpy as np
 from photoclust.core.errors import InputError, UserError
 from photoclust.vision.manifest import Manifest, ModelInfo, Precision, Provider, read_manifest
 from photoclust.vision.preprocess import INPUT_SIDE, model_input
+from photoclust.vision.runtime import load_runtime
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -197,10 +198,7 @@ def _cpu_session(folder: Path, manifest: Manifest, precision: str) -> Any:
 
 def _session(folder: Path, manifest: Manifest, precision: str, providers: list[Any]) -> Any:
     """Check the files and load a graph."""
-    import onnxruntime
-
-    # Without it, a machine without a graphics card gets two lines of warnings on stderr.
-    onnxruntime.set_default_logger_severity(4)
+    onnxruntime = load_runtime()
     graph = manifest.graphs[precision]
     for name in (graph, manifest.weights):
         manifest.verified(folder, name)
@@ -222,8 +220,7 @@ def _session(folder: Path, manifest: Manifest, precision: str, providers: list[A
 
 def _cuda_session(folder: Path, manifest: Manifest) -> tuple[Any, str]:
     """Load the float graph on a graphics card; return None and the reason where that fails."""
-    import onnxruntime
-
+    onnxruntime = load_runtime()
     if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
         return None, "this installation of onnxruntime knows no CUDA."
     if not _has_nvidia_driver():
@@ -265,8 +262,7 @@ def _faster_precision(
 
     Processors without the fitting instructions compute int8 more slowly, and some clip sums.
     """
-    import onnxruntime
-
+    onnxruntime = load_runtime()
     sha = manifest.info(Precision.INT8, Provider.CPU).sha256
     key = f"precision/{sha[:16]}/{onnxruntime.__version__}/{processor_name()}"
     outcome = remembered.get(key, "")

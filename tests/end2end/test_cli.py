@@ -200,6 +200,14 @@ def test_a_damaged_photo_is_a_problem_and_the_rest_goes_on(tmp_path: Path) -> No
     assert problem["path"] == str(folder / "broken.jpg")
     assert problem["reason"]
     assert outcome.json["photos"] == 3
+    told = f"photoclust-cli: {problem['path']}: {problem['reason']} {problem['hint']}"
+    assert outcome.err.splitlines()[-1] == told
+    assert "Computing on" in outcome.err
+    quiet = run("cluster", folder, "--quiet", data=tmp_path / "data")
+    assert quiet.code == 1
+    assert quiet.err.splitlines()[-1] == told
+    assert "Computing on" not in quiet.err, "what is only progress"
+    assert "3 photos in" in quiet.out
 
 
 def test_no_photos_at_all_is_fine(tmp_path: Path) -> None:
@@ -255,7 +263,10 @@ def test_files_that_cannot_be_read_leave_nothing_but_json_and_no_traceback(
     clustered = sum(len(cluster["photos"]) for cluster in report["clusters"])
     assert report["photos"] == clustered + len(report["unsorted"])
     assert all(problem["reason"] for problem in report["problems"])
-    assert outcome.err == "Computing on the CPU.\n"
+    first, *told = outcome.err.splitlines()
+    assert first == "Computing on the CPU."
+    assert len(told) == len(report["problems"]), "a line for each, and none of a C library"
+    assert all(line.startswith(f"photoclust-cli: {photo_sets}") for line in told)
 
 
 def test_garbage_in_the_cache_is_told_and_mended_in_the_same_run(
@@ -298,6 +309,20 @@ def test_doctor_tells_what_there_is(data: Path, clustered: Any) -> None:
     report = outcome.json
     assert {"versions", "providers", "models", "precision", "databases"} <= set(report)
     assert report["databases"]["library"]["rows"]["photos"] == clustered["photos"]
+    assert {"path", "state", "version", "size", "rows", "reason"} == set(
+        report["databases"]["cache"]
+    )
+
+
+def test_doctor_speaks_to_people_in_tables(data: Path, clustered: Any) -> None:
+    outcome = run("doctor", data=data)
+    assert outcome.code == 0, outcome.err
+    assert not set("{}[]'") & set(outcome.out), "no Python"
+    runtimes = [line.split() for line in outcome.out.splitlines() if "  onnxruntime" in line]
+    assert [len(words) for words in runtimes] == [2], "the one that is installed, and its version"
+    (library,) = (line for line in outcome.out.splitlines() if "library.sqlite3" in line)
+    assert f"{data / 'library.sqlite3'}: sound" in library
+    assert f"{clustered['photos']} photos" in library
 
 
 def test_a_damaged_library_is_restored_from_its_backup(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -22,7 +23,7 @@ BEACH = ClusterId(1)
 NAMES = [f"{number}.jpg" for number in range(5)]
 
 
-def make_beach(root: Path) -> Path:
+def make_beach(root: Path, names: Sequence[str] = NAMES) -> Path:
     """Make photos in `root`/photos and a library that knows them; return the data folder.
 
     The window files to `root`/Sorted at first.
@@ -30,9 +31,9 @@ def make_beach(root: Path) -> Path:
     photos = root / "photos"
     photos.mkdir()
     read = []
-    for number, name in enumerate(NAMES):
+    for number, name in enumerate(names):
         path = photos / name
-        Image.new("RGB", (64, 48), (40 * number, 90, 120)).save(path)
+        Image.new("RGB", (64, 48), (40 * number % 256, 90, 120)).save(path)
         digest = Digest(hashlib.sha256(path.read_bytes()).digest())
         read.append(ReadPhoto(path, FileIdentity.from_stat(path.stat()), digest))
     with Workspace(root / "data") as workspace:

@@ -33,7 +33,7 @@ main()
 
 _HEAVY = {
     *("numpy", "scipy", "sklearn", "numba", "llvmlite", "umap", "pynndescent", "hdbscan"),
-    *("onnxruntime", "PIL", "pillow_heif", "rawpy", "sqlite3", "multiprocessing"),
+    *("onnxruntime", "PIL", "pi_heif", "rawpy", "sqlite3", "multiprocessing"),
 }
 _LATER = {
     *("crash_dialog", "settings_dialog", "shortcuts_dialog", "filing_dialog", "viewer"),

@@ -86,6 +86,7 @@ def test_dates() -> None:
     assert words.date("2021-07-02") == "2 Jul 2021"
     assert words.date("no date") == "no date"
     assert words.date_and_time("2021-07-12T05:04:00") == "12 Jul 2021, 05:04"
+    assert words.date_and_time("2021-07-12") == "12 Jul 2021", "of a day nobody knows the hour"
     assert words.date_and_time("0000-00-00") == "0000-00-00"
 
 

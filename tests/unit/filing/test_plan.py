@@ -222,6 +222,47 @@ def test_companions_that_differ_in_case_only_get_names_that_do_not(desk: Desk) -
     }
 
 
+@pytest.mark.parametrize("name", ["x.jpg_original", "x.thm"])
+def test_a_picture_that_was_put_beside_a_photo_goes_where_that_goes(desk: Desk, name: str) -> None:
+    beside, photo = desk.photo(name), desk.photo("x.jpg")
+    plan = desk.plan(("Cats", [beside]), ("Dogs", [photo]))
+    assert ways(plan) == {"x.jpg": "Dogs/x.jpg", name: f"Dogs/{name}"}
+    assert [item.photo_id for item in plan.items] == [photo.id, beside.id]
+    assert ways(desk.plan(("Cats", [beside]))) == {name: f"Cats/{name}"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("shot.jpg", "SHOT.JPG"), ("caf\u00e9.jpg", "cafe\u0301.jpg")]
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_names_that_some_disk_takes_for_one_keep_their_own_sidecars(
+    desk: Desk, one: str, other: str, turned: bool
+) -> None:
+    photos = [desk.photo(name) for name in (one, other)]
+    sidecars = {name: f"{name}.xmp" for name in (one, other)}
+    for sidecar in sidecars.values():
+        desk.disk.file(PICTURES / sidecar)
+    plan = desk.plan(("Dogs", photos[::-1] if turned else photos))
+    owners = {i.source.name: i.companion_of.name for i in plan.items if i.companion_of}
+    assert owners == {sidecar: name for name, sidecar in sidecars.items()}
+    for item in plan.items:
+        if item.companion_of:
+            lead = next(i for i in plan.items if i.source == item.companion_of)
+            assert item.destination.name == f"{lead.destination.name}.xmp"
+
+
+def test_a_json_of_googles_keeps_its_name_until_its_photo_gets_another(desk: Desk) -> None:
+    photo = desk.photo("IMG(1).jpg")
+    desk.disk.file(PICTURES / "IMG.jpg.supplemental-metadata(1).json")
+    name = "IMG.jpg.supplemental-metadata(1).json"
+    assert ways(desk.plan(("Dogs", [photo])))[name] == f"Dogs/{name}"
+    desk.disk.file(SORTED / "Dogs" / "IMG(1).jpg")
+    assert ways(desk.plan(("Dogs", [photo]))) == {
+        "IMG(1).jpg": "Dogs/IMG(1) (2).jpg",
+        name: "Dogs/IMG(1) (2).jpg.json",
+    }
+
+
 def test_a_raw_file_follows_its_jpeg_even_into_another_cluster(desk: Desk) -> None:
     raw, jpeg = desk.photo("x.nef"), desk.photo("x.jpg")
     plan = desk.plan(("Cats", [raw]), ("Dogs", [jpeg]))
@@ -450,6 +491,15 @@ def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
             assert lead.destination.parent == item.destination.parent
 
 
+def test_a_shot_reached_twice_is_filed_once(desk: Desk) -> None:
+    names = ("x.jpg", "x.heic", "x.nef")
+    shot, by_link = ([desk.photo(f"{folder}/{name}") for name in names] for folder in ("a", "link"))
+    desk.disk.links[PICTURES / "link"] = PICTURES / "a"
+    plan = desk.plan(("Dogs", [*shot, *by_link]))
+    assert {item.source for item in plan.items} == {photo.path for photo in shot}
+    assert all("reached by another path" in problem.reason for problem in plan.problems)
+
+
 def test_a_folder_reached_by_another_spelling_or_mount_is_the_same(desk: Desk) -> None:
     photo = desk.photo("Dogs/a.jpg")
     desk.disk.folder(Path("/PICTURES/Dogs"))
@@ -610,3 +660,21 @@ def test_folders_of_a_photos_name_are_no_copies_of_it(desk: Desk) -> None:
     desk.disk.file(SORTED / "A" / "x.jpg", Kind.FOLDER)
     plan = desk.plan(("A", [photo]), mode=Mode.COPY)
     assert ways(plan) == {"x.jpg": "A/x (2).jpg"}
+
+
+def test_what_programs_keep_in_places_of_their_own_is_told(desk: Desk) -> None:
+    photos = [desk.photo(f"{folder}/x.jpg") for folder in "abc"]
+    desk.disk.folder(PICTURES / "a/CaptureOne/Settings153", PICTURES / "b/captureone")
+    desk.disk.file(PICTURES / "c/.picasa.ini")
+    desk.disk.folder(PICTURES / "c/descript.ion")  # no list of captions
+    notes = desk.plan(("Dogs", photos)).notes
+    assert notes == (
+        f"Capture One keeps what it knows of these photos in {PICTURES / 'a/CaptureOne'} and "
+        "others like it, which stay there.",
+        f"Picasa keeps what it knows of these photos in {PICTURES / 'c/.picasa.ini'}, "
+        "which stays there.",
+    )
+    assert desk.plan(("Dogs", photos[:1])).notes == (
+        f"Capture One keeps what it knows of these photos in {PICTURES / 'a/CaptureOne'}, "
+        "which stays there.",
+    )

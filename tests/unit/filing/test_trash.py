@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -103,6 +103,15 @@ def test_a_sidecar_that_two_photos_claim_goes_once(shelf: Shelf, bin_: FolderTra
     photos = [shelf.photo("a.jpg"), shelf.photo("A.jpg")]
     shelf.file("a.jpg.xmp")
     assert len(plan(shelf, *photos).intents) == 3
+
+
+def test_what_an_editor_kept_of_a_photo_goes_with_it_once(shelf: Shelf, bin_: FolderTrash) -> None:
+    photos = [shelf.photo("a.jpg_original"), shelf.photo("a.jpg")]
+    assert len(plan(shelf, *photos).intents) == 2
+    assert [intent.photo for intent in plan(shelf, photos[1]).intents] == [
+        photos[1].id,
+        photos[0].id,
+    ]
 
 
 def test_where_the_system_does_not_tell_undo_says_so_and_bars_nothing(
@@ -380,6 +389,25 @@ def test_where_the_system_does_not_tell_where_a_file_went(
     assert trash.find(path, identity) is None
     drive.kind = kinds["removable"]
     assert trash.takes(path) is (system == "darwin")
+
+
+@pytest.mark.parametrize(
+    ("system", "way"),
+    [("win32", "send2trash.win.modern"), ("darwin", "send2trash"), ("linux", "send2trash")],
+)
+def test_only_a_way_into_the_trash_is_taken_that_never_deletes_for_good(
+    system: str, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows the package may choose one that does; there the way is named."""
+    taken: list[str] = []
+    for name in ("send2trash", "send2trash.win", "send2trash.win.modern"):
+        module = ModuleType(name)
+        if name == way:
+            monkeypatch.setattr(module, "send2trash", taken.append, raising=False)
+        monkeypatch.setitem(sys.modules, name, module)
+    monkeypatch.setattr(sys, "platform", system)
+    SystemTrash(tmp_path).put(tmp_path / "a.jpg")
+    assert taken == [str(tmp_path / "a.jpg")]
 
 
 def test_the_library_follows_a_photo_out_of_the_trash(shelf: Shelf, bin_: FolderTrash) -> None:

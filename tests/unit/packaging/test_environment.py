@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -80,6 +81,20 @@ def test_tests_on_a_screen_get_what_they_need_or_are_told_to_be_skipped(
     assert "sudo apt-get install libnox1 xvfb" in told
 
 
+@linux
+def test_what_watches_network_calls_is_installed_where_it_is_missing(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed: list[str] = []
+    monkeypatch.setattr(environment, "_install_system_packages", installed.extend)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    environment.prepare_traces()
+    assert installed == []
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    environment.prepare_traces()
+    assert installed == ["strace"]
+
+
 @pytest.mark.parametrize("version", [(3, 10, 4), (3, 15, 0)])
 def test_an_unsupported_python_is_refused_with_a_sentence(
     environment: ModuleType, monkeypatch: pytest.MonkeyPatch, version: tuple[int, ...]
@@ -98,6 +113,7 @@ def test_nothing_is_done_when_nothing_changed(
     monkeypatch.setattr(environment, "venv_program", lambda name: tmp_path / name)
     monkeypatch.setattr(environment, "_make_venv", lambda python: python.touch())
     monkeypatch.setattr(environment, "_install_app", lambda python, extras: done.append(extras))
+    monkeypatch.setattr(environment, "_remove_retired_packages", lambda python: None)
     environment.prepare()
     environment.prepare()
     assert done == [[]]
@@ -108,3 +124,30 @@ def test_nothing_is_done_when_nothing_changed(
     (tmp_path / "stamp.json").write_text(json.dumps({**stamp, "inputs": "older"}), "utf-8")
     environment.prepare()
     assert done == [[], ["dev"], ["dev"]]
+
+
+def test_a_package_of_earlier_versions_is_removed_and_nothing_else(
+    environment: ModuleType, tmp_path: Path
+) -> None:
+    home = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", home], check=True)
+    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    told = subprocess.run(
+        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    packages = Path(told.stdout.strip())
+    for name in ("pillow_heif", "other"):
+        about = packages / f"{name}-1.0.dist-info"
+        about.mkdir()
+        (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        (about / "RECORD").write_text(
+            f"{name}.py,,\n{about.name}/METADATA,,\n{about.name}/RECORD,,\n"
+        )
+        (packages / f"{name}.py").write_text("")
+    for _ in range(2):  # the second time there is nothing left to remove
+        environment._remove_retired_packages(python)
+        assert not list(packages.glob("pillow_heif*"))
+        assert (packages / "other.py").exists()

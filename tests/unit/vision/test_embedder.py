@@ -105,6 +105,20 @@ def test_what_a_photo_gives(tasks: Tasks, model: Model) -> None:
     assert result.thumbnail == encode_thumbnail(decoded.image)
 
 
+@pytest.mark.parametrize("form", ["png", "tif"])  # the latter in a process of its own
+def test_what_lies_beside_a_photo_tells_its_date(tmp_path: Path, model: Model, form: str) -> None:
+    Image.new("RGB", (300, 240), "teal").save(tmp_path / f"x.{form}")
+    (tmp_path / f"x.{form}.xmp").write_text(
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreateDate="2021-05-05"/>'
+        "</rdf:RDF>"
+    )
+    (result,) = embed([task(tmp_path / f"x.{form}")], model)
+    assert isinstance(result, Embedded)
+    assert result.facts is not None
+    assert result.facts.taken == "2021-05-05"
+
+
 def test_what_is_known_is_only_hashed(tasks: Tasks, model: Model) -> None:
     known = {hashlib.sha256(path.read_bytes()).digest() for path, _ in tasks[:10]}
     results = list(embed(tasks, model, known=known.__contains__))

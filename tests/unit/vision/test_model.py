@@ -23,6 +23,7 @@ from photoclust.vision.model import (
     load_model,
 )
 from photoclust.vision.preprocess import model_input
+from photoclust.vision.runtime import load_runtime
 
 LABELS = {
     "SD card 2/DSC00376.JPG": "palace",
@@ -194,9 +195,7 @@ def test_cuda_without_a_card_is_one_sentence(
 def test_a_driver_without_cuda_falls_back_with_a_word(
     model_folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    import onnxruntime
-
-    if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
+    if "CUDAExecutionProvider" not in load_runtime().get_available_providers():
         pytest.skip("this onnxruntime knows no CUDA")
     if model_module._has_nvidia_driver():
         pytest.skip("here CUDA may work")

@@ -306,9 +306,11 @@ def _restore_backup(command: Command) -> None:
     except DamagedLibraryError as damaged:
         if not damaged.backups:
             raise
-        aside = restore_backup(folder, damaged.backups[0])
-        kept = f" The damaged file is now {aside}." if aside else ""
+        restored = restore_backup(folder, damaged.backups[0])
+        kept = f" The damaged file is now {restored.aside}." if restored.aside else ""
         command.print(f"Restored {damaged.backups[0]}.{kept}")
+        for sentence in restored.sentences:
+            command.print(sentence)
     else:
         command.print("The library is sound; no backup was restored.")
 

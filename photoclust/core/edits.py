@@ -148,7 +148,7 @@ class MergeClusters:
         for other in others:
             members.update(other.members)
         everything = (target, *others)
-        apart = frozenset().union(*(clustering.apart_from(c.id) for c in everything))
+        apart = clustering.apart_from(*(c.id for c in everything))
         named = next((c.name for c in everything if c.name is not None), None)
         merged = replace(
             target,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 NAME_BYTES = 255
 """Longest name in bytes that Linux takes; the 255 characters of the others are never fewer."""
@@ -77,26 +77,53 @@ def split_suffix(name: str) -> tuple[str, str]:
     return (name, "") if dot <= 0 else (name[:dot], name[dot:])
 
 
-def free_stem(stem: str, room: int, is_free: Callable[[str], bool]) -> str:
-    """Return the first of "x", "x (2)", "x (3)"... for which `is_free` holds.
+class Numbering:
+    """Finds free names among "x", "x (2)", "x (3)"..., without trying the taken ones again.
 
-    Args:
-        stem: The wished name without its suffix.
-        room: How many bytes the stem may take; longer stems are cut before the number.
-        is_free: Says whether all files that would bear the stem find a free place.
+    For one folder and one set of suffixes: a number that was found taken is passed over from then
+    on, so 10,000 photos of one name cost 10,000 looks rather than 50 million. Names may be taken
+    meanwhile, but never given back.
     """
-    return next(filter(is_free, _numbered(stem, room)))
+
+    def __init__(self) -> None:
+        # Where to go on from a number that is taken, by the name that is numbered and its room.
+        self._onward: dict[tuple[str, int], dict[int, int]] = {}
+
+    def first_free(self, stem: str, room: int, is_free: Callable[[str], bool]) -> str:
+        """Return the first of "x", "x (2)", "x (3)"... for which `is_free` holds.
+
+        Args:
+            stem: The wished name without its suffix.
+            room: How many bytes the stem may take; longer stems are cut before the number.
+            is_free: Says whether all files that would bear the stem find a free place.
+        """
+        wished = shortened(stem, room)
+        if is_free(wished):
+            return wished
+        # "x (2)" that is taken becomes "x (3)", not "x (2) (2)".
+        base, number = split_number(stem)
+        onward = self._onward.setdefault((base, room), {})
+        passed = [number]
+        while True:
+            number = onward.get(number, number + 1)
+            if number not in onward and is_free(found := numbered(base, number, room)):
+                break
+            passed.append(number)
+        # One step the next time, from wherever somebody begins.
+        onward.update(dict.fromkeys(passed, number))
+        return found
 
 
-def _numbered(stem: str, room: int) -> Iterator[str]:
-    yield shortened(stem, room)
-    # "x (2)" that is taken becomes "x (3)", not "x (2) (2)".
+def split_number(stem: str) -> tuple[str, int]:
+    """Split "x (3)" into "x" and 3; a stem without a number is the first of its name."""
     known = re.fullmatch(r"(.+) \((\d{1,6})\)", stem, re.DOTALL)
-    base, number = (known[1], int(known[2])) if known else (stem, 1)
-    while True:
-        number += 1
-        addition = f" ({number})"
-        yield shortened(base, room - len(addition)) + addition
+    return (known[1], int(known[2])) if known else (stem, 1)
+
+
+def numbered(base: str, number: int, room: int) -> str:
+    """Return "x (3)", in at most `room` bytes."""
+    addition = f" ({number})"
+    return shortened(base, room - len(addition)) + addition
 
 
 def _without_forbidden(name: str) -> str:

@@ -9,18 +9,22 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import stat
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial as partial_of
 from hashlib import sha256
 from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing import refusals
-from photoclust.filing.content import CHUNK_BYTES, digest_of
+from photoclust.filing.content import digest_of
+from photoclust.filing.copying import write_copy
+from photoclust.filing.patience import PatientSystem
 from photoclust.filing.refusals import Refusal
 from photoclust.filing.system import System, UnsupportedError
+from photoclust.filing.traits import NOTHING, Traits, read_traits
 
 Checkpoint = Callable[[str], None]
 """Called with the name of each step that a crash could separate from the next."""
@@ -55,10 +59,14 @@ class Arrival:
     Attributes:
         identity: The file at its new place.
         digest: Digest of its bytes where they were read, else None.
+        lost: What it lacks of what it had or had lost before; None when it kept its disk.
+        linked: Whether it got a further name of a file that arrived before, as it was one.
     """
 
     identity: FileIdentity
     digest: Digest | None
+    lost: Traits | None = None
+    linked: bool = False
 
 
 class Acts:
@@ -67,11 +75,19 @@ class Acts:
     Args:
         system: The system's primitives.
         checkpoint: Called between the steps of an act.
+        wait: Waits for some seconds where another program holds a file.
     """
 
-    def __init__(self, system: System, checkpoint: Checkpoint = no_checkpoint) -> None:
-        self._system = system
+    def __init__(
+        self,
+        system: System,
+        checkpoint: Checkpoint = no_checkpoint,
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._system = PatientSystem(system, wait)
         self._checkpoint = checkpoint
+        # Files with several names that went to another disk under one of them.
+        self._twins: dict[tuple[int, int], tuple[Path, Arrival]] = {}
 
     def verify(self, path: Path, expected: Expected) -> FileIdentity:
         """Look whether the file is the one that is meant, and return its identity.
@@ -85,12 +101,17 @@ class Acts:
             return seen
         if expected.digest is None or seen.size != expected.identity.size:
             raise refusals.changed()
-        if digest_of(path) != expected.digest or _look(path) != seen:
+        if self._digest(path) != expected.digest or _look(path) != seen:
             raise refusals.changed()
         return seen
 
     def relocate(
-        self, source: Path, destination: Path, expected: Expected, partial: Path
+        self,
+        source: Path,
+        destination: Path,
+        expected: Expected,
+        partial: Path,
+        lost: Traits = NOTHING,
     ) -> Arrival:
         """Move a file.
 
@@ -99,6 +120,8 @@ class Acts:
             destination: Where it shall be; its folder exists.
             expected: What it must be.
             partial: Name for an unfinished copy, in the destination's folder.
+            lost: What it lost on an earlier way to another disk. It gets that back where it
+                goes to another disk now.
 
         Raises:
             FileExistsError: something is at `destination`.
@@ -112,7 +135,7 @@ class Acts:
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-            return self._move_across(source, destination, seen, expected.digest, partial)
+            return self._move_across(source, destination, seen, expected.digest, partial, lost)
         self._checkpoint("placed")
         arrived = _look(destination)
         if (arrived.size, arrived.mtime_ns) == (seen.size, seen.mtime_ns):
@@ -145,7 +168,7 @@ class Acts:
         self._checkpoint("linked")
         arrived = _look(destination)
         if arrived.inode != seen.inode:
-            _remove_if(destination, arrived)
+            self._remove_if(destination, arrived)
             raise refusals.changed()
         return Arrival(arrived, expected.digest)
 
@@ -171,8 +194,8 @@ class Acts:
             if os.lstat(copy).st_nlink > 1:
                 return seen
             raise refusals.original_itself(original)
-        digest = expected.digest or digest_of(original)
-        if seen.size != kept.size or digest_of(copy) != digest:
+        digest = expected.digest or self._digest(original)
+        if seen.size != kept.size or self._digest(copy) != digest:
             raise refusals.copy_changed()
         try:
             self.verify(original, Expected(expected.identity, digest))
@@ -188,7 +211,7 @@ class Acts:
             OSError: as the system says.
         """
         self._checkpoint("verified")
-        if not _remove_if(copy, seen):
+        if not self._remove_if(copy, seen):
             raise refusals.changed()
         self._checkpoint("removed")
 
@@ -219,7 +242,7 @@ class Acts:
     def _drop_first_name(self, source: Path, destination: Path) -> None:
         """Finish a rename by link: remove the old name, or the new one when that fails."""
         try:
-            source.unlink()
+            self._system.patiently(source.unlink)
         except OSError:
             # A network disk may report failure of what it did. Only when the old name is still
             # there is the new one superfluous.
@@ -244,10 +267,10 @@ class Acts:
         try:
             if _look(destination) != reserved:
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination))
-            source.rename(destination)
+            self._system.patiently(lambda: source.rename(destination))
         except BaseException:
             with contextlib.suppress(OSError, Refusal):
-                _remove_if(destination, reserved)
+                self._remove_if(destination, reserved)
             raise
 
     def _move_across(
@@ -257,22 +280,55 @@ class Acts:
         seen: FileIdentity,
         digest: Digest | None,
         partial: Path,
+        lost: Traits,
     ) -> Arrival:
         """Move to another disk: the source is removed last, once the copy is safe."""
-        arrived = self._copy(source, destination, seen, digest, partial)
+        # When the second name's turn comes, the first is gone, and it looks like the only one.
+        twins = lost.twins or (seen.dev, seen.inode)
+        has_twins = lost.twins is not None or os.lstat(source).st_nlink > 1
+        arrived = self._link_to_twin(source, destination, seen, twins)
+        if arrived is None:
+            arrived = self._copy(source, destination, seen, digest, partial, lost)
         self._checkpoint("copied")
         try:
             self._system.sync_folder(destination.parent)
-            if not _remove_if(source, seen):
+            if not self._remove_if(source, seen):
                 raise refusals.changed()
         except (OSError, Refusal):
             # A network disk may report failure of what it did. Only when something is still at
             # the old place is the copy superfluous.
             if os.path.lexists(source):
-                _remove_if(destination, arrived.identity)
+                self._remove_if(destination, arrived.identity)
                 raise
         self._checkpoint("removed")
+        if has_twins:
+            self._twins.setdefault(twins, (destination, arrived))
         return arrived
+
+    def _link_to_twin(
+        self, source: Path, destination: Path, seen: FileIdentity, twins: tuple[int, int]
+    ) -> Arrival | None:
+        """Keep two names of one file two names of one file; None where that is not to be.
+
+        Raises:
+            FileExistsError: something is at `destination`.
+        """
+        first, arrival = self._twins.get(twins, (None, None))
+        if first is None or arrival is None:
+            return None
+        try:
+            if _look(first) != arrival.identity or self._digest(source) != arrival.digest:
+                return None
+            self._system.hard_link(first, destination)
+        except FileExistsError:
+            raise
+        except (OSError, Refusal):
+            return None  # FAT and others know no second names: it becomes a file of its own
+        self._checkpoint("linked")
+        if _look(source) != seen:
+            destination.unlink()
+            raise refusals.changed()
+        return Arrival(_look(destination), arrival.digest, arrival.lost, linked=True)
 
     def _copy(
         self,
@@ -281,15 +337,20 @@ class Acts:
         seen: FileIdentity,
         digest: Digest | None,
         partial: Path,
+        lost: Traits = NOTHING,
     ) -> Arrival:
         try:
-            written = self._write_partial(source, partial)
+            tools = (self._system.traits, self._system.sync_file)
+            begun = partial_of(self._checkpoint, "partial made")
+            write = partial_of(write_copy, source, partial, lost, *tools, begun)
+            written, wanted = self._system.patiently(write)
             self._checkpoint("written")
             if _look(source) != seen or written != (digest or written):
                 raise refusals.changed()
             if digest_of(partial, from_disk=True) != written:
                 raise refusals.copy_differs()
             whole = _look(partial)
+            lacking = wanted.missing_in(read_traits(partial, self._system.traits))
             self._place(partial, destination)
         except BaseException:
             partial.unlink(missing_ok=True)
@@ -298,42 +359,23 @@ class Acts:
         arrived = _look(destination)
         if (arrived.size, arrived.mtime_ns) != (whole.size, whole.mtime_ns):
             raise refusals.swapped(destination)
-        return Arrival(arrived, written)
+        return Arrival(arrived, written, lacking)
 
-    def _write_partial(self, source: Path, partial: Path) -> Digest:
-        """Copy bytes, owner, times, permissions and attributes; return the digest written."""
-        digest = sha256()
-        # What an earlier crash left under this name is an unfinished copy of the same file.
-        partial.unlink(missing_ok=True)
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-        with source.open("rb", buffering=0) as reader:
-            descriptor = os.open(partial, flags, 0o600)
-            with os.fdopen(descriptor, "wb", buffering=0) as writer:
-                self._checkpoint("partial made")
-                while chunk := reader.read(CHUNK_BYTES):
-                    digest.update(chunk)
-                    _write_all(writer.fileno(), chunk)
-                # Only root may give files away, and Windows has no owners of that kind.
-                owner = os.fstat(reader.fileno())
-                with contextlib.suppress(OSError, AttributeError):
-                    os.fchown(writer.fileno(), owner.st_uid, owner.st_gid)
-                # Some disks know no permissions or attributes; times are set first.
-                with contextlib.suppress(OSError):
-                    shutil.copystat(source, partial)
-                self._system.sync_file(writer.fileno())
-        return Digest(digest.digest())
+    def _remove_if(self, path: Path, seen: FileIdentity) -> bool:
+        """Remove the file if it is exactly the one that was seen; return whether it was."""
+        if _look(path) != seen:
+            return False
+        self._system.patiently(path.unlink)
+        return True
+
+    def _digest(self, path: Path) -> Digest:
+        return self._system.patiently(lambda: digest_of(path))
 
 
 def partial_name(source: Path, destination: Path) -> Path:
     """Where an unfinished copy of `source` lies: in the destination's folder, found again."""
     both = b"\0".join((os.fsencode(source), os.fsencode(destination)))
     return destination.with_name(f".photoclust-{sha256(both).hexdigest()[:16]}.part")
-
-
-def _write_all(descriptor: int, chunk: bytes) -> None:
-    rest = memoryview(chunk)
-    while rest:
-        rest = rest[os.write(descriptor, rest) :]
 
 
 def _look(path: Path) -> FileIdentity:
@@ -349,14 +391,6 @@ def _look(path: Path) -> FileIdentity:
     if not stat.S_ISREG(found.st_mode):
         raise refusals.no_file()
     return FileIdentity.from_stat(found)
-
-
-def _remove_if(path: Path, seen: FileIdentity) -> bool:
-    """Remove the file if it is exactly the one that was seen; return whether it was."""
-    if _look(path) != seen:
-        return False
-    path.unlink()
-    return True
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from photoclust.filing.acts import Checkpoint, no_checkpoint
@@ -42,12 +42,17 @@ class Ledger:
         self._clock = clock
         self._marks: list[Mark] = []
         self._folders: set[Path] = set()
+        self._traits: dict[int, bytes | None] = {}
         self._written_at = clock()
 
     def add(self, mark: Mark, *folders: Path) -> None:
         """Note a mark, and the folders whose names changed with it."""
         self._marks.append(mark)
         self._folders.update(folders)
+
+    def keep(self, traits: Mapping[int, bytes | None]) -> None:
+        """Note what files lost on their way, by the number of their entry; None: nothing."""
+        self._traits.update(traits)
 
     def write_when_due(self) -> None:
         """Write the marks when there are many or the oldest waits long."""
@@ -61,9 +66,13 @@ class Ledger:
             with contextlib.suppress(OSError):
                 self._system.sync_folder(folder)
         self._checkpoint("before marks")
+        # First, since what is marked is not looked at again.
+        if self._traits:
+            self._journal.traits.write(self._traits)
         if self._marks:
             self._journal.mark(self._marks)
         self._checkpoint("after marks")
         self._marks.clear()
         self._folders.clear()
+        self._traits.clear()
         self._written_at = self._clock()

@@ -13,8 +13,10 @@ from photoclust.core.problems import Problem
 from photoclust.filing import refusals
 from photoclust.filing.acts import Acts, Arrival, Expected, partial_name
 from photoclust.filing.folders import Folders
+from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.refusals import Refusal, refusal_for
+from photoclust.filing.traits import NOTHING
 from photoclust.store.journal import Journal
 from photoclust.store.journal_records import Entry, EntryState, Mark, Mode
 
@@ -64,14 +66,26 @@ class _Leg:
 class Mover:
     """Carries bundles of one batch and notes it in the ledger. One thread at a time.
 
+    Attributes:
+        keepsakes: What the batch's files lost on other disks.
+
     Args:
         journal: The journal.
         ledger: Takes the marks.
         acts: What can be done to one file.
         folders: The batch's folders.
+        keepsakes: What the batch's files lost on other disks.
     """
 
-    def __init__(self, journal: Journal, ledger: Ledger, acts: Acts, folders: Folders) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        ledger: Ledger,
+        acts: Acts,
+        folders: Folders,
+        keepsakes: Keepsakes,
+    ) -> None:
+        self.keepsakes = keepsakes
         self._journal = journal
         self._ledger = ledger
         self._acts = acts
@@ -163,6 +177,7 @@ class Mover:
         for leg, arrival in done:
             mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
             self._ledger.add(mark, leg.start.parent, leg.end.parent)
+            self._ledger.keep(self.keepsakes.after(leg.entry, arrival))
 
     def _act(self, leg: _Leg) -> Arrival:
         mode = leg.entry.mode
@@ -171,7 +186,8 @@ class Mover:
         partial = partial_name(leg.start, leg.end)
         if mode is Mode.COPY:
             return self._acts.duplicate(leg.start, leg.end, leg.expected, partial)
-        return self._acts.relocate(leg.start, leg.end, leg.expected, partial)
+        lost = self.keepsakes.lost(leg.entry)
+        return self._acts.relocate(leg.start, leg.end, leg.expected, partial, lost)
 
     def _bring_back(
         self,
@@ -192,7 +208,8 @@ class Mover:
             try:
                 if leg.entry.mode is Mode.MOVE:
                     partial = partial_name(leg.end, leg.start)
-                    returned = self._acts.relocate(leg.end, leg.start, expected, partial)
+                    lost = arrival.lost or NOTHING
+                    returned = self._acts.relocate(leg.end, leg.start, expected, partial, lost)
                     mark = Mark(leg.entry.id, failed, returned.identity)
                 else:
                     self._acts.discard(leg.end, arrival.identity)

@@ -14,17 +14,17 @@ from pathlib import Path
 from photoclust.core.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import (
-    NAME_BYTES,
-    byte_length,
+    Numbering,
     comparison_key,
-    free_stem,
     safe_file_name,
     safe_folder_name,
     split_suffix,
 )
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.problems import Problem
+from photoclust.filing.filed_copies import FiledCopies
 from photoclust.filing.kept_elsewhere import kept_elsewhere
+from photoclust.filing.losses import foreseen, remark
 from photoclust.filing.plan_records import (
     Disk,
     FilingPlan,
@@ -33,6 +33,7 @@ from photoclust.filing.plan_records import (
     PlannedItem,
     Status,
 )
+from photoclust.filing.room import is_too_narrow, room_for_folders, stem_room, too_long
 from photoclust.store.journal_records import Mode
 
 
@@ -77,6 +78,8 @@ class _Planner:
         self._requested = {p.path for _, photos in request.clusters for p in photos}
         self._indexes: dict[Path, CompanionIndex] = {}
         self._taken: dict[Path, set[str]] = {}
+        self._numberings: dict[tuple[Path, tuple[NameForm, ...]], Numbering] = {}
+        self._copies = FiledCopies(disk, (p for _, photos in request.clusters for p in photos))
         self._claimed: set[Path] = set()
         self._reached: dict[object, Path] = {}
         self._items: list[PlannedItem] = []
@@ -133,6 +136,8 @@ class _Planner:
                 ready.setdefault(comparison_key(name), []).append(name)
         folders: dict[str, Path] = {}
         used: set[str] = set()
+        numbering = Numbering()
+        room = room_for_folders(self._disk, self._destination)
 
         def is_free(name: str) -> bool:
             key = comparison_key(name)
@@ -140,7 +145,7 @@ class _Planner:
 
         for title, _ in self._request.clusters:
             if _same_title(title) not in folders:
-                name = free_stem(safe_folder_name(title), NAME_BYTES, is_free)
+                name = numbering.first_free(safe_folder_name(title), room, is_free)
                 key = comparison_key(name)
                 used.add(key)
                 spelled = ready.get(key, [name])
@@ -170,21 +175,25 @@ class _Planner:
         if self._is_in(photo, folder):
             self._already_there.append(photo.path)
             return
-        forms = [form for _, form, _ in bundle.files]
-        taken = self._taken_in(folder)
-
-        def is_filed_copy(stem: str) -> bool:
-            return self._is_filed_copy(photo, folder / forms[0].name(stem))
-
-        def is_free(stem: str) -> bool:
-            keys = [comparison_key(form.name(stem)) for form in forms]
-            return is_filed_copy(stem) or taken.isdisjoint(keys)
-
-        stem, _ = split_suffix(safe_file_name(photo.path.name))
-        new_stem = free_stem(stem, stem_room(forms), is_free)
-        if is_filed_copy(new_stem):
+        forms = tuple(form for _, form, _ in bundle.files)
+        stem, suffix = split_suffix(safe_file_name(photo.path.name))
+        name_room = self._disk.room(folder)
+        if is_too_narrow(forms, name_room):
+            self._problems.append(too_long(photo.path, folder))
+            return
+        room = stem_room(forms, name_room)
+        if self._request.mode in (Mode.COPY, Mode.LINK) and self._copies.holds(
+            folder, photo, stem, suffix, room
+        ):
             self._already_there.append(photo.path)
             return
+        taken = self._taken_in(folder)
+
+        def is_free(stem: str) -> bool:
+            return taken.isdisjoint(comparison_key(form.name(stem)) for form in forms)
+
+        numbering = self._numberings.setdefault((folder, forms), Numbering())
+        new_stem = numbering.first_free(stem, room, is_free)
         number = len(self._items)
         for (source, form, companion_of), status in zip(bundle.files, bundle.statuses, strict=True):
             name = form.name(new_stem)
@@ -202,6 +211,7 @@ class _Planner:
                     form=form,
                     identity=status.identity if known is None else known.identity,
                     digest=None if known is None else known.digest,
+                    room=name_room,
                 )
             )
         self._folders[folder] = None
@@ -213,15 +223,6 @@ class _Planner:
             return True
         one, other = self._disk.status(parent), self._disk.status(folder)
         return one is not None and other is not None and one.identity.is_same_file(other.identity)
-
-    def _is_filed_copy(self, photo: Photo, place: Path) -> bool:
-        """Whether a copy or link of the photo is there from an earlier filing."""
-        names = self._disk.names(place.parent) or {}
-        return (
-            self._request.mode in (Mode.COPY, Mode.LINK)
-            and names.get(place.name) is Kind.FILE
-            and self._disk.same_content(place, photo.identity.size, photo.digest)
-        )
 
     def _bundle(self, photo: Photo) -> _Bundle | Problem:
         """The photo with its companions, or why it cannot be filed."""
@@ -340,22 +341,21 @@ class _Planner:
         return tuple(sorted(missing, key=lambda folder: (len(folder.parts), folder)))
 
     def _notes(self) -> tuple[str, ...]:
+        losses = foreseen(self._items, self._disk, self._volume, self._request.mode)
+        told = remark(losses, self._destination, self._request.mode)
+        return tuple(filter(None, (self._note_on_place(), told)))
+
+    def _note_on_place(self) -> str:
         around = sorted(
             {item.source.parent for item in self._items}
             & {self._destination, *self._destination.parents}
         )
         if not around:
-            return ()
+            return ""
         return (
             f"{self._destination} lies inside {around[0]}, where photos are filed from. Filed "
-            "photos stay part of the library; filing again leaves them where they are.",
+            "photos stay part of the library; filing again leaves them where they are."
         )
-
-
-def stem_room(forms: Iterable[NameForm]) -> int:
-    """How many bytes a shared stem may take so that all names of a bundle fit."""
-    # "IMG_O1234" is one byte longer than its photo's stem.
-    return NAME_BYTES - max(byte_length(form.tail) + form.apple_original for form in forms)
 
 
 def _free_tail(form: NameForm, taken: set[str]) -> str:

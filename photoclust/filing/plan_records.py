@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Protocol
 
 from photoclust.core.companions import NameForm
+from photoclust.core.filenames import NAME_BYTES
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.problems import Problem
+from photoclust.filing.traits import Loss
 from photoclust.store.journal_records import Mode
 
 
@@ -72,11 +74,17 @@ class Disk(Protocol):
     def volume(self, folder: Path) -> Volume:
         """The disk of a folder that need not exist."""
 
+    def room(self, folder: Path) -> int:
+        """How many bytes a name in the folder may have; the folder need not exist."""
+
     def writable(self, folder: Path) -> bool:
         """Whether names can be taken out of the folder."""
 
-    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
-        """Whether the file at `path` has these bytes."""
+    def losses(self, path: Path, folder: Path) -> frozenset[Loss]:
+        """What the file at `path` would lose on the disk of `folder`, another one than its own."""
+
+    def digest(self, path: Path) -> Digest | None:
+        """The digest of the file at `path`; None when it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +117,7 @@ class PlannedItem:
         form: How the name is made from the bundle's stem.
         identity: The file as the library knows it, or as it is now for other files.
         digest: Digest of its bytes where known.
+        room: How many bytes its name may have there.
     """
 
     source: Path
@@ -121,6 +130,7 @@ class PlannedItem:
     form: NameForm
     identity: FileIdentity
     digest: Digest | None
+    room: int = NAME_BYTES
 
 
 @dataclass(frozen=True, slots=True)

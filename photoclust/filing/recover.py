@@ -6,6 +6,7 @@ other place, or where it is the app's own unfinished copy or empty reservation.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from collections import Counter
@@ -175,6 +176,11 @@ class _Recoverer:
         touched = [path.parent for path in _way(entry) if path is not None]
         mark = Mark(entry.id, state, place.identity, place.digest, place.destination)
         self._ledger.add(mark, *touched)
+        end = _way(entry)[1]
+        if place.found is _Found.ARRIVED and isinstance(self._crew, Mover) and end is not None:
+            # Of a copy nothing was announced, so nothing is found either.
+            with contextlib.suppress(OSError):
+                self._ledger.keep(self._crew.keepsakes.found(entry, end))
 
     def _look_for(self, entry: Entry) -> _Place:
         try:

@@ -37,15 +37,25 @@ _SENTENCES = {
     errno.EFBIG: ("The file is too large for that disk.", "Choose a folder on another disk."),
 }
 
+# Windows says some things more exactly than its errno does.
+_OF_WINDOWS = {
+    32: ("Another program has it open.", f"Close it there. {_AGAIN}"),
+    33: ("Another program has it open.", f"Close it there. {_AGAIN}"),
+    206: (
+        "Its path would be longer than Windows allows.",
+        "Choose a folder nearer to the top of the disk, or a shorter name.",
+    ),
+}
+
 _STOPPING = frozenset({errno.ENOSPC, errno.EDQUOT, errno.ENODEV})
 
 
 def refusal_for(error: OSError) -> Refusal:
     """Put what the system says into words."""
     code = error.errno if error.errno is not None else 0
-    reason, hint = _SENTENCES.get(
-        code, (f"The system says: {error.strerror or error}.", "Check the disk.")
-    )
+    unknown = (f"The system says: {error.strerror or error}.", "Check the disk.")
+    known = _OF_WINDOWS.get(getattr(error, "winerror", None) or 0)
+    reason, hint = known or _SENTENCES.get(code, unknown)
     return Refusal(reason, hint, stop=code in _STOPPING)
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from photoclust.core.filenames import comparison_key, free_stem, safe_file_name, split_suffix
-from photoclust.filing.plan import stem_room
+from photoclust.core.companions import NameForm
+from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
+from photoclust.filing.room import stem_room
 from photoclust.store.journal_records import Entry
 
 
 class Replanner:
     """Finds new places inside a running filing. One thread at a time.
+
+    A folder is read once, and again for a bundle whose new place was taken in turn.
 
     Args:
         plan: The plan that is being carried out.
@@ -21,6 +24,9 @@ class Replanner:
     def __init__(self, plan: FilingPlan) -> None:
         self._bundles: dict[int, list[PlannedItem]] = {}
         self._promised: dict[Path, set[str]] = {}
+        self._numberings: dict[tuple[Path, tuple[NameForm, ...]], Numbering] = {}
+        self._read: set[Path] = set()
+        self._replaced: set[int] = set()
         for item in plan.items:
             self._bundles.setdefault(item.bundle, []).append(item)
             folder = self._promised.setdefault(item.destination.parent, set())
@@ -28,16 +34,21 @@ class Replanner:
 
     def places(self, entries: Sequence[Entry]) -> list[Path]:
         """New places for a bundle, free on the disk and promised to no other file."""
-        items = self._bundles[entries[0].intent.bundle]
+        number = entries[0].intent.bundle
+        items = self._bundles[number]
         folder = items[0].destination.parent
-        promised = self._promised[folder]
-        occupied = promised | {comparison_key(path.name) for path in folder.iterdir()}
-        forms = [item.form for item in items]
+        occupied = self._promised[folder]
+        if folder not in self._read or number in self._replaced:
+            occupied.update(comparison_key(path.name) for path in folder.iterdir())
+        self._read.add(folder)
+        self._replaced.add(number)
+        forms = tuple(item.form for item in items)
 
         def is_free(stem: str) -> bool:
             return occupied.isdisjoint(comparison_key(form.name(stem)) for form in forms)
 
         stem, _ = split_suffix(safe_file_name(items[0].source.name))
-        new_stem = free_stem(stem, stem_room(forms), is_free)
-        promised.update(comparison_key(form.name(new_stem)) for form in forms)
+        numbering = self._numberings.setdefault((folder, forms), Numbering())
+        new_stem = numbering.first_free(stem, stem_room(forms, items[0].room), is_free)
+        occupied.update(comparison_key(form.name(new_stem)) for form in forms)
         return [folder / form.name(new_stem) for form in forms]

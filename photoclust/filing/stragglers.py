@@ -51,6 +51,7 @@ def fetch_stragglers(
         return Run((), (), (), (), cancelled=False)
     state = EntryState.UNDOING if going_back else EntryState.INTENDED
     joined = journal.join(batch, late, state)
+    mover.keepsakes.announce(joined, going_back=going_back)
     checkpoint("announced late")
     act = _told(mover.back if going_back else mover.forward, going_back=going_back)
     stays = EntryState.DONE if going_back else EntryState.LEFT

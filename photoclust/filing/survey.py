@@ -8,10 +8,14 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
+from photoclust.core.filenames import NAME_BYTES
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing.content import digest_of
+from photoclust.filing.losses import would_lose
 from photoclust.filing.plan_records import Kind, Status, Volume
 from photoclust.filing.system import System
+from photoclust.filing.system_traits import Keeps
+from photoclust.filing.traits import Loss, read_traits
 
 
 class RealDisk:
@@ -27,7 +31,8 @@ class RealDisk:
         self._statuses: dict[Path, Status | None] = {}
         self._real: dict[Path, Path] = {}
         self._writable: dict[Path, bool] = {}
-        self._same: dict[tuple[Path, Digest], bool] = {}
+        self._rooms: dict[Path, int] = {}
+        self._kept: dict[Path, Keeps] = {}
 
     def names(self, folder: Path) -> Mapping[str, Kind] | None:
         """See `Disk.names`."""
@@ -66,26 +71,42 @@ class RealDisk:
             hard_links=self._system.knows_hard_links(anchor),
         )
 
+    def room(self, folder: Path) -> int:
+        """See `Disk.room`."""
+        if folder not in self._rooms:
+            anchor = next(f for f in (folder, *folder.parents) if os.path.lexists(f))
+            name, path = self._system.longest_name(anchor), self._system.path_room(folder)
+            self._rooms[folder] = min(NAME_BYTES, name, path)
+        return self._rooms[folder]
+
     def writable(self, folder: Path) -> bool:
         """See `Disk.writable`."""
         if folder not in self._writable:
             self._writable[folder] = os.access(folder, os.W_OK | os.X_OK)
         return self._writable[folder]
 
-    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
-        """See `Disk.same_content`."""
-        key = (path, digest)
-        if key not in self._same:
-            status = self.status(path)
-            try:
-                self._same[key] = (
-                    status is not None
-                    and status.identity.size == size
-                    and digest_of(path) == digest
-                )
-            except OSError:
-                self._same[key] = False
-        return self._same[key]
+    def losses(self, path: Path, folder: Path) -> frozenset[Loss]:
+        """See `Disk.losses`. Writes nothing there: a plan must leave no trace on a disk."""
+        there = self._keeps(folder)
+        if there == Keeps():
+            return frozenset()
+        try:
+            traits = read_traits(path, self._system.traits)
+            return would_lose(traits, self._keeps(path.parent), there, self._system.traits)
+        except OSError:
+            return frozenset()
+
+    def _keeps(self, folder: Path) -> Keeps:
+        if folder not in self._kept:
+            self._kept[folder] = self._system.traits.keeps(folder)
+        return self._kept[folder]
+
+    def digest(self, path: Path) -> Digest | None:
+        """See `Disk.digest`. Not remembered: a plan asks once for each file."""
+        try:
+            return digest_of(path)
+        except OSError:
+            return None
 
 
 def _kind(entry: os.DirEntry[str]) -> Kind:

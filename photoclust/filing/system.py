@@ -6,13 +6,23 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
+from photoclust.filing.system_traits import TraitAccess
+
 
 class UnsupportedError(OSError):
     """The file system has no such operation; another road has to be taken."""
 
 
 class System(Protocol):
-    """The primitives that each system spells differently. Any thread may call them."""
+    """The primitives that each system spells differently. Any thread may call them.
+
+    Attributes:
+        traits: Reads and writes what files have besides their bytes.
+    """
+
+    @property
+    def traits(self) -> TraitAccess:
+        """See above."""
 
     def rename_exclusive(self, source: Path, destination: Path) -> None:
         """Rename a file on one disk, never replacing anything.
@@ -36,6 +46,15 @@ class System(Protocol):
 
     def sync_folder(self, folder: Path) -> None:
         """Return when the folder's names are on the disk itself, where the system can say."""
+
+    def longest_name(self, folder: Path) -> int:
+        """How many bytes a name may have on the disk of an existing folder."""
+
+    def path_room(self, folder: Path) -> int:
+        """How many bytes the system leaves for names behind the path of a folder.
+
+        No name is shorter in bytes than in the units that a system counts in.
+        """
 
     def knows_hard_links(self, folder: Path) -> bool:
         """Whether the disk of an existing folder can give a file two names."""

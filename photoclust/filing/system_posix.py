@@ -12,6 +12,19 @@ _NO_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EOPNOTSUPP
 class PosixSystem:
     """The shared part of `System` for Linux and macOS."""
 
+    _longest_path = 4095  # bytes, without the end mark
+
+    def longest_name(self, folder: Path) -> int:
+        """See `System.longest_name`. Encrypted folders take fewer than 255."""
+        try:
+            return os.pathconf(folder, "PC_NAME_MAX")
+        except OSError:
+            return 255
+
+    def path_room(self, folder: Path) -> int:
+        """See `System.path_room`."""
+        return self._longest_path - len(os.fsencode(folder)) - 1
+
     def hard_link(self, source: Path, destination: Path) -> None:
         """See `System.hard_link`."""
         os.link(source, destination, follow_symlinks=False)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import partial
 
+from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.late import late_for_redo, late_for_undo
 from photoclust.filing.ledger import Ledger
+from photoclust.filing.losses import in_words
 from photoclust.filing.mover import Mover
 from photoclust.filing.run import Run, carry_all
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.system import System
+from photoclust.filing.traits import Loss
 from photoclust.filing.trash import TrashBin, Trasher
 from photoclust.store.journal import Journal
 from photoclust.store.journal_records import Batch, Entry, EntryState, Mode
@@ -38,12 +43,16 @@ def undo(
     ledger, crew = crew_for(journal, batch, system, trash, checkpoint)
     late = late_for_undo(journal.entries(batch.id)) if batch.mode is Mode.MOVE else []
     entries = journal.begin_undo(batch.id, late)
+    if isinstance(crew, Mover):
+        crew.keepsakes.announce(entries, going_back=True)
     checkpoint("announced")
     progress.begin("Putting photos back", len(entries))
     run = carry_all(entries, crew.back, ledger, EntryState.DONE, progress, cancel)
     if isinstance(crew, Mover) and batch.mode is Mode.MOVE:
         fetch = partial(fetch_stragglers, going_back=True, checkpoint=checkpoint)
         run = run.and_then(fetch(journal, crew, ledger, batch.id, run.carried))
+    if isinstance(crew, Mover):
+        run = replace(run, problems=run.problems + _not_given_back(crew.keepsakes, run))
     remove_empty(journal.folders(batch.id))
     # What no program can take out of the trash must not bar the way to earlier filings.
     if batch.mode is Mode.TRASH and not run.left and not any(map(_is_within_reach, run.failed)):
@@ -69,6 +78,8 @@ def redo(
     if batch.mode is Mode.MOVE:
         late = late_for_redo(journal.entries(batch.id), journal.photo_at)
     entries = journal.begin_redo(batch.id, late)
+    if isinstance(crew, Mover):
+        crew.keepsakes.announce(entries)
     checkpoint("announced")
     progress.begin("Filing photos again", len(entries))
     run = carry_all(entries, crew.forward, ledger, EntryState.UNDONE, progress, cancel)
@@ -91,7 +102,21 @@ def crew_for(
     if batch.mode is Mode.TRASH:
         return ledger, Trasher(ledger, acts, trash, checkpoint)
     folders = Folders(journal, batch.id, system, checkpoint=checkpoint)
-    return ledger, Mover(journal, ledger, acts, folders)
+    keepsakes = Keepsakes(journal, batch.id, system.traits)
+    return ledger, Mover(journal, ledger, acts, folders, keepsakes)
+
+
+def _not_given_back(keepsakes: Keepsakes, run: Run) -> tuple[Problem, ...]:
+    """One problem for all files that are back without something that they had."""
+    # Names of one file that parted on the way, the filing told.
+    losses: dict[Loss, int] = {
+        kind: n for kind, n in keepsakes.losses.items() if kind is not Loss.HARD_LINKS
+    }
+    if not losses:
+        return ()
+    folder = run.carried[0].intent.source.parent
+    reason = f"Not everything about the files could be given back. {in_words(losses)}"
+    return (Problem(folder, reason, "The files themselves are back and whole."),)
 
 
 def _is_within_reach(entry: Entry) -> bool:

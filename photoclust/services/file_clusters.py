@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,8 +14,10 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.late import with_late_companions
 from photoclust.filing.ledger import Ledger
+from photoclust.filing.losses import remark
 from photoclust.filing.mover import ItemState, Mover
 from photoclust.filing.plan import plan_filing as make_plan
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, PlannedItem
@@ -26,6 +28,7 @@ from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.survey import RealDisk
 from photoclust.filing.system import System, this_system
 from photoclust.filing.system_trash import SystemTrash
+from photoclust.filing.traits import Loss
 from photoclust.filing.trash import TrashBin
 from photoclust.services import filing_words as words
 from photoclust.store.journal import Journal
@@ -197,7 +200,9 @@ def file_plan(
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
         folders = Folders(journal, batch, system, plan.destination_dev, checkpoint)
-        mover = Mover(journal, ledger, Acts(system, checkpoint), folders)
+        keepsakes = Keepsakes(journal, batch, system.traits)
+        keepsakes.announce(entries)
+        mover = Mover(journal, ledger, Acts(system, checkpoint), folders, keepsakes)
         replanner = Replanner(plan)
         progress.begin(_PHASES[plan.mode], len(entries))
         run = carry_all(
@@ -216,7 +221,7 @@ def file_plan(
             # An earlier filing's folder that this one emptied.
             remove_empty(journal.made_by_app({e.intent.source.parent for e in run.carried}))
         checkpoint("finished")
-        return _filing_result(batch, plan, run)
+        return _filing_result(batch, plan, run, keepsakes.losses)
 
 
 def undo_batch(
@@ -333,7 +338,9 @@ def _became(entry: Entry, state: ItemState) -> FiledItem:
     return FiledItem(intent.source, place, intent.cluster, intent.photo, intent.companion_of, state)
 
 
-def _filing_result(batch: int, plan: FilingPlan, run: Run) -> FilingResult:
+def _filing_result(
+    batch: int, plan: FilingPlan, run: Run, losses: Mapping[Loss, int]
+) -> FilingResult:
     states: list[tuple[Sequence[Entry], ItemState]] = [
         (run.carried, ItemState.DONE),
         (run.failed, ItemState.FAILED),
@@ -345,11 +352,11 @@ def _filing_result(batch: int, plan: FilingPlan, run: Run) -> FilingResult:
         item.state is ItemState.DONE and item.destination != planned.destination
         for item, planned in zip(items, plan.items, strict=True)
     )
-    notes: tuple[str, ...] = ()
+    notes = []
     if differing:
-        notes = (
+        notes.append(
             f"{differing} of the files got another name than planned, because the planned one "
-            "was taken in the meantime.",
+            "was taken in the meantime."
         )
     return FilingResult(
         batch=batch,
@@ -359,7 +366,7 @@ def _filing_result(batch: int, plan: FilingPlan, run: Run) -> FilingResult:
         items=(*items, *became.values()),
         problems=plan.problems + run.problems,
         cancelled=run.cancelled,
-        notes=notes,
+        notes=tuple(filter(None, (*notes, remark(losses, plan.destination, plan.mode)))),
     )
 
 

@@ -201,6 +201,7 @@ def file_groups(
         settle(workspace, session, result.batch)
         checkpoint("recorded")
         library.flush()
+        workspace.back_up_first()
     return result
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
-from dataclasses import replace
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
@@ -24,6 +24,7 @@ from photoclust.store.embedding_cache import EmbeddingCache
 from photoclust.store.inspection import Condition, DatabaseState, inspect
 from photoclust.store.library import Library
 from photoclust.store.lock import LibraryLock
+from photoclust.store.lost_filings import unknown_filings
 from photoclust.store.sqlite_words import DamagedDatabaseError
 
 LIBRARY_FILE = "library.sqlite3"
@@ -145,11 +146,20 @@ class Workspace:
         store_choice(self.library, self.folder, choice)
         self.cache_choice = choice
 
+    def back_up_first(self) -> None:
+        """Make the first copies of a new library; see `backup.back_up_first`.
+
+        What keeps one from being made is told at the next start, when the copy of the day is due.
+        """
+        with suppress(UserError):
+            backup.back_up_first(self.library.database.path)
+
     def close(self) -> None:
         """Finish writing and let go of the folder."""
         try:
             self.cache.close()
             self.library.close()
+            self.back_up_first()
         finally:
             self._lock.close()
 
@@ -201,11 +211,50 @@ def damaged_cache(error: UserError) -> Path | None:
     return None
 
 
-def restore_backup(folder: Path, copy: Path) -> Path | None:
-    """Put a backup in the place of a damaged library; return where that lies now, if it was there.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What happened when a backup took the library's place.
+
+    Attributes:
+        aside: Where what was there lies now; None when nothing was.
+        sentences: What the backup does not know, and what that means.
+    """
+
+    aside: Path | None
+    sentences: tuple[str, ...]
+
+
+def restore_backup(folder: Path, copy: Path) -> Restored:
+    """Put a backup in the place of a damaged library.
 
     Raises:
         UserError: the library is open in another program.
     """
     with LibraryLock(folder):
-        return backup.restore(folder / LIBRARY_FILE, copy)
+        sentences = _not_in_backup(folder / LIBRARY_FILE, copy)
+        return Restored(backup.restore(folder / LIBRARY_FILE, copy), sentences)
+
+
+_TOLD_FILINGS = 5
+
+
+def _not_in_backup(library: Path, copy: Path) -> tuple[str, ...]:
+    """Say which filings are lost from memory: nobody should find that out when undo is needed."""
+    unknown, whole = unknown_filings(library, copy)
+    told = [
+        f"Filing {filing.id} of {filing.made_at[:16].replace('T', ' ')} ({filing.label}) is not in "
+        "the backup and cannot be taken back."
+        for filing in unknown[-_TOLD_FILINGS:]
+    ]
+    more = len(unknown) - _TOLD_FILINGS
+    if more > 0:
+        what = "1 earlier filing" if more == 1 else f"{more:,} earlier filings"
+        told.append(f"{what} that it does not know cannot be taken back either.")
+    if not whole:
+        told.append(
+            "The old library can no longer tell of all filings: those that were made after the "
+            f"backup, {backup.made_at(copy)}, cannot be taken back."
+        )
+    if told:
+        told.append("Their photos are safe, in the folders that they were filed into.")
+    return tuple(told)

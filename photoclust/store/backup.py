@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -78,6 +79,22 @@ def back_up_daily(library: Path) -> Path | None:
     return back_up(library)
 
 
+def back_up_first(library: Path) -> Path | None:
+    """Copy the library where no copy holds what would be missed most.
+
+    The copy of the day is made when the library is opened, which is before a person has done
+    anything with it for the first time. So a copy is made as soon as there is a photo, and one
+    when there is a first edit or filing.
+
+    Raises:
+        UserError: see `back_up`.
+    """
+    copies = backups(library)
+    if _is_empty(library) or (copies and not _has_history(library)):
+        return None
+    return None if any(map(_has_history, copies)) else back_up(library)
+
+
 def backups(library: Path) -> list[Path]:
     """The copies, newest first."""
     found = backups_folder(library).glob(f"library-*{_SUFFIX}")
@@ -96,18 +113,35 @@ def best_first(library: Path) -> list[Path]:
 def _is_empty(library: Path) -> bool:
     """Whether a library surely holds no photo; one that cannot be read may hold some."""
     try:
-        if library.stat().st_size == 0:
-            return True
-        name = f"{library.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(name, uri=True)) as file:
-            return file.execute("SELECT 1 FROM photos LIMIT 1").fetchone() is None
+        return library.stat().st_size == 0 or not _has_rows(library, "photos")
     except (OSError, sqlite3.Error):
         return False
+
+
+def _has_history(library: Path) -> bool:
+    """Whether a library surely holds an edit or a filing."""
+    try:
+        return _has_rows(library, "history") or _has_rows(library, "filing_batches")
+    except sqlite3.Error:
+        return False
+
+
+def _has_rows(library: Path, table: str) -> bool:
+    with closing(sqlite3.connect(f"{library.absolute().as_uri()}?mode=ro", uri=True)) as file:
+        return file.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
 
 
 def backups_folder(library: Path) -> Path:
     """Where the copies lie."""
     return library.with_name("backups")
+
+
+def made_at(copy: Path) -> str:
+    """When a copy was made ("2026-11-30 14:03"), by its name, else by its time."""
+    named = re.match(r"library-(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)", copy.name)
+    if named is not None:
+        return f"{named[1]} {named[2]}:{named[3]}"
+    return datetime.datetime.fromtimestamp(copy.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
 
 
 def restore(library: Path, copy: Path) -> Path | None:

@@ -30,6 +30,7 @@ from photoclust.store.journal_records import (
     Mode,
 )
 from photoclust.store.journal_rows import batch_of, row_of
+from photoclust.store.journal_traits import LostTraits
 from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
 SCHEMA: tuple[str, ...] = (
@@ -77,6 +78,9 @@ _OPEN_SQL = "state IN ('intended', 'undoing', 'redoing')"
 class Journal:
     """The journal in the library database. Any thread may call it; each call is one transaction.
 
+    Attributes:
+        traits: What files lost on other disks.
+
     Args:
         database: The open library database; its `synchronous` is FULL, so that a call that
             returned survives a power cut.
@@ -84,6 +88,7 @@ class Journal:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.traits = LostTraits(database)
         self._carrying = threading.Lock()
 
     @contextmanager

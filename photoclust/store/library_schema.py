@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photoclust.store import journal
+from photoclust.store import journal, journal_traits
 from photoclust.store.database import Step, script
 
 STEPS = (
@@ -66,4 +66,5 @@ STEPS = (
             ) WITHOUT ROWID""",
         ),
     ),
+    Step(3, script(*journal_traits.SCHEMA)),
 )

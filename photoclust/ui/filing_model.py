@@ -216,8 +216,9 @@ class FilingModel(QAbstractItemModel):
         """Have folders and photos filed, or left where they are; one edit for all of them."""
         for index in indexes:
             folder, photo = self._at(index)
-            photos = {p.id for p in (folder.photos if photo is None else (photo,))}
-            folder.skipped = folder.skipped - photos if wanted else folder.skipped | photos
+            # In place: a copy of the set for each of 10,000 photos takes seconds.
+            change = folder.skipped.difference_update if wanted else folder.skipped.update
+            change(p.id for p in (folder.photos if photo is None else (photo,)))
         self._all_changed()
         self.edited.emit()
 

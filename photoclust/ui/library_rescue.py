@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from photoclust.ui.job_runner import JobContext, JobRequest, Lane, Outcome, Succ
 from photoclust.ui.library_controller import LibraryController
 from photoclust.ui.message_bar import Level, Message
 from photoclust.ui.told import told
+
+if TYPE_CHECKING:
+    from photoclust.services.workspace import Restored
 
 
 class LibraryRescue(QObject):
@@ -69,14 +73,16 @@ class LibraryRescue(QObject):
             self._controller.report(outcome)
             return
         text = self.tr("The backup is in place.")
-        if outcome.value is not None:
+        aside, sentences = outcome.value.aside, outcome.value.sentences
+        if aside is not None:
             text = self.tr("The backup is in place. The damaged library was kept as {file}.")
-            text = text.replace("{file}", str(outcome.value))
-        self.told.emit(Message(text, Level.SUCCESS))
+            text = text.replace("{file}", str(aside))
+        level = Level.WARNING if sentences else Level.SUCCESS
+        self.told.emit(Message(" ".join((text, *map(told, sentences))), level))
         self._controller.open()
 
 
-def _restore_backup(data_folder: Path, copy: Path, context: JobContext) -> Path | None:
+def _restore_backup(data_folder: Path, copy: Path, context: JobContext) -> Restored:
     from photoclust.services.workspace import restore_backup
 
     return restore_backup(data_folder, copy)

@@ -7,6 +7,7 @@ group and other names of groups, path, folder and file such names; anything else
 from __future__ import annotations
 
 from photoclust.ui.told_finding import FINDING
+from photoclust.ui.told_library_texts import SENTENCES as LIBRARY
 
 
 def _tr(text: str) -> str:
@@ -193,6 +194,20 @@ SENTENCES = (
     _tr("Copy instead of moving, or change the folder's permissions."),
     _tr("A hard link to it cannot be made on the destination's disk. It stays where it is."),
     _tr("Copy or move instead, or choose a folder on the photo's own disk."),
+    _tr("Its path in {folder} would be longer than this system allows. It stays where it is."),
+    _tr("Choose a folder nearer to the top of the disk."),
+    _tr("The path of {folder} is too long for this system to file anything there."),
+    _tr("Not everything about the files can go along to {folder}."),
+    _tr("Permissions and owners are not kept ({n} of the files)."),
+    _tr("Owners are not kept ({n} of the files)."),
+    _tr("Access lists are not kept ({n} of the files)."),
+    _tr("Tags and other attributes are not kept ({n} of the files)."),
+    _tr("Times are kept less exactly ({n} of the files)."),
+    _tr("Flags such as “hidden” are not kept ({n} of the files)."),
+    _tr("Empty stretches of sparse files take up room ({n} of the files)."),
+    _tr("Hard links become files of their own ({n} of the files)."),
+    _tr("The originals keep it."),
+    _tr("PhotoClust remembers it, and undo gives it back."),
     _tr("Its folder cannot be reached, so it was left out."),
     _tr("Connect the drive it is on, then file again."),
     _tr("The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed."),
@@ -232,6 +247,12 @@ SENTENCES = (
     _tr("Connect its drive, or refresh (F5) if it was moved."),
     _tr("The disk is no longer there."),
     _tr("Connect it."),
+    _tr("Another program has it open."),
+    _tr("Close it there."),
+    _tr("Its path would be longer than Windows allows."),
+    _tr("Choose a folder nearer to the top of the disk, or a shorter name."),
+    _tr("Not everything about the files could be given back."),
+    _tr("The files themselves are back and whole."),
     _tr("The file is too large for that disk."),
     _tr("Choose a folder on another disk."),
     _tr("The system says: {error}."),
@@ -305,95 +326,5 @@ SENTENCES = (
     _tr("Another file is here now; the one that was may be in the trash."),
     _tr("Look into the trash."),
     _tr("Nothing has to be done."),
-    # Library and cache
-    _tr("{path} is damaged ({what})."),
-    _tr(
-        "{path} was written by a newer version of PhotoClust (format {n}; this one knows up to "
-        "{m}). Update PhotoClust to open it."
-    ),
-    _tr("{path} cannot be looked at: {error}. Nothing in it was changed."),
-    _tr("{path} cannot be read: {error}. It was left as it is."),
-    _tr("The disk with {path} is full. Nothing was lost; free some space and try again."),
-    _tr(
-        "{path} cannot be written. Check that you may write it and its folder, and that the disk "
-        "is not mounted read-only. Nothing in it was changed."
-    ),
-    _tr(
-        "Reading or writing {path} failed ({error}). Check the disk: it may be full or failing. "
-        "The file was left as it is."
-    ),
-    _tr(
-        "{path} cannot be opened. Check that you may write it and its folder, and that the disk "
-        "is not full or mounted read-only. Nothing in it was changed."
-    ),
-    _tr(
-        "{path} cannot be opened. Check that you may write it and its folder. Nothing in it was "
-        "changed."
-    ),
-    _tr("{path} is in use by another program. Close that one, then try again."),
-    _tr(
-        "{path} cannot be locked. Other programs may be using it, or its disk knows no locks. "
-        "Nothing in it was changed."
-    ),
-    _tr(
-        "The library in {folder} is open in another PhotoClust. Close that one first, or choose "
-        "another data folder."
-    ),
-    _tr("The data folder {folder} cannot be used: {error}."),
-    _tr(
-        "{happened} Your photos are not affected. {advice} To begin a new library instead, move "
-        "it and the folder {folder} elsewhere."
-    ),
-    _tr(
-        "{happened} Your photos are not affected. {advice} To begin a new library instead, move "
-        "the folder {folder} elsewhere."
-    ),
-    _tr("The library {path} is gone."),
-    _tr("The library {path} is empty, which it was not before."),
-    _tr("The library {path} is damaged and was left as it is."),
-    _tr(
-        "The best of {n} sound backups is {path}; “photoclust-cli recover --restore-backup” puts "
-        "it in its place."
-    ),
-    _tr("None of its {n} backups can be used. {reason}"),
-    _tr("There is no sound backup of it."),
-    _tr(
-        "The library could not be backed up to {folder} ({error}). The library itself is as it "
-        "was. Make sure that this is a folder you may write to, on a disk with space."
-    ),
-    _tr(
-        "The backup {path} could not be copied to {folder} ({error}). Nothing was changed; mend "
-        "that and try again."
-    ),
-    _tr(
-        "The cache of analysed photos was damaged and has been started afresh. No photo and no "
-        "group is affected; photos will be read once more."
-    ),
-    _tr(
-        "A part of the cache of analysed photos was damaged and has been dropped. No photo and "
-        "no group is affected; those photos will be read once more."
-    ),
-    _tr(
-        "The folder {folder} chosen for the cache {reason}. For now the cache is in {path}. No "
-        "photo and no group is affected; some photos may be read once more."
-    ),
-    _tr("is not there: its disk may not be plugged in"),
-    _tr("holds none now. If its disk is plugged in, choose the folder again in the settings"),
-    _tr("cannot be used for it. {reason}"),
-    _tr("The cache is in {folder} now."),
-    _tr("The cache is in {folder}."),
-    _tr("{folder} is not there, or no folder. The cache was left where it is."),
-    _tr(
-        "There is a file {file} in {folder} already, perhaps of another library. Choose another "
-        "folder, or remove that file first. The cache was left where it is."
-    ),
-    _tr(
-        "There is not enough room in {folder}: {n} MB are needed, {m} MB are free. The cache was "
-        "left where it is."
-    ),
-    _tr(
-        "The cache could not be moved to {folder} ({error}). It was left where it is. Check that "
-        "you may write to that folder."
-    ),
-    _tr("The cache in {folder} is used again from the next start on."),
+    *LIBRARY,
 )

@@ -31,6 +31,7 @@ from photoclust.store.library import ReadPhoto
 from photoclust.ui.browsing import PhotoOrder
 from photoclust.ui.cluster_list_model import ClusterOrder
 from photoclust.ui.empty_state import Emptiness
+from photoclust.ui.library_rescue import LibraryRescue
 from photoclust.ui.photo_facts import PhotoFacts
 from photoclust.ui.shortcuts_dialog import ShortcutsDialog
 from tests.helpers import ui_library
@@ -231,9 +232,14 @@ def test_a_damaged_library_is_replaced_by_its_backup_on_request(qtbot: QtBot, da
     assert shown is not None
     assert "damaged" in shown.text
     assert shown.on_action is not None
+    told: list[str] = []
+    rescue = running.window.findChild(LibraryRescue)
+    assert rescue is not None
+    rescue.told.connect(lambda message: told.append(message.text))
     shown.on_action()
     running.wait(lambda: running.window.controller.library is not None)
     running.wait_finished()
+    assert any("can no longer tell of all filings" in text for text in told)
     assert len(running.groups) == 3
     running.close()
 
@@ -258,6 +264,7 @@ def test_a_library_that_is_gone_is_replaced_by_its_backup_on_request(
 
 
 def test_a_backup_that_cannot_be_made_is_told_at_every_start(qtbot: QtBot, data: Path) -> None:
+    shutil.rmtree(data / "backups", ignore_errors=True)
     (data / "backups").touch()
     for _ in range(2):
         running = open_window(data)

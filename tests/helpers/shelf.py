@@ -13,6 +13,7 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.filing.system import System, UnsupportedError, this_system
+from photoclust.filing.system_traits import TraitAccess
 from photoclust.filing.trash import TrashBin
 from photoclust.services import file_clusters
 from photoclust.services.file_clusters import FilingResult, RecoverResult, UndoResult
@@ -199,6 +200,7 @@ class BorrowedSystem:
 
     def __init__(self) -> None:
         self.real = this_system()
+        self.traits: TraitAccess = self.real.traits
 
     def rename_exclusive(self, source: Path, destination: Path) -> None:
         self.real.rename_exclusive(source, destination)
@@ -211,6 +213,12 @@ class BorrowedSystem:
 
     def sync_folder(self, folder: Path) -> None:
         self.real.sync_folder(folder)
+
+    def longest_name(self, folder: Path) -> int:
+        return self.real.longest_name(folder)
+
+    def path_room(self, folder: Path) -> int:
+        return self.real.path_room(folder)
 
     def knows_hard_links(self, folder: Path) -> bool:
         return self.real.knows_hard_links(folder)

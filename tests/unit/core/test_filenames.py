@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import string
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -12,9 +13,9 @@ from hypothesis import strategies as st
 from photoclust.core.filenames import (
     FOLDER_NAME_BYTES,
     NAME_BYTES,
+    Numbering,
     byte_length,
     comparison_key,
-    free_stem,
     safe_file_name,
     safe_folder_name,
     shortened,
@@ -133,13 +134,43 @@ def test_suffixes(name: str, parts: tuple[str, str]) -> None:
 
 def test_the_first_free_name_is_numbered_from_two() -> None:
     taken = {"x", "x (2)", "x (3)"}
-    assert free_stem("x", 200, lambda name: name not in taken) == "x (4)"
-    assert free_stem("x (2)", 200, lambda name: name not in taken) == "x (4)"
-    assert free_stem("y", 200, lambda name: name not in taken) == "y"
+    assert Numbering().first_free("x", 200, lambda name: name not in taken) == "x (4)"
+    assert Numbering().first_free("x (2)", 200, lambda name: name not in taken) == "x (4)"
+    assert Numbering().first_free("y", 200, lambda name: name not in taken) == "y"
+
+
+@given(st.lists(st.sampled_from(["x", "x (2)", "x (5)", "x (1)", "y"]), max_size=40))
+def test_names_given_one_after_another_are_those_that_a_search_from_the_start_finds(
+    wishes: list[str],
+) -> None:
+    numbering, given_out = Numbering(), set[str]()
+    for wish in wishes:
+        found = numbering.first_free(wish, 200, lambda name: name not in given_out)
+        assert found == Numbering().first_free(wish, 200, lambda name: name not in given_out)
+        given_out.add(found)
+    assert len(given_out) == len(wishes)
+
+
+@pytest.mark.parametrize("wish", ["x".format, "x ({})".format], ids=["one name", "numbered ones"])
+def test_many_photos_of_one_name_are_not_tried_against_each_other(
+    wish: Callable[[int], str],
+) -> None:
+    numbering, tried = Numbering(), 0
+    # A second folder with the same names: each of them has to look beyond all that are there.
+    given_out = {"x", *(f"x ({n})" for n in range(1, 1001))}
+
+    def is_free(name: str) -> bool:
+        nonlocal tried
+        tried += 1
+        return name not in given_out
+
+    for n in range(1, 1001):
+        given_out.add(numbering.first_free(wish(n), 200, is_free))
+    assert tried < 5_000
 
 
 def test_a_number_finds_room_in_a_long_name() -> None:
     stem = string.ascii_lowercase * 4
-    found = free_stem(stem, 20, lambda name: "(12)" in name)
+    found = Numbering().first_free(stem, 20, lambda name: "(12)" in name)
     assert found == "abcdefghijklmno (12)"
     assert byte_length(found) == 20

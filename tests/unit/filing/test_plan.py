@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,8 +14,11 @@ from hypothesis import strategies as st
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import byte_length, comparison_key
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.filing import plan as planning
+from photoclust.filing.filed_copies import FiledCopies
 from photoclust.filing.plan import plan_filing
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, Kind, Status, Volume
+from photoclust.filing.traits import Loss
 from photoclust.store.journal_records import Mode
 
 PICTURES = Path("/pictures")
@@ -30,6 +34,8 @@ class PaperDisk:
     read_only: set[Path] = field(default_factory=set)
     unreachable: set[Path] = field(default_factory=set)
     content: dict[Path, Digest] = field(default_factory=dict)
+    lossy: dict[Path, frozenset[Loss]] = field(default_factory=dict)
+    longest_path: int = 4095
     free_bytes: int = 10**12
     hard_links: bool = True
     far_dev: int = 1
@@ -64,11 +70,17 @@ class PaperDisk:
         writable = anchor not in self.read_only
         return Volume(anchor, self.far_dev, self.free_bytes, writable, self.hard_links)
 
+    def room(self, folder: Path) -> int:
+        return min(255, self.longest_path - len(str(folder)) - 1)
+
     def writable(self, folder: Path) -> bool:
         return folder not in self.read_only
 
-    def same_content(self, path: Path, size: int, digest: Digest) -> bool:
-        return self.content.get(path) == digest
+    def losses(self, path: Path, folder: Path) -> frozenset[Loss]:
+        return self.lossy.get(path, frozenset())
+
+    def digest(self, path: Path) -> Digest | None:
+        return self.content.get(path)
 
 
 class Desk:
@@ -503,6 +515,151 @@ def test_a_disk_that_numbers_no_files_has_many_all_the_same(desk: Desk) -> None:
         identity = replace(status.identity, inode=0)
         desk.disk.files[photo.path] = replace(status, identity=identity)
     assert len(desk.plan(("Dogs", photos)).items) == 2
+
+
+class CountingDisk(PaperDisk):
+    """A paper disk that counts what is asked of it."""
+
+    asked: Counter[str]
+
+    def digest(self, path: Path) -> Digest | None:
+        self.asked["digest"] += 1
+        return super().digest(path)
+
+    def names(self, folder: Path) -> Mapping[str, Kind] | None:
+        self.asked["names"] += 1
+        return super().names(folder)
+
+    def status(self, path: Path) -> Status | None:
+        self.asked["status"] += 1
+        return super().status(path)
+
+
+def count_questions(
+    photos: int, mode: Mode, *, filed: bool, monkeypatch: pytest.MonkeyPatch
+) -> int:
+    """What a plan for photos of one name in as many folders asks of disk and names."""
+    desk = Desk()
+    disk = desk.disk = CountingDisk()
+    disk.asked = Counter()
+    disk.folder(PICTURES)
+    wanted = [desk.photo(f"{n}/IMG.jpg") for n in range(photos)]
+    for n, photo in enumerate(wanted if filed else ()):
+        copy = SORTED / "A" / ("IMG.jpg" if n == 0 else f"IMG ({n + 1}).jpg")
+        disk.file(copy)
+        disk.content[copy] = photo.digest
+    tried = 0
+
+    def counting(name: str) -> str:
+        nonlocal tried
+        tried += 1
+        return comparison_key(name)
+
+    monkeypatch.setattr(planning, "comparison_key", counting)
+    disk.asked.clear()
+    plan = desk.plan(("A", wanted), mode=mode)
+    if filed and mode is Mode.COPY:
+        assert len(plan.already_there) == photos
+    else:
+        assert len({item.destination for item in plan.items}) == photos
+    return tried + disk.asked.total()
+
+
+@pytest.mark.parametrize("filed", [False, True])
+@pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY])
+def test_the_work_of_a_plan_grows_with_the_photos_also_where_all_have_one_name(
+    monkeypatch: pytest.MonkeyPatch, mode: Mode, *, filed: bool
+) -> None:
+    few, many = (count_questions(n, mode, filed=filed, monkeypatch=monkeypatch) for n in (50, 500))
+    assert many < 12 * few
+
+
+def test_a_copy_with_a_shortened_name_is_found_again(desk: Desk) -> None:
+    photo = desk.photo("x" * 251 + ".jpg")
+    for number in (3, 12):
+        copy = SORTED / "A" / ("x" * (251 - len(f" ({number})")) + f" ({number}).jpg")
+        desk.disk.file(copy)
+        desk.disk.content[copy] = photo.digest
+        assert desk.plan(("A", [photo]), mode=Mode.COPY).already_there == (photo.path,)
+        del desk.disk.files[copy]
+
+
+def test_a_copy_under_an_earlier_number_is_not_that_of_a_numbered_photo(desk: Desk) -> None:
+    photo = desk.photo("x (5).jpg")
+    copy = SORTED / "A" / "x (3).jpg"
+    desk.disk.file(copy)
+    desk.disk.content[copy] = photo.digest
+    assert not desk.plan(("A", [photo]), mode=Mode.COPY).already_there
+
+
+def test_copies_that_are_gone_or_unreadable_by_now_are_none(desk: Desk) -> None:
+    photo = desk.photo("x.jpg")
+    desk.disk.file(SORTED / "A" / "x.jpg")
+    assert ways(desk.plan(("A", [photo]), mode=Mode.COPY)) == {"x.jpg": "A/x (2).jpg"}
+    assert FiledCopies(desk.disk, []).holds(SORTED / "A", photo, "x", ".jpg", 200) is False
+
+
+def test_names_are_cut_to_what_a_long_path_leaves(desk: Desk) -> None:
+    desk.disk.longest_path = 259
+    deep = Path("/") / "/".join(["folder" * 5] * 5)
+    desk.disk.folder(deep)
+    long = desk.photo("x" * 120 + ".jpg")
+    desk.disk.file(PICTURES / ("x" * 120 + ".jpg.xmp"))
+    other = desk.photo("sub/" + "x" * 120 + ".jpg")
+    plan = desk.plan(("A rather long title of a group " * 4, [long, other]), to=deep)
+    assert not plan.problems
+    names = [item.destination for item in plan.items]
+    assert len(set(names)) == 3
+    assert all(len(str(path)) <= 259 for path in names)
+    assert all(item.renamed for item in plan.items)
+    assert {item.room for item in plan.items} == {259 - len(str(names[0].parent)) - 1}
+
+
+def test_a_destination_without_room_for_names_is_refused(desk: Desk) -> None:
+    deep = Path("/") / "/".join(["folder" * 5] * 6)
+    desk.disk.folder(deep)
+    desk.disk.longest_path = 259
+    with pytest.raises(InputError, match="is too long for this system"):
+        desk.plan(("A", [desk.photo("a.jpg")]), to=deep)
+
+
+def test_a_photo_whose_suffixes_leave_no_room_stays(desk: Desk) -> None:
+    desk.disk.longest_path = 140
+    photo = desk.photo("a.jpg")
+    desk.disk.file(PICTURES / ("a.jpg." + "x" * 110 + ".json"))
+    plan = desk.plan(("A", [photo]))
+    assert not plan.items
+    (problem,) = plan.problems
+    assert "would be longer than this system allows" in problem.reason
+
+
+@pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY, Mode.LINK])
+def test_what_files_lose_on_another_disk_is_one_remark(desk: Desk, mode: Mode) -> None:
+    desk.disk.far_dev = 2
+    photos = [desk.photo(f"{n}.jpg") for n in range(3)]
+    pair = [desk.photo(f"pair{n}.jpg", links=2) for n in range(2)]
+    twin = desk.photo("twin.jpg", links=2)
+    for photo, like in ((pair[1], pair[0]),):
+        desk.disk.files[photo.path] = desk.disk.files[like.path]
+    for photo in photos:
+        desk.disk.lossy[photo.path] = frozenset({Loss.PERMISSIONS})
+    plan = desk.plan(("A", [*photos, *pair, twin]), mode=mode)
+    if mode is Mode.LINK:
+        assert plan.notes == ()
+        return
+    (note,) = plan.notes
+    assert "Permissions and owners are not kept (3 of the files)." in note
+    links = 1 if mode is Mode.MOVE else 3
+    assert f"Hard links become files of their own ({links} of the files)." in note
+    desk.disk.lossy[pair[0].path] = frozenset({Loss.HARD_LINKS})
+    assert "own (3 of the files)" in desk.plan(("A", [*photos, *pair, twin]), mode=mode).notes[0]
+
+
+def test_folders_of_a_photos_name_are_no_copies_of_it(desk: Desk) -> None:
+    photo = desk.photo("x.jpg")
+    desk.disk.file(SORTED / "A" / "x.jpg", Kind.FOLDER)
+    plan = desk.plan(("A", [photo]), mode=Mode.COPY)
+    assert ways(plan) == {"x.jpg": "A/x (2).jpg"}
 
 
 def test_what_programs_keep_in_places_of_their_own_is_told(desk: Desk) -> None:

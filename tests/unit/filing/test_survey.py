@@ -12,6 +12,7 @@ from photoclust.filing.plan_records import Kind
 from photoclust.filing.survey import RealDisk
 from photoclust.filing.system import this_system
 from tests.helpers.mounts import remount_read_only, small_disk
+from tests.helpers.traits import LossyDisk
 
 
 def digest(data: bytes) -> Digest:
@@ -69,18 +70,12 @@ def test_a_read_only_disk_is_not_writable(tmp_path: Path) -> None:
         assert not disk.writable(folder)
 
 
-def test_the_same_content(tmp_path: Path) -> None:
-    file = tmp_path / "file"
-    file.write_bytes(b"four")
-    (tmp_path / "folder").mkdir()
+def test_the_digest_of_a_file_that_may_be_unreadable(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"four")
     disk = RealDisk(this_system())
-    assert disk.same_content(file, 4, digest(b"four"))
-    assert disk.same_content(file, 4, digest(b"four"))
-    assert not disk.same_content(file, 4, digest(b"five"))
-    assert not disk.same_content(file, 5, digest(b"four!"))
-    assert not disk.same_content(tmp_path / "none", 4, digest(b"four"))
-    folder = tmp_path / "folder"
-    assert not disk.same_content(folder, folder.stat().st_size, digest(b"four"))
+    assert disk.digest(tmp_path / "file") == digest(b"four")
+    assert disk.digest(tmp_path / "none") is None
+    assert disk.digest(tmp_path) is None
 
 
 def test_digests_of_large_files_and_from_the_disk(tmp_path: Path) -> None:
@@ -88,3 +83,19 @@ def test_digests_of_large_files_and_from_the_disk(tmp_path: Path) -> None:
     (tmp_path / "large").write_bytes(data)
     assert digest_of(tmp_path / "large") == digest(data)
     assert digest_of(tmp_path / "large", from_disk=True) == digest(data)
+
+
+def test_room_for_names(tmp_path: Path) -> None:
+    disk = RealDisk(this_system())
+    assert disk.room(tmp_path / "new" / "folder") == 255
+    assert disk.room(tmp_path / "/".join(["x" * 200] * 20)) < 100
+    assert disk.room(tmp_path / "new" / "folder") == 255
+
+
+def test_what_a_file_would_lose(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "far").mkdir()
+    disk = RealDisk(LossyDisk(tmp_path / "far", frozenset()))
+    assert disk.losses(tmp_path / "file", tmp_path) == frozenset()
+    assert disk.losses(tmp_path / "file", tmp_path / "far") == frozenset()
+    assert disk.losses(tmp_path / "none", tmp_path / "far") == frozenset()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import re
 import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,11 +16,17 @@ import pytest
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity
+from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.services import file_clusters
+from photoclust.services.cluster_folders import open_session
+from photoclust.services.filing_session import file_groups, undo_filing
 from photoclust.services.workspace import DamagedLibraryError, Workspace, restore_backup
 from photoclust.store import backup, inspection
-from photoclust.store.backup import KEPT, back_up, backups, best_first
+from photoclust.store.backup import KEPT, back_up, backups, best_first, made_at
 from photoclust.store.inspection import inspect
 from photoclust.store.library import Library, ReadPhoto
+from photoclust.store.lost_filings import filings_of
+from tests.helpers.shelf import Shelf
 
 
 def test_a_second_program_is_refused_with_a_sentence(tmp_path: Path) -> None:
@@ -44,6 +52,7 @@ def _library_with_a_photo(folder: Path) -> Path:
     with Workspace(folder) as workspace:
         identity = FileIdentity(1, 1, 1, 1)
         workspace.library.store_photos([ReadPhoto(Path("/a.jpg"), identity, Digest(bytes(32)))])
+    shutil.rmtree(folder / "backups")  # the first one, which would be there for every test
     return folder / "library.sqlite3"
 
 
@@ -95,7 +104,7 @@ def test_a_library_that_is_gone_or_empty_is_not_replaced_while_there_are_backups
     with pytest.raises(DamagedLibraryError, match=words) as caught:
         Workspace(tmp_path)
     assert library.exists() == (size == 0)
-    aside = restore_backup(tmp_path, caught.value.backups[0])
+    aside = restore_backup(tmp_path, caught.value.backups[0]).aside
     assert (aside is None) == (size is None)
     with Workspace(tmp_path) as workspace:
         assert len(workspace.library.photos()) == 1
@@ -184,7 +193,7 @@ def test_a_damaged_library_is_left_alone_and_its_backup_can_be_restored(tmp_path
     with pytest.raises(DamagedLibraryError, match="left as it is") as caught:
         Workspace(tmp_path)
     assert library.read_bytes() == damaged
-    aside = restore_backup(tmp_path, caught.value.backups[0])
+    aside = restore_backup(tmp_path, caught.value.backups[0]).aside
     assert aside is not None
     assert aside.read_bytes() == damaged
     with Workspace(tmp_path) as workspace:
@@ -230,3 +239,103 @@ def test_a_data_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None
     (tmp_path / "file").touch()
     with pytest.raises(UserError, match="cannot be used"):
         Workspace(tmp_path / "file" / "data")
+
+
+def _file_one(shelf: Shelf, workspace: Workspace, name: str) -> None:
+    """File a new photo by itself, as the window does it."""
+    shelf.library = workspace.library
+    photo = shelf.photo(name)
+    plan = file_clusters.plan_filing(workspace.library, shelf.request([(name, [photo])]))
+    session = open_session(workspace)
+    file_groups(workspace, session, plan, NullProgress(), CancelToken())
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
+    shelf = Shelf(tmp_path)
+    shelf.library.close()
+    (tmp_path / "data" / "library.sqlite3").unlink()
+    yield shelf
+    shelf.library.close()
+
+
+def test_the_first_backups_are_made_on_the_first_day(shelf: Shelf) -> None:
+    folder = shelf.root / "data"
+    library = folder / "library.sqlite3"
+    with Workspace(folder):
+        pass
+    assert backups(library) == []
+    with Workspace(folder) as workspace:
+        shelf.library = workspace.library
+        photo = shelf.photo("first.jpg")
+    assert len(backups(library)) == 1
+    backups(library)[0].rename(backups(library)[0].with_name("library-2020-01-01-000000.sqlite3"))
+    with Workspace(folder) as workspace:
+        _file_one(shelf, workspace, "second.jpg")
+        assert len(filings_of(backups(library)[0])[0]) == 1
+        made = len(backups(library))
+        _file_one(shelf, workspace, "third.jpg")
+        assert photo.id in workspace.library.photos()
+    assert len(backups(library)) == made
+
+
+def test_a_restored_backup_says_which_filings_it_does_not_know(shelf: Shelf) -> None:
+    folder = shelf.root / "data"
+    library = folder / "library.sqlite3"
+    with Workspace(folder) as workspace:
+        _file_one(shelf, workspace, "known.jpg")
+        (copy,) = backups(library)
+        for number in range(7):
+            _file_one(shelf, workspace, f"{number}.jpg")
+        undo_filing(workspace, 3, NullProgress(), CancelToken())
+    restored = restore_backup(folder, copy)
+    assert restored.aside is not None
+    assert len(restored.sentences) == 7
+    *filings, more, safe = restored.sentences
+    when = r"Filing (\d) of \d{4}-\d\d-\d\d \d\d:\d\d \(Move 1 photo\) is not in the backup"
+    found = [re.match(when, sentence) for sentence in filings]
+    assert [match and match[1] for match in found] == ["4", "5", "6", "7", "8"]
+    assert more.startswith("1 earlier filing that")
+    assert "safe" in safe
+    with Workspace(folder) as workspace:
+        assert [b.id for b in file_clusters.list_batches(workspace.library)] == [1]
+
+
+def test_a_backup_that_knows_all_filings_says_nothing(shelf: Shelf) -> None:
+    folder = shelf.root / "data"
+    with Workspace(folder) as workspace:
+        _file_one(shelf, workspace, "known.jpg")
+    (copy,) = backups(folder / "library.sqlite3")
+    assert restore_backup(folder, copy).sentences == ()
+
+
+@pytest.mark.parametrize("what", ["gone", "garbage", "entries damaged"])
+def test_a_library_that_cannot_tell_of_its_filings(shelf: Shelf, what: str) -> None:
+    folder = shelf.root / "data"
+    library = folder / "library.sqlite3"
+    with Workspace(folder) as workspace:
+        _file_one(shelf, workspace, "known.jpg")
+        (copy,) = backups(library)
+        _file_one(shelf, workspace, "lost.jpg")
+    if what == "gone":
+        library.unlink()
+    elif what == "garbage":
+        library.write_bytes(b"damage" * 5000)
+    else:
+        with closing(sqlite3.connect(library)) as file:
+            file.execute("PRAGMA foreign_keys=OFF")
+            file.execute("DROP TABLE filing_traits")
+            file.execute("DROP TABLE filing_entries")
+    sentences = restore_backup(folder, copy).sentences
+    if what == "entries damaged":
+        assert sentences[0].startswith("Filing 2 of")
+    else:
+        assert sentences[0].startswith("The old library can no longer tell")
+        assert made_at(copy) in sentences[0]
+
+
+def test_when_a_backup_was_made(tmp_path: Path) -> None:
+    assert made_at(tmp_path / "library-2026-11-30-140300.sqlite3") == "2026-11-30 14:03"
+    other = tmp_path / "copy.sqlite3"
+    other.touch()
+    assert made_at(other).startswith("20")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from photoclust.filing.plan_records import FilingPlan
     from photoclust.services.cluster_folders import FolderGroups
     from photoclust.services.engine import Engine
-    from photoclust.services.file_clusters import RecoverResult, UndoResult
+    from photoclust.services.filing_results import RecoverResult, UndoResult
     from photoclust.services.workspace import Workspace
     from photoclust.vision.manifest import ModelInfo
 
@@ -193,7 +193,7 @@ def _in_words(problem: Problem) -> str:
 def file(command: Command) -> int:
     """Group, then carry the groups over to folders on disk."""
     from photoclust.services.cluster_folders import open_session
-    from photoclust.services.file_clusters import nothing_filed
+    from photoclust.services.filing_results import nothing_filed
     from photoclust.services.filing_session import file_groups, plan_groups
     from photoclust.services.filing_words import no_room
     from photoclust.services.reports import filing_report, plan_report
@@ -279,13 +279,13 @@ def recover(command: Command) -> int:
         _restore_backup(command)
     from dataclasses import replace
 
-    from photoclust.services.filing_words import doubts
+    from photoclust.services.file_clusters import rest_doubts
 
     with command.open() as workspace:
         result = command.recovered
         assert result is not None  # tells mypy: opening recovers
         told = {problem.path for problem in result.problems}
-        older = tuple(p for p in doubts(workspace.library) if p.path not in told)
+        older = tuple(p for p in rest_doubts(workspace.library) if p.path not in told)
         result = replace(result, problems=result.problems + older)
     return _told_undo(command, result, "put right")
 

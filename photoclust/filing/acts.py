@@ -165,19 +165,23 @@ class Acts:
         seen = _look(copy)
         try:
             kept = _look(original)
-        except (Refusal, OSError) as error:
+        except Refusal as error:
             raise refusals.original_missing(original) from error
         if (seen.dev, seen.inode) == (kept.dev, kept.inode):
             if os.lstat(copy).st_nlink > 1:
                 return seen
             raise refusals.original_itself(original)
+        # Which of the two was changed? Of a sidecar's bytes nothing may be known but its original.
         digest = expected.digest or digest_of(original)
-        if seen.size != kept.size or digest_of(copy) != digest:
+        untouched = seen == expected.identity or digest_of(copy) == digest
+        if not untouched and (expected.digest is not None or kept == expected.identity):
             raise refusals.copy_changed()
         try:
             self.verify(original, Expected(expected.identity, digest))
         except Refusal as error:
-            raise refusals.original_missing(original) from error
+            raise refusals.original_changed(original) from error
+        if not untouched:
+            raise refusals.original_changed(original)
         return seen
 
     def discard(self, copy: Path, seen: FileIdentity) -> None:
@@ -328,6 +332,11 @@ def partial_name(source: Path, destination: Path) -> Path:
     """Where an unfinished copy of `source` lies: in the destination's folder, found again."""
     both = b"\0".join((os.fsencode(source), os.fsencode(destination)))
     return destination.with_name(f".photoclust-{sha256(both).hexdigest()[:16]}.part")
+
+
+def is_partial(name: str) -> bool:
+    """Whether a name is one of an unfinished copy."""
+    return name.startswith(".photoclust-") and name.endswith(".part")
 
 
 def _write_all(descriptor: int, chunk: bytes) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from photoclust.filing.system import UnsupportedError
 from photoclust.filing.system_posix import PosixSystem
+from photoclust.filing.volume_linux import volume_of
 
 _AT_FDCWD = -100
 _RENAME_NOREPLACE = 1
@@ -49,3 +50,7 @@ class LinuxSystem(PosixSystem):
                 if mount.split()[2] == number:
                     return source.split()[0] not in _WITHOUT_LINKS
         return True
+
+    def volume(self, folder: Path) -> str | None:
+        """See `System.volume`."""
+        return volume_of(folder)

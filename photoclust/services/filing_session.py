@@ -14,13 +14,13 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.session import Session
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.folders import remove_empty
+from photoclust.filing.folders import real_folder, remove_empty
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.filing.system import System
 from photoclust.filing.trash import TrashBin
 from photoclust.services import file_clusters
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import FilingResult, RecoverResult, UndoResult
+from photoclust.services.filing_results import FilingResult, RecoverResult, UndoResult
 from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import Batch, Entry, EntryState, Mode
 from photoclust.store.library import Library
@@ -299,5 +299,6 @@ def _remove_empty_folders(library: Library, batch: Batch) -> None:
     """Remove what the end of a filing or undo would have removed."""
     remove_empty(library.journal.folders(batch.id))
     if batch.mode is Mode.MOVE and batch.holds:
-        sources = {entry.intent.source.parent for entry in library.journal.entries(batch.id)}
+        entries = library.journal.entries(batch.id)
+        sources = {real_folder(entry.intent.source.parent) for entry in entries}
         remove_empty(library.journal.made_by_app(sources))

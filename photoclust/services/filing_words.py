@@ -5,7 +5,7 @@ from __future__ import annotations
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.filing.recover import Recovery
-from photoclust.store.library import Library
+from photoclust.store.journal_records import Entry
 
 
 def label(plan: FilingPlan) -> str:
@@ -38,16 +38,22 @@ def no_room(plan: FilingPlan) -> Problem:
     )
 
 
-def doubts(library: Library) -> tuple[Problem, ...]:
-    """Files that a crash left in a state that only a person can judge, of all filings."""
-    return tuple(
-        Problem(
-            entry.intent.source,
-            f"When filing {entry.batch} was interrupted, it was not clear whether this file is here"
-            f" or at {entry.intent.destination or 'its place in the trash'}.",
-            "Look at both places; PhotoClust leaves them as they are.",
-        )
-        for entry in library.journal.doubtful()
+def doubt(entry: Entry) -> Problem:
+    """A file that a crash left in a state that only a person can judge."""
+    return Problem(
+        entry.intent.source,
+        f"When filing {entry.batch} was interrupted, it was not clear whether this file is here"
+        f" or at {entry.intent.destination or 'its place in the trash'}.",
+        "Look at both places; PhotoClust leaves them as they are, and tells this once.",
+    )
+
+
+def stopped(cause: str, carried: int) -> str:
+    """What to tell of a filing, undo or redo that the library's file brought to an end."""
+    done = "1 file had been carried" if carried == 1 else f"{carried:,} files had been carried"
+    return (
+        f"{cause} {done} by then and stay where they are now; the others are where they were. "
+        "The next start looks at all of them."
     )
 
 

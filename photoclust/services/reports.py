@@ -13,7 +13,7 @@ from photoclust.core.errors import InputError
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.services.cluster_folders import FolderGroups
-from photoclust.services.file_clusters import (
+from photoclust.services.filing_results import (
     FiledItem,
     FilingResult,
     RecoverResult,

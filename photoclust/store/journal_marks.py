@@ -38,12 +38,12 @@ def settle_batch(connection: sqlite3.Connection, batch: int) -> None:
     Belongs into the transaction of the marks: a crash after it must not leave a batch that is
     back and still counts as filed. A batch with open entries waits until these are settled.
     """
-    opened, done, undone = connection.execute(
+    opened, done, back = connection.execute(
         "SELECT total(state IN ('intended', 'undoing', 'redoing')), total(state='done'),"
-        " total(state='undone') FROM filing_entries WHERE batch=?",
+        " total(state IN ('undone', 'resting')) FROM filing_entries WHERE batch=?",
         (batch,),
     ).fetchone()
-    if not opened and (done or undone):
+    if not opened and (done or back):
         connection.execute(
             "UPDATE filing_batches SET undone=?, turn=? WHERE id=? AND undone<>?",
             (not done, next_turn(connection), batch, not done),
@@ -76,7 +76,13 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
     photo = entry.intent.photo
     if photo is None or not follows or mark.state in OPEN_STATES:
         return entry.batch
-    if entry.mode is Mode.TRASH and mark.state is EntryState.DONE:
+    if mark.state is EntryState.RESTING:
+        # Gone from where the library has it, not on a disk that is away.
+        places = [p and os.fsencode(p) for p in (entry.intent.source, entry.intent.destination)]
+        connection.execute(
+            "UPDATE photos SET presence='missing' WHERE id=? AND path IN (?, ?)", (photo, *places)
+        )
+    elif entry.mode is Mode.TRASH and mark.state is EntryState.DONE:
         connection.execute("UPDATE photos SET presence='missing' WHERE id=?", (photo,))
     elif mark.identity is not None:
         done = mark.state is EntryState.DONE

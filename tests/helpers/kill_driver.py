@@ -26,7 +26,7 @@ from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.system import System, this_system
 from photoclust.services import trash_photos
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import UndoResult
+from photoclust.services.filing_results import UndoResult
 from photoclust.services.filing_session import (
     file_groups,
     plan_groups,

@@ -13,8 +13,7 @@ from photoclust.core.errors import InputError, UserError
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.mover import ItemState
 from photoclust.services import file_clusters
-from photoclust.services.file_clusters import nothing_filed, planned_items
-from photoclust.services.filing_words import doubts
+from photoclust.services.filing_results import nothing_filed, planned_items
 from photoclust.store.journal_records import BatchState, EntryState, Mark, Mode
 from tests.helpers.shelf import Interruption, KillSwitch, Shelf, acting_at
 
@@ -90,13 +89,21 @@ def test_a_plan_that_is_not_carried_out_leaves_every_file(shelf: Shelf) -> None:
     assert [item.state for item in result.items] == [ItemState.LEFT]
 
 
-def test_what_is_in_doubt_is_listed_at_every_start(shelf: Shelf) -> None:
-    shelf.file_as("Dogs", shelf.photo("a.jpg"))
-    assert doubts(shelf.library) == ()
+def test_what_is_in_doubt_is_told_until_a_person_asked_for_it(shelf: Shelf) -> None:
+    photo = shelf.photo("a.jpg")
+    shelf.file_as("Dogs", photo)
+    assert file_clusters.rest_doubts(shelf.library) == ()
+    place = shelf.known(photo).path
+    place.rename(shelf.root / "away.jpg")
     shelf.journal.mark([Mark(1, EntryState.DOUBT)])
-    (doubt,) = doubts(shelf.library)
-    assert doubt.path == shelf.folder / "a.jpg"
-    assert str(shelf.destination / "Dogs" / "a.jpg") in doubt.reason
+    assert shelf.recover().kept == 0
+    (doubt,) = file_clusters.rest_doubts(shelf.library)
+    assert doubt.path == photo.path
+    assert str(place) in doubt.reason
+    assert file_clusters.rest_doubts(shelf.library) == ()
+    assert shelf.undo().batch is None
+    (shelf.root / "away.jpg").rename(place)
+    assert shelf.undo().restored == 1, "it is looked for again all the same"
 
 
 def test_the_apps_own_data_folder_is_no_destination(shelf: Shelf) -> None:

@@ -29,7 +29,8 @@ from photoclust.core.session import arrival
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.system import System, this_system
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import UndoResult, list_batches
+from photoclust.services.file_clusters import list_batches
+from photoclust.services.filing_results import UndoResult
 from photoclust.services.filing_session import (
     file_groups,
     pass_over,

@@ -297,24 +297,25 @@ def test_an_undo_that_was_stopped_goes_on_or_is_turned_round(
     assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
 
 
-def test_what_can_never_go_back_may_be_passed_over(workspace: Workspace, tmp_path: Path) -> None:
+def test_what_is_gone_bars_no_way_and_goes_back_when_it_is_there_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
     first = _file(workspace, tmp_path / "one")
     second = _file(workspace, tmp_path / "two")
     assert second is not None
     (tmp_path / "two" / "Dogs" / "3.jpg").rename(tmp_path / "away.jpg")
     assert _undo(workspace) == 4
-    assert _undo(workspace) == 0
-    session = open_session(workspace)
-    pass_over(workspace, session, second)
     workspace.library.flush()
+    assert_in_step(workspace)
     recover_filings(workspace)
     session = open_session(workspace)
     assert session.next_undo is not None
     assert session.next_undo.batch == first
     undone = undo_filing(workspace, None, NullProgress(), CancelToken())
     assert (undone.batch, undone.restored, undone.kept) == (first, 4, 1)
-    pass_over(workspace, open_session(workspace), 1)
-    workspace.library.flush()
+    assert_in_step(workspace)
+    nothing = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (nothing.batch, nothing.problems) == (None, ())
     (tmp_path / "two" / "Dogs").mkdir(parents=True)
     (tmp_path / "away.jpg").rename(tmp_path / "two" / "Dogs" / "3.jpg")
     assert undo_filing(workspace, 2, NullProgress(), CancelToken()).restored == 1

@@ -8,7 +8,7 @@ lies on a disk that is not there waits for it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
@@ -55,6 +55,7 @@ class _Lot(Enum):
     HERE = auto()
     RETURNED = auto()
     GONE = auto()
+    KEPT = auto()
     WAITS = auto()
     AWAY = auto()
 
@@ -119,10 +120,7 @@ class Absent:
         for _, bundle in groupby(self._entries, key=lambda entry: entry.intent.bundle):
             ready: list[Entry] = []
             waits = False
-            for entry in bundle:
-                if entry.state not in (self._held, EntryState.RESTING):
-                    continue
-                finding = self._look(entry)
+            for entry, finding in self._look_at(bundle):
                 waits = waits or finding.lot in (_Lot.WAITS, _Lot.AWAY)
                 if finding.lot is _Lot.RETURNED:
                     returned.append(entry)
@@ -151,10 +149,20 @@ class Absent:
     def some_can_go(self) -> bool:
         """Whether a file that rests is there again, or what barred its way is not."""
         return any(
-            self._look(entry).lot in (_Lot.HERE, _Lot.RETURNED)
-            for entry in self._entries
+            finding.lot in (_Lot.HERE, _Lot.RETURNED)
+            for _, bundle in groupby(self._entries, key=lambda entry: entry.intent.bundle)
+            for entry, finding in self._look_at(bundle)
             if entry.state is EntryState.RESTING
         )
+
+    def _look_at(self, bundle: Iterable[Entry]) -> list[tuple[Entry, _Finding]]:
+        """What became of the files of a bundle that are to be carried."""
+        states = (self._held, EntryState.RESTING)
+        found = [(entry, self._look(entry)) for entry in bundle if entry.state in states]
+        if any(finding.lot is _Lot.KEPT for _, finding in found):
+            # A copy goes with its sidecars or not at all.
+            return [(entry, _Finding(_Lot.KEPT)) for entry, _ in found]
+        return found
 
     def _note_place(self, entry: Entry, finding: _Finding) -> None:
         mark = Mark(entry.id, self._held, finding.identity, destination=finding.place)
@@ -191,7 +199,7 @@ class Absent:
             try:
                 self._acts.verify_copy(self._start(entry), intent.source, expected)
             except (Refusal, OSError):
-                return _Finding(_Lot.GONE)
+                return _Finding(_Lot.KEPT)
         return _Finding(_Lot.HERE)
 
     def _look_for_copy(self, entry: Entry) -> _Finding:

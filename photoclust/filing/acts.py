@@ -171,17 +171,15 @@ class Acts:
             if os.lstat(copy).st_nlink > 1:
                 return seen
             raise refusals.original_itself(original)
-        # Which of the two was changed? Of a sidecar's bytes nothing may be known but its original.
         digest = expected.digest or digest_of(original)
-        untouched = seen == expected.identity or digest_of(copy) == digest
-        if not untouched and (expected.digest is not None or kept == expected.identity):
+        if digest_of(copy) != digest:
+            if expected.digest is None and kept != expected.identity:
+                raise refusals.original_changed(original)
             raise refusals.copy_changed()
         try:
             self.verify(original, Expected(expected.identity, digest))
         except Refusal as error:
             raise refusals.original_changed(original) from error
-        if not untouched:
-            raise refusals.original_changed(original)
         return seen
 
     def discard(self, copy: Path, seen: FileIdentity) -> None:

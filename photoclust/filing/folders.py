@@ -55,7 +55,7 @@ class Folders:
             Refusal: it cannot be, or it was swapped for something else.
             OSError: as the system says.
         """
-        if self.places.knows(folder) and not self.places.is_there(folder):
+        if self.places.knows(folder) and not self.places.accepts(folder, ()):
             raise refusals.disk_away(folder)
         if not os.path.lexists(folder):
             self._make_missing(folder)
@@ -79,7 +79,7 @@ class Folders:
             Refusal: its disk is not there, or something else is in its place.
             OSError: as the system says.
         """
-        if not self.places.is_there(folder, entries):
+        if not self.places.accepts(folder, entries):
             raise refusals.disk_away(folder)
         real = Path(os.path.realpath(folder))
         missing = [f for f in (real, *real.parents) if not os.path.lexists(f)]

@@ -74,6 +74,16 @@ class Places:
             return True
         return _kind(place.volume) == _kind(volume) and _lies_in(folder, entries)
 
+    def accepts(self, folder: Path, entries: Iterable[Entry]) -> bool:
+        """Whether files may be carried into `folder`, or it be made again, for its disk is there.
+
+        Where nothing names disks, a folder that is there is taken for the one that was.
+        """
+        if self.is_there(folder, entries):
+            return True
+        place = self._places.get(folder)
+        return folder.is_dir() and place is not None and place.volume is None
+
     def is_same(self, folder: Path) -> bool:
         """Whether an existing folder is the one that its batch knows, however it is reached."""
         place = self._places.get(folder)

@@ -38,6 +38,12 @@ class Strays:
             for e in entries
             if e.state in held and e.intent.destination is not None
         }
+        # Where the photos of each bundle are: what belongs to them may be theirs.
+        self._photos: dict[int, set[Path]] = {}
+        for entry in entries:
+            place = entry.intent.destination
+            if place is not None and not is_sidecar(entry):
+                self._photos.setdefault(entry.intent.bundle, set()).add(place)
         self._filed_into = tuple(dict.fromkeys(place.parent for place in filed))
         self._folders: dict[Path, _Folder] = {}
         self._located: dict[Path, Path | None] = {}
@@ -49,6 +55,8 @@ class Strays:
             for path, seen in self._read(folder).of_size(entry.intent.identity.size):
                 if path not in self._accounted and self._is_it(entry, path, seen):
                     self._accounted.add(path)
+                    if not is_sidecar(entry):
+                        self._photos[entry.intent.bundle].add(path)
                     return path, seen
         return None
 
@@ -79,7 +87,8 @@ class Strays:
         if suffix != split_suffix(entry.intent.source.name)[1].lower():
             return False
         if is_sidecar(entry):
-            if path.name in self._read(path.parent).companions:
+            owners = self._read(path.parent).owners.get(path.name, set())
+            if not owners <= self._photos.get(entry.intent.bundle, set()):
                 return False
         else:
             known = self._journal.photo_at(path)
@@ -101,7 +110,7 @@ class _Folder:
 
     Attributes:
         subfolders: The folders in it; no links.
-        companions: Names of files that belong to a picture in it.
+        owners: By the name of a sidecar, the pictures in it that it belongs to.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -123,12 +132,11 @@ class _Folder:
             pass  # what cannot be read cannot be found in
         index = CompanionIndex(names)
         pictures = [n for n in names if split_suffix(n)[1].lower() in PHOTO_SUFFIXES]
-        self.companions = {
-            companion.name
-            for picture in pictures
-            for companion in index.of(picture)
-            if not companion.paired
-        }
+        self.owners: dict[str, set[Path]] = {}
+        for picture in pictures:
+            for companion in index.of(picture):
+                if not companion.paired:
+                    self.owners.setdefault(companion.name, set()).add(folder / picture)
 
     def of_size(self, size: int) -> list[tuple[Path, FileIdentity]]:
         """The files of a size, in order of name."""

@@ -38,6 +38,12 @@ def _run(command: Command, log: Path) -> int:
         return INTERRUPTED
     except UserError as error:
         command.say(str(error))
+        if command.carries:
+            from photoclust.services.reports import report_of_stopped
+
+            report = report_of_stopped(error, command.options.data_dir)
+            if report is not None:
+                command.report(report)
         return error.exit_code
     except BrokenPipeError:
         # Whoever read our output left. Python would complain once more while closing it.

@@ -116,6 +116,15 @@ class Folders:
             raise
 
 
+def remove_own(journal: Journal, batch: int, places: Places) -> None:
+    """Remove the folders that the app made for a batch, where they are empty.
+
+    Also where a person renamed them; not on another disk that is in the place of theirs.
+    """
+    own = [f for f in journal.folders(batch) if not places.knows(f) or places.is_there(f)]
+    remove_empty(places.locate(folder) or folder for folder in own)
+
+
 def remove_empty(folders: Iterable[Path]) -> None:
     """Remove those of the app's own folders that are empty; inner ones come first."""
     for folder in folders:

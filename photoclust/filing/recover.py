@@ -28,7 +28,7 @@ from photoclust.filing.content import (
     is_meant,
     is_sidecar,
 )
-from photoclust.filing.folders import remove_empty
+from photoclust.filing.folders import remove_own
 from photoclust.filing.mover import Mover
 from photoclust.filing.places import ends_of
 from photoclust.filing.refusals import refusal_for
@@ -141,7 +141,7 @@ class _Recoverer:
         if counts[_Found.ARRIVED] and entries[0].state is not EntryState.UNDOING:
             done = [e for e in self._journal.entries(self._batch.id) if e.state is EntryState.DONE]
             self._places.learn(ends_of(done))
-        remove_empty(self._journal.folders(self._batch.id))
+        remove_own(self._journal, self._batch.id, self._places)
         self._problems += [disk_away(folder, count) for folder, count in self._away.items()]
         return Recovery(
             batch=self._batch.id,

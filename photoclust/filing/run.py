@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -57,6 +58,21 @@ class CarryStopped(UserError):  # noqa: N818 - an outcome that a person can mend
         super().__init__(str(cause))
         self.exit_code = cause.exit_code
         self.run = run
+
+
+@contextmanager
+def counting(run: Run) -> Iterator[None]:
+    """Let what ends here for want of the journal tell what was carried before.
+
+    Raises:
+        CarryStopped: the journal can no longer be written.
+    """
+    try:
+        yield
+    except CarryStopped as stopped:
+        raise CarryStopped(stopped, run.and_then(stopped.run)) from stopped
+    except UserError as error:
+        raise CarryStopped(error, run) from error
 
 
 def bundles_of(entries: Sequence[Entry]) -> list[list[Entry]]:

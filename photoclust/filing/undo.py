@@ -8,12 +8,12 @@ from functools import partial
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.absent import Absences, Absent
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
-from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.folders import Folders, remove_own
 from photoclust.filing.late import late_for_redo, late_for_undo
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover
 from photoclust.filing.places import Places, ends_of, starts_of
-from photoclust.filing.run import Run, carry_all
+from photoclust.filing.run import Run, carry_all, counting
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.system import System
 from photoclust.filing.trash import TrashBin, Trasher
@@ -47,12 +47,14 @@ def undo(
     checkpoint("announced")
     progress.begin("Putting photos back", len(entries))
     run = carry_all(entries, crew.carrier.back, crew.ledger, EntryState.DONE, progress, cancel)
-    if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
-        fetch = partial(fetch_stragglers, going_back=True, checkpoint=checkpoint)
-        run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
-    crew.places.learn(starts_of(run.carried))
-    remove_empty(crew.places.locate(f) or f for f in journal.folders(batch.id))
-    return _with(run, absences)
+    run = _with(run, absences)
+    with counting(run):
+        if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
+            fetch = partial(fetch_stragglers, going_back=True, checkpoint=checkpoint)
+            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
+        crew.places.learn(starts_of(run.carried))
+        remove_own(journal, batch.id, crew.places)
+    return run
 
 
 def redo(
@@ -78,15 +80,17 @@ def redo(
     checkpoint("announced")
     progress.begin("Filing photos again", len(entries))
     run = carry_all(entries, crew.carrier.forward, crew.ledger, EntryState.UNDONE, progress, cancel)
-    if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
-        fetch = partial(fetch_stragglers, checkpoint=checkpoint)
-        run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
-    crew.places.learn(ends_of(run.carried))
-    remove_empty(journal.folders(batch.id))
-    if not entries and any(e.state is EntryState.DONE for e in journal.entries(batch.id)):
-        # It was passed over: all that there is of it is still carried.
-        journal.finish(batch.id, undone=False)
-    return _with(run, absences)
+    run = _with(run, absences)
+    with counting(run):
+        if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
+            fetch = partial(fetch_stragglers, checkpoint=checkpoint)
+            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
+        crew.places.learn(ends_of(run.carried))
+        remove_own(journal, batch.id, crew.places)
+        if not entries and any(e.state is EntryState.DONE for e in journal.entries(batch.id)):
+            # It was passed over: all that there is of it is still carried.
+            journal.finish(batch.id, undone=False)
+    return run
 
 
 def can_be_undone(journal: Journal, batch: Batch, system: System, trash: TrashBin) -> bool:

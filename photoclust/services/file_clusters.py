@@ -10,7 +10,7 @@ from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
-from photoclust.filing.folders import Folders, real_folder, remove_empty
+from photoclust.filing.folders import Folders, real_folder, remove_empty, remove_own
 from photoclust.filing.late import with_late_companions
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover
@@ -19,7 +19,7 @@ from photoclust.filing.plan import plan_filing as make_plan
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, PlannedItem
 from photoclust.filing.recover import settle_open
 from photoclust.filing.replan import Replanner
-from photoclust.filing.run import CarryStopped, Run, carry_all
+from photoclust.filing.run import CarryStopped, Run, carry_all, counting
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.survey import RealDisk
 from photoclust.filing.system import System, this_system
@@ -106,15 +106,16 @@ def file_plan(
         folders.places.learn(ends_of(entries), plan.destination_dev)
         mover = Mover(journal, ledger, Acts(system, checkpoint), folders)
         try:
-            run = _carry(journal, plan, batch, entries, mover, ledger, progress, cancel, checkpoint)
+            run = _carry(journal, plan, entries, mover, ledger, progress, cancel, checkpoint)
+            with counting(run):
+                folders.places.learn(ends_of(run.carried), plan.destination_dev)
+                remove_own(journal, batch, folders.places)
+                if plan.mode is Mode.MOVE:
+                    # An earlier filing's folder that this one emptied.
+                    emptied = {real_folder(e.intent.source.parent) for e in run.carried}
+                    remove_empty(journal.made_by_app(emptied))
         except CarryStopped as stopped:
             raise FilingStopped(stopped, filing_result(batch, plan, stopped.run)) from stopped
-        folders.places.learn(ends_of(run.carried), plan.destination_dev)
-        remove_empty(journal.folders(batch))
-        if plan.mode is Mode.MOVE:
-            # An earlier filing's folder that this one emptied.
-            emptied = {real_folder(e.intent.source.parent) for e in run.carried}
-            remove_empty(journal.made_by_app(emptied))
         checkpoint("finished")
         return filing_result(batch, plan, run)
 
@@ -122,7 +123,6 @@ def file_plan(
 def _carry(
     journal: Journal,
     plan: FilingPlan,
-    batch: int,
     entries: Sequence[Entry],
     mover: Mover,
     ledger: Ledger,
@@ -143,7 +143,8 @@ def _carry(
     )
     if plan.mode is Mode.MOVE:
         fetch = partial(fetch_stragglers, checkpoint=checkpoint)
-        run = run.and_then(fetch(journal, mover, ledger, batch, run.carried))
+        with counting(run):
+            run = run.and_then(fetch(journal, mover, ledger, entries[0].batch, run.carried))
     return run
 
 

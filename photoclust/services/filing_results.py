@@ -11,7 +11,7 @@ from photoclust.core.photo import PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.mover import ItemState
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
-from photoclust.filing.run import CarryStopped, Run
+from photoclust.filing.run import Run
 from photoclust.services import filing_words as words
 from photoclust.store.journal_records import Batch, Entry, Mode
 
@@ -115,9 +115,13 @@ class FilingStopped(UserError):  # noqa: N818 - an outcome that a person can men
         result: What was done.
     """
 
-    def __init__(self, stopped: CarryStopped, result: FilingResult | UndoResult) -> None:
-        super().__init__(words.stopped(str(stopped), len(stopped.run.carried)))
-        self.exit_code = stopped.exit_code
+    def __init__(self, cause: UserError, result: FilingResult | UndoResult) -> None:
+        if isinstance(result, FilingResult):
+            text = words.stopped(str(cause), result.done, len(result.items), result.mode)
+        else:
+            text = words.stopped(str(cause), result.restored, result.restored + result.kept)
+        super().__init__(text)
+        self.exit_code = cause.exit_code
         self.result = result
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.filing.recover import Recovery
-from photoclust.store.journal_records import Entry
+from photoclust.store.journal_records import Entry, Mode
 
 
 def label(plan: FilingPlan) -> str:
@@ -48,12 +48,19 @@ def doubt(entry: Entry) -> Problem:
     )
 
 
-def stopped(cause: str, carried: int) -> str:
-    """What to tell of a filing, undo or redo that the library's file brought to an end."""
-    done = "1 file had been carried" if carried == 1 else f"{carried:,} files had been carried"
+def stopped(cause: str, done: int, files: int, mode: Mode | None = None) -> str:
+    """What to tell of a filing, undo or redo that the library's file brought to an end.
+
+    Args:
+        cause: What is wrong with the library's file.
+        done: How many files were carried until then.
+        files: Of how many.
+        mode: What the filing does; None for an undo or redo.
+    """
+    verb = {Mode.MOVE: "moved", Mode.COPY: "copied", Mode.LINK: "linked"}.get(mode, "carried")
     return (
-        f"{cause} {done} by then and stay where they are now; the others are where they were. "
-        "The next start looks at all of them."
+        f"{cause} By then {done:,} of {files:,} files had been {verb}; they stay where they are "
+        "now, the others are where they were. The next start puts the list of filings right."
     )
 
 

@@ -267,7 +267,8 @@ def redo(command: Command) -> int:
     """Do a filing again that was taken back."""
     from photoclust.services.filing_session import redo_filing
 
-    with command.open() as workspace, command.carrying(workspace):
+    with command.open() as workspace:
+        command.carries = True
         result = redo_filing(workspace, command.options.batch, command.progress, command.cancel)
     return _told_undo(command, result, "filed again", "photoclust-cli redo")
 

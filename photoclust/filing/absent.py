@@ -268,7 +268,7 @@ class Absent:
             return Problem(start, reason, "Nothing has to be done if that is the photo, edited.")
         reason = f"It is no longer there, nor back at {intent.source}."
         hint = (
-            "Nothing has to be done if it was deleted on purpose; if not, look into the trash. "
+            "Nothing has to be done if it was removed on purpose; if not, look into the trash. "
             "When it is in one of these places again, it can be taken back again."
         )
         return Problem(start, reason, hint)

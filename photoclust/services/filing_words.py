@@ -57,7 +57,8 @@ def stopped(cause: str, done: int, files: int, mode: Mode | None = None) -> str:
         files: Of how many.
         mode: What the filing does; None for an undo or redo.
     """
-    verb = {Mode.MOVE: "moved", Mode.COPY: "copied", Mode.LINK: "linked"}.get(mode, "carried")
+    verbs = {Mode.MOVE: "moved", Mode.COPY: "copied", Mode.LINK: "linked"}
+    verb = "carried" if mode is None else verbs[mode]
     return (
         f"{cause} By then {done:,} of {files:,} files had been {verb}; they stay where they are "
         "now, the others are where they were. The next start puts the list of filings right."

@@ -20,6 +20,7 @@ from photoclust.filing import refusals
 from photoclust.filing.acts import Acts, Expected
 from photoclust.filing.content import file_at, is_absent, is_meant, is_sidecar
 from photoclust.filing.ledger import Ledger
+from photoclust.filing.mover import expected_at
 from photoclust.filing.places import Places
 from photoclust.filing.refusals import Refusal
 from photoclust.filing.strays import Strays
@@ -191,15 +192,19 @@ class Absent:
         return _Finding(_Lot.GONE, problem=self._gone(entry))
 
     def _look_at_what_is_there(self, entry: Entry) -> _Finding:
-        """A copy that rests goes only when what it was made from is as it was again."""
-        intent = entry.intent
+        """What rests goes only when it, or what it was made from, is as it was again."""
+        if entry.state is not EntryState.RESTING:
+            return _Finding(_Lot.HERE)
+        intent, start = entry.intent, self._start(entry)
         is_copy = entry.mode in (Mode.COPY, Mode.LINK) and self._going_back
-        if is_copy and entry.state is EntryState.RESTING:
-            expected = Expected(intent.identity, intent.digest)
-            try:
-                self._acts.verify_copy(self._start(entry), intent.source, expected)
-            except (Refusal, OSError):
-                return _Finding(_Lot.KEPT)
+        try:
+            if is_copy:
+                expected = Expected(intent.identity, intent.digest)
+                self._acts.verify_copy(start, intent.source, expected)
+            else:
+                self._acts.verify(start, expected_at(entry, start, self._journal))
+        except (Refusal, OSError):
+            return _Finding(_Lot.KEPT if is_copy else _Lot.GONE)
         return _Finding(_Lot.HERE)
 
     def _look_for_copy(self, entry: Entry) -> _Finding:

@@ -165,7 +165,8 @@ class Mover:
             self._bring_back(done, arrived, failed, error)
             raise
         for leg, arrival in done:
-            mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
+            digest = arrival.digest or leg.expected.digest
+            mark = Mark(leg.entry.id, arrived, arrival.identity, digest)
             self._ledger.add(mark, leg.start.parent, leg.end.parent)
 
     def _act(self, leg: _Leg) -> Arrival:
@@ -308,14 +309,14 @@ def expected_at(entry: Entry, path: Path, journal: Journal) -> Expected:
     """What a file must be to be carried from `path`.
 
     A sidecar may be edited at any time, here or there: it travels as it is. Only photos have
-    to be what the journal knows, or what the library has read there since as the same photo.
+    to be what the journal knows, or what the library has read there since.
     """
     if is_sidecar(entry):
         return Expected(None, None)
     expected = Expected(entry.intent.identity, entry.intent.digest)
     if file_at(path) not in (None, entry.intent.identity):
         known = journal.photo_at(path)
-        if known is not None and known.id == entry.intent.photo:
+        if known is not None:
             return Expected(known.identity, known.digest)
     return expected
 

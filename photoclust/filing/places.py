@@ -88,8 +88,9 @@ class Places:
         """Whether an existing folder is the one that its batch knows, however it is reached."""
         place = self._places.get(folder)
         real = Path(os.path.realpath(folder))
-        if place is None or place.real == real:
-            # Of a link that was there before the batch was carried out nothing is known.
+        # No link leads away from the path; or the links that there were lead where they led. Of
+        # those that an earlier version's batch went through nothing is known.
+        if place is None or real in (folder, place.real):
             return True
         found = folder.stat()
         return place.inode != 0 and (found.st_ino, self._volume(real, found.st_dev)) == (

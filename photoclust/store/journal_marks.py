@@ -6,7 +6,7 @@ import os
 import sqlite3
 from typing import Any
 
-from photoclust.core.photo import FileIdentity, PhotoId
+from photoclust.core.photo import PhotoId
 from photoclust.store.journal_records import OPEN_STATES, Entry, EntryState, Mark, Mode
 from photoclust.store.journal_rows import entry_of
 
@@ -89,19 +89,19 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
         place = entry.intent.destination if done else entry.intent.source
         assert place is not None  # tells mypy: only the trash has no destination
         # Out of the trash too: another photo may have been there meanwhile, and swapped rows.
-        _follow(connection, photo, os.fsencode(place), mark.identity)
+        _follow(connection, photo, os.fsencode(place), mark)
     return entry.batch
 
 
-def _follow(
-    connection: sqlite3.Connection, photo: PhotoId, path: bytes, identity: FileIdentity
-) -> None:
+def _follow(connection: sqlite3.Connection, photo: PhotoId, path: bytes, mark: Mark) -> None:
     """Point the photo's row at its new place.
 
     Another row may still name that place: of a photo whose file is gone, because nothing was
     replaced there. The two rows swap their paths, so that paths stay unique and the other photo
     keeps being looked for at a place where nothing is.
     """
+    identity = mark.identity
+    assert identity is not None  # tells mypy: else there is no place to follow to
     other = connection.execute(
         "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
     ).fetchone()
@@ -112,14 +112,15 @@ def _follow(
             "UPDATE photos SET path=?, presence='missing' WHERE id=?", (old, other[0])
         )
     connection.execute(
-        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, presence='present'"
-        " WHERE id=?",
+        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, digest=ifnull(?, digest),"
+        " presence='present' WHERE id=?",
         (
             path,
             str(identity.dev),
             str(identity.inode),
             identity.size,
             identity.mtime_ns,
+            mark.digest,
             photo,
         ),
     )

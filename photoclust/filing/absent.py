@@ -118,6 +118,7 @@ class Absent:
         waiting: list[Entry] = []
         problems: list[Problem] = []
         away = Counter[Path]()
+        noted = False
         for _, bundle in groupby(self._entries, key=lambda entry: entry.intent.bundle):
             ready: list[Entry] = []
             waits = False
@@ -129,6 +130,7 @@ class Absent:
                 elif finding.lot is _Lot.HERE:
                     if finding.place is not None or entry.state is EntryState.RESTING:
                         self._note_place(entry, finding)
+                        noted = True
                     ready.append(entry)
                 elif entry.state is EntryState.RESTING:
                     pass  # a person was told when it came to rest
@@ -143,7 +145,8 @@ class Absent:
                     problems.append(finding.problem)
             if waits:
                 waiting += ready
-        self._ledger.write()
+        if returned or resting or noted:
+            self._ledger.write()
         problems += [disk_away(folder, count) for folder, count in away.items()]
         return Absences(tuple(returned), tuple(resting), tuple(waiting), tuple(problems))
 

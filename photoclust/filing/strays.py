@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -117,19 +118,17 @@ class _Folder:
         self.subfolders: set[Path] = set()
         self._by_size: dict[int, list[tuple[Path, FileIdentity]]] = {}
         names = []
-        try:
-            with os.scandir(folder) as found:
-                for item in found:
-                    if item.is_dir(follow_symlinks=False):
-                        self.subfolders.add(Path(item.path))
-                    elif item.is_file(follow_symlinks=False) and not is_partial(item.name):
-                        # By lstat: what scandir tells on Windows lacks the number.
-                        identity = FileIdentity.from_stat(os.lstat(item.path))
-                        same = self._by_size.setdefault(identity.size, [])
-                        same.append((Path(item.path), identity))
-                        names.append(item.name)
-        except OSError:
-            pass  # what cannot be read cannot be found in
+        # What cannot be read cannot be found in.
+        with contextlib.suppress(OSError), os.scandir(folder) as found:
+            for item in found:
+                if item.is_dir(follow_symlinks=False):
+                    self.subfolders.add(Path(item.path))
+                elif item.is_file(follow_symlinks=False) and not is_partial(item.name):
+                    # By lstat: what scandir tells on Windows lacks the number.
+                    identity = FileIdentity.from_stat(os.lstat(item.path))
+                    same = self._by_size.setdefault(identity.size, [])
+                    same.append((Path(item.path), identity))
+                    names.append(item.name)
         index = CompanionIndex(names)
         pictures = [n for n in names if split_suffix(n)[1].lower() in PHOTO_SUFFIXES]
         self.owners: dict[str, set[Path]] = {}

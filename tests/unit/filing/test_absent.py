@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -9,11 +10,27 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.photo import FileIdentity, Photo, Presence
-from photoclust.services.file_clusters import UndoResult
+from photoclust.filing.places import Places
+from photoclust.services.filing_results import UndoResult
 from photoclust.store.journal_records import BatchState, EntryState, Mode
-from tests.helpers.shelf import BorrowedSystem, Card, Interruption, Shelf, TwoDisks, interrupted_at
+from tests.helpers.shelf import (
+    BorrowedSystem,
+    Card,
+    Interruption,
+    Shelf,
+    TwoDisks,
+    acting_at,
+    interrupted_at,
+)
 
 STEPS = ("announced", "after folder", "partial made", "copied", "published", "removed")
+
+
+class Nameless(BorrowedSystem):
+    """A system that can name no disk."""
+
+    def volume(self, folder: Path) -> str | None:
+        return None
 
 
 @pytest.fixture
@@ -269,6 +286,51 @@ class TestMove:
         assert self.shelf.undo().restored == 1
         self.assert_back(restored=1)
 
+    @pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY])
+    def test_what_vanishes_while_it_goes_back_is_settled_the_next_time(self, mode: Mode) -> None:
+        if mode is Mode.COPY:
+            self.shelf.undo()
+            self.shelf.file_as("Dogs", *self.photos, mode=mode)
+        place = self.dogs / "b.jpg"
+        result = self.shelf.undo(checkpoint=acting_at("announced", place.unlink))
+        assert told(result) == {"b.jpg": "It is no longer there."}
+        assert self.shelf.undo().kept == (mode is Mode.MOVE)
+        assert_at_rest(self.shelf)
+
+    def test_a_sidecar_that_vanishes_while_it_goes_back_is_named(self) -> None:
+        place = self.dogs / "a.xmp"
+        result = self.shelf.undo(checkpoint=acting_at("announced", place.unlink))
+        reason = "Its companion a.xmp is no longer there. It stays here for now."
+        assert told(result) == {"a.jpg": reason}
+        assert self.shelf.undo().restored == 2
+        assert_at_rest(self.shelf)
+
+    def test_what_cannot_be_read_is_not_taken_for_the_file(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def broken(path: Path) -> object:
+            raise OSError(errno.EIO, "broken", str(path))
+
+        data = (self.dogs / "b.jpg").read_bytes()
+        (self.dogs / "b.jpg").unlink()
+        (self.dogs / "b.png").write_bytes(data)
+        (self.dogs / "c.jpg").write_bytes(data)
+        self.photos[1].path.write_bytes(data)
+        monkeypatch.setattr("photoclust.filing.content.digest_of", broken)
+        assert "is another file" in told(self.shelf.undo())["b.jpg"]
+        monkeypatch.undo()
+        (self.dogs / "c.jpg").unlink()
+        assert self.shelf.undo().restored == 1
+
+    def test_a_raw_file_is_nobodys_sidecar(self) -> None:
+        raw = self.shelf.photo("album/c.nef")
+        jpeg = self.shelf.photo("album/c.jpg")
+        self.shelf.file("album/c.xmp")
+        self.shelf.file_as("Dogs", raw, jpeg)
+        (self.dogs / "c.xmp").rename(self.dogs / "renamed.xmp")
+        (self.dogs / "other.xmp").write_bytes(b"album/c.xmp")
+        assert self.shelf.undo().restored == 3
+
     def test_a_folder_that_cannot_be_looked_into_is_not_taken_for_empty(self) -> None:
         shutil.rmtree(self.dogs)
         self.dogs.symlink_to(self.dogs)
@@ -440,6 +502,41 @@ class TestCard:
         card.put_back()
         assert shelf.redo().restored == 1
 
+    @pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY])
+    def test_what_is_to_be_filed_again_from_a_card_waits_for_it(
+        self, shelf: Shelf, card: Card, mode: Mode
+    ) -> None:
+        shelf.folder = card.far
+        photo = shelf.photo("a.jpg")
+        shelf.file_as("Dogs", photo, mode=mode)
+        shelf.undo()
+        card.pull()
+        (problem,) = shelf.redo().problems
+        assert "1 file waits for it" in problem.reason
+        card.put_back()
+        assert shelf.redo().restored == 1
+
+    def test_a_folder_with_the_same_number_is_the_same_in_another_socket(
+        self, shelf: Shelf
+    ) -> None:
+        shelf.system = Nameless()
+        photo = shelf.photo("a.jpg")
+        shelf.file_as("Dogs", photo)
+        shelf.library.database.run(lambda c: c.execute("UPDATE filing_places SET dev='7'"))
+        shelf.known(photo).path.unlink()
+        assert "no longer there" in told(shelf.undo())["a.jpg"]
+
+    def test_on_a_drive_letter_that_is_gone_nothing_stands(
+        self, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shelf.file_as("Dogs", shelf.photo("a.jpg"))
+        places = Places(shelf.journal, 1, shelf.system)
+        monkeypatch.setattr("photoclust.filing.places.standing_above", lambda folder: None)
+        assert not places.is_there(shelf.folder)
+        before = shelf.journal.places.of(1)
+        places.learn([shelf.folder])
+        assert shelf.journal.places.of(1) == before
+
     def test_a_copy_is_kept_while_the_card_of_its_original_is_away(
         self, shelf: Shelf, card: Card
     ) -> None:
@@ -485,11 +582,6 @@ class TestCard:
 
     def test_a_card_in_another_socket_is_known_by_what_lies_on_it(self, shelf: Shelf) -> None:
         """Where nothing names disks: other device numbers, as after it was plugged in anew."""
-
-        class Nameless(BorrowedSystem):
-            def volume(self, folder: Path) -> str | None:
-                return None
-
         shelf.system = Nameless()
         photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg")]
         shelf.file_as("Dogs", *photos)

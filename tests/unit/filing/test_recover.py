@@ -250,6 +250,43 @@ class TestDoubt:
         assert state is EntryState.DOUBT
         assert "neither here nor at its place" in reason
         assert self.shelf.journal.batches()[0].files == 1
+        assert self.settled() == (EntryState.DOUBT, ""), "told once"
+        self.place.parent.mkdir(parents=True)
+        self.place.write_text("picture")
+        assert self.settled() == (EntryState.DONE, "")
+
+    @pytest.mark.parametrize("undoing", [False, True])
+    def test_a_file_in_a_folder_that_was_renamed_meanwhile_is_found(self, *, undoing: bool) -> None:
+        if undoing:
+            self.shelf.file_as("Dogs", self.photo)
+            with pytest.raises(Interruption):
+                self.shelf.undo(checkpoint=KillAt("announced"))
+        else:
+            self.announce(step="placed")
+        self.place.parent.rename(self.place.parent.with_name("Hounds"))
+        assert self.settled() == (EntryState.DONE, "")
+        assert self.shelf.undo().restored == 1
+
+    def test_a_place_that_cannot_be_looked_at_is_not_taken_for_empty(self) -> None:
+        self.announce(step="placed")
+        self.place.rename(self.shelf.root / "aside.jpg")
+        self.place.parent.rmdir()
+        self.place.parent.symlink_to(self.place.parent)
+        state, reason = self.settled()
+        assert state is EntryState.INTENDED
+        assert "could not be settled" in reason
+
+    def test_a_photo_that_was_filed_elsewhere_while_a_card_was_away_is_settled(self) -> None:
+        self.shelf.system = card = Card(self.shelf.root / "card")
+        card.far.mkdir()
+        self.shelf.destination = card.far / "sorted"
+        self.announce()
+        card.pull()
+        self.shelf.destination = self.shelf.root / "sorted"
+        self.shelf.file_as("Cats", self.photo)
+        card.put_back()
+        assert self.settled() == (EntryState.LEFT, "")
+        assert self.shelf.undo().restored == 1
 
     def test_an_unfinished_copy_is_removed_while_its_original_is_there(self) -> None:
         self.announce()

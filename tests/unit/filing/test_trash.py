@@ -299,6 +299,21 @@ def test_a_crash_with_a_trash_that_tells_nothing(shelf: Shelf, bin_: FolderTrash
     assert shelf.recover().kept == 0
 
 
+def test_a_pair_of_which_a_person_put_one_back_after_a_crash_is_told_of(
+    shelf: Shelf, bin_: FolderTrash
+) -> None:
+    photo, _ = shelf.photo("a.jpg"), shelf.file("a.xmp")
+    bin_.tells = False
+    throw(shelf, photo)
+    shelf.journal.begin_undo(1)
+    (bin_.folder / "a.jpg").rename(photo.path)
+    (problem,) = shelf.recover().problems
+    assert problem.path.name == "a.xmp"
+    assert "does not let a program" in problem.reason
+    assert shelf.undo().kept == 1
+    assert shelf.undo().batch is None
+
+
 _THROW = """
 import os, sys
 from pathlib import Path

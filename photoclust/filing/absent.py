@@ -285,5 +285,5 @@ class Absent:
 def disk_away(folder: Path, count: int) -> Problem:
     """What to tell of all the files of a folder whose disk is not there."""
     away = refusals.disk_away(folder)
-    wait = "1 file waits" if count == 1 else f"{count:,} files wait"
-    return Problem(folder, f"{away.reason} {wait} for it.", away.hint)
+    waiting = "1 file waits for it." if count == 1 else f"{count:,} files wait for it."
+    return Problem(folder, f"{away.reason} {waiting}", away.hint)

@@ -7,6 +7,8 @@ from photoclust.filing.plan_records import FilingPlan
 from photoclust.filing.recover import Recovery
 from photoclust.store.journal_records import Entry, Mode
 
+_PUT_RIGHT = "The next start puts the list of filings right."
+
 
 def label(plan: FilingPlan) -> str:
     """What a filing is called in lists and in the history."""
@@ -59,10 +61,11 @@ def stopped(cause: str, done: int, files: int, mode: Mode | None = None) -> str:
     """
     verbs = {Mode.MOVE: "moved", Mode.COPY: "copied", Mode.LINK: "linked"}
     verb = "carried" if mode is None else verbs[mode]
-    return (
-        f"{cause} By then {done:,} of {files:,} files had been {verb}; they stay where they are "
-        "now, the others are where they were. The next start puts the list of filings right."
+    so_far = (
+        f"By then {done:,} of {files:,} files had been {verb}; they stay where they are now, the "
+        "others are where they were."
     )
+    return f"{cause} {so_far} {_PUT_RIGHT}"
 
 
 def _size(count: int) -> str:

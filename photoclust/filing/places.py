@@ -14,7 +14,7 @@ from pathlib import Path
 
 from photoclust.filing.system import System
 from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, Place
+from photoclust.store.journal_records import Entry, Intent, Place
 
 
 class Places:
@@ -39,7 +39,7 @@ class Places:
         For folders that files are about to be carried from, or were just carried into: at any
         other time another disk may be in their place.
         """
-        found = {f: place for f in sorted(set(folders)) if (place := self._seen(f)) is not None}
+        found = {place.path: place for place in seen_now(folders, self._system, dev)}
         fresh = {f: p for f, p in found.items() if self._places.get(f) != p}
         self._journal.places.record(self._batch, fresh.values())
         self._places.update(fresh)
@@ -117,28 +117,44 @@ class Places:
                     return Path(beside.path)
         return None
 
-    def _seen(self, folder: Path) -> Place | None:
-        """What a folder is now, or will be once it is made."""
-        with contextlib.suppress(OSError):
-            standing = standing_above(folder)
-            if standing is not None:
-                found = standing.stat()
-                return Place(
-                    path=folder,
-                    real=Path(os.path.realpath(folder)),
-                    volume=self._volume(standing, found.st_dev),
-                    dev=found.st_dev,
-                    inode=found.st_ino if folder.is_dir() else 0,
-                )
-        return None
-
     def _volume(self, folder: Path, dev: int) -> str | None:
         key = (folder, dev)  # another disk at the same place has another number
         if key not in self._volumes:
-            self._volumes[key] = None
-            with contextlib.suppress(OSError):
-                self._volumes[key] = self._system.volume(folder)
+            self._volumes[key] = _volume_of(folder, self._system)
         return self._volumes[key]
+
+
+def seen_now(folders: Iterable[Path], system: System, dev: int | None = None) -> list[Place]:
+    """What folders are now, or will be once they are made.
+
+    Args:
+        folders: The folders.
+        system: The system's primitives.
+        dev: Number of the disk they were planned on; those on another one are left out.
+    """
+    seen = (_seen(folder, system) for folder in sorted(set(folders)))
+    return [place for place in seen if place is not None and dev in (None, place.dev)]
+
+
+def _seen(folder: Path, system: System) -> Place | None:
+    with contextlib.suppress(OSError):
+        standing = standing_above(folder)
+        if standing is not None:
+            found = standing.stat()
+            return Place(
+                path=folder,
+                real=Path(os.path.realpath(folder)),
+                volume=_volume_of(standing, system),
+                dev=found.st_dev,
+                inode=found.st_ino if folder.is_dir() else 0,
+            )
+    return None
+
+
+def _volume_of(folder: Path, system: System) -> str | None:
+    with contextlib.suppress(OSError):
+        return system.volume(folder)
+    return None
 
 
 def standing_above(folder: Path) -> Path | None:
@@ -161,12 +177,17 @@ def _lies_in(folder: Path, entries: Iterable[Entry]) -> bool:
     )
 
 
-def ends_of(entries: Iterable[Entry]) -> set[Path]:
-    """The folders that entries are carried into. Those above may be renamed as well."""
-    ends = {e.intent.destination.parent for e in entries if e.intent.destination is not None}
+def ends_of(intents: Iterable[Intent]) -> set[Path]:
+    """The folders that files are carried into. Those above may be renamed as well."""
+    ends = {intent.destination.parent for intent in intents if intent.destination is not None}
     return ends | {folder.parent for folder in ends}
 
 
-def starts_of(entries: Iterable[Entry]) -> set[Path]:
-    """The folders that entries are carried from."""
-    return {entry.intent.source.parent for entry in entries}
+def starts_of(intents: Iterable[Intent]) -> set[Path]:
+    """The folders that files are carried from."""
+    return {intent.source.parent for intent in intents}
+
+
+def intents_of(entries: Iterable[Entry]) -> list[Intent]:
+    """What was to be done with entries."""
+    return [entry.intent for entry in entries]

@@ -30,7 +30,7 @@ from photoclust.filing.content import (
 )
 from photoclust.filing.folders import remove_own
 from photoclust.filing.mover import Mover
-from photoclust.filing.places import ends_of
+from photoclust.filing.places import ends_of, intents_of
 from photoclust.filing.refusals import refusal_for
 from photoclust.filing.run import bundles_of
 from photoclust.filing.stragglers import fetch_stragglers
@@ -140,7 +140,7 @@ class _Recoverer:
         counts[_Found.ARRIVED] += self._fetch_stragglers(entries)
         if counts[_Found.ARRIVED] and entries[0].state is not EntryState.UNDOING:
             done = [e for e in self._journal.entries(self._batch.id) if e.state is EntryState.DONE]
-            self._places.learn(ends_of(done))
+            self._places.learn(ends_of(intents_of(done)))
         remove_own(self._journal, self._batch.id, self._places)
         self._problems += [disk_away(folder, count) for folder, count in self._away.items()]
         return Recovery(
@@ -228,8 +228,10 @@ class _Recoverer:
         for path, seen in ((start, old), (end, new)):
             if seen is None and not is_absent(path):
                 os.lstat(path)  # raises what keeps it from being looked at
-            # Whether it is there too, or an unfinished copy, its disk will tell.
-            if seen is None and not self._places.is_there(path.parent, self._entries):
+            # Whether it is there too, or an unfinished copy, its disk will tell. Of batches of
+            # earlier versions little is known: those wait where nothing else is found.
+            known = self._places.knows(path.parent) or (old is None and new is None)
+            if seen is None and known and not self._places.is_there(path.parent, self._entries):
                 self._away[path.parent] += 1
                 return _Place(_Found.UNREACHABLE)
         if old is not None:
@@ -278,7 +280,8 @@ class _Recoverer:
         source, copy = entry.intent.source, entry.intent.destination
         assert copy is not None  # tells mypy: only the trash has no destination
         original, made = file_at(source), file_at(copy)
-        if made is None and not self._places.is_there(copy.parent, self._entries):
+        known = self._places.knows(copy.parent)
+        if made is None and known and not self._places.is_there(copy.parent):
             self._away[copy.parent] += 1
             return _Place(_Found.UNREACHABLE)
         if entry.state is EntryState.UNDOING:

@@ -12,7 +12,7 @@ from photoclust.filing.folders import Folders, remove_own
 from photoclust.filing.late import late_for_redo, late_for_undo
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover
-from photoclust.filing.places import Places, ends_of, starts_of
+from photoclust.filing.places import Places, ends_of, intents_of, starts_of
 from photoclust.filing.run import Run, carry_all, counting
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.system import System
@@ -52,7 +52,7 @@ def undo(
         if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
             fetch = partial(fetch_stragglers, going_back=True, checkpoint=checkpoint)
             run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
-        crew.places.learn(starts_of(run.carried))
+        crew.places.learn(starts_of(intents_of(run.carried)))
         remove_own(journal, batch.id, crew.places)
     return run
 
@@ -85,7 +85,7 @@ def redo(
         if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
             fetch = partial(fetch_stragglers, checkpoint=checkpoint)
             run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
-        crew.places.learn(ends_of(run.carried))
+        crew.places.learn(ends_of(intents_of(run.carried)))
         remove_own(journal, batch.id, crew.places)
         if not entries and any(e.state is EntryState.DONE for e in journal.entries(batch.id)):
             # It was passed over: all that there is of it is still carried.

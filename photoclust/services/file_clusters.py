@@ -14,7 +14,7 @@ from photoclust.filing.folders import Folders, real_folder, remove_empty, remove
 from photoclust.filing.late import with_late_companions
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover
-from photoclust.filing.places import ends_of, starts_of
+from photoclust.filing.places import ends_of, intents_of, seen_now, starts_of
 from photoclust.filing.plan import plan_filing as make_plan
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, PlannedItem
 from photoclust.filing.recover import settle_open
@@ -98,17 +98,17 @@ def file_plan(
         if plan.mode is Mode.MOVE:
             plan = with_late_companions(plan, journal.photo_at)
         intents = [_intent(item) for item in plan.items]
-        batch, entries = journal.begin(plan.mode, words.label(plan), plan.folders, intents)
+        places = seen_now(starts_of(intents), system)
+        places += seen_now(ends_of(intents), system, plan.destination_dev)
+        batch, entries = journal.begin(plan.mode, words.label(plan), plan.folders, intents, places)
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
         folders = Folders(journal, batch, system, plan.destination_dev, checkpoint)
-        folders.places.learn(starts_of(entries))
-        folders.places.learn(ends_of(entries), plan.destination_dev)
         mover = Mover(journal, ledger, Acts(system, checkpoint), folders)
         try:
             run = _carry(journal, plan, entries, mover, ledger, progress, cancel, checkpoint)
             with counting(run):
-                folders.places.learn(ends_of(run.carried), plan.destination_dev)
+                folders.places.learn(ends_of(intents_of(run.carried)), plan.destination_dev)
                 remove_own(journal, batch, folders.places)
                 if plan.mode is Mode.MOVE:
                     # An earlier filing's folder that this one emptied.

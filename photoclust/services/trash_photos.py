@@ -13,7 +13,7 @@ from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.companions import CompanionIndex
 from photoclust.filing.folders import Folders
 from photoclust.filing.ledger import Ledger
-from photoclust.filing.places import starts_of
+from photoclust.filing.places import seen_now, starts_of
 from photoclust.filing.plan_records import Kind
 from photoclust.filing.recover import settle_open
 from photoclust.filing.run import Run, carry_all
@@ -134,11 +134,11 @@ def trash_photos(
     with journal.alone():
         # What a filing left open would be looked for in vain once it is in the trash.
         settle_open(journal, system, trash, checkpoint)
-        batch, entries = journal.begin(Mode.TRASH, f"Trash {photos}", (), plan.intents)
+        places = seen_now(starts_of(plan.intents), system)
+        batch, entries = journal.begin(Mode.TRASH, f"Trash {photos}", (), plan.intents, places)
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
         folders = Folders(journal, batch, system, checkpoint=checkpoint)
-        folders.places.learn(starts_of(entries))
         trasher = Trasher(journal, ledger, Acts(system, checkpoint), trash, folders, checkpoint)
         progress.begin("Moving photos to the trash", len(entries))
         run = carry_all(entries, trasher.forward, ledger, EntryState.LEFT, progress, cancel)

@@ -21,7 +21,7 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.store.database import Database
 from photoclust.store.journal_marks import next_turn, select_entries, settle_batch, write_mark
-from photoclust.store.journal_places import JournalPlaces
+from photoclust.store.journal_places import JournalPlaces, insert_places
 from photoclust.store.journal_records import (
     Batch,
     Entry,
@@ -29,6 +29,7 @@ from photoclust.store.journal_records import (
     Intent,
     Mark,
     Mode,
+    Place,
 )
 from photoclust.store.journal_rows import batch_of, row_of
 from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
@@ -70,7 +71,12 @@ class Journal:
             self._carrying.release()
 
     def begin(
-        self, mode: Mode, label: str, folders: Sequence[Path], intents: Sequence[Intent]
+        self,
+        mode: Mode,
+        label: str,
+        folders: Sequence[Path],
+        intents: Sequence[Intent],
+        places: Sequence[Place] = (),
     ) -> tuple[int, list[Entry]]:
         """Write down a whole batch before its first act.
 
@@ -79,6 +85,7 @@ class Journal:
             label: What a person reads.
             folders: Folders that will be made, outer ones first.
             intents: What is to be carried.
+            places: What the folders are that files are carried from and into.
 
         Returns:
             The batch's number and its entries, in the order of `intents`.
@@ -102,6 +109,7 @@ class Journal:
                 "INSERT INTO filing_folders (batch, path) VALUES (?, ?)",
                 [(batch, os.fsencode(folder)) for folder in folders],
             )
+            insert_places(connection, batch, places)
             entries = []
             for intent in intents:
                 values = (batch, *row_of(intent), EntryState.INTENDED)

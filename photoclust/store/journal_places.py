@@ -24,17 +24,9 @@ class JournalPlaces:
 
     def record(self, batch: int, places: Iterable[Place]) -> None:
         """Write down what folders are, in the place of what was written before."""
-        rows = [_row(batch, place) for place in places]
-
-        def work(connection: sqlite3.Connection) -> None:
-            connection.executemany(
-                "INSERT OR REPLACE INTO filing_places (batch, path, real, volume, dev, inode)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                rows,
-            )
-
-        if rows:
-            self._database.run(work)
+        known = list(places)
+        if known:
+            self._database.run(lambda connection: insert_places(connection, batch, known))
 
     def of(self, batch: int) -> dict[Path, Place]:
         """The folders of a batch by their paths; none for batches of format 2 and before."""
@@ -44,6 +36,15 @@ class JournalPlaces:
             ).fetchall()
         )
         return {place.path: place for place in map(_place, rows)}
+
+
+def insert_places(connection: sqlite3.Connection, batch: int, places: Iterable[Place]) -> None:
+    """Write down what folders are, inside a transaction."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO filing_places (batch, path, real, volume, dev, inode)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [_row(batch, place) for place in places],
+    )
 
 
 def _row(batch: int, place: Place) -> tuple[Any, ...]:

@@ -12,6 +12,8 @@ import pytest
 from photoclust.core.photo import FileIdentity, Photo, Presence
 from photoclust.filing.places import Places
 from photoclust.services.filing_results import UndoResult
+from photoclust.store import library_schema
+from photoclust.store.database import Database
 from photoclust.store.journal_records import BatchState, EntryState, Mode
 from tests.helpers.shelf import (
     BorrowedSystem,
@@ -619,3 +621,22 @@ def test_a_folder_renamed_on_two_disks(shelf: Shelf, dogs: Path) -> None:
     dogs.rename(shelf.destination / "Hounds")
     assert shelf.undo().restored == 2
     assert shelf.contents() == before
+
+
+def test_a_library_of_format_2_is_brought_up_to_date_with_its_filings(tmp_path: Path) -> None:
+    """A filing that an earlier version left open in the middle, on another disk by now."""
+    (tmp_path / "data").mkdir()
+    Database(
+        tmp_path / "data" / "library.sqlite3", library_schema.STEPS[:2], synchronous="FULL"
+    ).close()
+    shelf = Shelf(tmp_path)
+    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg")]
+    for mode in (Mode.MOVE, Mode.COPY):
+        with pytest.raises(Interruption):
+            shelf.file_as("Dogs", *photos, mode=mode, checkpoint=interrupted_at("verified"))
+        shelf.library.database.run(lambda c: c.execute("DELETE FROM filing_places"))
+        shelf.library.database.run(lambda c: c.execute("UPDATE filing_entries SET dev='7'"))
+        assert shelf.recover().problems == ()
+        assert not shelf.journal.has_open()
+    assert_at_rest(shelf)
+    shelf.library.close()

@@ -41,15 +41,17 @@ def main() -> None:
         seconds = time.monotonic() - began
         bench.take_back()
         chance = random.Random(0)
-        in_the_middle = sum(
-            bench.kill_after(chance.uniform(0, seconds)) for _ in range(options.kills)
-        )
+        killed = tries = 0
+        while killed < options.kills:
+            # One that came too late, after the end, is checked all the same.
+            killed += bench.kill_after(chance.uniform(0, seconds))
+            tries += 1
     report = {
         "photos": options.photos,
         "files": bench.files,
         "move_seconds": round(seconds, 2),
-        "kills": options.kills,
-        "in_the_middle": in_the_middle,
+        "kills": killed,
+        "moves": tries,
         "lost": 0,
     }
     sys.stdout.write(json.dumps(report) + "\n")

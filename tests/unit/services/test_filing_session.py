@@ -15,7 +15,8 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import Session, arrival
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import UndoResult, list_batches
+from photoclust.services.file_clusters import list_batches
+from photoclust.services.filing_results import UndoResult
 from photoclust.services.filing_session import (
     file_groups,
     pass_over,

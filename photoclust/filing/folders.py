@@ -141,3 +141,13 @@ def _is_behind_link(folder: Path) -> bool:
 def real_folder(folder: Path) -> Path:
     """The folder's path without links and, where a disk knows no case, as the disk spells it."""
     return Path(os.path.realpath(folder))
+
+
+def same_folder(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one folder, through links or however they are spelled."""
+    if one == other:
+        return True
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

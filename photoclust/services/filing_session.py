@@ -15,7 +15,7 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.session import Session
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.folders import real_folder, remove_empty, remove_own
+from photoclust.filing.folders import real_folder, remove_empty, remove_own, same_folder
 from photoclust.filing.places import Places
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.filing.system import System, this_system
@@ -56,9 +56,9 @@ class Whereabouts:
         return (
             photo is None
             or photo.presence is Presence.MISSING
-            or photo.path.parent == folder
             or number in self.paired
-            or any(copy.parent == folder for copy in self.copies.get(number, ()))
+            or same_folder(photo.path.parent, folder)
+            or any(same_folder(copy.parent, folder) for copy in self.copies.get(number, ()))
         )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.photo import FileIdentity
-from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.folders import Folders, remove_empty, same_folder
 from photoclust.filing.refusals import Refusal
 from photoclust.store.journal_records import Entry, EntryState, Intent, Mode
 from tests.helpers.shelf import BorrowedSystem, Card, FaultySystem, Shelf, acting_at
@@ -171,6 +171,25 @@ def test_a_folder_is_the_same_however_it_is_reached(shelf: Shelf) -> None:
     folders.make_again(link, ())
     assert real.is_dir()
     assert link.is_symlink()
+
+
+def test_a_disk_that_does_not_say_its_name_has_none(shelf: Shelf) -> None:
+    class Broken(BorrowedSystem):
+        def volume(self, folder: Path) -> str | None:
+            raise OSError(errno.EIO, "broken", str(folder))
+
+    shelf.system = Broken()
+    shelf.file_as("Dogs", shelf.photo("a.jpg"))
+    assert {place.volume for place in shelf.journal.places.of(1).values()} == {None}
+    assert shelf.undo().restored == 1
+
+
+def test_two_paths_may_lead_to_one_folder(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path)
+    assert same_folder(tmp_path, tmp_path)
+    assert same_folder(tmp_path, tmp_path / "link")
+    assert not same_folder(tmp_path, tmp_path.parent)
+    assert not same_folder(tmp_path, tmp_path / "nowhere")
 
 
 def test_only_empty_folders_are_removed(tmp_path: Path) -> None:

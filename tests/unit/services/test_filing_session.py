@@ -24,6 +24,7 @@ from photoclust.services.filing_session import (
     recover_filings,
     redo_filing,
     undo_filing,
+    whereabouts,
 )
 from photoclust.services.trash_photos import plan_trash, trash_photos
 from photoclust.services.workspace import Workspace
@@ -322,6 +323,25 @@ def test_what_is_gone_bars_no_way_and_goes_back_when_it_is_there_again(
     assert undo_filing(workspace, 2, NullProgress(), CancelToken()).restored == 1
     assert undo_filing(workspace, None, NullProgress(), CancelToken()).restored == 1
     assert len(_names(tmp_path / "photos")) == 6
+
+
+def test_photos_reached_through_a_link_are_in_their_folder_all_the_same(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target, link = tmp_path / "sorted", tmp_path / "link"
+    _file(workspace, target)
+    link.symlink_to(target)
+    workspace.library.database.run(
+        lambda c: c.execute(
+            "UPDATE photos SET path=CAST(replace(path, ?, ?) AS BLOB)",
+            (str(target), str(link)),
+        )
+    )
+    lying = whereabouts(workspace.library)
+    for cluster in open_session(workspace).clustering.clusters.values():
+        assert lying.is_filed(cluster, target / cluster.title)
+        assert not lying.is_filed(cluster, target / "nowhere")
+    assert _file(workspace, target) is None, "nothing is filed a second time"
 
 
 def test_of_filings_that_were_passed_over_the_newest_is_tried_again_first(

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from photoclust import __version__, cli_commands, locations
+from photoclust import __version__, cli_commands, cli_measures, locations
 from photoclust.cli_commands import FAILED, INTERRUPTED, Command
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled
@@ -44,6 +44,12 @@ def _run(command: Command, log: Path) -> int:
         return INTERRUPTED
     except UserError as error:
         command.say(str(error))
+        if command.carries:
+            from photoclust.services.reports import report_of_stopped
+
+            report = report_of_stopped(error, command.options.data_dir)
+            if report is not None:
+                command.report(report)
         return error.exit_code
     except BrokenPipeError:
         # Whoever read our output left. Python would complain once more while closing it.
@@ -136,16 +142,16 @@ def _parser() -> argparse.ArgumentParser:
         help="if the library is damaged, put its newest backup in its place first",
     )  # fmt: skip
     evaluate = add(
-        "evaluate", cli_commands.evaluate, "measure the grouping of a labelled folder", engine
+        "evaluate", cli_measures.evaluate, "measure the grouping of a labelled folder", engine
     )
     evaluate.add_argument("folder", type=Path, metavar="DIR")
     evaluate.add_argument("--steps", type=_positive, metavar="N", help="list only N stops")
     benchmark = add(
-        "benchmark", cli_commands.benchmark, "measure the speed on this machine", engine
+        "benchmark", cli_measures.benchmark, "measure the speed on this machine", engine
     )
     benchmark.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
     benchmark.add_argument("--photos", type=_positive, default=120, metavar="N")
-    add("doctor", cli_commands.doctor, "show versions, devices, model files and databases")
+    add("doctor", cli_measures.doctor, "show versions, devices, model files and databases")
     return parser
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from photoclust.filing.plan_records import FilingPlan
     from photoclust.services.cluster_folders import FolderGroups
     from photoclust.services.engine import Engine
-    from photoclust.services.file_clusters import RecoverResult, UndoResult
+    from photoclust.services.filing_results import RecoverResult, UndoResult
     from photoclust.services.workspace import Workspace
     from photoclust.vision.manifest import ModelInfo
 
@@ -117,12 +117,11 @@ class Command:
         return workspace
 
 
-def _engine(command: Command, workspace: Workspace) -> Engine:
+def open_engine_of(command: Command, workspace: Workspace) -> Engine:
     """Decide on device and precision, and say which."""
-    from photoclust.services.engine import open_engine
 
     options = command.options
-    engine = open_engine(
+    engine = openopen_engine_of(
         workspace,
         command.resources / "models",
         precision=options.precision,
@@ -146,7 +145,7 @@ def _group(
     from photoclust.vision.model import class_labels
 
     options = command.options
-    engine = _engine(command, workspace)
+    engine = open_engine_of(command, workspace)
     labels = class_labels(command.resources / "models")
     with GroupingProcess(locations.compile_cache_folder()) as process:
         result = cluster_folders(
@@ -199,7 +198,7 @@ def _in_words(problem: Problem) -> str:
 def file(command: Command) -> int:
     """Group, then carry the groups over to folders on disk."""
     from photoclust.services.cluster_folders import open_session
-    from photoclust.services.file_clusters import nothing_filed
+    from photoclust.services.filing_results import nothing_filed
     from photoclust.services.filing_session import file_groups, plan_groups
     from photoclust.services.filing_words import no_room
     from photoclust.services.reports import filing_report, plan_report
@@ -285,13 +284,13 @@ def recover(command: Command) -> int:
         _restore_backup(command)
     from dataclasses import replace
 
-    from photoclust.services.filing_words import doubts
+    from photoclust.services.file_clusters import rest_doubts
 
     with command.open() as workspace:
         result = command.recovered
         assert result is not None  # tells mypy: opening recovers
         told = {problem.path for problem in result.problems}
-        older = tuple(p for p in doubts(workspace.library) if p.path not in told)
+        older = tuple(p for p in rest_doubts(workspace.library) if p.path not in told)
         result = replace(result, problems=result.problems + older)
     return _told_undo(command, result, "put right")
 
@@ -333,69 +332,3 @@ def _told_undo(
     command.report(undo_report(result))
     command.cancel.raise_if_cancelled()
     return WITH_PROBLEMS if result.problems else DONE
-
-
-def evaluate(command: Command) -> int:
-    """Measure the grouping of a labelled folder."""
-    from photoclust.grouping.worker import GroupingProcess
-    from photoclust.services.evaluate import evaluate
-
-    with (
-        command.open() as workspace,
-        GroupingProcess(locations.compile_cache_folder()) as process,
-    ):
-        result = evaluate(
-            workspace,
-            command.options.folder,
-            _engine(command, workspace),
-            process,
-            steps=command.options.steps,
-            workers=command.workers,
-            progress=command.progress,
-            cancel=command.cancel,
-        )
-    command.report(result.report())
-    command.print(f"{result.set}: {result.photos:,} photos, {result.labels:,} labels")
-    command.print("method           stop   effort     ari     ami  purity  clusters  unsorted")
-    for row in result.rows:
-        stop = "    -" if row.stop is None else f"{row.stop:5.2f}"
-        command.print(
-            f"{row.method:15} {stop} {row.effort:8.1f} {row.ari:7.3f} {row.ami:7.3f}"
-            f" {row.purity:7.3f} {row.clusters:9,} {row.unsorted:9.3f}"
-        )
-    return DONE
-
-
-def benchmark(command: Command) -> int:
-    """Measure the speed on this machine."""
-    from photoclust.services.benchmark import run_benchmark
-
-    options = command.options
-    result = run_benchmark(
-        options.folder or command.resources / "sample_photos",
-        photos=options.photos,
-        models=command.resources / "models",
-        compile_cache=locations.compile_cache_folder(),
-        workers=command.workers,
-        progress=command.progress,
-        cancel=command.cancel,
-    )
-    command.report(result.as_json())
-    for row in result.rows:
-        ratio = "" if row.ratio is None else f"  {row.ratio:6.2f} times {row.ratio_to}"
-        command.print(f"{row.name:18} {row.value:10,.2f} {row.unit}{ratio}")
-    for note in result.notes:
-        command.print(note)
-    return DONE
-
-
-def doctor(command: Command) -> int:
-    """Show what there is and in which state."""
-    from photoclust.services.doctor import examine, in_words
-
-    report = examine(command.options.data_dir, command.resources / "models")
-    command.report(report)
-    for line in in_words(report):
-        command.print(line)
-    command.print(f"\nCompiled code is kept in {locations.compile_cache_folder()}")
-    return DONE

@@ -14,7 +14,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial as partial_of
-from hashlib import sha256
 from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
@@ -188,7 +187,7 @@ class Acts:
         seen = _look(copy)
         try:
             kept = _look(original)
-        except (Refusal, OSError) as error:
+        except Refusal as error:
             raise refusals.original_missing(original) from error
         if (seen.dev, seen.inode) == (kept.dev, kept.inode):
             if os.lstat(copy).st_nlink > 1:
@@ -196,11 +195,13 @@ class Acts:
             raise refusals.original_itself(original)
         digest = expected.digest or self._digest(original)
         if seen.size != kept.size or self._digest(copy) != digest:
+            if expected.digest is None and kept != expected.identity:
+                raise refusals.original_changed(original)
             raise refusals.copy_changed()
         try:
             self.verify(original, Expected(expected.identity, digest))
         except Refusal as error:
-            raise refusals.original_missing(original) from error
+            raise refusals.original_changed(original) from error
         return seen
 
     def discard(self, copy: Path, seen: FileIdentity) -> None:
@@ -370,12 +371,6 @@ class Acts:
 
     def _digest(self, path: Path) -> Digest:
         return self._system.patiently(lambda: digest_of(path))
-
-
-def partial_name(source: Path, destination: Path) -> Path:
-    """Where an unfinished copy of `source` lies: in the destination's folder, found again."""
-    both = b"\0".join((os.fsencode(source), os.fsencode(destination)))
-    return destination.with_name(f".photoclust-{sha256(both).hexdigest()[:16]}.part")
 
 
 def _look(path: Path) -> FileIdentity:

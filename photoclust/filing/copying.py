@@ -78,3 +78,14 @@ def _write_sparsely(descriptor: int, chunk: bytes) -> None:
             os.lseek(descriptor, len(block), os.SEEK_CUR)
         else:
             _write_all(descriptor, block)
+
+
+def partial_name(source: Path, destination: Path) -> Path:
+    """Where an unfinished copy of `source` lies: in the destination's folder, found again."""
+    both = b"\0".join((os.fsencode(source), os.fsencode(destination)))
+    return destination.with_name(f".photoclust-{sha256(both).hexdigest()[:16]}.part")
+
+
+def is_partial(name: str) -> bool:
+    """Whether a name is one of an unfinished copy."""
+    return name.startswith(".photoclust-") and name.endswith(".part")

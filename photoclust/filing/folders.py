@@ -7,22 +7,29 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from photoclust.filing import refusals
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.refusals import Refusal
+from photoclust.filing.places import Places
 from photoclust.filing.system import System
 from photoclust.store.journal import Journal
+from photoclust.store.journal_records import Entry
 
 
 class Folders:
     """The folders of one batch. One thread at a time.
 
+    A folder is only made on the disk where it was or was planned: a drive that was unplugged
+    leaves its empty mount point behind, and that is not the place.
+
     Args:
         journal: Knows which folders the app makes.
         batch: The batch.
         system: The system's primitives.
-        dev: The disk that new folders belong on, or None when it is not known. A drive that was
-            unplugged leaves its empty mount point behind, and that is not the place.
+        dev: Number of the disk that new folders belong on, or None when the journal has to tell.
         checkpoint: Called around each folder.
+
+    Attributes:
+        places: What the folders of the batch are.
     """
 
     def __init__(
@@ -38,6 +45,7 @@ class Folders:
         self._system = system
         self._dev = dev
         self._checkpoint = checkpoint
+        self.places = Places(journal, batch, system)
         self._ours = set(journal.folders(batch))
 
     def make(self, folder: Path) -> None:
@@ -47,42 +55,45 @@ class Folders:
             Refusal: it cannot be, or it was swapped for something else.
             OSError: as the system says.
         """
+        if self.places.knows(folder) and not self.places.accepts(folder, ()):
+            raise refusals.disk_away(folder)
         if not os.path.lexists(folder):
             self._make_missing(folder)
-        if os.path.realpath(folder) != os.fspath(folder) or not folder.is_dir():
-            reason = f"The folder {folder} was replaced by a link or a file."
-            raise Refusal(reason, "Look at what is there, then do it again.")
+        swapped = os.path.realpath(folder) != os.fspath(folder) and _is_behind_link(folder)
+        # What a link led to when the batch was carried out, it may lead to again.
+        ours = self._dev is None and self.places.knows(folder) and self.places.is_same(folder)
+        if not folder.is_dir() or (swapped and not ours):
+            raise refusals.folder_replaced(folder)
 
-    def make_again(self, folder: Path, dev: int) -> None:
+    def make_again(self, folder: Path, entries: Iterable[Entry]) -> None:
         """See to it that a folder that files came from is there for their way back.
+
+        Also where it was removed when it was empty. Through a link it is what it was when the
+        files were filed; a link that was put there since is not.
 
         Args:
             folder: The folder.
-            dev: The disk where the files are now. Only on that disk is a folder made again:
-                on another one, an absent folder may just mean an absent drive.
+            entries: What is carried back.
 
         Raises:
-            Refusal: it is not there and may not be made.
+            Refusal: its disk is not there, or something else is in its place.
             OSError: as the system says.
         """
-        if not os.path.lexists(folder):
-            missing = [f for f in (folder, *folder.parents) if not os.path.lexists(f)]
-            if missing[-1].parent.stat().st_dev != dev:
-                reason = f"Its old folder {folder} is not there."
-                hint = "Connect its drive or make the folder again, then undo once more."
-                raise Refusal(reason, hint)
-            for new in reversed(missing):
-                self._make(new)
-        if folder.is_symlink() or not folder.is_dir():
-            reason = f"Its old folder {folder} was replaced by a link or a file."
-            raise Refusal(reason, "Look at what is there, then undo once more.")
+        if not self.places.accepts(folder, entries):
+            raise refusals.disk_away(folder)
+        real = Path(os.path.realpath(folder))
+        missing = [f for f in (real, *real.parents) if not os.path.lexists(f)]
+        for new in reversed(missing):
+            self._make(new)
+        if not folder.is_dir() or not self.places.is_same(folder):
+            raise refusals.folder_replaced(folder)
 
     def _make_missing(self, folder: Path) -> None:
         missing = [f for f in (folder, *folder.parents) if not os.path.lexists(f)]
-        standing = missing[-1].parent
-        if not self._ours.issuperset(missing) or self._dev not in (None, standing.stat().st_dev):
-            reason = f"The folder {missing[-1]} is no longer there."
-            raise Refusal(reason, "Connect its drive, then file again.", stop=True)
+        known = self._dev is None and self.places.knows(folder)
+        planned = known or self._ours.issuperset(missing)
+        if not planned or self._dev not in (None, missing[-1].parent.stat().st_dev):
+            raise refusals.folder_gone(missing[-1])
         for new in reversed(missing):
             self._checkpoint("before folder")
             try:
@@ -105,9 +116,38 @@ class Folders:
             raise
 
 
+def remove_own(journal: Journal, batch: int, places: Places) -> None:
+    """Remove the folders that the app made for a batch, where they are empty.
+
+    Also where a person renamed them; not on another disk that is in the place of theirs.
+    """
+    own = [f for f in journal.folders(batch) if not places.knows(f) or places.is_there(f)]
+    remove_empty(places.locate(folder) or folder for folder in own)
+
+
 def remove_empty(folders: Iterable[Path]) -> None:
     """Remove those of the app's own folders that are empty; inner ones come first."""
     for folder in folders:
         # rmdir refuses a folder with anything in it, and that is the whole test.
         with contextlib.suppress(OSError):
             folder.rmdir()
+
+
+def _is_behind_link(folder: Path) -> bool:
+    """Whether a link is on the way: a path may also differ from the real one by case alone."""
+    return any(place.is_symlink() for place in (folder, *folder.parents))
+
+
+def real_folder(folder: Path) -> Path:
+    """The folder's path without links and, where a disk knows no case, as the disk spells it."""
+    return Path(os.path.realpath(folder))
+
+
+def same_folder(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one folder, through links or however they are spelled."""
+    if one == other:
+        return True
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -51,13 +51,18 @@ def with_late_companions(plan: FilingPlan, photo_at: PhotoAt) -> FilingPlan:
     return replace(plan, items=tuple(item for bundle in items.values() for item in bundle))
 
 
-def late_for_undo(entries: Sequence[Entry]) -> list[Intent]:
+def late_for_undo(entries: Sequence[Entry], returned: Sequence[Entry] = ()) -> list[Intent]:
     """What has to go back with the photos of a move besides the files that were moved.
 
     Sidecars only: another picture that was put beside a filed photo is one in its own right.
+
+    Args:
+        entries: All entries of the batch.
+        returned: Those that a person brought back; what they left behind follows them.
     """
-    leads = _leads(entry for entry in entries if entry.state is EntryState.DONE)
-    beside = _Beside(_destinations(entries))
+    held = [entry for entry in entries if entry.state is EntryState.DONE]
+    leads = _leads((*held, *returned))
+    beside = _Beside(_destinations(entries), left=_destinations(returned))
     return [
         _backward(lead, companion, identity)
         for lead in leads

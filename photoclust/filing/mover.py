@@ -11,7 +11,9 @@ from pathlib import Path
 
 from photoclust.core.problems import Problem
 from photoclust.filing import refusals
-from photoclust.filing.acts import Acts, Arrival, Expected, partial_name
+from photoclust.filing.acts import Acts, Arrival, Expected
+from photoclust.filing.content import digest_of, file_at, is_absent, is_sidecar
+from photoclust.filing.copying import partial_name
 from photoclust.filing.folders import Folders
 from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.ledger import Ledger
@@ -104,11 +106,11 @@ class Mover:
         entries = tuple(bundle)
         for attempt in range(MAX_RENAMES):
             self._in_hand = None
-            legs = [_Leg(e, e.intent.source, _there(e), _expected(e)) for e in entries]
+            legs = [self._leg(e, e.intent.source, _there(e)) for e in entries]
             try:
                 if attempt and renamer is not None:
                     entries = self._redirect(entries, renamer(entries))
-                    legs = [_Leg(e, e.intent.source, _there(e), _expected(e)) for e in entries]
+                    legs = [self._leg(e, e.intent.source, _there(e)) for e in entries]
                 self._folders.make(legs[0].end.parent)
                 self._carry(legs, EntryState.DONE, back_to)
             except FileExistsError as error:
@@ -128,7 +130,7 @@ class Mover:
     def back(self, bundle: Sequence[Entry]) -> Outcome:
         """Carry a bundle back from its destinations to its sources; remove copies and links."""
         self._in_hand = None
-        legs = [_Leg(e, _there(e), e.intent.source, _expected(e)) for e in bundle]
+        legs = [self._leg(e, _there(e), e.intent.source) for e in bundle]
         try:
             if bundle[0].mode is Mode.MOVE:
                 for leg in legs:
@@ -150,16 +152,19 @@ class Mover:
             return self._failed(legs, refusal_for(error), EntryState.DONE)
         return Outcome(tuple(bundle))
 
+    def _leg(self, entry: Entry, start: Path, end: Path) -> _Leg:
+        return _Leg(entry, start, end, expected_at(entry, start, self._journal))
+
     def _check_way_back(self, leg: _Leg) -> None:
-        try:
-            dev = os.lstat(leg.start).st_dev
-        except FileNotFoundError as error:
-            holder = self._journal.last_holder(leg.start)
-            if holder is None or holder == leg.entry.batch:
-                raise refusals.gone() from error
-            reason = f"It was moved on from here by filing {holder}."
-            raise Refusal(reason, f"Undo filing {holder} first.") from error
-        self._folders.make_again(leg.end.parent, dev)
+        self._in_hand = leg
+        if is_absent(leg.start):
+            raise refusals.gone()
+        self._folders.make_again(leg.end.parent, [leg.entry])
+        there, here = file_at(leg.end), file_at(leg.start)
+        if there is None or here is None or there.is_same_file(here) or there.size != here.size:
+            return
+        if digest_of(leg.end) == digest_of(leg.start):
+            raise refusals.back_already(leg.end)
 
     def _carry(self, legs: Sequence[_Leg], arrived: EntryState, failed: EntryState) -> None:
         """Carry all files of a bundle, or bring back those that were carried and raise."""
@@ -175,7 +180,8 @@ class Mover:
             self._bring_back(done, arrived, failed, error)
             raise
         for leg, arrival in done:
-            mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
+            digest = arrival.digest or leg.expected.digest
+            mark = Mark(leg.entry.id, arrived, arrival.identity, digest)
             self._ledger.add(mark, leg.start.parent, leg.end.parent)
             self._ledger.keep(self.keepsakes.after(leg.entry, arrival))
 
@@ -228,7 +234,15 @@ class Mover:
             self._in_hand = leg
             intent = leg.entry.intent
             expected = Expected(intent.identity, intent.digest)
-            seen.append(self._acts.verify_copy(leg.start, intent.source, expected))
+            if is_absent(leg.start):
+                raise refusals.gone()
+            try:
+                seen.append(self._acts.verify_copy(leg.start, intent.source, expected))
+            except Refusal as refusal:
+                home = intent.source.parent
+                if refusal.rests and not self._folders.places.is_there(home, [leg.entry]):
+                    raise refusals.original_away(intent.source) from refusal
+                raise
         removed: list[_Leg] = []
         try:
             for leg, identity in zip(legs, seen, strict=True):
@@ -254,16 +268,23 @@ class Mover:
         )
 
     def _failed(self, legs: Sequence[_Leg], refusal: Refusal, state: EntryState) -> Outcome:
+        if refusal.rests:
+            state = EntryState.RESTING
         for leg in legs:
             self._ledger.add(Mark(leg.entry.id, state))
         lead = legs[0]
-        reason = f"{refusal.reason} It stays here."
         if self._in_hand in legs[1:]:
             assert self._in_hand is not None  # tells mypy: it is one of the legs
             name = self._in_hand.start.name
             reason = f"Its companion {name} could not go: {refusal.reason} Both stay here."
+            if refusal.absent:
+                reason = f"Its companion {name} is no longer there. It stays here for now."
+        elif refusal.absent:
+            reason = refusal.reason
         elif len(legs) > 1:
             reason = f"{refusal.reason} It stays here with its companions."
+        else:
+            reason = f"{refusal.reason} It stays here."
         problem = Problem(lead.start, reason, refusal.hint)
         return Outcome(tuple(leg.entry for leg in legs), problem, stop=refusal.stop)
 
@@ -302,15 +323,20 @@ class _SplitError(Exception):
         self.what = what
 
 
-def _expected(entry: Entry) -> Expected:
-    """What a file must be to be carried.
+def expected_at(entry: Entry, path: Path, journal: Journal) -> Expected:
+    """What a file must be to be carried from `path`.
 
     A sidecar may be edited at any time, here or there: it travels as it is. Only photos have
-    to be what the library knows.
+    to be what the journal knows, or what the library has read there since.
     """
-    if entry.intent.companion_of is not None and entry.intent.photo is None:
+    if is_sidecar(entry):
         return Expected(None, None)
-    return Expected(entry.intent.identity, entry.intent.digest)
+    expected = Expected(entry.intent.identity, entry.intent.digest)
+    if file_at(path) not in (None, entry.intent.identity):
+        known = journal.photo_at(path)
+        if known is not None:
+            return Expected(known.identity, known.digest)
+    return expected
 
 
 def _there(entry: Entry) -> Path:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import stat
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -20,21 +19,29 @@ from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
-from photoclust.filing.acts import Checkpoint, no_checkpoint, partial_name
-from photoclust.filing.content import digest_of
-from photoclust.filing.folders import remove_empty
+from photoclust.filing.absent import disk_away
+from photoclust.filing.acts import Checkpoint, no_checkpoint
+from photoclust.filing.content import (
+    COARSEST_CLOCK_NS,
+    digest_of,
+    file_at,
+    is_absent,
+    is_meant,
+    is_sidecar,
+)
+from photoclust.filing.copying import partial_name
+from photoclust.filing.folders import remove_own
 from photoclust.filing.mover import Mover
+from photoclust.filing.places import ends_of, intents_of
 from photoclust.filing.refusals import refusal_for
 from photoclust.filing.run import bundles_of
 from photoclust.filing.stragglers import fetch_stragglers
+from photoclust.filing.strays import Strays
 from photoclust.filing.system import System
 from photoclust.filing.trash import TrashBin
 from photoclust.filing.undo import crew_for
 from photoclust.store.journal import Journal
 from photoclust.store.journal_records import Batch, Entry, EntryState, Mark, Mode
-
-_COARSEST_CLOCK_NS = 2_000_000_000
-"""FAT keeps times to two seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +89,14 @@ def recover(
 ) -> list[Recovery]:
     """Settle all announced entries: finish, roll back, or keep both and tell.
 
-    Files on a drive that is not there stay announced and are looked at the next time.
+    Files on a drive that is not there stay announced and are looked at the next time. So are
+    those that were lost from sight, silently: a person was told when they were.
     """
     batches = {batch.id: batch for batch in journal.batches()}
     recoveries = []
+    for number, entries in groupby(journal.doubtful(), key=lambda entry: entry.batch):
+        recoverer = _Recoverer(journal, batches[number], system, trash, checkpoint)
+        recoverer.look_again(list(entries))
     for number, entries in groupby(journal.open_entries(), key=lambda entry: entry.batch):
         recoverer = _Recoverer(journal, batches[number], system, trash, checkpoint)
         recoveries.append(recoverer.settle(list(entries)))
@@ -96,7 +107,8 @@ def settle_open(
     journal: Journal, system: System, trash: TrashBin, checkpoint: Checkpoint
 ) -> list[Recovery]:
     """Recover where something is open; a journal that is in order costs one quick look."""
-    return recover(journal, system, trash, checkpoint) if journal.has_open() else []
+    unsettled = journal.has_open() or journal.doubtful()
+    return recover(journal, system, trash, checkpoint) if unsettled else []
 
 
 class _Recoverer:
@@ -114,7 +126,11 @@ class _Recoverer:
         self._journal = journal
         self._batch = batch
         self._system = system
-        self._ledger, self._crew = crew_for(journal, batch, system, trash, checkpoint)
+        crew = crew_for(journal, batch, system, trash, checkpoint)
+        self._ledger, self._crew, self._places = crew.ledger, crew.carrier, crew.places
+        self._entries = journal.entries(batch.id)
+        self._strays = Strays(journal, self._places, self._entries)
+        self._away = Counter[Path]()
         self._problems: list[Problem] = []
 
     def settle(self, entries: Sequence[Entry]) -> Recovery:
@@ -124,7 +140,11 @@ class _Recoverer:
             self._ledger.write_when_due()
         self._ledger.write()
         counts[_Found.ARRIVED] += self._fetch_stragglers(entries)
-        remove_empty(self._journal.folders(self._batch.id))
+        if counts[_Found.ARRIVED] and entries[0].state is not EntryState.UNDOING:
+            done = [e for e in self._journal.entries(self._batch.id) if e.state is EntryState.DONE]
+            self._places.learn(ends_of(intents_of(done)))
+        remove_own(self._journal, self._batch.id, self._places)
+        self._problems += [disk_away(folder, count) for folder, count in self._away.items()]
         return Recovery(
             batch=self._batch.id,
             label=self._batch.label,
@@ -133,6 +153,14 @@ class _Recoverer:
             kept=counts[_Found.DOUBT] + counts[_Found.UNREACHABLE],
             problems=tuple(self._problems),
         )
+
+    def look_again(self, entries: Sequence[Entry]) -> None:
+        """Settle entries that were lost from sight, as far as their files are found now."""
+        for entry in entries:
+            place = self._look_for(replace(entry, state=EntryState.INTENDED))
+            if place.found in (_Found.ARRIVED, _Found.STAYED):
+                self._mark(replace(entry, state=EntryState.INTENDED), place)
+        self._ledger.write()
 
     def _fetch_stragglers(self, entries: Sequence[Entry]) -> int:
         """Let companions follow that appeared before the program ended; return how many did."""
@@ -200,24 +228,35 @@ class _Recoverer:
         return self._find_moved(entry, start, end)
 
     def _find_moved(self, entry: Entry, start: Path, end: Path) -> _Place:
-        old, new = _look(start), _look(end)
+        old, new = file_at(start), file_at(end)
         partial = partial_name(start, end)
         if old is not None and new is not None:
             return self._find_both(entry, start, end, old, new)
+        for path, seen in ((start, old), (end, new)):
+            if seen is None and not is_absent(path):
+                os.lstat(path)  # raises what keeps it from being looked at
+            # Whether it is there too, or an unfinished copy, its disk will tell. Of batches of
+            # earlier versions little is known: those wait where nothing else is found.
+            known = self._places.knows(path.parent) or (old is None and new is None)
+            if seen is None and known and not self._places.is_there(path.parent, self._entries):
+                self._away[path.parent] += 1
+                return _Place(_Found.UNREACHABLE)
         if old is not None:
-            self._drop_partial(partial, original=self._is_meant(entry, start, old))
+            self._drop_partial(partial, original=is_meant(entry, start, old))
             return _Place(_Found.STAYED)
         if new is not None:
             # A sidecar may have been edited before it went back.
-            if _is_sidecar(entry) or self._is_meant(entry, end, new):
+            if is_sidecar(entry) or is_meant(entry, end, new):
                 return _Place(_Found.ARRIVED, new)
             self._tell(end, f"This is not the file that was to come here from {start}.")
             return _Place(_Found.DOUBT)
-        if not (start.parent.is_dir() and end.parent.is_dir()):
-            hint = "Connect the drive. It is looked for at every start."
-            self._tell(start, f"It cannot be reached, nor can its place {end}.", hint)
-            return _Place(_Found.UNREACHABLE)
-        also = f"; an unfinished copy is {partial}" if _look(partial) else ""
+        going_back = entry.state is EntryState.UNDOING
+        if not going_back and self._journal.last_holder(start) not in (None, entry.batch):
+            return _Place(_Found.STAYED)  # a later filing took it from there
+        if (found := self._strays.find(entry)) is not None:
+            where = _Found.STAYED if going_back else _Found.ARRIVED
+            return _Place(where, found[1], destination=found[0])
+        also = f"; an unfinished copy is {partial}" if file_at(partial) else ""
         self._tell(start, f"It is neither here nor at its place {end}{also}.", "Look for it.")
         return _Place(_Found.DOUBT)
 
@@ -234,11 +273,11 @@ class _Recoverer:
             self._drop_partial(partial, original=True)
             start.unlink()
             return _Place(_Found.ARRIVED, new, digest)
-        if self._is_meant(entry, start, old):
+        if is_meant(entry, start, old):
             self._drop_partial(partial, original=True)
             self._clear_reservation(end, new, f"Another file is here; {start} stays there.")
             return _Place(_Found.STAYED)
-        if self._is_meant(entry, end, new):
+        if is_meant(entry, end, new):
             self._tell(start, f"Another file is here now; the one that was is at {end}.")
             return _Place(_Found.ARRIVED, new)
         self._tell(start, f"This file and {end} were both changed; both are kept.", "Compare them.")
@@ -247,12 +286,18 @@ class _Recoverer:
     def _find_copy(self, entry: Entry) -> _Place:
         source, copy = entry.intent.source, entry.intent.destination
         assert copy is not None  # tells mypy: only the trash has no destination
-        original, made = _look(source), _look(copy)
+        original, made = file_at(source), file_at(copy)
+        known = self._places.knows(copy.parent)
+        if made is None and known and not self._places.is_there(copy.parent):
+            self._away[copy.parent] += 1
+            return _Place(_Found.UNREACHABLE)
         if entry.state is EntryState.UNDOING:
-            gone = made is None and copy.parent.is_dir()
-            return _Place(_Found.ARRIVED if gone else _Found.STAYED)
+            folder = self._places.locate(copy.parent)
+            if made is None and folder is not None and file_at(folder / copy.name) is not None:
+                return _Place(_Found.STAYED, destination=folder / copy.name)
+            return _Place(_Found.ARRIVED if made is None else _Found.STAYED)
         if original is not None:
-            meant = self._is_meant(entry, source, original)
+            meant = is_meant(entry, source, original)
             self._drop_partial(partial_name(source, copy), original=meant)
         if made is None:
             return _Place(_Found.STAYED)
@@ -267,11 +312,11 @@ class _Recoverer:
 
     def _find_trashed(self, entry: Entry) -> _Place:
         source, going = entry.intent.source, _is_going_to_trash(entry)
-        seen = _look(source)
-        if seen is not None and self._is_meant(entry, source, seen):
+        seen = file_at(source)
+        if seen is not None and is_meant(entry, source, seen):
             return _Place(_Found.STAYED) if going else _Place(_Found.ARRIVED, seen)
-        if seen is None and not source.parent.is_dir():
-            self._tell(source, "It cannot be reached.", "Connect the drive.")
+        if seen is None and not self._places.is_there(source.parent, self._entries):
+            self._away[source.parent] += 1
             return _Place(_Found.UNREACHABLE)
         place = self._trash.find(source, entry.intent.identity) if going else None
         if going and (seen is None or place is not None):
@@ -281,21 +326,10 @@ class _Recoverer:
             self._tell(source, reason, "Look into the trash.")
         return _Place(_Found.STAYED)
 
-    def _is_meant(self, entry: Entry, path: Path, seen: FileIdentity) -> bool:
-        """Whether the file found at `path` is the one that was announced."""
-        expected = entry.intent.identity
-        if seen == expected:
-            return True
-        if seen.size != expected.size:
-            return False
-        if entry.intent.digest is not None:
-            return digest_of(path) == entry.intent.digest
-        return abs(seen.mtime_ns - expected.mtime_ns) <= _COARSEST_CLOCK_NS
-
     def _clear_reservation(self, path: Path, seen: FileIdentity, otherwise: str) -> None:
         """Remove an empty file that was made to hold a name (see `Acts`), or tell of another."""
         begun_ns = int(datetime.fromisoformat(self._batch.made_at).timestamp() * 1e9)
-        if seen.size == 0 and seen.mtime_ns >= begun_ns - _COARSEST_CLOCK_NS:
+        if seen.size == 0 and seen.mtime_ns >= begun_ns - COARSEST_CLOCK_NS:
             path.unlink()
         else:
             self._tell(path, otherwise)
@@ -322,16 +356,3 @@ def _arrived_state(entry: Entry) -> EntryState:
 
 def _is_going_to_trash(entry: Entry) -> bool:
     return entry.mode is Mode.TRASH and entry.state is not EntryState.UNDOING
-
-
-def _is_sidecar(entry: Entry) -> bool:
-    return entry.intent.companion_of is not None and entry.intent.photo is None
-
-
-def _look(path: Path) -> FileIdentity | None:
-    """The regular file at `path`, if there is one."""
-    try:
-        found = os.lstat(path)
-    except OSError:
-        return None
-    return FileIdentity.from_stat(found) if stat.S_ISREG(found.st_mode) else None

@@ -13,16 +13,29 @@ class Refusal(Exception):  # noqa: N818 - an outcome, not a fault of the program
         reason: What failed, one or two sentences.
         hint: What to do about it.
         stop: Every other file would fail for the same reason.
+        rests: Nothing that a person does is expected to change it: it need not be tried again.
+        absent: Nothing is where the file should be.
     """
 
-    def __init__(self, reason: str, hint: str = "", *, stop: bool = False) -> None:
+    def __init__(
+        self,
+        reason: str,
+        hint: str = "",
+        *,
+        stop: bool = False,
+        rests: bool = False,
+        absent: bool = False,
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.hint = hint
         self.stop = stop
+        self.rests = rests
+        self.absent = absent
 
 
 _AGAIN = "Then do it again; nothing is lost by that."
+_NOTHING = "Nothing has to be done."
 
 _SENTENCES = {
     errno.ENOSPC: ("The disk is full.", f"Free some space. {_AGAIN}"),
@@ -62,7 +75,7 @@ def refusal_for(error: OSError) -> Refusal:
 def gone() -> Refusal:
     """Nothing is where the file should be."""
     hint = "Connect its drive, or refresh (F5) if it was moved."
-    return Refusal("It is no longer there.", hint)
+    return Refusal("It is no longer there.", hint, absent=True)
 
 
 def no_file() -> Refusal:
@@ -102,15 +115,62 @@ def no_links() -> Refusal:
 
 def copy_changed() -> Refusal:
     """A copy is no longer what the app made."""
-    return Refusal("It was changed since it was made, so it is kept.", "Delete it yourself.")
+    return Refusal("It was changed since it was made, so it is kept.", _NOTHING, rests=True)
 
 
 def original_missing(original: Path) -> Refusal:
     """The copy may be the last one."""
-    reason = f"Its original {original} is gone or was changed, so the copy is kept."
-    return Refusal(reason, "Keep it, or delete it yourself.")
+    reason = f"Its original {original} is gone, so the copy is kept."
+    return Refusal(reason, _NOTHING, rests=True)
+
+
+def original_changed(original: Path) -> Refusal:
+    """The copy may be the last one of what the original was."""
+    reason = (
+        f"Its original {original} was changed since, so the copy, which is as that was before, "
+        "is kept."
+    )
+    return Refusal(reason, _NOTHING, rests=True)
+
+
+def original_away(original: Path) -> Refusal:
+    """The copy may be the last one, and what it was made from cannot be looked at."""
+    reason = f"The disk of its original {original} is not connected, so the copy is kept."
+    return Refusal(reason, f"Connect it. {_AGAIN}")
 
 
 def original_itself(original: Path) -> Refusal:
     """Two paths to one file: removing one removes both."""
-    return Refusal(f"It is {original} itself, reached by another path.", "Leave it as it is.")
+    reason = f"It is {original} itself, reached by another path."
+    return Refusal(reason, "Leave it as it is.", rests=True)
+
+
+def back_already(path: Path) -> Refusal:
+    """A person copied the file to where it is going."""
+    hint = "Move or rename one of the two. Then do it again."
+    return Refusal(f"The same file is at {path} already.", hint)
+
+
+def disk_away(folder: Path) -> Refusal:
+    """What is at the folder's place now, if anything, is not its disk."""
+    return Refusal(f"The disk of {folder} is not connected.", f"Connect it. {_AGAIN}")
+
+
+def folder_gone(folder: Path) -> Refusal:
+    """A folder that was there when the filing was planned is not."""
+    reason = f"The folder {folder} is no longer there."
+    return Refusal(reason, "Connect its drive, then file again.", stop=True)
+
+
+def folder_replaced(folder: Path) -> Refusal:
+    """Files must not end up where nobody looks for them."""
+    reason = f"The folder {folder} was replaced by a link or a file."
+    return Refusal(reason, "Move or rename that. Then do it again.")
+
+
+def not_restorable() -> Refusal:
+    """Only a person can take it out of the trash, where the system says nothing of it."""
+    return Refusal(
+        "The system does not let a program take it out of the trash.",
+        "Open the trash and put it back from there, then refresh (F5).",
+    )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 
+from photoclust.core.errors import UserError
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.ledger import Ledger
@@ -43,6 +45,36 @@ class Run:
         )
 
 
+class CarryStopped(UserError):  # noqa: N818 - an outcome that a person can mend
+    """The journal can no longer be written: its file is locked, or its disk is full.
+
+    What was carried stays carried, and what is not marked yet is found by recovery.
+
+    Attributes:
+        run: What was done until then; all else is left.
+    """
+
+    def __init__(self, cause: UserError, run: Run) -> None:
+        super().__init__(str(cause))
+        self.exit_code = cause.exit_code
+        self.run = run
+
+
+@contextmanager
+def counting(run: Run) -> Iterator[None]:
+    """Let what ends here for want of the journal tell what was carried before.
+
+    Raises:
+        CarryStopped: the journal can no longer be written.
+    """
+    try:
+        yield
+    except CarryStopped as stopped:
+        raise CarryStopped(stopped, run.and_then(stopped.run)) from stopped
+    except UserError as error:
+        raise CarryStopped(error, run) from error
+
+
 def bundles_of(entries: Sequence[Entry]) -> list[list[Entry]]:
     """Entries that travel together, in the order of their bundles."""
     return [
@@ -71,6 +103,9 @@ def carry_all(
         leftover: State of entries that are not looked at.
         progress: Advanced by one per file.
         cancel: Looked at between bundles.
+
+    Raises:
+        CarryStopped: the journal can no longer be written.
     """
     carried: list[Entry] = []
     failed: list[Entry] = []
@@ -95,9 +130,14 @@ def carry_all(
         for entry in left:
             ledger.add(Mark(entry.id, leftover))
         ledger.write()
-    except BaseException:
+    except BaseException as error:
         # What is not marked stays announced, and recovery will look at it.
         with contextlib.suppress(Exception):
             ledger.write()
+        if isinstance(error, UserError):
+            looked_at = {entry.id for entry in (*carried, *failed)}
+            rest = tuple(entry for entry in entries if entry.id not in looked_at)
+            so_far = Run(tuple(carried), tuple(failed), rest, tuple(problems), cancel.cancelled)
+            raise CarryStopped(error, so_far) from error
         raise
     return Run(tuple(carried), tuple(failed), tuple(left), tuple(problems), cancel.cancelled)

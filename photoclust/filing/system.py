@@ -59,6 +59,13 @@ class System(Protocol):
     def knows_hard_links(self, folder: Path) -> bool:
         """Whether the disk of an existing folder can give a file two names."""
 
+    def volume(self, folder: Path) -> str | None:
+        """What names the disk of an existing folder for good: its UUID or serial number.
+
+        Device numbers and mount points are lent: the next disk gets them. None where nothing is
+        known that a disk keeps when it is taken away and put back.
+        """
+
 
 def this_system() -> System:
     """The primitives of the system that the program runs on."""

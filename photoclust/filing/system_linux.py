@@ -11,6 +11,7 @@ from pathlib import Path
 from photoclust.filing.system import UnsupportedError
 from photoclust.filing.system_posix import PosixSystem
 from photoclust.filing.system_traits import Keeps, NoTraits
+from photoclust.filing.volume_linux import volume_of
 
 _AT_FDCWD = -100
 _RENAME_NOREPLACE = 1
@@ -53,6 +54,10 @@ class LinuxSystem(PosixSystem):
     def knows_hard_links(self, folder: Path) -> bool:
         """See `System.knows_hard_links`. A disk that is not in the table is given the benefit."""
         return _file_system(folder) not in _WITHOUT_LINKS
+
+    def volume(self, folder: Path) -> str | None:
+        """See `System.volume`."""
+        return volume_of(folder)
 
 
 class LinuxTraits(NoTraits):

@@ -22,7 +22,23 @@ _CREATION_TIME = struct.pack("=HH5I", 5, 0, 0x200, 0, 0, 0, 0)
 _OF_THE_PLACE = frozenset({"com.apple.provenance"})
 _SETTABLE_FLAGS = 0xFFFF & ~(stat.UF_IMMUTABLE | stat.UF_APPEND)
 """Without those that would keep the file from getting its name."""
+_ATTR_VOL_INFO = 0x80000000
+_ATTR_VOL_UUID = 0x00040000
 _NOT_SUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+
+
+class _Attributes(ctypes.Structure):
+    """`struct attrlist`."""
+
+    _fields_ = (
+        ("bitmapcount", ctypes.c_ushort),
+        ("reserved", ctypes.c_ushort),
+        ("commonattr", ctypes.c_uint32),
+        ("volattr", ctypes.c_uint32),
+        ("dirattr", ctypes.c_uint32),
+        ("fileattr", ctypes.c_uint32),
+        ("forkattr", ctypes.c_uint32),
+    )
 
 
 class MacSystem(PosixSystem):
@@ -31,8 +47,10 @@ class MacSystem(PosixSystem):
     _longest_path = 1023
 
     def __init__(self) -> None:
+        library = ctypes.CDLL(None, use_errno=True)
         self.traits = MacTraits()
-        self._renamex_np = ctypes.CDLL(None, use_errno=True).renamex_np
+        self._renamex_np = library.renamex_np
+        self._getattrlist = library.getattrlist
 
     def rename_exclusive(self, source: Path, destination: Path) -> None:
         """See `System.rename_exclusive`."""
@@ -55,6 +73,16 @@ class MacSystem(PosixSystem):
             return os.pathconf(folder, "PC_LINK_MAX") > 1
         except OSError:
             return True
+
+    def volume(self, folder: Path) -> str | None:
+        """See `System.volume`. It can only be asked of the place where the disk is mounted."""
+        real = folder.resolve()
+        top = next(place for place in (real, *real.parents) if place.is_mount())
+        wanted = _Attributes(bitmapcount=5, volattr=_ATTR_VOL_INFO | _ATTR_VOL_UUID)
+        answer = ctypes.create_string_buffer(4 + 16)  # its length, then the UUID
+        size = ctypes.c_size_t(len(answer))
+        failed = self._getattrlist(os.fsencode(top), ctypes.byref(wanted), answer, size, 0)
+        return None if failed or not any(answer.raw[4:]) else f"uuid:{answer.raw[4:].hex()}"
 
 
 class MacTraits(NoTraits):

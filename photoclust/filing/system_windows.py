@@ -57,6 +57,19 @@ class WindowsSystem:
         flags, _ = _disk(folder)
         return flags is None or bool(flags & _FILE_SUPPORTS_HARD_LINKS)
 
+    def volume(self, folder: Path) -> str | None:
+        """See `System.volume`. A disk may also be mounted on a folder, so its root is asked for."""
+        if sys.platform == "win32":
+            kernel = ctypes.windll.kernel32
+            root = ctypes.create_unicode_buffer(32768)
+            serial = ctypes.c_ulong(0)
+            known = kernel.GetVolumePathNameW(str(folder.resolve()), root, len(root))
+            known = known and kernel.GetVolumeInformationW(
+                root, None, 0, ctypes.byref(serial), None, None, None, 0
+            )
+            return f"serial:{serial.value:08x}" if known else None
+        return None
+
 
 class WindowsTraits(NoTraits):
     """See `TraitAccess`. Access lists come from the folder, as Explorer does it across disks."""

@@ -11,10 +11,13 @@ from typing import Protocol
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.filing import refusals
-from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint, partial_name
+from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint
+from photoclust.filing.copying import partial_name
+from photoclust.filing.folders import Folders
 from photoclust.filing.ledger import Ledger
-from photoclust.filing.mover import Outcome
+from photoclust.filing.mover import Outcome, expected_at
 from photoclust.filing.refusals import Refusal, refusal_for
+from photoclust.store.journal import Journal
 from photoclust.store.journal_records import Entry, EntryState, Mark
 
 
@@ -42,22 +45,28 @@ class Trasher:
     """Carries bundles of one batch into the trash and back. One thread at a time.
 
     Args:
+        journal: The journal.
         ledger: Takes the marks.
         acts: What can be done to one file.
         trash: The trash.
+        folders: The batch's folders.
         checkpoint: Called after each file that went into the trash.
     """
 
     def __init__(
         self,
+        journal: Journal,
         ledger: Ledger,
         acts: Acts,
         trash: TrashBin,
+        folders: Folders,
         checkpoint: Checkpoint = no_checkpoint,
     ) -> None:
+        self._journal = journal
         self._ledger = ledger
         self._acts = acts
         self._trash = trash
+        self._folders = folders
         self._checkpoint = checkpoint
 
     def forward(self, bundle: Sequence[Entry]) -> Outcome:
@@ -65,29 +74,34 @@ class Trasher:
         redoing = bundle[0].state is EntryState.REDOING
         staying = EntryState.UNDONE if redoing else EntryState.LEFT
         gone: list[Entry] = []
+        in_hand = bundle[0]
         try:
             for entry in bundle:
-                self._acts.verify(entry.intent.source, _expected(entry))
+                in_hand = entry
+                self._acts.verify(entry.intent.source, self._expected(entry, entry.intent.source))
             for entry in bundle:
+                in_hand = entry
                 gone.append(self._put(entry))
         except (Refusal, OSError) as error:
-            return self._failed(bundle, gone, error, staying)
+            return self._failed(bundle, gone, in_hand, error, staying)
         return Outcome(tuple(gone))
 
     def back(self, bundle: Sequence[Entry]) -> Outcome:
         """Take a bundle out of the trash, to where it was."""
         returned: list[Entry] = []
+        in_hand = bundle[0]
         try:
             for entry in bundle:
+                in_hand = entry
                 self._take_out(entry)
                 returned.append(entry)
         except (Refusal, OSError) as error:
-            return self._failed(bundle, returned, error, EntryState.DONE)
+            return self._failed(bundle, returned, in_hand, error, EntryState.DONE)
         return Outcome(tuple(returned))
 
     def _put(self, entry: Entry) -> Entry:
         source = entry.intent.source
-        seen = self._acts.verify(source, _expected(entry))
+        seen = self._acts.verify(source, self._expected(entry, source))
         if not self._trash.takes(source):
             reason = "Its disk has no trash, and nothing is deleted for good."
             raise Refusal(reason, "Delete it yourself if you mean it.")
@@ -102,20 +116,12 @@ class Trasher:
 
     def _take_out(self, entry: Entry) -> None:
         source, place = entry.intent.source, entry.intent.destination
-        if place is None or not os.path.lexists(place):
-            # A person may have put it back.
-            try:
-                seen = self._acts.verify(source, _expected(entry))
-            except Refusal as error:
-                raise _not_restorable() from error
-            self._ledger.add(Mark(entry.id, EntryState.UNDONE, seen))
-            return
-        if not source.parent.is_dir():
-            reason = f"Its old folder {source.parent} is not there."
-            raise Refusal(reason, "Make the folder again, then undo once more.")
+        if place is None:
+            raise refusals.not_restorable()
+        self._folders.make_again(source.parent, [entry])
         try:
             partial = partial_name(place, source)
-            arrival = self._acts.relocate(place, source, _expected(entry), partial)
+            arrival = self._acts.relocate(place, source, self._expected(entry, place), partial)
         except FileExistsError as error:
             raise refusals.taken(source) from error
         self._trash.forget(place)
@@ -126,6 +132,7 @@ class Trasher:
         self,
         bundle: Sequence[Entry],
         carried: Sequence[Entry],
+        in_hand: Entry,
         error: Refusal | OSError,
         staying: EntryState,
     ) -> Outcome:
@@ -135,21 +142,13 @@ class Trasher:
                 self._ledger.add(Mark(entry.id, staying))
         refusal = error if isinstance(error, Refusal) else refusal_for(error)
         where = "in the trash" if staying is EntryState.DONE else "where it was"
-        reason = f"{refusal.reason} It is {where}."
+        reason = refusal.reason if refusal.absent else f"{refusal.reason} It is {where}."
         if carried:
             names = ", ".join(entry.intent.source.name for entry in carried)
             other = "back" if staying is EntryState.DONE else "in the trash"
             reason = f"{refusal.reason} Only {names} could be carried and is {other}."
-        problem = Problem(bundle[0].intent.source, reason, refusal.hint)
+        problem = Problem(in_hand.intent.source, reason, refusal.hint)
         return Outcome(tuple(bundle), problem, stop=refusal.stop, split=tuple(carried))
 
-
-def _expected(entry: Entry) -> Expected:
-    return Expected(entry.intent.identity, entry.intent.digest)
-
-
-def _not_restorable() -> Refusal:
-    return Refusal(
-        "The system does not let a program take it out of the trash.",
-        "Open the trash and put it back from there, then refresh (F5).",
-    )
+    def _expected(self, entry: Entry, path: Path) -> Expected:
+        return expected_at(entry, path, self._journal)

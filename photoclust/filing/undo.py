@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.filing.absent import Absences, Absent
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
-from photoclust.filing.folders import Folders, remove_empty
+from photoclust.filing.folders import Folders, remove_own
 from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.late import late_for_redo, late_for_undo
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.losses import in_words
 from photoclust.filing.mover import Mover
-from photoclust.filing.run import Run, carry_all
+from photoclust.filing.places import Places, ends_of, intents_of, starts_of
+from photoclust.filing.run import Run, carry_all, counting
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.system import System
 from photoclust.filing.traits import Loss
 from photoclust.filing.trash import TrashBin, Trasher
 from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Batch, Entry, EntryState, Mode
+from photoclust.store.journal_records import Batch, EntryState, Mode
 
 
 def undo(
@@ -35,28 +36,32 @@ def undo(
 ) -> Run:
     """Carry everything that `batch` did back, newest first.
 
-    A file that cannot go back stays where it is, with a problem, and keeps its entry: the batch
+    What became of files that are not where they were filed is found out first: see `Absent`. A
+    file that cannot go back now stays where it is, with a problem, and keeps its entry: the batch
     counts as carried out until nothing of it is, and the undo can be tried again. Sidecars
     that were made beside a photo since it was filed, also while it goes back, go with it.
     Empty folders that the app made are removed.
     """
-    ledger, crew = crew_for(journal, batch, system, trash, checkpoint)
-    late = late_for_undo(journal.entries(batch.id)) if batch.mode is Mode.MOVE else []
-    entries = journal.begin_undo(batch.id, late)
-    if isinstance(crew, Mover):
-        crew.keepsakes.announce(entries, going_back=True)
+    crew = crew_for(journal, batch, system, trash, checkpoint)
+    absences = _absent(journal, batch, crew, going_back=True).settle()
+    entries = journal.entries(batch.id)
+    late = late_for_undo(entries, absences.returned) if batch.mode is Mode.MOVE else []
+    late = [intent for intent in late if intent.bundle not in absences.bundles]
+    entries = journal.begin_undo(batch.id, late, absences.bundles)
+    if isinstance(crew.carrier, Mover):
+        crew.carrier.keepsakes.announce(entries, going_back=True)
     checkpoint("announced")
     progress.begin("Putting photos back", len(entries))
-    run = carry_all(entries, crew.back, ledger, EntryState.DONE, progress, cancel)
-    if isinstance(crew, Mover) and batch.mode is Mode.MOVE:
-        fetch = partial(fetch_stragglers, going_back=True, checkpoint=checkpoint)
-        run = run.and_then(fetch(journal, crew, ledger, batch.id, run.carried))
-    if isinstance(crew, Mover):
-        run = replace(run, problems=run.problems + _not_given_back(crew.keepsakes, run))
-    remove_empty(journal.folders(batch.id))
-    # What no program can take out of the trash must not bar the way to earlier filings.
-    if batch.mode is Mode.TRASH and not run.left and not any(map(_is_within_reach, run.failed)):
-        journal.finish(batch.id, undone=True)
+    run = carry_all(entries, crew.carrier.back, crew.ledger, EntryState.DONE, progress, cancel)
+    run = _with(run, absences)
+    with counting(run):
+        if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
+            fetch = partial(fetch_stragglers, going_back=True, checkpoint=checkpoint)
+            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
+        crew.places.learn(starts_of(intents_of(run.carried)))
+        remove_own(journal, batch.id, crew.places)
+    if isinstance(crew.carrier, Mover):
+        run = replace(run, problems=run.problems + _not_given_back(crew.carrier.keepsakes, run))
     return run
 
 
@@ -73,37 +78,67 @@ def redo(
 
     What appeared beside a photo since it went back goes along.
     """
-    ledger, crew = crew_for(journal, batch, system, trash, checkpoint)
+    crew = crew_for(journal, batch, system, trash, checkpoint)
+    absences = _absent(journal, batch, crew, going_back=False).settle()
     late = []
     if batch.mode is Mode.MOVE:
         late = late_for_redo(journal.entries(batch.id), journal.photo_at)
-    entries = journal.begin_redo(batch.id, late)
-    if isinstance(crew, Mover):
-        crew.keepsakes.announce(entries)
+        late = [intent for intent in late if intent.bundle not in absences.bundles]
+    entries = journal.begin_redo(batch.id, late, absences.bundles)
+    if isinstance(crew.carrier, Mover):
+        crew.carrier.keepsakes.announce(entries)
     checkpoint("announced")
     progress.begin("Filing photos again", len(entries))
-    run = carry_all(entries, crew.forward, ledger, EntryState.UNDONE, progress, cancel)
-    if isinstance(crew, Mover) and batch.mode is Mode.MOVE:
-        fetch = partial(fetch_stragglers, checkpoint=checkpoint)
-        run = run.and_then(fetch(journal, crew, ledger, batch.id, run.carried))
-    remove_empty(journal.folders(batch.id))
-    if not entries:
-        # It was passed over: all that there is of it is still carried.
-        journal.finish(batch.id, undone=False)
+    run = carry_all(entries, crew.carrier.forward, crew.ledger, EntryState.UNDONE, progress, cancel)
+    run = _with(run, absences)
+    with counting(run):
+        if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
+            fetch = partial(fetch_stragglers, checkpoint=checkpoint)
+            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
+        crew.places.learn(ends_of(intents_of(run.carried)))
+        remove_own(journal, batch.id, crew.places)
+        if not entries and any(e.state is EntryState.DONE for e in journal.entries(batch.id)):
+            # It was passed over: all that there is of it is still carried.
+            journal.finish(batch.id, undone=False)
     return run
+
+
+def can_be_undone(journal: Journal, batch: Batch, system: System, trash: TrashBin) -> bool:
+    """Whether something of a batch that rests can go back by now."""
+    crew = crew_for(journal, batch, system, trash, no_checkpoint)
+    return _absent(journal, batch, crew, going_back=True).some_can_go()
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """What carries the files of a batch there and back.
+
+    Attributes:
+        ledger: Takes the marks.
+        acts: What can be done to one file.
+        places: The folders of the batch.
+        carrier: Carries its bundles.
+    """
+
+    ledger: Ledger
+    acts: Acts
+    places: Places
+    carrier: Mover | Trasher
 
 
 def crew_for(
     journal: Journal, batch: Batch, system: System, trash: TrashBin, checkpoint: Checkpoint
-) -> tuple[Ledger, Mover | Trasher]:
-    """What carries the files of a batch there and back, and the ledger it writes to."""
+) -> Crew:
+    """What carries the files of a batch."""
     ledger = Ledger(journal, system, checkpoint)
     acts = Acts(system, checkpoint)
-    if batch.mode is Mode.TRASH:
-        return ledger, Trasher(ledger, acts, trash, checkpoint)
     folders = Folders(journal, batch.id, system, checkpoint=checkpoint)
+    if batch.mode is Mode.TRASH:
+        trasher = Trasher(journal, ledger, acts, trash, folders, checkpoint)
+        return Crew(ledger, acts, folders.places, trasher)
     keepsakes = Keepsakes(journal, batch.id, system.traits)
-    return ledger, Mover(journal, ledger, acts, folders, keepsakes)
+    mover = Mover(journal, ledger, acts, folders, keepsakes)
+    return Crew(ledger, acts, folders.places, mover)
 
 
 def _not_given_back(keepsakes: Keepsakes, run: Run) -> tuple[Problem, ...]:
@@ -119,7 +154,17 @@ def _not_given_back(keepsakes: Keepsakes, run: Run) -> tuple[Problem, ...]:
     return (Problem(folder, reason, "The files themselves are back and whole."),)
 
 
-def _is_within_reach(entry: Entry) -> bool:
-    """Whether a file that stayed in the trash can be taken out once its hindrance is gone."""
-    place = entry.intent.destination
-    return place is not None and os.path.lexists(place)
+def _absent(journal: Journal, batch: Batch, crew: Crew, *, going_back: bool) -> Absent:
+    entries = journal.entries(batch.id)
+    return Absent(journal, crew.ledger, crew.acts, crew.places, entries, going_back=going_back)
+
+
+def _with(run: Run, absences: Absences) -> Run:
+    """A run with what was found before it."""
+    return Run(
+        carried=absences.returned + run.carried,
+        failed=absences.resting + absences.waiting + run.failed,
+        left=run.left,
+        problems=absences.problems + run.problems,
+        cancelled=run.cancelled,
+    )

@@ -10,17 +10,24 @@ from pathlib import Path
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import Change, MarkFiled, RemovePhotos
+from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.session import Session
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.folders import remove_empty
+from photoclust.filing.folders import real_folder, remove_empty, remove_own, same_folder
+from photoclust.filing.places import Places
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
-from photoclust.filing.system import System
+from photoclust.filing.system import System, this_system
 from photoclust.filing.trash import TrashBin
 from photoclust.services import file_clusters
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import FilingResult, RecoverResult, UndoResult
+from photoclust.services.filing_results import (
+    FilingResult,
+    FilingStopped,
+    RecoverResult,
+    UndoResult,
+)
 from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import Batch, Entry, EntryState, Mode
 from photoclust.store.library import Library
@@ -49,9 +56,9 @@ class Whereabouts:
         return (
             photo is None
             or photo.presence is Presence.MISSING
-            or photo.path.parent == folder
             or number in self.paired
-            or any(copy.parent == folder for copy in self.copies.get(number, ()))
+            or same_folder(photo.path.parent, folder)
+            or any(same_folder(copy.parent, folder) for copy in self.copies.get(number, ()))
         )
 
 
@@ -197,10 +204,8 @@ def file_groups(
     result = file_clusters.file_plan(
         library, plan, progress, cancel, system=system, checkpoint=checkpoint
     )
+    _record(workspace, session, result, checkpoint)
     if result.batch is not None:
-        settle(workspace, session, result.batch)
-        checkpoint("recorded")
-        library.flush()
         workspace.back_up_first()
     return result
 
@@ -254,11 +259,29 @@ def _travel(
     session = open_session(workspace)
     library = workspace.library
     result = carry(library, batch, progress, cancel)
-    if result.batch is not None:
+    _record(workspace, session, result, checkpoint)
+    return result
+
+
+def _record(
+    workspace: Workspace,
+    session: Session,
+    result: FilingResult | UndoResult,
+    checkpoint: Checkpoint,
+) -> None:
+    """Put what was carried into the history.
+
+    Raises:
+        FilingStopped: it cannot be written now; the next start does it.
+    """
+    if result.batch is None:
+        return
+    try:
         settle(workspace, session, result.batch)
         checkpoint("recorded")
-        library.flush()
-    return result
+        workspace.library.flush()
+    except UserError as error:
+        raise FilingStopped(error, result) from error
 
 
 def pass_over(workspace: Workspace, session: Session, batch: int) -> None:
@@ -298,7 +321,8 @@ def recover_filings(
 
 def _remove_empty_folders(library: Library, batch: Batch) -> None:
     """Remove what the end of a filing or undo would have removed."""
-    remove_empty(library.journal.folders(batch.id))
+    remove_own(library.journal, batch.id, Places(library.journal, batch.id, this_system()))
     if batch.mode is Mode.MOVE and batch.holds:
-        sources = {entry.intent.source.parent for entry in library.journal.entries(batch.id)}
+        entries = library.journal.entries(batch.id)
+        sources = {real_folder(entry.intent.source.parent) for entry in entries}
         remove_empty(library.journal.made_by_app(sources))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.filing.recover import Recovery
-from photoclust.store.library import Library
+from photoclust.store.journal_records import Entry, Mode
+
+_PUT_RIGHT = "The next start puts the list of filings right."
 
 
 def label(plan: FilingPlan) -> str:
@@ -38,17 +40,32 @@ def no_room(plan: FilingPlan) -> Problem:
     )
 
 
-def doubts(library: Library) -> tuple[Problem, ...]:
-    """Files that a crash left in a state that only a person can judge, of all filings."""
-    return tuple(
-        Problem(
-            entry.intent.source,
-            f"When filing {entry.batch} was interrupted, it was not clear whether this file is here"
-            f" or at {entry.intent.destination or 'its place in the trash'}.",
-            "Look at both places; PhotoClust leaves them as they are.",
-        )
-        for entry in library.journal.doubtful()
+def doubt(entry: Entry) -> Problem:
+    """A file that a crash left in a state that only a person can judge."""
+    return Problem(
+        entry.intent.source,
+        f"When filing {entry.batch} was interrupted, it was not clear whether this file is here"
+        f" or at {entry.intent.destination or 'its place in the trash'}.",
+        "Look at both places; PhotoClust leaves them as they are, and tells this once.",
     )
+
+
+def stopped(cause: str, done: int, files: int, mode: Mode | None = None) -> str:
+    """What to tell of a filing, undo or redo that the library's file brought to an end.
+
+    Args:
+        cause: What is wrong with the library's file.
+        done: How many files were carried until then.
+        files: Of how many.
+        mode: What the filing does; None for an undo or redo.
+    """
+    verbs = {Mode.MOVE: "moved", Mode.COPY: "copied", Mode.LINK: "linked"}
+    verb = "carried" if mode is None else verbs[mode]
+    so_far = (
+        f"By then {done:,} of {files:,} files had been {verb}; they stay where they are now, the "
+        "others are where they were."
+    )
+    return f"{cause} {so_far} {_PUT_RIGHT}"
 
 
 def _size(count: int) -> str:

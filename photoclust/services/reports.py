@@ -6,21 +6,24 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from photoclust.core.errors import InputError
+from photoclust.core.errors import InputError, UserError
 from photoclust.core.left import Left
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.services.cluster_folders import FolderGroups
-from photoclust.services.file_clusters import (
+from photoclust.services.filing_results import (
     FiledItem,
     FilingResult,
+    FilingStopped,
     RecoverResult,
     UndoResult,
     planned_items,
 )
+from photoclust.services.workspace import LIBRARY_FILE
 from photoclust.store.journal_records import Batch
 from photoclust.vision.manifest import ModelInfo
 
@@ -112,6 +115,16 @@ def undo_report(result: UndoResult | RecoverResult) -> dict[str, Any]:
         "kept": result.kept,
         "problems": problems_report(result.problems),
     }
+
+
+def report_of_stopped(error: UserError, data_folder: Path) -> dict[str, Any] | None:
+    """The report of a filing, undo or redo that was brought to an end midway; else None."""
+    if not isinstance(error, FilingStopped):
+        return None
+    problems = (*error.result.problems, Problem(data_folder / LIBRARY_FILE, str(error)))
+    if isinstance(error.result, FilingResult):
+        return filing_report(error.result, problems)
+    return undo_report(replace(error.result, problems=problems))
 
 
 def batches_report(batches: Iterable[Batch]) -> list[dict[str, Any]]:

@@ -11,12 +11,14 @@ from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
+from photoclust.filing.folders import Folders
 from photoclust.filing.ledger import Ledger
+from photoclust.filing.places import seen_now, starts_of
 from photoclust.filing.plan_records import Kind
 from photoclust.filing.recover import settle_open
 from photoclust.filing.run import Run, carry_all
 from photoclust.filing.survey import RealDisk
-from photoclust.filing.system import this_system
+from photoclust.filing.system import System, this_system
 from photoclust.filing.system_trash import SystemTrash
 from photoclust.filing.trash import TrashBin, Trasher
 from photoclust.store.journal_records import EntryState, Intent, Mode
@@ -118,6 +120,7 @@ def trash_photos(
     cancel: CancelToken,
     trash: TrashBin | None = None,
     *,
+    system: System | None = None,
     checkpoint: Checkpoint = no_checkpoint,
 ) -> TrashResult:
     """Put what was planned into the system's trash.
@@ -128,16 +131,18 @@ def trash_photos(
     if not plan.intents:
         return TrashResult(None, (), plan.problems, restorable=True)
     trash = SystemTrash() if trash is None else trash
-    system = this_system()
+    system = this_system() if system is None else system
     journal = library.journal
     photos = "1 photo" if plan.photos == 1 else f"{plan.photos:,} photos"
     with journal.alone():
         # What a filing left open would be looked for in vain once it is in the trash.
         settle_open(journal, system, trash, checkpoint)
-        batch, entries = journal.begin(Mode.TRASH, f"Trash {photos}", (), plan.intents)
+        places = seen_now(starts_of(plan.intents), system)
+        batch, entries = journal.begin(Mode.TRASH, f"Trash {photos}", (), plan.intents, places)
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
-        trasher = Trasher(ledger, Acts(system, checkpoint), trash, checkpoint)
+        folders = Folders(journal, batch, system, checkpoint=checkpoint)
+        trasher = Trasher(journal, ledger, Acts(system, checkpoint), trash, folders, checkpoint)
         progress.begin("Moving photos to the trash", len(entries))
         run = carry_all(entries, trasher.forward, ledger, EntryState.LEFT, progress, cancel)
         checkpoint("finished")

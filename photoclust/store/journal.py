@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -21,6 +21,7 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.store.database import Database
 from photoclust.store.journal_marks import next_turn, select_entries, settle_batch, write_mark
+from photoclust.store.journal_places import JournalPlaces, insert_places
 from photoclust.store.journal_records import (
     Batch,
     Entry,
@@ -28,49 +29,11 @@ from photoclust.store.journal_records import (
     Intent,
     Mark,
     Mode,
+    Place,
 )
 from photoclust.store.journal_rows import batch_of, row_of
 from photoclust.store.journal_traits import LostTraits
 from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
-
-SCHEMA: tuple[str, ...] = (
-    """CREATE TABLE filing_batches (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        made_at TEXT NOT NULL,
-        mode TEXT NOT NULL,
-        label TEXT NOT NULL,
-        undone INTEGER NOT NULL DEFAULT 0,
-        filed_turn INTEGER NOT NULL,
-        turn INTEGER NOT NULL
-    )""",
-    """CREATE TABLE filing_folders (
-        batch INTEGER NOT NULL REFERENCES filing_batches(id),
-        path BLOB NOT NULL,
-        ours INTEGER NOT NULL DEFAULT 1,
-        PRIMARY KEY (batch, path)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE filing_entries (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        batch INTEGER NOT NULL REFERENCES filing_batches(id),
-        bundle INTEGER NOT NULL,
-        source BLOB NOT NULL,
-        destination BLOB,
-        cluster TEXT NOT NULL,
-        photo INTEGER,
-        companion_of BLOB,
-        dev TEXT NOT NULL,
-        inode TEXT NOT NULL,
-        size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        digest BLOB,
-        state TEXT NOT NULL
-    )""",
-    "CREATE INDEX filing_entries_of_batch ON filing_entries (batch, state)",
-    """CREATE INDEX filing_entries_open ON filing_entries (batch)
-        WHERE state IN ('intended', 'undoing', 'redoing')""",
-)
-"""Tables of the journal; part of the library's first migration step."""
-
 
 _OPEN_SQL = "state IN ('intended', 'undoing', 'redoing')"
 
@@ -84,11 +47,15 @@ class Journal:
     Args:
         database: The open library database; its `synchronous` is FULL, so that a call that
             returned survives a power cut.
+
+    Attributes:
+        places: What the folders of batches are.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.traits = LostTraits(database)
+        self.places = JournalPlaces(database)
         self._carrying = threading.Lock()
 
     @contextmanager
@@ -109,7 +76,12 @@ class Journal:
             self._carrying.release()
 
     def begin(
-        self, mode: Mode, label: str, folders: Sequence[Path], intents: Sequence[Intent]
+        self,
+        mode: Mode,
+        label: str,
+        folders: Sequence[Path],
+        intents: Sequence[Intent],
+        places: Sequence[Place] = (),
     ) -> tuple[int, list[Entry]]:
         """Write down a whole batch before its first act.
 
@@ -118,6 +90,7 @@ class Journal:
             label: What a person reads.
             folders: Folders that will be made, outer ones first.
             intents: What is to be carried.
+            places: What the folders are that files are carried from and into.
 
         Returns:
             The batch's number and its entries, in the order of `intents`.
@@ -141,6 +114,7 @@ class Journal:
                 "INSERT INTO filing_folders (batch, path) VALUES (?, ?)",
                 [(batch, os.fsencode(folder)) for folder in folders],
             )
+            insert_places(connection, batch, places)
             entries = []
             for intent in intents:
                 values = (batch, *row_of(intent), EntryState.INTENDED)
@@ -150,21 +124,26 @@ class Journal:
 
         return self._database.run(work)
 
-    def begin_undo(self, batch: int, late: Sequence[Intent] = ()) -> list[Entry]:
+    def begin_undo(
+        self, batch: int, late: Sequence[Intent] = (), without: Set[int] = frozenset()
+    ) -> list[Entry]:
         """Announce that all done entries of `batch` go back; return them, newest first.
 
         Args:
             batch: The batch.
             late: Files that joined the batch's bundles at their destinations and go along.
+            without: Bundles that are left as they are.
         """
-        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC", late)
+        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC", late, without)
 
-    def begin_redo(self, batch: int, late: Sequence[Intent] = ()) -> list[Entry]:
+    def begin_redo(
+        self, batch: int, late: Sequence[Intent] = (), without: Set[int] = frozenset()
+    ) -> list[Entry]:
         """Announce that all undone entries of `batch` are carried again; return them in order.
 
         Arguments as for `begin_undo`, with files that joined at the sources.
         """
-        return self._announce(batch, EntryState.UNDONE, EntryState.REDOING, "ASC", late)
+        return self._announce(batch, EntryState.UNDONE, EntryState.REDOING, "ASC", late, without)
 
     def join(self, batch: int, late: Sequence[Intent], state: EntryState) -> list[Entry]:
         """Write down files that joined the bundles of a move on their way, before their act.
@@ -268,12 +247,18 @@ class Journal:
         return self._entries(_OPEN_SQL, ())
 
     def doubtful(self) -> list[Entry]:
-        """Entries of all batches whose state only a person can judge."""
+        """Entries of all batches that were lost from sight, and that a person was not told of."""
         return self._entries("state='doubt'", ())
 
     def has_open(self) -> bool:
         """Whether there are any such entries."""
         return self._one(f"SELECT 1 FROM filing_entries WHERE {_OPEN_SQL} LIMIT 1") is not None
+
+    def resting(self) -> list[int]:
+        """Batches with entries that rest, newest first."""
+        query = "SELECT DISTINCT batch FROM filing_entries WHERE state='resting' ORDER BY batch"
+        rows = self._database.run(lambda connection: connection.execute(query).fetchall())
+        return [int(batch) for (batch,) in reversed(rows)]
 
     def last_holder(self, path: Path) -> int | None:
         """The newest batch that carried a file away from `path` and still holds it, if any."""
@@ -321,7 +306,7 @@ class Journal:
             rows = connection.execute(
                 "SELECT b.id, b.made_at, b.mode, b.label, b.undone,"
                 f" total(e.{_OPEN_SQL}), total(e.state='done'), total(e.state='undone'),"
-                " total(e.state='doubt')"
+                " total(e.state='resting'), total(e.state='doubt')"
                 " FROM filing_batches b LEFT JOIN filing_entries e ON e.batch=b.id"
                 " GROUP BY b.id ORDER BY b.id DESC"
             ).fetchall()
@@ -359,15 +344,20 @@ class Journal:
         held: EntryState,
         announced: EntryState,
         order: str,
-        late: Sequence[Intent] = (),
+        late: Sequence[Intent],
+        without: Set[int],
     ) -> list[Entry]:
         def work(connection: sqlite3.Connection) -> list[Entry]:
             rows = [(batch, *row_of(intent), held) for intent in late]
             connection.executemany(_INSERT_ENTRY, rows)
-            found = select_entries(connection, "batch=? AND state=?", (batch, held), order)
-            connection.execute(
-                "UPDATE filing_entries SET state=? WHERE batch=? AND state=?",
-                (announced, batch, held),
+            found = [
+                entry
+                for entry in select_entries(connection, "batch=? AND state=?", (batch, held), order)
+                if entry.intent.bundle not in without
+            ]
+            connection.executemany(
+                "UPDATE filing_entries SET state=? WHERE id=?",
+                [(announced, entry.id) for entry in found],
             )
             return [replace(entry, state=announced) for entry in found]
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Set
 from typing import Any
 
-from photoclust.core.photo import FileIdentity, PhotoId
+from photoclust.core.photo import PhotoId
 from photoclust.store.journal_records import OPEN_STATES, Entry, EntryState, Mark, Mode
 from photoclust.store.journal_rows import entry_of
 
@@ -41,11 +41,11 @@ def settle_batch(connection: sqlite3.Connection, batch: int) -> None:
     """
     # Asked for one entry of each state: to count them all with every group of marks would make
     # a batch twice as large cost four times as much.
-    opened, done, undone = (
+    opened, done, back = (
         _has_entry(connection, batch, states)
-        for states in (OPEN_STATES, {EntryState.DONE}, {EntryState.UNDONE})
+        for states in (OPEN_STATES, {EntryState.DONE}, {EntryState.UNDONE, EntryState.RESTING})
     )
-    if not opened and (done or undone):
+    if not opened and (done or back):
         connection.execute(
             "UPDATE filing_batches SET undone=?, turn=? WHERE id=? AND undone<>?",
             (not done, next_turn(connection), batch, not done),
@@ -84,26 +84,32 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
     photo = entry.intent.photo
     if photo is None or not follows or mark.state in OPEN_STATES:
         return entry.batch
-    if entry.mode is Mode.TRASH and mark.state is EntryState.DONE:
+    if mark.state is EntryState.RESTING:
+        # Gone from where the library has it, not on a disk that is away.
+        places = [p and os.fsencode(p) for p in (entry.intent.source, entry.intent.destination)]
+        connection.execute(
+            "UPDATE photos SET presence='missing' WHERE id=? AND path IN (?, ?)", (photo, *places)
+        )
+    elif entry.mode is Mode.TRASH and mark.state is EntryState.DONE:
         connection.execute("UPDATE photos SET presence='missing' WHERE id=?", (photo,))
     elif mark.identity is not None:
         done = mark.state is EntryState.DONE
         place = entry.intent.destination if done else entry.intent.source
         assert place is not None  # tells mypy: only the trash has no destination
         # Out of the trash too: another photo may have been there meanwhile, and swapped rows.
-        _follow(connection, photo, os.fsencode(place), mark.identity)
+        _follow(connection, photo, os.fsencode(place), mark)
     return entry.batch
 
 
-def _follow(
-    connection: sqlite3.Connection, photo: PhotoId, path: bytes, identity: FileIdentity
-) -> None:
+def _follow(connection: sqlite3.Connection, photo: PhotoId, path: bytes, mark: Mark) -> None:
     """Point the photo's row at its new place.
 
     Another row may still name that place: of a photo whose file is gone, because nothing was
     replaced there. The two rows swap their paths, so that paths stay unique and the other photo
     keeps being looked for at a place where nothing is.
     """
+    identity = mark.identity
+    assert identity is not None  # tells mypy: else there is no place to follow to
     other = connection.execute(
         "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
     ).fetchone()
@@ -114,14 +120,15 @@ def _follow(
             "UPDATE photos SET path=?, presence='missing' WHERE id=?", (old, other[0])
         )
     connection.execute(
-        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, presence='present'"
-        " WHERE id=?",
+        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, digest=ifnull(?, digest),"
+        " presence='present' WHERE id=?",
         (
             path,
             str(identity.dev),
             str(identity.inode),
             identity.size,
             identity.mtime_ns,
+            mark.digest,
             photo,
         ),
     )

@@ -37,7 +37,12 @@ class EntryState(StrEnum):
     LEFT = "left"
     """Never carried (cancelled or failed): at its source."""
     DOUBT = "doubt"
-    """Found in a state that only a person can judge; never touched again."""
+    """Lost from sight by a crash: at neither place, or not the one that was. Looked for again by
+    every recovery; rests once a person was told."""
+    RESTING = "resting"
+    """Can go neither way, though its disk is there: it is gone, or what it was copied from is
+    another by now. A person was told, and it holds nothing up. Looked at again when its batch is
+    undone or redone, and goes along when it can."""
 
 
 OPEN_STATES = frozenset({EntryState.INTENDED, EntryState.UNDOING, EntryState.REDOING})
@@ -87,6 +92,25 @@ class Entry:
     mode: Mode
     intent: Intent
     state: EntryState
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a folder of a batch was when the batch was carried out, however it was spelled.
+
+    Attributes:
+        path: As the entries of the batch spell it.
+        real: Its path without links at that time.
+        volume: What names its disk for good; None where nothing does.
+        dev: Device number, which another disk may have by now.
+        inode: File number of the folder; 0 when it was not made yet, or has none.
+    """
+
+    path: Path
+    real: Path
+    volume: str | None
+    dev: int
+    inode: int
 
 
 @dataclass(frozen=True, slots=True)

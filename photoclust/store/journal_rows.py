@@ -55,17 +55,26 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
 
 
 def batch_of(row: tuple[Any, ...]) -> Batch:
-    """A batch from its row: id to `undone`, then its open, done, undone and doubtful entries."""
-    number, made_at, mode, label, passed, unsettled, done, taken_back, doubt = row
+    """A batch from its row: id to `undone`, then how many entries are open, done, and so on.
+
+    Those that rest hold nothing up; a batch of which nothing else is left was taken back.
+    """
+    number, made_at, mode, label, passed, unsettled, done, undone, resting, doubt = row
     if unsettled:
         state = BatchState.UNFINISHED
-    elif not done and not taken_back and not doubt:
-        state = BatchState.NOTHING_DONE
-    elif done and (taken_back or passed):
-        state = BatchState.PARTLY_UNDONE
+    elif done:
+        state = BatchState.PARTLY_UNDONE if undone or passed else BatchState.DONE
+    elif undone or resting:
+        state = BatchState.UNDONE
     else:
-        state = BatchState.UNDONE if taken_back else BatchState.DONE
-    files = int(unsettled + done + taken_back + doubt)
-    undone = not unsettled and bool(passed if done else taken_back)
-    holds = bool(done and not passed)
-    return Batch(number, made_at, Mode(mode), label, files, state, holds, undone)
+        state = BatchState.DONE if doubt else BatchState.NOTHING_DONE
+    return Batch(
+        id=number,
+        made_at=made_at,
+        mode=Mode(mode),
+        label=label,
+        files=int(unsettled + done + undone + resting + doubt),
+        state=state,
+        holds=bool(done and not passed),
+        undone=not unsettled and bool(passed if done else undone or resting),
+    )

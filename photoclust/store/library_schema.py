@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photoclust.store import journal, journal_traits
+from photoclust.store import journal_schema, journal_traits
 from photoclust.store.database import Step, script
 
 STEPS = (
@@ -51,7 +51,7 @@ STEPS = (
             )""",
             "CREATE TABLE folders (path BLOB PRIMARY KEY)",
             "CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
-            *journal.SCHEMA,
+            *journal_schema.SCHEMA,
         ),
     ),
     Step(
@@ -66,5 +66,7 @@ STEPS = (
             ) WITHOUT ROWID""",
         ),
     ),
-    Step(3, script(*journal_traits.SCHEMA)),
+    # What the folders of filings are, so that another disk in their place is not taken for theirs.
+    Step(3, script(*journal_schema.PLACES)),
+    Step(4, script(*journal_traits.SCHEMA)),
 )

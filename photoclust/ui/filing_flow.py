@@ -332,7 +332,10 @@ class FilingFlow(QObject):
             return
         show = partial(self._show_result, lambda d: d.show_undo(result))
         message = _answer(text, Level.WARNING, self.tr("Details"), show)
-        if undone:
+        session = self._controller.session
+        step = None if session is None else session.next_undo
+        # What can never go back bars no way: only what may yet go keeps the step.
+        if undone and step is not None and step.batch == batch:
             go_on = partial(self._pass_over, batch)
             message = replace(message, other=self.tr("Go on without"), on_other=go_on)
         self.told.emit(message)

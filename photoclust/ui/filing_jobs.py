@@ -16,7 +16,7 @@ from photoclust.ui.library_jobs import Opened
 
 if TYPE_CHECKING:
     from photoclust.filing.plan_records import FilingPlan, FilingRequest
-    from photoclust.services.file_clusters import FilingResult, UndoResult
+    from photoclust.services.filing_results import FilingResult, UndoResult
     from photoclust.store.journal_records import Entry
 
 _KEY_RECENT = "recent_destinations"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from photoclust.core.problems import Problem
 from photoclust.filing.mover import ItemState
-from photoclust.services.file_clusters import FilingResult, UndoResult
+from photoclust.services.filing_results import FilingResult, UndoResult
 from photoclust.store.journal_records import Mode
 from photoclust.ui import words
 from photoclust.ui.icons import Icons

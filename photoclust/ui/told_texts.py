@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from photoclust.ui.told_finding import FINDING
 from photoclust.ui.told_library_texts import SENTENCES as LIBRARY
+from photoclust.ui.told_undo_texts import UNDO
 
 
 def _tr(text: str) -> str:
@@ -215,12 +216,7 @@ SENTENCES = (
     # Filing and taking back
     _tr("Files are being moved already. Wait until that is done, then do it again."),
     _tr("The folder {folder} was replaced by a link or a file."),
-    _tr("Its old folder {folder} was replaced by a link or a file."),
     _tr("The folder {folder} is no longer there."),
-    _tr("Its old folder {folder} is not there."),
-    _tr("Look at what is there, then do it again."),
-    _tr("Look at what is there, then undo once more."),
-    _tr("Connect its drive or make the folder again, then undo once more."),
     _tr("Connect its drive, then file again."),
     _tr("{reason} It stays here."),
     _tr("{reason} It stays here with its companions."),
@@ -271,9 +267,6 @@ SENTENCES = (
     _tr("A hard link to it cannot be made on that disk."),
     _tr("Copy or move instead."),
     _tr("It was changed since it was made, so it is kept."),
-    _tr("Delete it yourself."),
-    _tr("Its original {path} is gone or was changed, so the copy is kept."),
-    _tr("Keep it, or delete it yourself."),
     _tr("It is {path} itself, reached by another path."),
     _tr("Leave it as it is."),
     _tr("It appeared while its photo was on its way, which is now in {folder}. {reason}"),
@@ -282,7 +275,6 @@ SENTENCES = (
     _tr("Delete it yourself if you mean it."),
     _tr("The system did not take it."),
     _tr("Put it into the trash with the system's own file manager."),
-    _tr("Make the folder again, then undo once more."),
     _tr("{reason} It is in the trash."),
     _tr("{reason} It is where it was."),
     _tr("{reason} Only {file} could be carried and is back."),
@@ -307,12 +299,10 @@ SENTENCES = (
         "When filing {n} was interrupted, it was not clear whether this file is here or at its "
         "place in the trash."
     ),
-    _tr("Look at both places; PhotoClust leaves them as they are."),
+    _tr("Look at both places; PhotoClust leaves them as they are, and tells this once."),
     _tr("It could not be settled after the program ended early. {reason}"),
     _tr("It is looked at again at the next start."),
     _tr("This is not the file that was to come here from {path}."),
-    _tr("It cannot be reached, nor can its place {path}."),
-    _tr("Connect the drive. It is looked for at every start."),
     _tr("It is neither here nor at its place {path}."),
     _tr("It is neither here nor at its place {path}; an unfinished copy is {file}."),
     _tr("Look for it."),
@@ -321,10 +311,9 @@ SENTENCES = (
     _tr("This file and {path} were both changed; both are kept."),
     _tr("Compare them."),
     _tr("Another file is here; {path} was not filed."),
-    _tr("It cannot be reached."),
-    _tr("Connect the drive."),
     _tr("Another file is here now; the one that was may be in the trash."),
     _tr("Look into the trash."),
     _tr("Nothing has to be done."),
     *LIBRARY,
+    *UNDO,
 )

@@ -101,18 +101,21 @@ def test_a_lack_of_space_is_in_the_plan_and_in_the_report(beach: Beach) -> None:
     assert beach.files() == NAMES
 
 
-def test_what_recovery_found_is_told_and_listed_again(beach: Beach) -> None:
+def test_what_recovery_found_is_told_until_it_was_asked_for(beach: Beach) -> None:
     lose_in_a_crash(beach.root / "data", beach.target)
     opened = beach.run("undo", "--list")
     assert "0.jpg: It is neither here nor at its place" in opened.stderr
     assert opened.returncode == 0
-    for _ in range(2):
-        listed = beach.run("recover", "--json", "-")
-        assert listed.returncode == 1
-        (problem,) = json.loads(listed.stdout)["problems"]
-        assert problem["path"] == str(beach.photos / "0.jpg")
-        assert "not clear" in problem["reason"]
-        assert str(beach.target / "0.jpg") in problem["reason"]
+    listed = beach.run("recover", "--json", "-")
+    assert listed.returncode == 1
+    (problem,) = json.loads(listed.stdout)["problems"]
+    assert problem["path"] == str(beach.photos / "0.jpg")
+    assert "not clear" in problem["reason"]
+    assert str(beach.target / "0.jpg") in problem["reason"]
+    assert beach.run("recover").returncode == 0
+    (beach.root / "away.jpg").rename(beach.target / "0.jpg")
+    assert beach.run("undo").returncode == 0
+    assert beach.files() == NAMES
 
 
 def test_recover_tells_each_file_once(beach: Beach) -> None:
@@ -139,5 +142,129 @@ def test_a_filing_that_was_undone_in_part_says_how_to_go_on(beach: Beach) -> Non
     assert "Try it again with: photoclust-cli undo 1" in told.stdout
     (beach.target / "Beach").mkdir(parents=True)
     (beach.root / "0.jpg").rename(beach.target / "Beach" / "0.jpg")
+    assert beach.run("undo").returncode == 0
+    assert beach.files() == NAMES
+
+
+def test_what_a_person_brought_back_counts_and_what_is_gone_is_told_once(beach: Beach) -> None:
+    beach.photos.joinpath("1.xmp").write_text("settings")
+    beach.file("--to", beach.target)
+    filed = beach.target / "Beach"
+    (filed / "0.jpg").rename(beach.photos / "0.jpg")
+    (filed / "1.xmp").unlink()
+    undone = beach.run("undo", "--json", "-")
+    assert undone.returncode == 1
+    report = json.loads(undone.stdout)
+    assert (report["restored"], report["kept"]) == (5, 1)
+    (problem,) = report["problems"]
+    assert problem["path"] == str(filed / "1.xmp")
+    assert beach.files() == NAMES
+    assert not beach.target.exists()
+    for command in ("undo", "recover"):
+        assert beach.run(command).returncode == 0
+
+
+def test_what_was_dragged_back_and_a_folder_that_was_removed_are_no_problem(beach: Beach) -> None:
+    beach.file("--to", beach.target)
+    filed = beach.target / "Beach"
+    for name in NAMES[:2]:
+        (filed / name).rename(beach.photos / name)
+    filed.rename(beach.target / "Summer")
+    undone = beach.run("undo", "--json", "-")
+    assert (undone.returncode, json.loads(undone.stdout)["restored"]) == (0, 5)
+    beach.file("--to", beach.target)
+    beach.photos.rmdir()
+    assert beach.run("undo").returncode == 0
+    assert beach.files() == NAMES
+    assert not beach.target.exists()
+
+
+def test_a_linked_folder_gets_its_photos_back(beach: Beach) -> None:
+    real = beach.root / "real"
+    beach.photos.rename(real)
+    beach.photos.symlink_to(real)
+    filed = json.loads(beach.file("--to", beach.target, "--json", "-").stdout)
+    assert [item["state"] for item in filed["items"]] == ["done"] * 5
+    assert beach.run("undo").returncode == 0
+    assert beach.files() == NAMES
+
+
+def test_undo_after_an_original_was_edited_speaks_of_the_original(beach: Beach) -> None:
+    beach.file("--to", beach.target, "--mode", "copy")
+    with (beach.photos / "2.jpg").open("ab") as file:
+        file.write(b"edited")
+    undone = beach.run("undo", "--json", "-")
+    assert undone.returncode == 1
+    (problem,) = json.loads(undone.stdout)["problems"]
+    assert f"Its original {beach.photos / '2.jpg'} was changed since" in problem["reason"]
+    assert "elete" not in problem["reason"] + problem["hint"]
+    assert (beach.target / "Beach" / "2.jpg").exists()
+    assert beach.run("undo").returncode == 0
+
+
+_LOCK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("BEGIN IMMEDIATE")
+print("locked", flush=True)
+sys.stdin.read()
+"""
+
+_FILE = """
+import sqlite3, subprocess, sys
+from photoclust import cli
+from photoclust.store.database import Database
+from photoclust.services import filing_session
+data, step, lock = sys.argv[1:4]
+carry = filing_session.file_groups
+open_file = Database._open
+def impatient(self):
+    connection = open_file(self)
+    connection.execute("PRAGMA busy_timeout=50")
+    return connection
+Database._open = impatient
+def locking(*arguments):
+    left = 3
+    def checkpoint(reached):
+        nonlocal left
+        left -= reached == step
+        if reached == step and left == 0:
+            holder = subprocess.Popen([sys.executable, "-c", lock, data + "/library.sqlite3"],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            holder.stdout.readline()
+            holders.append(holder)
+    return carry(*arguments, checkpoint=checkpoint)
+holders = []
+filing_session.file_groups = locking
+code = cli.main(sys.argv[4:])
+for holder in holders:
+    holder.communicate()
+sys.exit(code)
+"""
+
+
+@pytest.mark.parametrize(("step", "carried"), [("placed", 5), ("finished", 5)])
+def test_a_library_that_is_locked_midway_says_how_many_files_moved(
+    beach: Beach, step: str, carried: int
+) -> None:
+    data = beach.root / "data"
+    arguments = ["file", beach.photos, "--precision", "int8", "--to", beach.target]
+    script = _FILE.replace("left = 3", "left = 1") if step == "finished" else _FILE
+    command = [sys.executable, "-c", script, data, step, _LOCK, *arguments]
+    options = ["--data-dir", data, "--quiet", "--json", "-"]
+    done = subprocess.run(
+        [*map(str, command), *map(str, options)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 3, done.stderr
+    assert "in use by another program" in done.stderr
+    assert f"By then {carried} of 5 files had been moved" in done.stderr
+    report = json.loads(done.stdout)
+    assert [item["state"] for item in report["items"]] == ["done"] * carried
+    assert f"By then {carried} of 5 files had been moved" in report["problems"][-1]["reason"]
+    assert beach.run("recover").returncode == 0
     assert beach.run("undo").returncode == 0
     assert beach.files() == NAMES

@@ -78,12 +78,12 @@ def test_an_undo_in_which_a_photo_stayed_is_tried_again_or_passed_over(
     _file(running)
     step = running.undo_label()
     for name in NAMES[:2]:
-        (target / "Beach" / name).rename(tmp_path / name)
+        (tmp_path / "photos" / name).write_text("in the way")
     _undo(running)
     assert "2 files stayed" in _answer(running).text
     assert running.undo_label() == step, "the step is still there"
-    (target / "Beach").mkdir(parents=True, exist_ok=True)
-    (tmp_path / NAMES[0]).rename(target / "Beach" / NAMES[0])
+    assert (target / "Beach").exists()
+    (tmp_path / "photos" / NAMES[0]).unlink()
     _undo(running)
     answer = _answer(running)
     assert "Took 1 file back. 1 file stayed" in answer.text
@@ -91,7 +91,26 @@ def test_an_undo_in_which_a_photo_stayed_is_tried_again_or_passed_over(
     answer.on_other()
     assert running.undo_label() == "Group"
     assert _filed_to(running) is None
-    assert len(list((tmp_path / "photos").iterdir())) == 4
+    assert len(list((tmp_path / "photos").iterdir())) == 5
+
+
+def test_a_photo_that_is_gone_keeps_no_step_and_comes_back_when_it_is_there_again(
+    running: Running, tmp_path: Path
+) -> None:
+    place = tmp_path / "Sorted" / "Beach" / NAMES[0]
+    _file(running)
+    place.rename(tmp_path / "away.jpg")
+    _undo(running)
+    answer = _answer(running)
+    assert "Took 4 files back. 1 file stayed" in answer.text
+    assert answer.on_other is None
+    assert running.undo_label() == "Group"
+    place.parent.mkdir(parents=True)
+    (tmp_path / "away.jpg").rename(place)
+    running.window.commands.redo.trigger()
+    running.wait_finished()
+    _undo(running)
+    assert len(list((tmp_path / "photos").iterdir())) == 5
 
 
 def test_a_filing_that_a_crash_kept_from_the_history_is_taken_back(

@@ -26,7 +26,7 @@ from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.system import System, this_system
 from photoclust.services import trash_photos
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import UndoResult
+from photoclust.services.filing_results import UndoResult
 from photoclust.services.filing_session import (
     file_groups,
     plan_groups,
@@ -63,9 +63,12 @@ class Bench:
         destination: Where they are filed; another disk for the long road.
         road: "exclusive", "links" or "reservation".
         job: One of `JOBS`.
+        photos: How many photos; every fourth has a sidecar.
     """
 
-    def __init__(self, root: Path, destination: Path, road: str, job: str) -> None:
+    def __init__(
+        self, root: Path, destination: Path, road: str, job: str, photos: int = PHOTOS
+    ) -> None:
         self._root = root
         self._destination = destination
         self._job = job
@@ -75,7 +78,7 @@ class Bench:
             self._system = LinkingSystem() if road == "links" else FatSystem()
         shelf = Shelf(root, destination)
         self._photos: list[Photo] = []
-        for number in range(PHOTOS):
+        for number in range(photos):
             stem = f"{number % 3}/IMG_{number // 3}"
             self._photos.append(shelf.photo(f"{stem}.jpg", f"picture {number} " * 40))
             if number % 4 == 0:
@@ -105,6 +108,19 @@ class Bench:
             session.record(change)
             workspace.library.flush()
 
+    @property
+    def files(self) -> int:
+        """How many files there are, sidecars included."""
+        return len(self._originals)
+
+    def move(self) -> None:
+        """Do the job; nobody kills it."""
+        self._do(no_checkpoint)
+
+    def take_back(self) -> None:
+        """Look at what the job did, go back and forth, and return to the beginning."""
+        self._check("its end")
+
     def steps(self) -> list[str]:
         """All steps of the job, in order, from a run that nobody kills."""
         names: list[str] = []
@@ -132,13 +148,18 @@ class Bench:
         self._check(f"{step} number {time_}")
         return os.WIFSIGNALED(status)
 
-    def kill_after(self, seconds: float) -> None:
-        """Kill the job after a time, wherever it is, and check what is left of it."""
+    def kill_after(self, seconds: float) -> bool:
+        """Kill the job after a time, wherever it is, and check what is left of it.
+
+        Returns:
+            Whether it was still at it.
+        """
         child = self._start_child(lambda step: None)
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        _, status = os.waitpid(child, 0)
         self._check(f"{seconds * 1000:.1f} ms")
+        return os.WIFSIGNALED(status)
 
     def _start_child(self, checkpoint: Checkpoint) -> int:
         child = os.fork()

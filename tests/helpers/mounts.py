@@ -54,12 +54,20 @@ def fat_disk(folder: Path, image: Path) -> Iterator[Path]:
     """
     with image.open("wb") as file:
         file.truncate(32 << 20)
+    with fat_disk_again(folder, image, make=True) as disk:
+        yield disk
+
+
+@contextmanager
+def fat_disk_again(folder: Path, image: Path, *, make: bool = False) -> Iterator[Path]:
+    """The disk in an image that `fat_disk` made, or is to make, mounted once more."""
     folder.mkdir()
     device = _loop_device(image)
     try:
         for maker, mount in (("mkfs.vfat", "mount"), ("mkfs.exfat", "mount.exfat-fuse")):
             if shutil.which(maker) is not None and shutil.which(mount) is not None:
-                subprocess.run([maker, str(image)], check=True, capture_output=True)
+                if make:
+                    subprocess.run([maker, str(image)], check=True, capture_output=True)
                 command = [mount, device, str(folder)]
                 done = subprocess.run(command, capture_output=True, check=False)
                 if done.returncode == 0:

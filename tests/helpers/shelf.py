@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from photoclust.filing.system import System, UnsupportedError, this_system
 from photoclust.filing.system_traits import TraitAccess
 from photoclust.filing.trash import TrashBin
 from photoclust.services import file_clusters
-from photoclust.services.file_clusters import FilingResult, RecoverResult, UndoResult
+from photoclust.services.filing_results import FilingResult, RecoverResult, UndoResult
 from photoclust.store.journal import Journal
 from photoclust.store.journal_records import Mode
 from photoclust.store.library import Library, ReadPhoto
@@ -223,6 +224,9 @@ class BorrowedSystem:
     def knows_hard_links(self, folder: Path) -> bool:
         return self.real.knows_hard_links(folder)
 
+    def volume(self, folder: Path) -> str | None:
+        return self.real.volume(folder)
+
 
 class LinkingSystem(BorrowedSystem):
     """A disk without an exclusive rename, as over NFS."""
@@ -266,6 +270,45 @@ class TwoDisks(BorrowedSystem):
     def hard_link(self, source: Path, destination: Path) -> None:
         self._check(source, destination)
         self.real.hard_link(source, destination)
+
+
+class Card(TwoDisks):
+    """A system with a card: a folder that is a disk of its own and can be pulled out.
+
+    Attributes:
+        far: Where the card is mounted.
+        name: What the card that is in is called.
+    """
+
+    def __init__(self, far: Path, base: System | None = None) -> None:
+        super().__init__(far, base)
+        self.name: str | None = "card"
+        self._out = far.with_name(f"{far.name} (out)")
+
+    def pull(self, *, leave_mount_point: bool = True) -> None:
+        """Take the card out."""
+        self.far.rename(self._out)
+        self.name = None
+        if leave_mount_point:
+            self.far.mkdir()
+
+    def put_another_in(self) -> None:
+        """Put another card where this one was, with a folder of the same name on it."""
+        self.name = "another card"
+        self.far.mkdir(exist_ok=True)
+        for folder in self._out.iterdir():
+            (self.far / folder.name).mkdir()
+
+    def put_back(self) -> None:
+        """Put the card in again."""
+        if self.far.exists():
+            shutil.rmtree(self.far)
+        self._out.rename(self.far)
+        self.name = "card"
+
+    def volume(self, folder: Path) -> str | None:
+        inside = folder.is_relative_to(self.far) and self.name is not None
+        return f"uuid:{self.name}" if inside else "uuid:the machine's own"
 
 
 class FaultySystem(BorrowedSystem):

@@ -29,7 +29,7 @@ from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.mover import ItemState
-from photoclust.services.file_clusters import FiledItem, FilingResult
+from photoclust.services.filing_results import FiledItem, FilingResult
 from photoclust.store.journal_records import Mode
 from photoclust.store.library import ReadPhoto
 from photoclust.ui.cache_settings import CacheState

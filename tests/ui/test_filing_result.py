@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.photo import PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.mover import ItemState
-from photoclust.services.file_clusters import FiledItem, FilingResult, UndoResult
+from photoclust.services.filing_results import FiledItem, FilingResult, UndoResult
 from photoclust.store.journal_records import Mode
 from photoclust.ui.filing_result import FilingResultDialog
 from photoclust.ui.icons import Icons

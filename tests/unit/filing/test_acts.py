@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.photo import Digest, FileIdentity
-from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint, partial_name
+from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint
+from photoclust.filing.copying import partial_name
 from photoclust.filing.refusals import Refusal
 from photoclust.filing.system import System, this_system
 from tests.helpers.mounts import fat_disk, small_disk

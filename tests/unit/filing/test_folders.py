@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from photoclust.filing.folders import Folders, remove_empty
+from photoclust.core.photo import FileIdentity
+from photoclust.filing.folders import Folders, remove_empty, same_folder
 from photoclust.filing.refusals import Refusal
-from photoclust.store.journal_records import Mode
-from tests.helpers.shelf import BorrowedSystem, FaultySystem, Shelf, acting_at
+from photoclust.store.journal_records import Entry, EntryState, Intent, Mode
+from tests.helpers.shelf import BorrowedSystem, Card, FaultySystem, Shelf, acting_at
+
+DONE = EntryState.DONE
 
 
 def batch_with(shelf: Shelf, *folders: Path) -> int:
@@ -44,7 +47,8 @@ def test_new_folders_are_synced_into_those_above_them(shelf: Shelf) -> None:
     folders.make(inner)
     assert system.synced == [shelf.root, outer]
     again = shelf.folder / "deep" / "er"
-    folders.make_again(again, shelf.root.stat().st_dev)
+    folders.places.learn([again])
+    folders.make_again(again, ())
     assert system.synced[2:] == [shelf.folder, shelf.folder / "deep"]
 
 
@@ -97,27 +101,95 @@ def test_a_file_or_a_link_is_no_folder(shelf: Shelf) -> None:
         folders.make(folder)
 
 
-def test_an_old_folder_is_made_again_on_its_own_disk_only(shelf: Shelf) -> None:
-    folders = Folders(shelf.journal, batch_with(shelf), shelf.system)
+@pytest.mark.parametrize("leave_mount_point", [True, False])
+def test_an_old_folder_is_made_again_on_its_own_disk_only(
+    shelf: Shelf, *, leave_mount_point: bool
+) -> None:
+    shelf.folder.joinpath("deep").mkdir()
+    card = Card(shelf.folder)
+    batch = batch_with(shelf)
     old = shelf.folder / "deep" / "album"
-    dev = shelf.folder.stat().st_dev
-    with pytest.raises(Refusal, match="is not there"):
-        folders.make_again(old, dev + 1)
-    folders.make_again(old, dev)
-    folders.make_again(old, dev)
+    Folders(shelf.journal, batch, card).places.learn([old])
+    card.pull(leave_mount_point=leave_mount_point)
+    with pytest.raises(Refusal, match="is not connected"):
+        Folders(shelf.journal, batch, card).make_again(old, ())
+    card.put_another_in()
+    with pytest.raises(Refusal, match="is not connected"):
+        Folders(shelf.journal, batch, card).make_again(old, ())
+    assert not old.exists()
+    card.put_back()
+    for _ in range(2):
+        Folders(shelf.journal, batch, card).make_again(old, ())
+    assert old.is_dir()
+
+
+def test_of_a_batch_of_an_earlier_version_the_files_tell_which_disk_it_was(shelf: Shelf) -> None:
+    folders = Folders(shelf.journal, batch_with(shelf), shelf.system)
+    photo = shelf.photo("a.jpg")
+    old = shelf.folder / "album"
+    identity = FileIdentity(photo.identity.dev + 1, 1, 1, 1)
+    entries = [
+        Entry(1, 1, Mode.MOVE, Intent(0, photo.path, None, "", None, None, seen, None), DONE)
+        for seen in (identity, photo.identity)
+    ]
+    with pytest.raises(Refusal, match="is not connected"):
+        folders.make_again(old, entries[:1])
+    folders.make_again(old, entries)
     assert old.is_dir()
 
 
 def test_an_old_folder_that_is_something_else_now_is_refused(shelf: Shelf) -> None:
     folders = Folders(shelf.journal, batch_with(shelf), shelf.system)
     old = shelf.folder / "album"
+    old.mkdir()
+    folders.places.learn([old])
+    old.rmdir()
     old.write_text("a file")
     with pytest.raises(Refusal, match="replaced"):
-        folders.make_again(old, shelf.folder.stat().st_dev)
+        folders.make_again(old, ())
     old.unlink()
     old.symlink_to(shelf.root)
     with pytest.raises(Refusal, match="replaced"):
-        folders.make_again(old, shelf.folder.stat().st_dev)
+        folders.make_again(old, ())
+
+
+def test_a_folder_is_the_same_however_it_is_reached(shelf: Shelf) -> None:
+    folders = Folders(shelf.journal, batch_with(shelf), shelf.system)
+    real, link = shelf.root / "photos", shelf.folder / "linked"
+    real.mkdir()
+    link.symlink_to(real)
+    folders.places.learn([link, real])
+    folders.make_again(link, ())
+    # Moved elsewhere on its disk, with a link left behind.
+    real.rename(shelf.root / "moved")
+    real.symlink_to(shelf.root / "moved")
+    folders.make_again(real, ())
+    folders.make_again(link, ())
+    # What the link led to was removed.
+    real.unlink()
+    shelf.root.joinpath("moved").rmdir()
+    folders.make_again(link, ())
+    assert real.is_dir()
+    assert link.is_symlink()
+
+
+def test_a_disk_that_does_not_say_its_name_has_none(shelf: Shelf) -> None:
+    class Broken(BorrowedSystem):
+        def volume(self, folder: Path) -> str | None:
+            raise OSError(errno.EIO, "broken", str(folder))
+
+    shelf.system = Broken()
+    shelf.file_as("Dogs", shelf.photo("a.jpg"))
+    assert {place.volume for place in shelf.journal.places.of(1).values()} == {None}
+    assert shelf.undo().restored == 1
+
+
+def test_two_paths_may_lead_to_one_folder(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path)
+    assert same_folder(tmp_path, tmp_path)
+    assert same_folder(tmp_path, tmp_path / "link")
+    assert not same_folder(tmp_path, tmp_path.parent)
+    assert not same_folder(tmp_path, tmp_path / "nowhere")
 
 
 def test_only_empty_folders_are_removed(tmp_path: Path) -> None:

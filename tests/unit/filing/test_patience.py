@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from photoclust.filing.acts import Acts, Expected, no_checkpoint, partial_name
+from photoclust.filing.acts import Acts, Expected, no_checkpoint
+from photoclust.filing.copying import partial_name
 from photoclust.filing.patience import PatientSystem
 from photoclust.filing.refusals import refusal_for
 from tests.helpers.shelf import BorrowedSystem, FatSystem, TwoDisks

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.photo import FileIdentity, Photo
-from photoclust.filing.acts import partial_name
+from photoclust.filing.copying import partial_name
 from photoclust.store.journal_records import BatchState, EntryState, Mode
 from tests.helpers.shelf import (
+    Card,
     FatSystem,
     FaultySystem,
     Interruption,
@@ -249,6 +250,43 @@ class TestDoubt:
         assert state is EntryState.DOUBT
         assert "neither here nor at its place" in reason
         assert self.shelf.journal.batches()[0].files == 1
+        assert self.settled() == (EntryState.DOUBT, ""), "told once"
+        self.place.parent.mkdir(parents=True)
+        self.place.write_text("picture")
+        assert self.settled() == (EntryState.DONE, "")
+
+    @pytest.mark.parametrize("undoing", [False, True])
+    def test_a_file_in_a_folder_that_was_renamed_meanwhile_is_found(self, *, undoing: bool) -> None:
+        if undoing:
+            self.shelf.file_as("Dogs", self.photo)
+            with pytest.raises(Interruption):
+                self.shelf.undo(checkpoint=KillAt("announced"))
+        else:
+            self.announce(step="placed")
+        self.place.parent.rename(self.place.parent.with_name("Hounds"))
+        assert self.settled() == (EntryState.DONE, "")
+        assert self.shelf.undo().restored == 1
+
+    def test_a_place_that_cannot_be_looked_at_is_not_taken_for_empty(self) -> None:
+        self.announce(step="placed")
+        self.place.rename(self.shelf.root / "aside.jpg")
+        self.place.parent.rmdir()
+        self.place.parent.symlink_to(self.place.parent)
+        state, reason = self.settled()
+        assert state is EntryState.INTENDED
+        assert "could not be settled" in reason
+
+    def test_a_photo_that_was_filed_elsewhere_while_a_card_was_away_is_settled(self) -> None:
+        self.shelf.system = card = Card(self.shelf.root / "card")
+        card.far.mkdir()
+        self.shelf.destination = card.far / "sorted"
+        self.announce()
+        card.pull()
+        self.shelf.destination = self.shelf.root / "sorted"
+        self.shelf.file_as("Cats", self.photo)
+        card.put_back()
+        assert self.settled() == (EntryState.LEFT, "")
+        assert self.shelf.undo().restored == 1
 
     def test_an_unfinished_copy_is_removed_while_its_original_is_there(self) -> None:
         self.announce()
@@ -278,15 +316,25 @@ class TestDoubt:
         assert partial.read_text() == "picture"
 
     def test_a_drive_that_is_away_is_looked_for_again(self) -> None:
-        self.announce(step="placed")
-        self.shelf.destination.rename(self.shelf.root / "unplugged")
-        state, reason = self.settled()
-        assert state is EntryState.INTENDED
-        assert "cannot be reached" in reason
-        assert self.shelf.journal.batches()[0].state is BatchState.UNFINISHED
-        assert self.shelf.recover().kept == 1
-        (self.shelf.root / "unplugged").rename(self.shelf.destination)
+        self.shelf.system = card = Card(self.shelf.root / "card")
+        card.far.mkdir()
+        self.shelf.destination = card.far / "sorted"
+        self.place = self.shelf.destination / "Dogs" / "a.jpg"
+        self.announce(step="removed")
+        for leave_mount_point in (True, False):
+            card.pull(leave_mount_point=leave_mount_point)
+            state, reason = self.settled()
+            assert state is EntryState.INTENDED
+            assert "is not connected. 1 file waits" in reason
+            card.put_another_in()
+            assert self.settled()[0] is EntryState.INTENDED
+            assert self.shelf.journal.batches()[0].state is BatchState.UNFINISHED
+            assert self.shelf.recover().kept == 1
+            if leave_mount_point:
+                card.put_back()
+        card.put_back()
         assert self.settled() == (EntryState.DONE, "")
+        assert self.shelf.undo().restored == 1
 
     def test_a_disk_that_cannot_be_read_is_looked_at_again(
         self, monkeypatch: pytest.MonkeyPatch
@@ -348,12 +396,28 @@ class TestDoubt:
         assert states == [EntryState.LEFT, EntryState.LEFT]
         assert self.place.with_suffix(".xmp").exists()
 
-    def test_an_undone_copy_on_a_drive_that_is_away_counts_as_there(self) -> None:
+    def test_an_undone_copy_in_a_renamed_folder_counts_as_there(self) -> None:
         self.shelf.file_as("Dogs", self.photo, mode=Mode.COPY)
         with pytest.raises(Interruption):
             self.shelf.undo(checkpoint=KillAt("announced"))
-        self.shelf.destination.rename(self.shelf.root / "unplugged")
+        self.shelf.destination.rename(self.shelf.root / "renamed")
         assert self.settled() == (EntryState.DONE, "")
+        assert self.shelf.undo().restored == 1
+        assert self.shelf.contents().keys() == {"in/a.jpg"}
+        assert not (self.shelf.root / "renamed").exists()
+
+    def test_an_undone_copy_on_a_drive_that_is_away_is_looked_for_again(self) -> None:
+        self.shelf.system = card = Card(self.shelf.root / "card")
+        card.far.mkdir()
+        self.shelf.destination = card.far / "sorted"
+        self.shelf.file_as("Dogs", self.photo, mode=Mode.COPY)
+        with pytest.raises(Interruption):
+            self.shelf.undo(checkpoint=KillAt("announced"))
+        card.pull()
+        assert self.settled()[0] is EntryState.UNDOING
+        card.put_back()
+        assert self.settled() == (EntryState.DONE, "")
+        assert self.shelf.undo().restored == 1
 
     def test_a_sidecar_edited_before_it_went_back_is_welcome(self) -> None:
         sidecar = self.shelf.file("a.xmp", "3 stars")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.filing.system import UnsupportedError, this_system
-from tests.helpers.mounts import fat_disk, small_disk
+from tests.helpers.mounts import fat_disk, fat_disk_again, small_disk
 
 
 def test_an_exclusive_rename_moves_and_never_replaces(tmp_path: Path) -> None:
@@ -89,3 +89,28 @@ def test_fat_knows_no_links(tmp_path: Path) -> None:
             this_system().hard_link(disk / "a", disk / "b")
         by_the_kernel = "fuse" not in Path("/proc/mounts").read_text().split(str(disk))[1][:8]
         assert this_system().knows_hard_links(disk) != by_the_kernel
+
+
+def test_a_disk_is_named_for_good(tmp_path: Path) -> None:
+    system = this_system()
+    (tmp_path / "folder").mkdir()
+    assert system.volume(tmp_path) == system.volume(tmp_path / "folder")
+    with small_disk(tmp_path / "one", "64k") as one, small_disk(tmp_path / "two", "64k") as two:
+        names = {system.volume(folder) for folder in (tmp_path, one, two)}
+        assert len(names) == 3
+
+
+def test_a_card_keeps_its_name_when_it_is_put_back_and_another_has_another(
+    tmp_path: Path,
+) -> None:
+    system = this_system()
+    folder, image = tmp_path / "card", tmp_path / "image"
+    with fat_disk(folder, image):
+        name = system.volume(folder)
+    assert name is not None
+    folder.rmdir()
+    with fat_disk_again(folder, image):
+        assert system.volume(folder) == name
+    folder.rmdir()
+    with fat_disk(folder, tmp_path / "other image"):
+        assert system.volume(folder) not in (None, name)

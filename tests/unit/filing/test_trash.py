@@ -16,7 +16,7 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.system_trash import SystemTrash
 from photoclust.services.trash_photos import TrashPlan, TrashResult, plan_trash, trash_photos
 from photoclust.store.journal_records import BatchState, EntryState, Mark
-from tests.helpers.shelf import Interruption, Shelf, TwoDisks, interrupted_at
+from tests.helpers.shelf import Card, Interruption, Shelf, TwoDisks, interrupted_at
 
 
 class FolderTrash:
@@ -75,6 +75,7 @@ def throw(shelf: Shelf, *photos: Photo, cancel: CancelToken | None = None) -> Tr
         NullProgress(),
         cancel or CancelToken(),
         shelf.trash,
+        system=shelf.system,
     )
 
 
@@ -124,7 +125,6 @@ def test_where_the_system_does_not_tell_undo_says_so_and_bars_nothing(
     result = shelf.undo()
     assert (result.restored, result.kept) == (0, 1)
     assert "does not let a program take it out of the trash" in result.problems[0].reason
-    assert "It is in the trash." in result.problems[0].reason
     assert "put it back from there" in result.problems[0].hint
     assert shelf.undo().label == "Move 1 photo"
 
@@ -142,7 +142,11 @@ def test_a_photo_emptied_from_the_trash_is_told_of(shelf: Shelf, bin_: FolderTra
     photo = shelf.photo("a.jpg")
     throw(shelf, photo)
     (bin_.folder / "a.jpg").unlink()
-    assert shelf.undo().kept == 1
+    result = shelf.undo()
+    assert (result.restored, result.kept) == (0, 1)
+    assert "no longer in the trash" in result.problems[0].reason
+    assert shelf.undo().batch is None
+    assert shelf.undo(1).problems == (), "told once"
 
 
 def test_nothing_is_overwritten_on_the_way_back(shelf: Shelf, bin_: FolderTrash) -> None:
@@ -155,13 +159,12 @@ def test_nothing_is_overwritten_on_the_way_back(shelf: Shelf, bin_: FolderTrash)
     assert (bin_.folder / "a.jpg").read_text() == "old"
 
 
-def test_a_folder_that_is_gone_is_told_of(shelf: Shelf, bin_: FolderTrash) -> None:
+def test_a_folder_that_is_gone_is_made_again(shelf: Shelf, bin_: FolderTrash) -> None:
     photo, other = shelf.photo("album/a.jpg"), shelf.photo("b.jpg")
     throw(shelf, photo, other)
     photo.path.parent.rmdir()
-    result = shelf.undo()
-    assert (result.restored, result.kept) == (1, 1)
-    assert "Its old folder" in result.problems[0].reason
+    assert shelf.undo().restored == 2
+    assert photo.path.exists()
 
 
 def test_a_disk_without_a_trash_is_told_of_before_and_nothing_is_deleted(
@@ -288,18 +291,36 @@ def test_a_pair_half_way_into_or_out_of_the_trash_is_completed(
 
 
 def test_a_crash_with_a_trash_that_tells_nothing(shelf: Shelf, bin_: FolderTrash) -> None:
-    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg"), shelf.photo("gone/c.jpg")]
+    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg"), shelf.photo("card/c.jpg")]
     bin_.tells = False
+    shelf.system = card = Card(shelf.folder / "card")
     throw(shelf, *photos)
     batch = shelf.journal.begin_undo(1)
     (bin_.folder / "a.jpg").rename(photos[0].path)
-    photos[2].path.parent.rmdir()
+    card.pull(leave_mount_point=False)
     result = shelf.recover()
     assert len(batch) == 3
     assert result.kept == 1
-    assert "cannot be reached" in result.problems[0].reason
+    assert "is not connected. 1 file waits for it" in result.problems[0].reason
     states = [entry.state for entry in shelf.journal.entries(1)]
     assert states == [EntryState.UNDONE, EntryState.DONE, EntryState.UNDOING]
+    card.put_back()
+    assert shelf.recover().kept == 0
+
+
+def test_a_pair_of_which_a_person_put_one_back_after_a_crash_is_told_of(
+    shelf: Shelf, bin_: FolderTrash
+) -> None:
+    photo, _ = shelf.photo("a.jpg"), shelf.file("a.xmp")
+    bin_.tells = False
+    throw(shelf, photo)
+    shelf.journal.begin_undo(1)
+    (bin_.folder / "a.jpg").rename(photo.path)
+    (problem,) = shelf.recover().problems
+    assert problem.path.name == "a.xmp"
+    assert "does not let a program" in problem.reason
+    assert shelf.undo().kept == 1
+    assert shelf.undo().batch is None
 
 
 _THROW = """

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +15,15 @@ from photoclust.core.errors import InputError, UserError
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.mover import ItemState
 from photoclust.services import file_clusters
-from photoclust.services.file_clusters import nothing_filed, planned_items
-from photoclust.services.filing_words import doubts
+from photoclust.services.filing_results import (
+    FilingResult,
+    FilingStopped,
+    UndoResult,
+    nothing_filed,
+    planned_items,
+)
 from photoclust.store.journal_records import BatchState, EntryState, Mark, Mode
+from tests.helpers.mounts import small_disk
 from tests.helpers.shelf import Interruption, KillSwitch, Shelf, acting_at
 
 
@@ -90,13 +98,103 @@ def test_a_plan_that_is_not_carried_out_leaves_every_file(shelf: Shelf) -> None:
     assert [item.state for item in result.items] == [ItemState.LEFT]
 
 
-def test_what_is_in_doubt_is_listed_at_every_start(shelf: Shelf) -> None:
-    shelf.file_as("Dogs", shelf.photo("a.jpg"))
-    assert doubts(shelf.library) == ()
+def test_what_is_in_doubt_is_told_until_a_person_asked_for_it(shelf: Shelf) -> None:
+    photo = shelf.photo("a.jpg")
+    shelf.file_as("Dogs", photo)
+    assert file_clusters.rest_doubts(shelf.library) == ()
+    place = shelf.known(photo).path
+    place.rename(shelf.root / "away.jpg")
     shelf.journal.mark([Mark(1, EntryState.DOUBT)])
-    (doubt,) = doubts(shelf.library)
-    assert doubt.path == shelf.folder / "a.jpg"
-    assert str(shelf.destination / "Dogs" / "a.jpg") in doubt.reason
+    assert shelf.recover().kept == 0
+    (doubt,) = file_clusters.rest_doubts(shelf.library)
+    assert doubt.path == photo.path
+    assert str(place) in doubt.reason
+    assert file_clusters.rest_doubts(shelf.library) == ()
+    assert shelf.undo().batch is None
+    (shelf.root / "away.jpg").rename(place)
+    assert shelf.undo().restored == 1, "it is looked for again all the same"
+
+
+class Lock:
+    """Locks the library's file as another program would, at a step of a job."""
+
+    def __init__(self, shelf: Shelf, step: str) -> None:
+        self._shelf, self._step = shelf, step
+        self._other = sqlite3.connect(shelf.library.database.path, isolation_level=None)
+        self._shelf.library.database.run(lambda c: c.execute("PRAGMA busy_timeout=1"))
+
+    def __call__(self, step: str) -> None:
+        if step == self._step and not self._other.in_transaction:
+            self._other.execute("BEGIN IMMEDIATE")
+
+    def release(self) -> None:
+        self._other.close()
+
+
+@pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY, Mode.LINK])
+@pytest.mark.parametrize("step", ["verified", "after marks"])
+def test_a_locked_library_ends_a_filing_and_says_how_far_it_came(
+    shelf: Shelf, mode: Mode, step: str
+) -> None:
+    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg")]
+    before = shelf.contents()
+    lock = Lock(shelf, step)
+    done = {Mode.MOVE: "moved", Mode.COPY: "copied", Mode.LINK: "linked"}[mode]
+    with pytest.raises(FilingStopped, match=f"By then 2 of 2 files had been {done};") as stopped:
+        shelf.file_as("Dogs", *photos, mode=mode, checkpoint=lock)
+    lock.release()
+    result = stopped.value.result
+    assert isinstance(result, FilingResult)
+    assert result.done == 2
+    assert shelf.recover().problems == ()
+    assert shelf.undo().restored == 2
+    assert shelf.contents() == before
+
+
+@pytest.mark.parametrize("step", ["verified", "after marks", "announced late"])
+def test_a_locked_library_ends_an_undo_and_says_how_far_it_came(shelf: Shelf, step: str) -> None:
+    photos = [shelf.photo("a.jpg"), shelf.photo("b.jpg")]
+    shelf.file_as("Dogs", *photos)
+    lock = Lock(shelf, step)
+    late = acting_at("placed", lambda: (shelf.destination / "Dogs" / "a.xmp").write_text("late"))
+
+    def checkpoint(reached: str) -> None:
+        late(reached)
+        lock(reached)
+
+    with pytest.raises(FilingStopped, match="files had been carried") as stopped:
+        shelf.undo(checkpoint=checkpoint)
+    lock.release()
+    assert isinstance(stopped.value.result, UndoResult)
+    assert stopped.value.result.restored >= 2
+    assert shelf.recover().problems == ()
+    assert len(shelf.contents()) == 3
+    assert shelf.contents().keys() >= {"in/a.jpg", "in/b.jpg"}
+
+
+def test_a_library_whose_disk_is_full_says_how_far_a_filing_came(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "4m") as disk:
+        shelf = Shelf(disk)
+        try:
+            shelf.folder, shelf.destination = tmp_path / "in", tmp_path / "sorted"
+            shelf.folder.mkdir()
+            photos = [shelf.photo(f"{n}.jpg") for n in range(40)]
+            filler = disk / "filler"
+
+            def fill() -> None:
+                with filler.open("wb") as file, contextlib.suppress(OSError):
+                    while True:
+                        file.write(b"x" * 4096)
+                        file.flush()
+
+            with pytest.raises(FilingStopped, match=r"The disk with .* is full.* files had been"):
+                shelf.file_as("Dogs", *photos, checkpoint=acting_at("placed", fill, 5))
+            filler.unlink()
+            shelf.recover()
+            shelf.undo()
+            assert len(list(shelf.folder.iterdir())) == 40
+        finally:
+            shelf.library.close()
 
 
 def test_the_apps_own_data_folder_is_no_destination(shelf: Shelf) -> None:

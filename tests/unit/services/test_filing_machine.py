@@ -29,7 +29,8 @@ from photoclust.core.session import arrival
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.system import System, this_system
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import UndoResult, list_batches
+from photoclust.services.file_clusters import list_batches
+from photoclust.services.filing_results import UndoResult
 from photoclust.services.filing_session import (
     file_groups,
     pass_over,
@@ -42,6 +43,7 @@ from photoclust.services.filing_session import (
 from photoclust.services.trash_photos import plan_trash, trash_photos
 from photoclust.services.workspace import Workspace
 from photoclust.store.journal_records import Entry, EntryState, Mode
+from photoclust.store.library import Library
 from tests.helpers.progress import StoppingProgress
 from tests.helpers.shelf import Shelf, TwoDisks, acting_at
 
@@ -235,8 +237,12 @@ class FilingAndEditing(RuleBasedStateMachine):
             return True
         result = self.travel(undo_filing, entry.batch, stop_after, late)
         left = self.session.next_undo is not None and self.session.next_undo.batch == entry.batch
-        assert left == (result.kept > 0)
+        assert left == self.holds(entry.batch)
+        assert not left or result.kept
         return result.restored > 0 or not left
+
+    def holds(self, number: int) -> bool:
+        return any(batch.holds for batch in list_batches(self.library) if batch.id == number)
 
     @rule(times=st.integers(1, 3), late=LATE)
     def redo(self, times: int, late: Late | None) -> None:
@@ -258,7 +264,8 @@ class FilingAndEditing(RuleBasedStateMachine):
         entry = self.session.next_undo
         if entry is not None and entry.batch is not None:
             result = self.travel(undo_filing, entry.batch)
-            if result.kept:
+            if self.holds(entry.batch):
+                assert result.kept
                 pass_over(self.workspace, self.session, entry.batch)
 
     @rule()
@@ -328,7 +335,8 @@ class FilingAndEditing(RuleBasedStateMachine):
         )
         if places:
             place = data.draw(st.sampled_from(places))
-            self.hinder(place, stranger=leave_something)
+            # A copy that is gone counts as taken back: it must not turn up again.
+            self.hinder(place, stranger=leave_something or place not in photos)
 
     @rule(data=st.data())
     def take_a_place(self, data: st.DataObject) -> None:
@@ -385,6 +393,10 @@ class FilingAndEditing(RuleBasedStateMachine):
 
     # What has to be true at any time
 
+    @property
+    def library(self) -> Library:
+        return self.workspace.library
+
     def photos(self) -> dict[PhotoId, Photo]:
         return self.workspace.library.photos()
 
@@ -396,7 +408,7 @@ class FilingAndEditing(RuleBasedStateMachine):
         """What copies there are, and their bytes when they were made."""
         copies = {}
         for entry in self.entries():
-            if entry.mode is Mode.COPY and entry.state is EntryState.DONE:
+            if entry.mode is Mode.COPY and entry.state in (EntryState.DONE, EntryState.RESTING):
                 place = entry.intent.destination
                 assert place is not None
                 copies[place] = self.copied.setdefault(entry.id, self.bytes_of(entry))
@@ -488,9 +500,8 @@ class FilingAndEditing(RuleBasedStateMachine):
         moving = True
         while moving:
             moving = self.let_all_go() | self.undo_once()
-        # What was passed over.
-        while self.workspace.library.journal.next_undo() is not None:
-            result = self.travel(undo_filing, None)
+        # What was passed over, and what rested until it could go.
+        while (result := self.travel(undo_filing, None)).batch is not None:
             assert result.restored
             self.let_all_go()
 

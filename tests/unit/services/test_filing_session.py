@@ -15,7 +15,8 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import Session, arrival
 from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.file_clusters import UndoResult, list_batches
+from photoclust.services.file_clusters import list_batches
+from photoclust.services.filing_results import UndoResult
 from photoclust.services.filing_session import (
     file_groups,
     pass_over,
@@ -23,6 +24,7 @@ from photoclust.services.filing_session import (
     recover_filings,
     redo_filing,
     undo_filing,
+    whereabouts,
 )
 from photoclust.services.trash_photos import plan_trash, trash_photos
 from photoclust.services.workspace import Workspace
@@ -297,29 +299,49 @@ def test_an_undo_that_was_stopped_goes_on_or_is_turned_round(
     assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
 
 
-def test_what_can_never_go_back_may_be_passed_over(workspace: Workspace, tmp_path: Path) -> None:
+def test_what_is_gone_bars_no_way_and_goes_back_when_it_is_there_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
     first = _file(workspace, tmp_path / "one")
     second = _file(workspace, tmp_path / "two")
     assert second is not None
     (tmp_path / "two" / "Dogs" / "3.jpg").rename(tmp_path / "away.jpg")
     assert _undo(workspace) == 4
-    assert _undo(workspace) == 0
-    session = open_session(workspace)
-    pass_over(workspace, session, second)
     workspace.library.flush()
+    assert_in_step(workspace)
     recover_filings(workspace)
     session = open_session(workspace)
     assert session.next_undo is not None
     assert session.next_undo.batch == first
     undone = undo_filing(workspace, None, NullProgress(), CancelToken())
     assert (undone.batch, undone.restored, undone.kept) == (first, 4, 1)
-    pass_over(workspace, open_session(workspace), 1)
-    workspace.library.flush()
+    assert_in_step(workspace)
+    nothing = undo_filing(workspace, None, NullProgress(), CancelToken())
+    assert (nothing.batch, nothing.problems) == (None, ())
     (tmp_path / "two" / "Dogs").mkdir(parents=True)
     (tmp_path / "away.jpg").rename(tmp_path / "two" / "Dogs" / "3.jpg")
     assert undo_filing(workspace, 2, NullProgress(), CancelToken()).restored == 1
     assert undo_filing(workspace, None, NullProgress(), CancelToken()).restored == 1
     assert len(_names(tmp_path / "photos")) == 6
+
+
+def test_photos_reached_through_a_link_are_in_their_folder_all_the_same(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    target, link = tmp_path / "sorted", tmp_path / "link"
+    _file(workspace, target)
+    link.symlink_to(target)
+    workspace.library.database.run(
+        lambda c: c.execute(
+            "UPDATE photos SET path=CAST(replace(path, ?, ?) AS BLOB)",
+            (str(target), str(link)),
+        )
+    )
+    lying = whereabouts(workspace.library)
+    for cluster in open_session(workspace).clustering.clusters.values():
+        assert lying.is_filed(cluster, target / cluster.title)
+        assert not lying.is_filed(cluster, target / "nowhere")
+    assert _file(workspace, target) is None, "nothing is filed a second time"
 
 
 def test_of_filings_that_were_passed_over_the_newest_is_tried_again_first(

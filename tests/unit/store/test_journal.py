@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity, Photo, Presence
 from photoclust.store.database import Database, Step, script
-from photoclust.store.journal import SCHEMA, Journal
+from photoclust.store.journal import Journal
 from photoclust.store.journal_records import (
     Batch,
     BatchState,
@@ -32,6 +32,7 @@ from photoclust.store.journal_records import (
     Mark,
     Mode,
 )
+from photoclust.store.journal_schema import PLACES, SCHEMA
 from photoclust.store.library import Library, ReadPhoto
 
 HERE = FileIdentity(dev=2**64 - 1, inode=2**64 - 2, size=10, mtime_ns=5)
@@ -256,7 +257,7 @@ class OneHistory(RuleBasedStateMachine):
 
     @initialize()
     def start(self) -> None:
-        steps = [Step(1, script("CREATE TABLE photos (id INTEGER PRIMARY KEY)", *SCHEMA))]
+        steps = [Step(1, script("CREATE TABLE photos (id INTEGER PRIMARY KEY)", *SCHEMA, *PLACES))]
         self.database = Database(Path(":memory:"), steps, synchronous="OFF")
         self.journal = Journal(self.database)
         self.done: list[int] = []

@@ -119,9 +119,10 @@ class Command:
 
 def open_engine_of(command: Command, workspace: Workspace) -> Engine:
     """Decide on device and precision, and say which."""
+    from photoclust.services.engine import open_engine
 
     options = command.options
-    engine = openopen_engine_of(
+    engine = open_engine(
         workspace,
         command.resources / "models",
         precision=options.precision,

@@ -152,6 +152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was left alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1048,6 +1052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading dates again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grouping photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1253,6 +1261,10 @@
     </message>
     <message>
         <source>The picture is cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {what}, and this kind cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,6 +1492,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{program} keeps what it knows of these photos in {path}, which stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} keeps what it knows of these photos in {path} and others like it, which stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1528,6 +1548,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its path in {folder} would be longer than this system allows. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {folder} is too long for this system to file anything there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything about the files can go along to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions and owners are not kept ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners are not kept ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access lists are not kept ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and other attributes are not kept ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are kept less exactly ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags such as “hidden” are not kept ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty stretches of sparse files take up room ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard links become files of their own ({n} of the files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust remembers it, and undo gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its folder cannot be reached, so it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1552,27 +1628,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its old folder {folder} was replaced by a link or a file.</source>
+        <source>Look at both places; PhotoClust leaves them as they are, and tells this once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its old folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what is there, then do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what is there, then undo once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect its drive or make the folder again, then undo once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +1740,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path would be longer than Windows allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk, or a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything about the files could be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files themselves are back and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is too large for that disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1752,18 +1836,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its original {path} is gone or was changed, so the copy is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, or delete it yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is {path} itself, reached by another path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1789,10 +1861,6 @@
     </message>
     <message>
         <source>Put it into the trash with the system&apos;s own file manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the folder again, then undo once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,10 +1924,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at both places; PhotoClust leaves them as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It could not be settled after the program ended early. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,14 +1933,6 @@
     </message>
     <message>
         <source>This is not the file that was to come here from {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be reached, nor can its place {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect the drive. It is looked for at every start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1909,14 +1965,6 @@
     </message>
     <message>
         <source>Another file is here; {path} was not filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect the drive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2061,26 @@
     </message>
     <message>
         <source>There is no sound backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing {n} of {date} ({what}) is not in the backup and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 earlier filing that it does not know cannot be taken back either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} earlier filings that it does not know cannot be taken back either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old library can no longer tell of all filings: those that were made after the backup, {date}, cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their photos are safe, in the folders that they were filed into.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,6 +2257,294 @@
     </message>
     <message>
         <source>and {n} more groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} were left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 library of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} libraries of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 RAW photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} RAW photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture of a kind that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures of kinds that are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hidden file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hidden folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hidden folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 system folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} system folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder with a second name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} folders with a second name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder of PhotoClust’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} folders of PhotoClust’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pipe or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pipes or devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another program and was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link and was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what it leads to, if you want the photos there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a video; only photos are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhide it, or give it a name without a dot in front, if you want it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is hidden and was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder by itself, if you want the photos in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder belongs to the system (trash, thumbnails) and was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was read already, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust keeps its own data in this folder; it was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pipe, a socket or a device, which is never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive or share does not answer: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable or the network, then read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive went away while this folder was read, or the folder was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken for deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive, then read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive it is on went away before it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive that holds the photos of this folder is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its photos are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its original {path} is gone, so the copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its original {path} was changed since, so the copy, which is as that was before, is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of its original {path} is not connected, so the copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is at {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or rename one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its companion {file} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there, nor back at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if it was removed on purpose; if not, look into the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is in one of these places again, it can be taken back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there, and at its old place {path} is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that is the photo, edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that it belongs to does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there, so it was not filed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was moved, refresh (F5) and file its group again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the trash, nor back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then {n} of {m} files had been {what}; they stay where they are now, the others are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start puts the list of filings right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7131,6 +7487,29 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

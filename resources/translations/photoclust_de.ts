@@ -152,6 +152,10 @@
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>What was left alone…</source>
+        <translation>Was ausgelassen wurde…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -1048,6 +1052,10 @@
         <translation>Fotos werden gelesen</translation>
     </message>
     <message>
+        <source>Reading dates again</source>
+        <translation>Daten werden neu gelesen</translation>
+    </message>
+    <message>
         <source>Grouping photos</source>
         <translation>Fotos werden gruppiert</translation>
     </message>
@@ -1254,6 +1262,10 @@
     <message>
         <source>The picture is cut off before its end.</source>
         <translation>Das Bild bricht vor seinem Ende ab.</translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {what}, and this kind cannot be read.</source>
+        <translation>Dieses Bild ist eine seltene Art von {what}, und diese Art kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It is a rare kind of {what} that cannot be read, or it is damaged.</source>
@@ -1480,6 +1492,14 @@
         <translation>{folder} liegt in {path}, woher die Fotos kommen. Abgelegte Fotos bleiben Teil der Bibliothek; erneutes Ablegen lässt sie, wo sie sind.</translation>
     </message>
     <message>
+        <source>{program} keeps what it knows of these photos in {path}, which stays there.</source>
+        <translation>{program} bewahrt, was es über diese Fotos weiß, in {path} auf; das bleibt dort.</translation>
+    </message>
+    <message>
+        <source>{program} keeps what it knows of these photos in {path} and others like it, which stay there.</source>
+        <translation>{program} bewahrt, was es über diese Fotos weiß, in {path} und weiteren solchen Orten auf; sie bleiben dort.</translation>
+    </message>
+    <message>
         <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
         <translation>{n} der Dateien haben einen anderen Namen als geplant bekommen, weil der geplante inzwischen vergeben war.</translation>
     </message>
@@ -1528,6 +1548,62 @@
         <translation>Stattdessen kopieren oder verschieben, oder einen Ordner auf dem Laufwerk des Fotos wählen.</translation>
     </message>
     <message>
+        <source>Its path in {folder} would be longer than this system allows. It stays where it is.</source>
+        <translation>Sein Pfad in {folder} würde länger, als dieses System erlaubt. Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk.</source>
+        <translation>Wählen Sie einen Ordner weiter oben auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The path of {folder} is too long for this system to file anything there.</source>
+        <translation>Der Pfad von {folder} ist zu lang, als dass dieses System dort etwas ablegen könnte.</translation>
+    </message>
+    <message>
+        <source>Not everything about the files can go along to {folder}.</source>
+        <translation>Nicht alles, was zu den Dateien gehört, kann nach {folder} mitgehen.</translation>
+    </message>
+    <message>
+        <source>Permissions and owners are not kept ({n} of the files).</source>
+        <translation>Rechte und Eigentümer gehen verloren (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>Owners are not kept ({n} of the files).</source>
+        <translation>Eigentümer gehen verloren (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>Access lists are not kept ({n} of the files).</source>
+        <translation>Zugriffslisten gehen verloren (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>Tags and other attributes are not kept ({n} of the files).</source>
+        <translation>Tags und andere Attribute gehen verloren (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>Times are kept less exactly ({n} of the files).</source>
+        <translation>Zeiten werden ungenauer (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>Flags such as “hidden” are not kept ({n} of the files).</source>
+        <translation>Merkmale wie „versteckt“ gehen verloren (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>Empty stretches of sparse files take up room ({n} of the files).</source>
+        <translation>Leere Stellen dünn belegter Dateien brauchen Platz (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>Hard links become files of their own ({n} of the files).</source>
+        <translation>Harte Links werden eigene Dateien (bei {n} der Dateien).</translation>
+    </message>
+    <message>
+        <source>The originals keep it.</source>
+        <translation>Die Originale behalten es.</translation>
+    </message>
+    <message>
+        <source>PhotoClust remembers it, and undo gives it back.</source>
+        <translation>PhotoClust merkt es sich, und Rückgängig gibt es zurück.</translation>
+    </message>
+    <message>
         <source>Its folder cannot be reached, so it was left out.</source>
         <translation>Ihr Ordner ist nicht erreichbar, daher wurde sie ausgelassen.</translation>
     </message>
@@ -1552,28 +1628,12 @@
         <translation>An der Stelle des Ordners {folder} ist jetzt ein Verweis oder eine Datei.</translation>
     </message>
     <message>
-        <source>Its old folder {folder} was replaced by a link or a file.</source>
-        <translation>An der Stelle des alten Ordners {folder} ist jetzt ein Verweis oder eine Datei.</translation>
+        <source>Look at both places; PhotoClust leaves them as they are, and tells this once.</source>
+        <translation>Sehen Sie an beiden Orten nach; PhotoClust lässt sie, wie sie sind, und sagt das nur einmal.</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there.</source>
         <translation>Der Ordner {folder} ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Its old folder {folder} is not there.</source>
-        <translation>Der alte Ordner {folder} ist nicht da.</translation>
-    </message>
-    <message>
-        <source>Look at what is there, then do it again.</source>
-        <translation>Nachsehen, was dort ist, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Look at what is there, then undo once more.</source>
-        <translation>Nachsehen, was dort ist, dann noch einmal rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Connect its drive or make the folder again, then undo once more.</source>
-        <translation>Das Laufwerk anschließen oder den Ordner neu anlegen, dann noch einmal rückgängig machen.</translation>
     </message>
     <message>
         <source>Connect its drive, then file again.</source>
@@ -1680,6 +1740,30 @@
         <translation>Anschließen.</translation>
     </message>
     <message>
+        <source>Another program has it open.</source>
+        <translation>Ein anderes Programm hat es geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation>Schließen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Its path would be longer than Windows allows.</source>
+        <translation>Sein Pfad würde länger, als Windows erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk, or a shorter name.</source>
+        <translation>Wählen Sie einen Ordner weiter oben auf dem Datenträger oder einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Not everything about the files could be given back.</source>
+        <translation>Nicht alles, was zu den Dateien gehörte, konnte zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The files themselves are back and whole.</source>
+        <translation>Die Dateien selbst sind zurück und ganz.</translation>
+    </message>
+    <message>
         <source>The file is too large for that disk.</source>
         <translation>Die Datei ist zu groß für dieses Laufwerk.</translation>
     </message>
@@ -1752,18 +1836,6 @@
         <translation>Sie wurde seit dem Ablegen geändert, daher bleibt sie erhalten.</translation>
     </message>
     <message>
-        <source>Delete it yourself.</source>
-        <translation>Selbst löschen.</translation>
-    </message>
-    <message>
-        <source>Its original {path} is gone or was changed, so the copy is kept.</source>
-        <translation>Das Original {path} ist weg oder geändert, daher bleibt die Kopie erhalten.</translation>
-    </message>
-    <message>
-        <source>Keep it, or delete it yourself.</source>
-        <translation>Behalten oder selbst löschen.</translation>
-    </message>
-    <message>
         <source>It is {path} itself, reached by another path.</source>
         <translation>Es ist {path} selbst, auf anderem Weg erreicht.</translation>
     </message>
@@ -1790,10 +1862,6 @@
     <message>
         <source>Put it into the trash with the system&apos;s own file manager.</source>
         <translation>Mit der Dateiverwaltung des Systems in den Papierkorb legen.</translation>
-    </message>
-    <message>
-        <source>Make the folder again, then undo once more.</source>
-        <translation>Den Ordner neu anlegen, dann noch einmal rückgängig machen.</translation>
     </message>
     <message>
         <source>{reason} It is in the trash.</source>
@@ -1856,10 +1924,6 @@
         <translation>Als Ablage {n} unterbrochen wurde, war nicht klar, ob diese Datei hier oder im Papierkorb ist.</translation>
     </message>
     <message>
-        <source>Look at both places; PhotoClust leaves them as they are.</source>
-        <translation>An beiden Orten nachsehen; PhotoClust lässt sie, wie sie sind.</translation>
-    </message>
-    <message>
         <source>It could not be settled after the program ended early. {reason}</source>
         <translation>Nach dem vorzeitigen Ende des Programms ließ es sich nicht klären. {reason}</translation>
     </message>
@@ -1870,14 +1934,6 @@
     <message>
         <source>This is not the file that was to come here from {path}.</source>
         <translation>Das ist nicht die Datei, die von {path} hierher sollte.</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, nor can its place {path}.</source>
-        <translation>Weder die Datei noch ihr Ziel {path} ist erreichbar.</translation>
-    </message>
-    <message>
-        <source>Connect the drive. It is looked for at every start.</source>
-        <translation>Das Laufwerk anschließen. Bei jedem Start wird danach gesucht.</translation>
     </message>
     <message>
         <source>It is neither here nor at its place {path}.</source>
@@ -1910,14 +1966,6 @@
     <message>
         <source>Another file is here; {path} was not filed.</source>
         <translation>Hier ist eine andere Datei; {path} wurde nicht abgelegt.</translation>
-    </message>
-    <message>
-        <source>It cannot be reached.</source>
-        <translation>Die Datei ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Connect the drive.</source>
-        <translation>Das Laufwerk anschließen.</translation>
     </message>
     <message>
         <source>Another file is here now; the one that was may be in the trash.</source>
@@ -2014,6 +2062,26 @@
     <message>
         <source>There is no sound backup of it.</source>
         <translation>Eine heile Sicherung davon gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Filing {n} of {date} ({what}) is not in the backup and cannot be taken back.</source>
+        <translation>Ablage {n} vom {date} ({what}) ist nicht in der Sicherung und kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>1 earlier filing that it does not know cannot be taken back either.</source>
+        <translation>Auch 1 frühere Ablage, die sie nicht kennt, kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>{n} earlier filings that it does not know cannot be taken back either.</source>
+        <translation>Auch {n} frühere Ablagen, die sie nicht kennt, können nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The old library can no longer tell of all filings: those that were made after the backup, {date}, cannot be taken back.</source>
+        <translation>Die alte Bibliothek kann nicht mehr alle Ablagen nennen: Die nach der Sicherung ({date}) gemachten können nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Their photos are safe, in the folders that they were filed into.</source>
+        <translation>Ihre Fotos sind sicher, in den Ordnern, in die sie abgelegt wurden.</translation>
     </message>
     <message>
         <source>The library could not be backed up to {folder} ({error}). The library itself is as it was. Make sure that this is a folder you may write to, on a disk with space.</source>
@@ -2190,6 +2258,294 @@
     <message>
         <source>and {n} more groups</source>
         <translation>und {n} weitere Gruppen</translation>
+    </message>
+    <message>
+        <source>{what} was left alone.</source>
+        <translation>Ausgelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} were left alone.</source>
+        <translation>Ausgelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>1 library of another program</source>
+        <translation>1 Mediathek eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>{n} libraries of other programs</source>
+        <translation>{n} Mediatheken anderer Programme</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>1 RAW photo</source>
+        <translation>1 RAW-Foto</translation>
+    </message>
+    <message>
+        <source>{n} RAW photos</source>
+        <translation>{n} RAW-Fotos</translation>
+    </message>
+    <message>
+        <source>1 picture of a kind that is not read</source>
+        <translation>1 Bild einer Art, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>{n} pictures of kinds that are not read</source>
+        <translation>{n} Bilder von Arten, die nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 Video</translation>
+    </message>
+    <message>
+        <source>{n} videos</source>
+        <translation>{n} Videos</translation>
+    </message>
+    <message>
+        <source>1 hidden file</source>
+        <translation>1 versteckte Datei</translation>
+    </message>
+    <message>
+        <source>{n} hidden files</source>
+        <translation>{n} versteckte Dateien</translation>
+    </message>
+    <message>
+        <source>1 hidden folder</source>
+        <translation>1 versteckter Ordner</translation>
+    </message>
+    <message>
+        <source>{n} hidden folders</source>
+        <translation>{n} versteckte Ordner</translation>
+    </message>
+    <message>
+        <source>1 system folder</source>
+        <translation>1 Systemordner</translation>
+    </message>
+    <message>
+        <source>{n} system folders</source>
+        <translation>{n} Systemordner</translation>
+    </message>
+    <message>
+        <source>1 folder with a second name</source>
+        <translation>1 Ordner mit zweitem Namen</translation>
+    </message>
+    <message>
+        <source>{n} folders with a second name</source>
+        <translation>{n} Ordner mit zweitem Namen</translation>
+    </message>
+    <message>
+        <source>1 folder of PhotoClust’s own</source>
+        <translation>1 eigener Ordner von PhotoClust</translation>
+    </message>
+    <message>
+        <source>{n} folders of PhotoClust’s own</source>
+        <translation>{n} eigene Ordner von PhotoClust</translation>
+    </message>
+    <message>
+        <source>1 pipe or device</source>
+        <translation>1 Pipe oder Gerät</translation>
+    </message>
+    <message>
+        <source>{n} pipes or devices</source>
+        <translation>{n} Pipes oder Geräte</translation>
+    </message>
+    <message>
+        <source>It belongs to another program and was not entered.</source>
+        <translation>Das gehört einem anderen Programm und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is a link and was not followed.</source>
+        <translation>Das ist eine Verknüpfung; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Add what it leads to, if you want the photos there.</source>
+        <translation>Um die Fotos dort zu lesen, das hinzufügen, worauf sie zeigt.</translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read ({what}).</source>
+        <translation>Das ist eine Art von Bild, die nicht gelesen wird ({what}).</translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read.</source>
+        <translation>Das ist eine Art von Bild, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is a video; only photos are read.</source>
+        <translation>Das ist ein Video; gelesen werden nur Fotos.</translation>
+    </message>
+    <message>
+        <source>It is hidden.</source>
+        <translation>Die Datei ist versteckt.</translation>
+    </message>
+    <message>
+        <source>Unhide it, or give it a name without a dot in front, if you want it read.</source>
+        <translation>Damit sie gelesen wird, sie sichtbar machen oder den Punkt vor ihrem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>The folder is hidden and was not entered.</source>
+        <translation>Der Ordner ist versteckt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Add the folder by itself, if you want the photos in it.</source>
+        <translation>Um die Fotos darin zu lesen, den Ordner selbst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to the system (trash, thumbnails) and was not entered.</source>
+        <translation>Der Ordner gehört dem System (Papierkorb, Vorschaubilder) und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder was read already, under another name.</source>
+        <translation>Der Ordner wurde schon gelesen, unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>PhotoClust keeps its own data in this folder; it was not entered.</source>
+        <translation>PhotoClust bewahrt in diesem Ordner eigene Daten auf; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is a pipe, a socket or a device, which is never opened.</source>
+        <translation>Das ist eine Pipe, ein Socket oder ein Gerät; so etwas wird nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>The drive or share does not answer: {error}.</source>
+        <translation>Das Laufwerk oder die Freigabe antwortet nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>Check its cable or the network, then read the folder again.</source>
+        <translation>Kabel oder Netzwerk prüfen, dann den Ordner noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>The drive went away while this folder was read, or the folder was moved.</source>
+        <translation>Das Laufwerk verschwand, während dieser Ordner gelesen wurde, oder der Ordner wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for deleted.</source>
+        <translation>Nichts davon gilt als gelöscht.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, then read the folder again.</source>
+        <translation>Das Laufwerk anschließen, dann den Ordner noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>The drive it is on went away before it was read.</source>
+        <translation>Das Laufwerk verschwand, bevor die Datei gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The drive that holds the photos of this folder is not connected.</source>
+        <translation>Das Laufwerk mit den Fotos dieses Ordners ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Its photos are kept.</source>
+        <translation>Seine Fotos bleiben in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{what} and {that}</source>
+        <translation>{what} und {that}</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is not connected.</source>
+        <translation>Das Laufwerk von {folder} ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>1 file waits for it.</source>
+        <translation>1 Datei wartet darauf.</translation>
+    </message>
+    <message>
+        <source>{n} files wait for it.</source>
+        <translation>{n} Dateien warten darauf.</translation>
+    </message>
+    <message>
+        <source>Its original {path} is gone, so the copy is kept.</source>
+        <translation>Ihr Original {path} ist nicht mehr da, deshalb bleibt die Kopie erhalten.</translation>
+    </message>
+    <message>
+        <source>Its original {path} was changed since, so the copy, which is as that was before, is kept.</source>
+        <translation>Ihr Original {path} wurde seither geändert, deshalb bleibt die Kopie, die ist, wie es vorher war, erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk of its original {path} is not connected, so the copy is kept.</source>
+        <translation>Das Laufwerk ihres Originals {path} ist nicht angeschlossen, deshalb bleibt die Kopie erhalten.</translation>
+    </message>
+    <message>
+        <source>The same file is at {path} already.</source>
+        <translation>Dieselbe Datei liegt schon unter {path}.</translation>
+    </message>
+    <message>
+        <source>Move or rename one of the two.</source>
+        <translation>Verschieben Sie eine der beiden oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>Its companion {file} is no longer there.</source>
+        <translation>Ihr Begleiter {file} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It stays here for now.</source>
+        <translation>Sie bleibt vorerst hier.</translation>
+    </message>
+    <message>
+        <source>It is no longer there, nor back at {path}.</source>
+        <translation>Sie ist nicht mehr da und auch nicht zurück unter {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if it was removed on purpose; if not, look into the trash.</source>
+        <translation>Es ist nichts zu tun, wenn sie mit Absicht entfernt wurde; sonst sehen Sie im Papierkorb nach.</translation>
+    </message>
+    <message>
+        <source>When it is in one of these places again, it can be taken back again.</source>
+        <translation>Sobald sie wieder an einem dieser Orte liegt, kann sie wieder zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>It is no longer there, and at its old place {path} is another file.</source>
+        <translation>Sie ist nicht mehr da, und an ihrem alten Platz {path} liegt eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that is the photo, edited.</source>
+        <translation>Es ist nichts zu tun, wenn das das bearbeitete Foto ist.</translation>
+    </message>
+    <message>
+        <source>The photo that it belongs to does not wait for it.</source>
+        <translation>Das Foto, zu dem sie gehört, wartet nicht auf sie.</translation>
+    </message>
+    <message>
+        <source>It is no longer there, so it was not filed again.</source>
+        <translation>Sie ist nicht mehr da und wurde deshalb nicht wieder abgelegt.</translation>
+    </message>
+    <message>
+        <source>If it was moved, refresh (F5) and file its group again.</source>
+        <translation>Wenn sie verschoben wurde, aktualisieren Sie (F5) und legen Sie ihre Gruppe noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the trash, nor back where it was.</source>
+        <translation>Sie ist weder im Papierkorb noch zurück an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>By then {n} of {m} files had been {what}; they stay where they are now, the others are where they were.</source>
+        <translation>Bis dahin wurden {n} von {m} Dateien {what}; sie bleiben, wo sie jetzt sind, die übrigen sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>bewegt</translation>
+    </message>
+    <message>
+        <source>The next start puts the list of filings right.</source>
+        <translation>Der nächste Start bringt die Liste der Ablagen in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7489,29 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>files</source>
         <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Left alone</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing was left alone.</source>
+        <translation>Es wurde nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 sys.path.append(str(ROOT))
-from photoclust.display import display_answers as display_answers  # noqa: E402 - on the path now
+from photoclust.machine.display import display_answers as display_answers  # noqa: E402 - on the path now
 
 VENV = ROOT / ".venv"
 

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from environment import ROOT
 from photoclust.app import Program
 from photoclust.core.edits import AcceptClusters, RenameCluster
-from photoclust.ui.crash_report import CrashCatcher
-from photoclust.ui.settings import Settings
-from photoclust.ui.theme import Kind, ThemeChoice
+from photoclust.ui.look.theme import Kind, ThemeChoice
+from photoclust.ui.problems.crash_report import CrashCatcher
+from photoclust.ui.settings.store import Settings
 
 _SIZE = (1200, 750)
 _MOST_BYTES = 400_000

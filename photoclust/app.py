@@ -13,15 +13,15 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import __version__, locations
-from photoclust.display import display_held
+from photoclust.machine.display import display_held
 from photoclust.scan.paths import absolute
-from photoclust.ui.crash_report import CrashCatcher, CrashReport, RecentLog
-from photoclust.ui.job_runner import Failed, JobRunner
-from photoclust.ui.main_window import MainWindow
-from photoclust.ui.place import Place
-from photoclust.ui.settings import SettingsStore
-from photoclust.ui.theme import BASE_ARGUMENTS, Theme
-from photoclust.ui.translation import install_translation
+from photoclust.services.library.installation import Place
+from photoclust.ui.jobs.runner import Failed, JobRunner
+from photoclust.ui.language.languages import install_translation
+from photoclust.ui.look.theme import BASE_ARGUMENTS, Theme
+from photoclust.ui.problems.crash_report import CrashCatcher, CrashReport, RecentLog
+from photoclust.ui.settings.store import SettingsStore
+from photoclust.ui.window.main_window import MainWindow
 
 _SHUTDOWN_MS = 30_000
 _SCREENSHOT_SIZE = (1440, 900)
@@ -156,7 +156,7 @@ class Program(QObject):
             if not left:
                 library.workspace.close()
                 if self.window.cache_unwanted:
-                    from photoclust.services.workspace import empty_cache
+                    from photoclust.services.library.workspace import empty_cache
 
                     empty_cache(library.workspace.folder, library.workspace.cache.path)
 
@@ -182,7 +182,7 @@ class Program(QObject):
             self._give_up(failed.error)
 
     def _show_crash(self, report: CrashReport) -> None:
-        from photoclust.ui.crash_dialog import CrashDialog
+        from photoclust.ui.problems.crash_dialog import CrashDialog
 
         dialog = CrashDialog(self._theme.icons, report, self.window)
         dialog.finished.connect(dialog.deleteLater)

@@ -24,8 +24,8 @@ from photoclust.filing.mover import expected_at
 from photoclust.filing.places import Places
 from photoclust.filing.refusals import Refusal
 from photoclust.filing.strays import Strays
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, EntryState, Mark, Mode
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry, EntryState, Mark, Mode
 
 
 @dataclass(frozen=True, slots=True)

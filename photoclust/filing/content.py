@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
-from photoclust.store.journal_records import Entry
+from photoclust.store.journal.records import Entry
 
 CHUNK_BYTES = 1 << 20
 COARSEST_CLOCK_NS = 2_000_000_000

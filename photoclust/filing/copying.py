@@ -9,7 +9,7 @@ from pathlib import Path
 
 from photoclust.core.photo import Digest
 from photoclust.filing.content import CHUNK_BYTES
-from photoclust.filing.system_traits import TraitAccess
+from photoclust.filing.systems.traits import TraitAccess
 from photoclust.filing.traits import Traits, give_traits, read_traits
 
 _BLOCK = 4096

@@ -10,9 +10,9 @@ from pathlib import Path
 from photoclust.filing import refusals
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.places import Places
-from photoclust.filing.system import System
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry
+from photoclust.filing.systems.choice import System
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry
 
 
 class Folders:

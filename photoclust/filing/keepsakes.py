@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from photoclust.filing.acts import Arrival
-from photoclust.filing.system_traits import TraitAccess
+from photoclust.filing.systems.traits import TraitAccess
 from photoclust.filing.traits import (
     NOTHING,
     Loss,
@@ -24,8 +24,8 @@ from photoclust.filing.traits import (
     encode_traits,
     read_traits,
 )
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, Mode
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry, Mode
 
 
 class Keepsakes:

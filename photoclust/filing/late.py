@@ -17,7 +17,7 @@ from photoclust.core.companions import Companion, CompanionIndex
 from photoclust.core.filenames import split_suffix
 from photoclust.core.photo import FileIdentity, Photo
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
-from photoclust.store.journal_records import Entry, EntryState, Intent
+from photoclust.store.journal.records import Entry, EntryState, Intent
 
 PhotoAt = Callable[[Path], Photo | None]
 """The library's photo at a path, if it knows one there."""

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.system import System
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Mark
+from photoclust.filing.systems.choice import System
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Mark
 
 GROUP = 256
 GROUP_SECONDS = 1.0

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from photoclust.filing.plan_records import Disk, PlannedItem, Volume
-from photoclust.filing.system_traits import Keeps, TraitAccess
+from photoclust.filing.systems.traits import Keeps, TraitAccess
 from photoclust.filing.traits import Loss, Traits
-from photoclust.store.journal_records import Mode
+from photoclust.store.journal.records import Mode
 
 _SENTENCES = {
     Loss.PERMISSIONS: "Permissions and owners are not kept",

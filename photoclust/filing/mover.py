@@ -19,8 +19,8 @@ from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.refusals import Refusal, refusal_for
 from photoclust.filing.traits import NOTHING
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, EntryState, Mark, Mode
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry, EntryState, Mark, Mode
 
 MAX_RENAMES = 100
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from photoclust.filing.system import System
+from photoclust.filing.systems.choice import System
 
 T = TypeVar("T")
 

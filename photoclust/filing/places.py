@@ -12,9 +12,9 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from photoclust.filing.system import System
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, Intent, Place
+from photoclust.filing.systems.choice import System
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry, Intent, Place
 
 
 class Places:

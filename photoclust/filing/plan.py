@@ -34,7 +34,7 @@ from photoclust.filing.plan_records import (
     Status,
 )
 from photoclust.filing.room import is_too_narrow, room_for_folders, stem_room, too_long
-from photoclust.store.journal_records import Mode
+from photoclust.store.journal.records import Mode
 
 
 def plan_filing(request: FilingRequest, disk: Disk, library: Iterable[Photo]) -> FilingPlan:

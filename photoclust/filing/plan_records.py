@@ -13,7 +13,7 @@ from photoclust.core.filenames import NAME_BYTES
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.traits import Loss
-from photoclust.store.journal_records import Mode
+from photoclust.store.journal.records import Mode
 
 
 class Kind(StrEnum):

@@ -37,11 +37,11 @@ from photoclust.filing.refusals import refusal_for
 from photoclust.filing.run import bundles_of
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.strays import Strays
-from photoclust.filing.system import System
+from photoclust.filing.systems.choice import System
 from photoclust.filing.trash import TrashBin
 from photoclust.filing.undo import crew_for
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Batch, Entry, EntryState, Mark, Mode
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Batch, Entry, EntryState, Mark, Mode
 
 
 @dataclass(frozen=True, slots=True)

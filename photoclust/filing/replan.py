@@ -9,7 +9,7 @@ from photoclust.core.companions import NameForm
 from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
 from photoclust.filing.room import stem_room
-from photoclust.store.journal_records import Entry
+from photoclust.store.journal.records import Entry
 
 
 class Replanner:

@@ -13,7 +13,7 @@ from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Outcome
-from photoclust.store.journal_records import Entry, EntryState, Mark
+from photoclust.store.journal.records import Entry, EntryState, Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from photoclust.filing.late import left_at_destination, left_at_source
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover, Outcome
 from photoclust.filing.run import Run, carry_all
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, EntryState
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry, EntryState
 
 
 def fetch_stragglers(

@@ -14,8 +14,8 @@ from photoclust.core.photo import FileIdentity
 from photoclust.filing.content import is_meant, is_sidecar
 from photoclust.filing.copying import is_partial
 from photoclust.filing.places import Places
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, EntryState
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry, EntryState
 
 
 class Strays:

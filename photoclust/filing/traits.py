@@ -19,7 +19,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from photoclust.filing.system_traits import TraitAccess
+from photoclust.filing.systems.traits import TraitAccess
 
 _COARSEST_CLOCK_NS = 2_000_000_000
 """FAT keeps times to two seconds."""

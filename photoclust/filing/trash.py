@@ -17,8 +17,8 @@ from photoclust.filing.folders import Folders
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Outcome, expected_at
 from photoclust.filing.refusals import Refusal, refusal_for
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Entry, EntryState, Mark
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Entry, EntryState, Mark
 
 
 class TrashBin(Protocol):

@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.assembly import alone, assemble
-from photoclust.grouping.density import density_leaves
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.leftovers import nearest_leaves
+from photoclust.grouping.methods.hdbscan_leaves import density_leaves
+from photoclust.grouping.methods.umap_layout import NEIGHBOURS, can_reduce, reduce
 from photoclust.grouping.near import NEAR, edges, linked, local_rows, silhouettes
 from photoclust.grouping.neighbours import Neighbours, exact_neighbours
-from photoclust.grouping.reduce import NEIGHBOURS, can_reduce, reduce
 from photoclust.grouping.tree import components
 
 DISTINCT = 0.2

@@ -9,8 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
+from photoclust.grouping.methods.umap_layout import (
+    NEIGHBOURS,
+    can_flatten,
+    flatten,
+    principal_components,
+)
 from photoclust.grouping.neighbours import exact_neighbours
-from photoclust.grouping.reduce import NEIGHBOURS, can_flatten, flatten, principal_components
 
 LAYOUT_VERSION = 1
 """Raised with every change that gives other places, so that stored maps are made anew."""

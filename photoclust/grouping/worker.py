@@ -23,12 +23,12 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.background import make_way
 from photoclust.core.errors import BugError, UserError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress, Progress
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
-from photoclust.spawned import interrupts_held_back, settle_in
+from photoclust.machine.children import interrupts_held_back, settle_in
+from photoclust.machine.priority import make_way
 
 _LOOK_S = 0.05
 """How often a waiting caller looks at its cancel token."""
@@ -311,7 +311,7 @@ def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _D
 
     from photoclust.grouping.build import build_hierarchy
     from photoclust.grouping.layout import lay_out
-    from photoclust.grouping.reduce import can_flatten, can_reduce
+    from photoclust.grouping.methods.umap_layout import can_flatten, can_reduce
 
     name = order.work.value
 

@@ -28,7 +28,7 @@ from photoclust.imaging.facts import Facts
 from photoclust.imaging.jpeg import is_rare_jpeg
 from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
-from photoclust.spawned import interrupts_held_back, settle_in
+from photoclust.machine.children import interrupts_held_back, settle_in
 
 ISOLATED = frozenset(
     (Format.TIFF, Format.HEIF, Format.AVIF, Format.RAW, Format.JPEG_2000, Format.JPEG_XL)

@@ -10,9 +10,9 @@ from typing import Any
 
 from photoclust import __version__
 from photoclust.core.errors import UserError
-from photoclust.services.cache_place import cache_file
-from photoclust.services.engine import remembered_trials
-from photoclust.services.workspace import LIBRARY_FILE, Workspace
+from photoclust.services.library.cache_place import cache_file
+from photoclust.services.library.engine import remembered_trials
+from photoclust.services.library.workspace import LIBRARY_FILE, Workspace
 from photoclust.store.inspection import Condition, inspect
 from photoclust.vision.manifest import Precision, Provider, read_manifest
 from photoclust.vision.model import choose_model

@@ -44,7 +44,7 @@ def asks_for_program() -> bool:
     """Whether the system has a question of its own, so that `open_with_choice` can ask it.
 
     On Linux only the portal of sandboxed desktops asks, where it runs at all, and it wants the
-    open file handed over the bus: there `ui.open_with` offers the programs itself.
+    open file handed over the bus: there `ui.viewer.open_with` offers the programs itself.
     """
     return sys.platform in ("win32", "darwin")
 

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photoclust.background import make_way
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
@@ -31,6 +30,7 @@ from photoclust.imaging.isolated import IsolatedDecoder
 from photoclust.imaging.reading import is_changing, read_photo, still_changing
 from photoclust.imaging.sidecars import Sidecars
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
+from photoclust.machine.priority import make_way
 from photoclust.vision.preprocess import INPUT_SIDE, model_input
 
 if TYPE_CHECKING:

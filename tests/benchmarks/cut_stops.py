@@ -30,12 +30,12 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.features import ClassScores
-from photoclust.services.hierarchies import Grouped
-from photoclust.services.workspace import Workspace
-from photoclust.store.embedding_cache import CachedPhoto, ModelKey
-from photoclust.ui.grouping_jobs import cut_library, tree_of
-from photoclust.ui.library_jobs import Opened
-from photoclust.ui.place import Place
+from photoclust.services.groups.hierarchies import Grouped
+from photoclust.services.library.installation import Place
+from photoclust.services.library.workspace import Workspace
+from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.ui.editing.grouping_jobs import cut_library, tree_of
+from photoclust.ui.library.jobs import Opened
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = ModelKey("a" * 64, "int8", 1)

@@ -26,7 +26,7 @@ from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import NullLog, Session
 from photoclust.filing.plan_records import FilingRequest
-from photoclust.services.file_clusters import (
+from photoclust.services.files.file_clusters import (
     file_plan,
     list_batches,
     plan_filing,
@@ -34,9 +34,9 @@ from photoclust.services.file_clusters import (
     redo_batch,
     undo_batch,
 )
-from photoclust.store.change_format import decode_change, encode_change
-from photoclust.store.journal_records import Mode
-from photoclust.ui.filing_wishes import Fates, FolderWish, Show
+from photoclust.store.journal.records import Mode
+from photoclust.store.library.change_format import decode_change, encode_change
+from photoclust.ui.filing.wishes import Fates, FolderWish, Show
 from tests.helpers.shelf import Interruption, Shelf, interrupted_at
 
 Row = dict[str, float]

@@ -25,9 +25,9 @@ from pathlib import Path
 from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.plan_records import FilingRequest
-from photoclust.services.file_clusters import file_plan, plan_filing, undo_batch
-from photoclust.store.journal_records import Mode
-from photoclust.store.library import Library, ReadPhoto
+from photoclust.services.files.file_clusters import file_plan, plan_filing, undo_batch
+from photoclust.store.journal.records import Mode
+from photoclust.store.library.library import Library, ReadPhoto
 
 SUFFIXES = (".jpg", ".jpeg", ".png")
 

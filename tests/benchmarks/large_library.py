@@ -29,9 +29,9 @@ from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
 from photoclust.grouping.features import ClassScores
 from photoclust.scan.finder import Found, find
-from photoclust.services.benchmark_photos import make_embeddings
-from photoclust.services.workspace import Workspace
-from photoclust.store.embedding_cache import CachedPhoto, ModelKey
+from photoclust.services.library.workspace import Workspace
+from photoclust.services.measure.benchmark_photos import make_embeddings
+from photoclust.store.cache.cache import CachedPhoto, ModelKey
 from photoclust.vision.embedder import Embedded, embed_photos
 from photoclust.vision.model import load_model
 
@@ -85,7 +85,7 @@ def measure(data: Path, photos: Path) -> dict[str, object]:
     """Group them with the command; return seconds and the peak memory of all its processes."""
     began = time.perf_counter()
     report = data / "report.json"
-    run = "import sys; from photoclust.cli import main; sys.exit(main(sys.argv[1:]))"
+    run = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
     command = ["-c", run, "cluster", photos, "--data-dir", data, "--json", report]
     peak = peak_of_one = 0
     with subprocess.Popen([sys.executable, *map(str, command), "--quiet"]) as process:

@@ -29,12 +29,12 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Digest, PhotoId
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
-from photoclust.ui.map_frame import MapFrame
-from photoclust.ui.map_places import MapPlaces
-from photoclust.ui.photo_grid_model import GridSection, PhotoGridModel
-from photoclust.ui.photo_map import PhotoMap
-from photoclust.ui.theme import Theme, ThemeChoice
-from photoclust.ui.thumbnail_loader import ThumbnailLoader
+from photoclust.ui.look.theme import Theme, ThemeChoice
+from photoclust.ui.map.frame import MapFrame
+from photoclust.ui.map.places import MapPlaces
+from photoclust.ui.map.view import PhotoMap
+from photoclust.ui.photos.rows import GridSection, PhotoGridModel
+from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from tests.benchmarks.window_common import percentile
 from tests.helpers import ui_library
 

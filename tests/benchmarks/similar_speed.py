@@ -23,9 +23,9 @@ import numpy as np
 
 from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
-from photoclust.services.similar import SimilarIndex
-from photoclust.store.cache_values import FEATURES
-from photoclust.store.embedding_cache import CachedPhoto, EmbeddingCache, ModelKey
+from photoclust.services.groups.similar import SimilarIndex
+from photoclust.store.cache.cache import CachedPhoto, EmbeddingCache, ModelKey
+from photoclust.store.cache.values import FEATURES
 
 _KEY = ModelKey("made up", "int8", 1)
 _BATCH = 1000

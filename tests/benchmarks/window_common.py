@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust import locations
 from photoclust.app import SWITCH_S
-from photoclust.ui.job_runner import JobRunner
-from photoclust.ui.main_window import MainWindow
-from photoclust.ui.place import Place
-from photoclust.ui.settings import SettingsStore
-from photoclust.ui.theme import Theme, ThemeChoice
+from photoclust.services.library.installation import Place
+from photoclust.ui.jobs.runner import JobRunner
+from photoclust.ui.look.theme import Theme, ThemeChoice
+from photoclust.ui.settings.store import SettingsStore
+from photoclust.ui.window.main_window import MainWindow
 
 _TICK_MS = 10
 

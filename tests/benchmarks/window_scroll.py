@@ -30,10 +30,10 @@ from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.core.session import arrival
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
-from photoclust.services.cache_place import CACHE_FILE
-from photoclust.services.cluster_folders import open_session
-from photoclust.services.workspace import Workspace
-from photoclust.store.library import ReadPhoto
+from photoclust.services.groups.cluster_folders import open_session
+from photoclust.services.library.cache_place import CACHE_FILE
+from photoclust.services.library.workspace import Workspace
+from photoclust.store.library.library import ReadPhoto
 from tests.benchmarks.window_common import Bench, LoopWatch, percentile
 
 _GROUP_SIZE = 80

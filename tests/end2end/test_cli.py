@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from photoclust.core.progress import CancelToken, NullProgress
-from photoclust.services.workspace import Workspace
+from photoclust.services.library.workspace import Workspace
 
 COMMAND = Path(sys.executable).with_name("photoclust-cli")
 SAMPLES = Path(__file__).parents[2] / "resources" / "sample_photos"

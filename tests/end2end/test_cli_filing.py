@@ -14,7 +14,7 @@ import pytest
 from tests.helpers.beach import NAMES, lose_in_a_crash, make_beach
 from tests.helpers.mounts import small_disk
 
-COMMAND = "import sys; from photoclust.cli import main; sys.exit(main(sys.argv[1:]))"
+COMMAND = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
 
 
 @dataclass(frozen=True)

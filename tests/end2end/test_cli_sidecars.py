@@ -11,7 +11,7 @@ import pytest
 
 from tests.helpers.beach import make_beach
 
-COMMAND = "import sys; from photoclust.cli import main; sys.exit(main(sys.argv[1:]))"
+COMMAND = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
 
 COMPOSED, DECOMPOSED = "caf\u00e9", "cafe\u0301"
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import MergeClusters
-from photoclust.ui.history_panel import HistoryPanel
-from photoclust.ui.settings import Settings, SettingsStore
-from photoclust.ui.translation import install_translation
+from photoclust.ui.language.languages import install_translation
+from photoclust.ui.settings.store import Settings, SettingsStore
+from photoclust.ui.window.history import HistoryPanel
 from tests.helpers.running_window import RESOURCES, Running
 from tests.helpers.small_library import make_small_library, open_window
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import photoclust.ui
-from photoclust.ui.key_sections import key_sections
+from photoclust.ui.commands.key_list import key_sections
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
 

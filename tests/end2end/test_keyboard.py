@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoclust.ui.cluster_list import ClusterList
-from photoclust.ui.photo_grid import PhotoGrid
-from photoclust.ui.shortcuts_dialog import ShortcutsDialog
+from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
+from photoclust.ui.grid.view import PhotoGrid
+from photoclust.ui.groups.list_view import ClusterList
 from tests.helpers.keyboard import ALT, CTRL, SHIFT, Keyboard, tab_until
 from tests.helpers.running_window import Prepared, Running, copy_samples
 

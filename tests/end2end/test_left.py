@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.left import LeftKind
-from photoclust.ui.left_dialog import LeftDialog
-from photoclust.ui.message_bar import Message
+from photoclust.ui.problems.left_dialog import LeftDialog
+from photoclust.ui.widgets.message_bar import Message
 from tests.end2end.test_cli import SAMPLES, run
 from tests.helpers import ui_library
 from tests.helpers.mounts import can_mount, small_disk

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from photoclust.services.cache_place import CACHE_FILE
-from photoclust.services.workspace import CACHE_REBUILT
-from photoclust.store.cached_pictures import DROPPED
+from photoclust.services.library.cache_place import CACHE_FILE
+from photoclust.services.library.workspace import CACHE_REBUILT
+from photoclust.store.cache.pictures import DROPPED
 from tests.helpers.running_window import Prepared, Running
 
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
-from photoclust.ui.job_runner import JobStarted
-from photoclust.ui.photo_map import PhotoMap
-from photoclust.ui.view_mode import ViewMode
+from photoclust.ui.jobs.runner import JobStarted
+from photoclust.ui.map.view import PhotoMap
+from photoclust.ui.photos.view_mode import ViewMode
 from tests.helpers.keyboard import SHIFT, Keyboard, tab_until
 from tests.helpers.running_window import RESOURCES, Prepared, Running
 from tests.helpers.small_library import make_small_library, open_window

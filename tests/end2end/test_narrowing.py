@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import AcceptClusters
-from photoclust.ui.empty_state import Emptiness
-from photoclust.ui.photo_filter import PhotoFilter
+from photoclust.ui.browse.empty_state import Emptiness
+from photoclust.ui.browse.photo_filter import PhotoFilter
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
 

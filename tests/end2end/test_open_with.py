@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from photoclust.ui.message_bar import MessageBar
-from photoclust.ui.open_with import kinds_of
+from photoclust.ui.viewer.open_with import kinds_of
+from photoclust.ui.widgets.message_bar import MessageBar
 from tests.helpers.desktop import Desktop
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
-from photoclust.ui.photo_grid import PhotoGrid
-from photoclust.ui.section_header import HeaderAction
+from photoclust.ui.grid.section_header import HeaderAction
+from photoclust.ui.grid.view import PhotoGrid
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
 

@@ -30,7 +30,7 @@ import os, time, traceback
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from photoclust.__main__ import main
-from photoclust.ui.main_window import MainWindow
+from photoclust.ui.window.main_window import MainWindow
 
 run_loop = QApplication.exec
 asked = []

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from photoclust.ui.empty_state import Emptiness
-from photoclust.ui.message_bar import Message
+from photoclust.ui.browse.empty_state import Emptiness
+from photoclust.ui.widgets.message_bar import Message
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window

@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.photo import PhotoId, Presence
 from photoclust.core.session import arrival
-from photoclust.ui.cluster_list_model import ClusterOrder
-from photoclust.ui.cluster_pane import DropTarget
 from photoclust.ui.file_urls import url_of
-from photoclust.ui.job_runner import JobContext, JobRequest, Lane
-from photoclust.ui.message_bar import Level, Message
-from photoclust.ui.photo_drag import ClustersDrag, PhotosDrag
+from photoclust.ui.groups.pane import DropTarget
+from photoclust.ui.groups.rows import ClusterOrder
+from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane
+from photoclust.ui.photos.drag import ClustersDrag, PhotosDrag
+from photoclust.ui.widgets.message_bar import Level, Message
 from tests.helpers.running_window import Prepared, Running, copy_samples
 
 
@@ -430,7 +430,7 @@ def test_the_window_is_shown_before_anything_heavy_is_loaded(tmp_path: Path) -> 
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from photoclust.ui.crash_report import CrashCatcher
+from photoclust.ui.problems.crash_report import CrashCatcher
 import photoclust.app as app
 a = QApplication([])
 program = app.Program(Path({str(tmp_path)!r}), CrashCatcher())

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from photoclust.services.workspace import Workspace
-from photoclust.ui.message_bar import Message
+from photoclust.services.library.workspace import Workspace
+from photoclust.ui.widgets.message_bar import Message
 from tests.helpers.beach import BEACH, NAMES, lose_in_a_crash, make_beach
 from tests.helpers.running_window import Running
 

@@ -24,16 +24,16 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import FileIdentity, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.session import Session, arrival
-from photoclust.services import cluster_folders
-from photoclust.services.cluster_folders import open_session
-from photoclust.services.workspace import LIBRARY_FILE, Workspace
-from photoclust.store.library import ReadPhoto
-from photoclust.ui.browsing import PhotoOrder
-from photoclust.ui.cluster_list_model import ClusterOrder
-from photoclust.ui.empty_state import Emptiness
-from photoclust.ui.library_rescue import LibraryRescue
-from photoclust.ui.photo_facts import PhotoFacts
-from photoclust.ui.shortcuts_dialog import ShortcutsDialog
+from photoclust.services.groups import cluster_folders
+from photoclust.services.groups.cluster_folders import open_session
+from photoclust.services.library.workspace import LIBRARY_FILE, Workspace
+from photoclust.store.library.library import ReadPhoto
+from photoclust.ui.browse.empty_state import Emptiness
+from photoclust.ui.browse.sections import PhotoOrder
+from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
+from photoclust.ui.groups.rows import ClusterOrder
+from photoclust.ui.library.rescue import LibraryRescue
+from photoclust.ui.viewer.facts import PhotoFacts
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window

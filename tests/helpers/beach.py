@@ -14,10 +14,10 @@ from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import Change
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.session import arrival
-from photoclust.services.cluster_folders import open_session
-from photoclust.services.workspace import Workspace
-from photoclust.store.journal_records import Intent, Mode
-from photoclust.store.library import ReadPhoto
+from photoclust.services.groups.cluster_folders import open_session
+from photoclust.services.library.workspace import Workspace
+from photoclust.store.journal.records import Intent, Mode
+from photoclust.store.library.library import ReadPhoto
 
 BEACH = ClusterId(1)
 NAMES = [f"{number}.jpg" for number in range(5)]

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from photoclust.core.photo import Digest
-from photoclust.services.workspace import Workspace
-from photoclust.store.cache_values import FEATURES
-from photoclust.store.embedding_cache import CachedPhoto, ModelKey
+from photoclust.services.library.workspace import Workspace
+from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.store.cache.values import FEATURES
 from tests.helpers.ui_library import jpeg
 
 _CLASSES = 5

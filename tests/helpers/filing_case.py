@@ -10,8 +10,8 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.filing.plan import plan_filing
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.filing.survey import RealDisk
-from photoclust.filing.system import this_system
-from photoclust.store.journal_records import Mode
+from photoclust.filing.systems.choice import this_system
+from photoclust.store.journal.records import Mode
 
 
 class FilingCase:

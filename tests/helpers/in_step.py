@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from photoclust.services.cluster_folders import open_session
-from photoclust.services.file_clusters import list_batches
-from photoclust.services.filing_session import whereabouts
-from photoclust.services.workspace import Workspace
-from photoclust.store.journal_records import BatchState, EntryState, Mode
+from photoclust.services.files.file_clusters import list_batches
+from photoclust.services.files.filing_session import whereabouts
+from photoclust.services.groups.cluster_folders import open_session
+from photoclust.services.library.workspace import Workspace
+from photoclust.store.journal.records import BatchState, EntryState, Mode
 
 
 def assert_in_step(workspace: Workspace, when: object = "") -> None:

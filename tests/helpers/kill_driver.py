@@ -23,11 +23,10 @@ from photoclust.core.photo import Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.system import System, this_system
-from photoclust.services import trash_photos
-from photoclust.services.cluster_folders import FolderGroup, open_session
-from photoclust.services.filing_results import UndoResult
-from photoclust.services.filing_session import (
+from photoclust.filing.systems.choice import System, this_system
+from photoclust.services.files import trash_photos
+from photoclust.services.files.filing_results import UndoResult
+from photoclust.services.files.filing_session import (
     file_groups,
     plan_groups,
     recover_filings,
@@ -35,9 +34,10 @@ from photoclust.services.filing_session import (
     settle,
     undo_filing,
 )
-from photoclust.services.workspace import Workspace
-from photoclust.store.journal_records import Mode
-from photoclust.store.library import Library
+from photoclust.services.groups.cluster_folders import FolderGroup, open_session
+from photoclust.services.library.workspace import Workspace
+from photoclust.store.journal.records import Mode
+from photoclust.store.library.library import Library
 from tests.helpers.in_step import assert_in_step
 from tests.helpers.shelf import FatSystem, LinkingSystem, Shelf
 

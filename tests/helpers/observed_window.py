@@ -49,9 +49,9 @@ def look(window: Any) -> dict[str, Any]:
     """What a person sees now: places are [x, y, width, height] on the screen."""
     from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu
 
-    from photoclust.ui.cluster_pane import DropTarget
-    from photoclust.ui.cluster_row import ClusterRowDelegate
-    from photoclust.ui.drop_overlay import DropOverlay
+    from photoclust.ui.groups.pane import DropTarget
+    from photoclust.ui.groups.row_delegate import ClusterRowDelegate
+    from photoclust.ui.window.drop_overlay import DropOverlay
 
     popup = QApplication.activePopupWidget()
     dialogs = [

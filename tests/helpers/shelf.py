@@ -13,14 +13,14 @@ from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
-from photoclust.filing.system import System, UnsupportedError, this_system
-from photoclust.filing.system_traits import TraitAccess
+from photoclust.filing.systems.choice import System, UnsupportedError, this_system
+from photoclust.filing.systems.traits import TraitAccess
 from photoclust.filing.trash import TrashBin
-from photoclust.services import file_clusters
-from photoclust.services.filing_results import FilingResult, RecoverResult, UndoResult
-from photoclust.store.journal import Journal
-from photoclust.store.journal_records import Mode
-from photoclust.store.library import Library, ReadPhoto
+from photoclust.services.files import file_clusters
+from photoclust.services.files.filing_results import FilingResult, RecoverResult, UndoResult
+from photoclust.store.journal.journal import Journal
+from photoclust.store.journal.records import Mode
+from photoclust.store.library.library import Library, ReadPhoto
 
 Clusters = Sequence[tuple[str, Sequence[Photo]]]
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from photoclust.filing.system import this_system
-from photoclust.filing.system_traits import Keeps, NoTraits, TraitAccess
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.traits import Keeps, NoTraits, TraitAccess
 from photoclust.filing.traits import Traits, read_traits
 from tests.helpers.shelf import TwoDisks
 

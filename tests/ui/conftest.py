@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from photoclust.ui.icons import Icons
-from photoclust.ui.theme import Theme, ThemeChoice
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.look.theme import Theme, ThemeChoice
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 

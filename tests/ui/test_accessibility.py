@@ -29,23 +29,23 @@ from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.mover import ItemState
-from photoclust.services.filing_results import FiledItem, FilingResult
-from photoclust.store.journal_records import Mode
-from photoclust.store.library import ReadPhoto
-from photoclust.ui.cache_settings import CacheState
-from photoclust.ui.cluster_picker import ClusterPicker
-from photoclust.ui.crash_dialog import CrashDialog
-from photoclust.ui.crash_report import CrashReport
-from photoclust.ui.filing_dialog import FilingDialog
-from photoclust.ui.filing_result import FilingResultDialog
-from photoclust.ui.icons import Icons
-from photoclust.ui.left_dialog import LeftDialog
-from photoclust.ui.main_window import MainWindow
-from photoclust.ui.message_bar import Level, Message
-from photoclust.ui.settings import Settings
-from photoclust.ui.settings_dialog import SettingsDialog, Surroundings
-from photoclust.ui.shortcuts_dialog import ShortcutsDialog
-from photoclust.ui.suggestion_bar import SuggestionBar
+from photoclust.services.files.filing_results import FiledItem, FilingResult
+from photoclust.store.journal.records import Mode
+from photoclust.store.library.library import ReadPhoto
+from photoclust.ui.browse.question_bar import SuggestionBar
+from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
+from photoclust.ui.filing.dialog import FilingDialog
+from photoclust.ui.filing.result import FilingResultDialog
+from photoclust.ui.groups.picker import ClusterPicker
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.problems.crash_dialog import CrashDialog
+from photoclust.ui.problems.crash_report import CrashReport
+from photoclust.ui.problems.left_dialog import LeftDialog
+from photoclust.ui.settings.cache_fields import CacheState
+from photoclust.ui.settings.dialog import SettingsDialog, Surroundings
+from photoclust.ui.settings.store import Settings
+from photoclust.ui.widgets.message_bar import Level, Message
+from photoclust.ui.window.main_window import MainWindow
 from tests.helpers.filing_case import FilingCase
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.running_window import Running

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import PhotoId
-from photoclust.ui.actions import make_actions
-from photoclust.ui.bottom_bar import BottomBar
-from photoclust.ui.icons import Icons
-from photoclust.ui.shortcuts_dialog import ShortcutsDialog
-from photoclust.ui.theme import Theme
-from photoclust.ui.tokens import IconSize
-from photoclust.ui.top_bar import TopBar
+from photoclust.ui.commands.actions import make_actions
+from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.look.theme import Theme
+from photoclust.ui.look.tokens import IconSize
+from photoclust.ui.window.bottom_bar import BottomBar
+from photoclust.ui.window.top_bar import TopBar
 
 POINTS = (9, 12, 18, 24)
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from photoclust.services.workspace import Workspace
+from photoclust.services.library.workspace import Workspace
 
 _SCRIPT = """
 import linecache, os, sys
@@ -66,7 +66,7 @@ import os
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from photoclust.__main__ import main
-from photoclust.ui.main_window import MainWindow
+from photoclust.ui.window.main_window import MainWindow
 run_loop = QApplication.exec
 told = []
 def look():

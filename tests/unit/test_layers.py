@@ -49,16 +49,16 @@ FILE_OWNER = re.compile(r"(^os|^shutil|path|folder|partial|source|target|destina
 
 FILE_CHANGERS = {
     "terminal": "makes the folder of the log",
-    "services/benchmark": "makes the folder it measures in",
-    "services/benchmark_photos": "draws photos to measure with",
-    "services/reports": "replaces the file named by --json",
+    "services/measure/benchmark": "makes the folder it measures in",
+    "services/measure/benchmark_photos": "draws photos to measure with",
+    "cli/reports": "replaces the file named by --json",
     "app": "writes the screenshot and makes the data folder",
     "grouping/worker": "writes the matrix it hands to its child process",
-    "services/feature_file": "writes the matrix it hands to the grouping process",
-    "services/workspace": "makes the data folder",
+    "services/groups/feature_file": "writes the matrix it hands to the grouping process",
+    "services/library/workspace": "makes the data folder",
     "store/backup": "copies the library before it is migrated",
     "store/lock": "makes the lock file",
-    "store/cache_file": "copies the cache to another place, removes a damaged one",
+    "store/cache/file": "copies the cache to another place, removes a damaged one",
 }
 
 
@@ -72,7 +72,7 @@ def modules(*layers: str) -> list[str]:
 
 
 def test_core_to_services_and_the_command_load_neither_qt_nor_slow_libraries() -> None:
-    names = [*modules(*WITHOUT_QT), "photoclust.cli"]
+    names = [*modules(*WITHOUT_QT), "photoclust.cli.main"]
     script = (
         "import importlib, sys\n"
         f"for name in {names!r}: importlib.import_module(name)\n"

@@ -11,10 +11,10 @@ import pytest
 
 from photoclust.core.photo import FileIdentity, Photo, Presence
 from photoclust.filing.places import Places
-from photoclust.services.filing_results import UndoResult
-from photoclust.store import library_schema
+from photoclust.services.files.filing_results import UndoResult
 from photoclust.store.database import Database
-from photoclust.store.journal_records import BatchState, EntryState, Mode
+from photoclust.store.journal.records import BatchState, EntryState, Mode
+from photoclust.store.library import schema as library_schema
 from tests.helpers.shelf import (
     BorrowedSystem,
     Card,

@@ -10,7 +10,7 @@ import pytest
 from photoclust.core.photo import FileIdentity
 from photoclust.filing.folders import Folders, remove_empty, same_folder
 from photoclust.filing.refusals import Refusal
-from photoclust.store.journal_records import Entry, EntryState, Intent, Mode
+from photoclust.store.journal.records import Entry, EntryState, Intent, Mode
 from tests.helpers.shelf import BorrowedSystem, Card, FaultySystem, Shelf, acting_at
 
 DONE = EntryState.DONE

@@ -9,7 +9,7 @@ import pytest
 
 from photoclust.core.progress import CancelToken
 from photoclust.filing.mover import ItemState
-from photoclust.store.journal_records import EntryState, Mode
+from photoclust.store.journal.records import EntryState, Mode
 from tests.helpers.shelf import Interruption, Shelf, acting_at, interrupted_at
 
 

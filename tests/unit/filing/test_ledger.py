@@ -7,7 +7,7 @@ from pathlib import Path
 
 from photoclust.core.photo import FileIdentity
 from photoclust.filing.ledger import GROUP, GROUP_SECONDS, Ledger
-from photoclust.store.journal_records import EntryState, Intent, Mark, Mode
+from photoclust.store.journal.records import EntryState, Intent, Mark, Mode
 from tests.helpers.shelf import BorrowedSystem, FaultySystem, Shelf
 
 

@@ -13,7 +13,7 @@ from photoclust.core.photo import FileIdentity
 from photoclust.core.progress import CancelToken
 from photoclust.filing.mover import ItemState
 from photoclust.filing.replan import Replanner
-from photoclust.store.journal_records import BatchState, EntryState, Mode
+from photoclust.store.journal.records import BatchState, EntryState, Mode
 from tests.helpers.mounts import fat_disk, remount_read_only, small_disk
 from tests.helpers.shelf import (
     BorrowedSystem,

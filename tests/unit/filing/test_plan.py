@@ -19,7 +19,7 @@ from photoclust.filing.filed_copies import FiledCopies
 from photoclust.filing.plan import plan_filing
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, Kind, Status, Volume
 from photoclust.filing.traits import Loss
-from photoclust.store.journal_records import Mode
+from photoclust.store.journal.records import Mode
 
 PICTURES = Path("/pictures")
 SORTED = Path("/sorted")

@@ -12,7 +12,7 @@ import pytest
 
 from photoclust.core.photo import FileIdentity, Photo
 from photoclust.filing.copying import partial_name
-from photoclust.store.journal_records import BatchState, EntryState, Mode
+from photoclust.store.journal.records import BatchState, EntryState, Mode
 from tests.helpers.shelf import (
     Card,
     FatSystem,

@@ -10,7 +10,7 @@ from photoclust.core.photo import Digest
 from photoclust.filing.content import CHUNK_BYTES, digest_of
 from photoclust.filing.plan_records import Kind
 from photoclust.filing.survey import RealDisk
-from photoclust.filing.system import this_system
+from photoclust.filing.systems.choice import this_system
 from tests.helpers.mounts import remount_read_only, small_disk
 from tests.helpers.traits import LossyDisk
 

@@ -17,8 +17,8 @@ import pytest
 from photoclust.core.photo import Photo
 from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.losses import in_words, remark, would_lose
-from photoclust.filing.system import this_system
-from photoclust.filing.system_traits import Keeps, NoTraits
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.traits import Keeps, NoTraits
 from photoclust.filing.traits import (
     NOTHING,
     Loss,
@@ -28,8 +28,8 @@ from photoclust.filing.traits import (
     give_traits,
     read_traits,
 )
-from photoclust.store.journal_records import Mode
-from photoclust.store.library_schema import STEPS
+from photoclust.store.journal.records import Mode
+from photoclust.store.library.schema import STEPS
 from tests.helpers.mounts import fat_disk
 from tests.helpers.shelf import Interruption, KillSwitch, Shelf, acting_at, interrupted_at
 from tests.helpers.traits import (

@@ -13,9 +13,9 @@ import pytest
 
 from photoclust.core.photo import FileIdentity, Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
-from photoclust.filing.system_trash import SystemTrash
-from photoclust.services.trash_photos import TrashPlan, TrashResult, plan_trash, trash_photos
-from photoclust.store.journal_records import BatchState, EntryState, Mark
+from photoclust.filing.systems.trash import SystemTrash
+from photoclust.services.files.trash_photos import TrashPlan, TrashResult, plan_trash, trash_photos
+from photoclust.store.journal.records import BatchState, EntryState, Mark
 from tests.helpers.shelf import Card, Interruption, Shelf, TwoDisks, interrupted_at
 
 
@@ -327,7 +327,7 @@ _THROW = """
 import os, sys
 from pathlib import Path
 from photoclust.core.photo import FileIdentity
-from photoclust.filing.system_trash import SystemTrash
+from photoclust.filing.systems.trash import SystemTrash
 trash, path = SystemTrash(), Path(sys.argv[1])
 assert trash.takes(path)
 identity = FileIdentity.from_stat(os.lstat(path))

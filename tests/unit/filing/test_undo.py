@@ -10,7 +10,7 @@ import pytest
 from photoclust.core.errors import InputError
 from photoclust.core.photo import FileIdentity
 from photoclust.core.progress import CancelToken
-from photoclust.store.journal_records import BatchState, EntryState, Mode
+from photoclust.store.journal.records import BatchState, EntryState, Mode
 from tests.helpers.mounts import small_disk
 from tests.helpers.shelf import (
     BorrowedSystem,

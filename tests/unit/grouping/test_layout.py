@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.layout import framed, lay_out, turned
-from photoclust.grouping.reduce import can_flatten
+from photoclust.grouping.methods.umap_layout import can_flatten
 from tests.unit.grouping.conftest import bursts, mixture
 
 FEWEST = next(n for n in range(1000) if can_flatten(n))

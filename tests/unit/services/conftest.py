@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from photoclust.services.engine import Engine
+from photoclust.services.library.engine import Engine
 from photoclust.vision.manifest import Precision, Provider
 from photoclust.vision.model import choose_model
 

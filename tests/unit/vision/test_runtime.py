@@ -16,9 +16,9 @@ IMPORTER = ROOT / "photoclust" / "vision" / "runtime.py"
 # Wherever the program is entered; a child process enters as its parent did.
 ENTRIES = (
     "photoclust.__main__",
-    "photoclust.cli",
+    "photoclust.cli.main",
     "photoclust",
-    "photoclust.services.plain_script",
+    "photoclust.services.measure.plain_script",
 )
 
 _TELL = """

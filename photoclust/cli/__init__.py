@@ -1,0 +1,1 @@
+"""The command `photoclust-cli`: what can be said, what it does, what it prints."""

@@ -1,0 +1,335 @@
+"""The subcommands of the headless command, each a thin layer over a service.
+
+Heavy libraries and the services that need them are imported by the subcommand that uses them,
+so that `--help` and `undo` answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from photoclust import locations
+from photoclust.cli.terminal import TerminalProgress
+from photoclust.core.errors import UserError
+from photoclust.core.left import left_sentence
+from photoclust.core.progress import CancelToken
+
+if TYPE_CHECKING:
+    from photoclust.core.problems import Problem
+    from photoclust.filing.plan_records import FilingPlan
+    from photoclust.services.files.filing_results import RecoverResult, UndoResult
+    from photoclust.services.groups.cluster_folders import FolderGroups
+    from photoclust.services.library.engine import Engine
+    from photoclust.services.library.workspace import Workspace
+    from photoclust.vision.manifest import ModelInfo
+
+DONE, WITH_PROBLEMS, BAD_INPUT, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
+"""Exit codes; a contract (design.md 7)."""
+
+
+class Command:
+    """What every subcommand works with."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.progress = TerminalProgress(quiet=options.quiet)
+        self.cancel = CancelToken()
+        self.recovered: RecoverResult | None = None
+        self.carries = False
+        self.resources = locations.resources_folder()
+
+    def say(self, text: str) -> None:
+        """Tell the person of trouble. --quiet hides progress only, never this."""
+        self.progress.close()
+        sys.stderr.write(f"photoclust-cli: {text}\n")
+
+    def print(self, text: str) -> None:
+        """Print a line of the answer for people; nothing when JSON goes to standard output."""
+        if self.options.json != "-":
+            self.progress.close()
+            sys.stdout.write(f"{text.encode(errors='backslashreplace').decode()}\n")
+
+    def check_report(self) -> None:
+        """See to it that the JSON can be written, before anything is done.
+
+        Raises:
+            InputError: it cannot.
+        """
+        if self.options.json is not None:
+            from photoclust.cli.reports import check_target
+
+            check_target(self.options.json)
+
+    @property
+    def state_of_photos(self) -> str:
+        """What a person has to know when the command stops for a reason outside of photos."""
+        if self.carries:
+            return (
+                "No photo was lost. What was done is in the list of filings: "
+                f"photoclust-cli undo --list{self.elsewhere}"
+            )
+        return "No photo was changed or lost."
+
+    def report(self, report: object) -> None:
+        """Write the JSON, if it was asked for."""
+        if self.options.json is not None:
+            from photoclust.cli.reports import write_json
+
+            self.progress.close()
+            write_json(report, self.options.json)
+
+    @property
+    def elsewhere(self) -> str:
+        """The option that leads another command to the same data folder, where it needs one."""
+        folder = self.options.data_dir
+        usual = folder == locations.default_data_folder().absolute()
+        return "" if usual else f' --data-dir "{folder}"'
+
+    @property
+    def workers(self) -> int:
+        """Threads that decode and infer."""
+        asked = getattr(self.options, "workers", None)
+        return int(asked) if asked else (os.cpu_count() or 1)
+
+    def open(self) -> Workspace:
+        """Open the data folder, and put right what a crash left of a filing."""
+        from photoclust.services.files.filing_session import recover_filings
+        from photoclust.services.library.workspace import Workspace
+
+        workspace = Workspace(self.options.data_dir)
+        try:
+            for notice in workspace.notices:
+                self.progress.note(notice)
+            self.recovered = recover_filings(workspace)
+            self.carries = bool(self.recovered.sentences)
+            for sentence in self.recovered.sentences:
+                self.progress.note(sentence)
+            if self.options.run is not recover:  # which makes these its answer
+                for problem in self.recovered.problems:
+                    self.say(_in_words(problem))
+        except BaseException:
+            workspace.close()
+            raise
+        return workspace
+
+
+def open_engine_of(command: Command, workspace: Workspace) -> Engine:
+    """Decide on device and precision, and say which."""
+    from photoclust.services.library.engine import open_engine
+
+    options = command.options
+    engine = open_engine(
+        workspace,
+        command.resources / "models",
+        precision=options.precision,
+        provider=options.provider,
+    )
+    device = {"cpu": "the CPU", "cuda": "the graphics card (CUDA)"}[engine.info.provider]
+    for notice in engine.info.notices:
+        command.progress.note(notice)
+    if not options.quiet:
+        command.progress.note(f"Computing on {device}.")
+    return engine
+
+
+def _group(
+    command: Command, workspace: Workspace, *, keep_groups: bool
+) -> tuple[FolderGroups, ModelInfo]:
+    """Scan, embed and group the folders of the command line."""
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.groups.cluster_folders import cluster_folders
+    from photoclust.services.groups.group_names import names_from_cache
+    from photoclust.vision.model import class_labels
+
+    options = command.options
+    engine = open_engine_of(command, workspace)
+    labels = class_labels(command.resources / "models")
+    with GroupingProcess(locations.compile_cache_folder()) as process:
+        result = cluster_folders(
+            workspace,
+            options.folders,
+            engine,
+            process,
+            names_from_cache(workspace, engine.key, labels, command.resources / "places"),
+            granularity=options.granularity,
+            keep_groups=keep_groups,
+            workers=command.workers,
+            progress=command.progress,
+            cancel=command.cancel,
+        )
+    if left := left_sentence(result.indexed.left):
+        command.say(left)
+    return result, engine.info
+
+
+def cluster(command: Command) -> int:
+    """Group the photos in folders and store the groups."""
+    from photoclust.cli.reports import cluster_report
+
+    with command.open() as workspace:
+        result, model = _group(command, workspace, keep_groups=False)
+    command.report(cluster_report(result, model))
+    photos = len(result.indexed.photos)
+    command.print(
+        f"{photos:,} photos in {len(result.groups):,} groups, {len(result.unsorted):,} unsorted, "
+        f"{len(result.problems):,} with problems; {result.indexed.ignored:,} other files left "
+        "alone."
+    )
+    for group in result.groups:
+        command.print(f"{len(group.photos):7,}  {group.cluster.title}")
+    _tell_problems(command, result.problems)
+    return WITH_PROBLEMS if result.problems else DONE
+
+
+def _tell_problems(command: Command, problems: Sequence[Problem]) -> None:
+    """Tell problems on standard error: who keeps the answer in a file still sees them."""
+    for problem in problems:
+        command.say(_in_words(problem))
+
+
+def _in_words(problem: Problem) -> str:
+    hint = f" {problem.hint}" if problem.hint else ""
+    return f"{problem.path}: {problem.reason}{hint}"
+
+
+def file(command: Command) -> int:
+    """Group, then carry the groups over to folders on disk."""
+    from photoclust.cli.reports import filing_report, plan_report
+    from photoclust.services.files.filing_results import nothing_filed
+    from photoclust.services.files.filing_session import file_groups, plan_groups
+    from photoclust.services.files.filing_words import no_room
+    from photoclust.services.groups.cluster_folders import open_session
+
+    options = command.options
+    with command.open() as workspace:
+        result, _ = _group(command, workspace, keep_groups=options.granularity is None)
+        session = open_session(workspace)
+        plan = plan_groups(workspace, result.groups, options.to, options.mode)
+        problems = (*result.problems, *plan.problems)
+        lack = () if plan.fits else (no_room(plan),)
+        if options.dry_run:
+            problems = (*problems, *lack)
+            report = plan_report(plan, problems)
+            _print_plan(command, plan)
+        elif not plan.fits:
+            report = filing_report(nothing_filed(plan), (*problems, *lack))
+        else:
+            command.carries = True
+            filed = file_groups(workspace, session, plan, command.progress, command.cancel)
+            problems = (*result.problems, *filed.problems)
+            report = filing_report(filed, problems)
+            for note in filed.notes:
+                command.progress.note(note)
+            if filed.batch is None:
+                command.print("There was nothing to file.")
+            else:
+                command.print(
+                    f"{filed.done:,} of {len(filed.items):,} files are in {plan.destination} now. "
+                    f"Take it back with: photoclust-cli undo {filed.batch}{command.elsewhere}"
+                )
+    _tell_problems(command, problems)
+    # Last: what was done is told even where the report cannot be written.
+    command.report(report)
+    command.cancel.raise_if_cancelled()
+    if lack and not options.dry_run:
+        msg = f"{lack[0].reason} {lack[0].hint}"
+        raise UserError(msg)
+    return WITH_PROBLEMS if problems else DONE
+
+
+def _print_plan(command: Command, plan: FilingPlan) -> None:
+    for note in plan.notes:
+        command.print(note)
+    for item in plan.items:
+        command.print(f"{item.source} -> {item.destination}")
+    command.print(f"{len(plan.items):,} files into {plan.destination}. Nothing was changed.")
+
+
+def undo(command: Command) -> int:
+    """Take a filing back, or list all filings."""
+    from photoclust.cli.reports import batches_report
+    from photoclust.services.files.file_clusters import list_batches
+    from photoclust.services.files.filing_session import undo_filing
+
+    with command.open() as workspace:
+        if command.options.list:
+            batches = batches_report(list_batches(workspace.library))
+            command.report(batches)
+            for batch in batches:
+                command.print(
+                    "{batch:5}  {when}  {mode:5} {files:7,} files  {state}".format(**batch)
+                )
+            return DONE
+        command.carries = True
+        result = undo_filing(workspace, command.options.batch, command.progress, command.cancel)
+    return _told_undo(command, result, "brought back", "photoclust-cli undo")
+
+
+def redo(command: Command) -> int:
+    """Do a filing again that was taken back."""
+    from photoclust.services.files.filing_session import redo_filing
+
+    with command.open() as workspace:
+        command.carries = True
+        result = redo_filing(workspace, command.options.batch, command.progress, command.cancel)
+    return _told_undo(command, result, "filed again", "photoclust-cli redo")
+
+
+def recover(command: Command) -> int:
+    """Put right what a crash left of a filing; restore a damaged library where asked."""
+    if command.options.restore_backup:
+        _restore_backup(command)
+    from dataclasses import replace
+
+    from photoclust.services.files.file_clusters import rest_doubts
+
+    with command.open() as workspace:
+        result = command.recovered
+        assert result is not None  # tells mypy: opening recovers
+        told = {problem.path for problem in result.problems}
+        older = tuple(p for p in rest_doubts(workspace.library) if p.path not in told)
+        result = replace(result, problems=result.problems + older)
+    return _told_undo(command, result, "put right")
+
+
+def _restore_backup(command: Command) -> None:
+    """Put the newest sound backup in the place of a damaged library."""
+    from photoclust.services.library.workspace import DamagedLibraryError, Workspace, restore_backup
+
+    folder = command.options.data_dir
+    try:
+        Workspace(folder).close()
+    except DamagedLibraryError as damaged:
+        if not damaged.backups:
+            raise
+        restored = restore_backup(folder, damaged.backups[0])
+        kept = f" The damaged file is now {restored.aside}." if restored.aside else ""
+        command.print(f"Restored {damaged.backups[0]}.{kept}")
+        for sentence in restored.sentences:
+            command.print(sentence)
+    else:
+        command.print("The library is sound; no backup was restored.")
+
+
+def _told_undo(
+    command: Command, result: UndoResult | RecoverResult, done: str, again: str = ""
+) -> int:
+    from photoclust.cli.reports import undo_report
+
+    if result.batch is None:
+        command.print("There is nothing to do.")
+    else:
+        command.print(
+            f"Filing {result.batch}: {result.restored:,} files {done}, "
+            f"{result.kept:,} left where they are."
+        )
+        if result.kept and again:
+            command.print(f"Try it again with: {again} {result.batch}{command.elsewhere}")
+    _tell_problems(command, result.problems)
+    command.report(undo_report(result))
+    command.cancel.raise_if_cancelled()
+    return WITH_PROBLEMS if result.problems else DONE

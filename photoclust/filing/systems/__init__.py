@@ -1,0 +1,1 @@
+"""What carrying files asks of each operating system."""

@@ -1,1 +1,0 @@
-"""The programs that a Linux desktop knows: which open a kind of file, and starting one."""

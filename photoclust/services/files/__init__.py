@@ -1,0 +1,1 @@
+"""Use cases that carry photos: file, undo, recover, trash."""

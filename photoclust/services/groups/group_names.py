@@ -1,0 +1,67 @@
+"""Suggested names of groups, from what the model saw, and where and when photos were taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from photoclust.core.photo import Digest, Photo
+from photoclust.grouping.naming import Traits, suggest_names
+from photoclust.grouping.places import Coordinates, towns_in
+from photoclust.services.groups.regroup import Namer
+from photoclust.services.library.workspace import Workspace
+from photoclust.store.cache.cache import ModelKey
+
+
+def names_from_cache(
+    workspace: Workspace,
+    key: ModelKey,
+    labels: Sequence[str],
+    places: Path,
+    digests: Sequence[Digest] = (),
+) -> Namer:
+    """Make a namer that looks at the model's class scores and the photos' dates and places.
+
+    It keeps what it read: the stops of a hierarchy show the same photos, and to read 10,000 of
+    them takes longer than all else that a stop needs. One thread at a time.
+
+    Args:
+        workspace: Its cache holds scores and facts of the photos.
+        key: The model.
+        labels: Names of the model's classes.
+        places: The shipped folder with the towns of the world.
+        digests: Photos it will be asked about, to be read together with the first.
+    """
+    row_of: dict[Digest, int] = {}
+    traits: Traits | None = None
+
+    def suggest(groups: Sequence[Sequence[Photo]]) -> list[str]:
+        nonlocal traits
+        members = [[photo.digest for photo in group] for group in groups]
+        new = {digest for group in members for digest in group} - row_of.keys()
+        if traits is None or new:
+            for digest in (*digests, *sorted(new)):
+                row_of.setdefault(digest, len(row_of))
+            traits = _read_traits(workspace, key, places, list(row_of))
+        rows = [[row_of[digest] for digest in group] for group in members]
+        return suggest_names(rows, traits, labels)
+
+    return suggest
+
+
+def _read_traits(
+    workspace: Workspace, key: ModelKey, places: Path, digests: Sequence[Digest]
+) -> Traits:
+    """Read what names are made of, a row per photo; a fifth of a second for 10,000."""
+    classes, scores = workspace.cache.classes(digests, key)
+    facts = workspace.cache.facts(digests)
+    taken = [facts.get(digest, {}).get("taken") for digest in digests]
+    coordinates = [_coordinates(facts.get(digest, {})) for digest in digests]
+    towns = towns_in(places).of_each(coordinates) if any(coordinates) else [None] * len(digests)
+    return Traits.of(classes, scores, taken, towns)
+
+
+def _coordinates(facts: Mapping[str, Any]) -> Coordinates | None:
+    latitude, longitude = facts.get("latitude"), facts.get("longitude")
+    return None if latitude is None or longitude is None else (latitude, longitude)

@@ -1,0 +1,50 @@
+"""The small picture of a photo: from the cache, or from the photo where it made room for others."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from photoclust.core.photo import Digest
+from photoclust.imaging.decode import decode
+from photoclust.imaging.errors import DecodeError
+from photoclust.imaging.reading import read_photo
+from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
+from photoclust.services.library.cache_limit import file_with
+from photoclust.services.library.workspace import Workspace
+from photoclust.vision.preprocess import INPUT_SIDE
+
+
+def thumbnail(workspace: Workspace, digest: Digest) -> bytes | None:
+    """A thumbnail as JPEG; None where there is none and none can be made. For a thread of a pool.
+
+    Only a photo whose facts are kept is opened: one without was never read, or the whole cache was
+    lost, and reading all photos once more is on its way.
+
+    Raises:
+        DamagedDatabaseError: the cache is damaged.
+    """
+    cache = workspace.cache
+    kept = cache.thumbnail(digest)
+    if kept is not None or not cache.facts([digest]):
+        return kept
+    photo = file_with(workspace.library, digest)
+    if photo is None:
+        return None
+    made = _made_again(photo.path, digest)
+    if made is None:
+        return None
+    cache.put_thumbnail(digest, made.width, made.height, made.jpeg)
+    return made.jpeg
+
+
+def _made_again(path: Path, digest: Digest) -> Thumbnail | None:
+    """Make a thumbnail just as it was made when the photo was read."""
+    try:
+        data, _ = read_photo(path)
+        if hashlib.sha256(data).digest() != digest:
+            return None
+        decoded = decode(data, path.suffix, thumbnail_side=THUMBNAIL_SIDE, input_side=INPUT_SIDE)
+    except DecodeError:
+        return None
+    return encode_thumbnail(decoded.image)

@@ -1,0 +1,1 @@
+"""Measuring: how well photos are grouped, and how fast."""

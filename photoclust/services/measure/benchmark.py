@@ -1,0 +1,380 @@
+"""How fast this machine is, measured side by side in one run (design.md 10).
+
+Every figure that matters is a ratio within the run: the pipeline against what its two
+unavoidable parts allow, and against a plain script; a second run against the first; the grouping
+against the libraries' defaults; the window against a bare one.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+import os
+import platform
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from photoclust.core.errors import InputError, UserError
+from photoclust.core.progress import CancelToken, NullProgress, Progress
+from photoclust.grouping.features import ClassScores
+from photoclust.grouping.worker import GroupingProcess
+from photoclust.imaging.decode import decode
+from photoclust.imaging.thumbnails import THUMBNAIL_SIDE
+from photoclust.scan.finder import Found, find
+from photoclust.services.library.engine import Engine
+from photoclust.services.library.index_folder import Indexed, index_folders
+from photoclust.services.library.workspace import Workspace
+from photoclust.services.measure.benchmark_photos import MEGAPIXELS, make_embeddings, make_photos
+from photoclust.services.measure.benchmark_start import measure_start
+from photoclust.services.measure.fresh_process import peak_bytes, run_python
+from photoclust.vision.embedder import Embedded, embed_photos
+from photoclust.vision.manifest import Precision, Provider, read_manifest
+from photoclust.vision.model import Model, choose_model, load_model, processor_name
+from photoclust.vision.preprocess import INPUT_SIDE, model_input
+
+PHOTOS = 120
+"""Photos to measure with, unless told otherwise."""
+
+VECTORS = 10_000
+"""Embeddings to group."""
+
+_ROUNDS = 3
+_MOST_EMBEDDED = 2_000
+_FEW = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure.
+
+    Attributes:
+        name: Its fixed name.
+        value: The figure itself.
+        unit: Its unit.
+        ratio_to: What it is compared with; None where it stands alone.
+        ratio: How many times that it is: the larger the better, but for `start`.
+    """
+
+    name: str
+    value: float
+    unit: str
+    ratio_to: str | None = None
+    ratio: float | None = None
+
+
+@dataclass(slots=True)
+class BenchmarkReport:
+    """All figures of a run.
+
+    Attributes:
+        machine: What it was measured on.
+        rows: The figures.
+        notes: What one has to know to read them, in sentences.
+    """
+
+    machine: dict[str, Any]
+    rows: list[Row] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values, the shape of `benchmark --json`."""
+        return asdict(self)
+
+
+def run_benchmark(
+    folder: Path,
+    *,
+    photos: int = PHOTOS,
+    vectors: int = VECTORS,
+    models: Path,
+    compile_cache: Path,
+    workers: int,
+    progress: Progress,
+    cancel: CancelToken,
+) -> BenchmarkReport:
+    """Measure. Works in a temporary folder and touches no library.
+
+    Args:
+        folder: Where the photos to measure with come from.
+        photos: How many to measure with.
+        vectors: How many embeddings to group.
+        models: The folder of the model.
+        compile_cache: See `GroupingProcess`.
+        workers: Threads of the pipeline.
+        progress: Told of each phase.
+        cancel: Looked at between the steps.
+
+    Raises:
+        InputError: there is no photo in the folder.
+        UserError: a fresh process cannot be started or fails.
+        Cancelled: a person stopped it.
+    """
+    if getattr(sys, "frozen", False):
+        msg = "The benchmark needs Python; run it from an installation with pip."
+        raise UserError(msg)
+    sources = [item for item in find([folder]) if isinstance(item, Found)]
+    if not sources:
+        msg = f"There is no photo in {folder} to measure with."
+        raise InputError(msg)
+    with tempfile.TemporaryDirectory(prefix="photoclust-benchmark-") as scratch:
+        bench = _Bench(Path(scratch), sources, models, compile_cache, workers, progress, cancel)
+        bench.make_photos(photos)
+        bench.measure_reading()
+        bench.measure_grouping(vectors)
+        bench.measure_memory()
+        bench.measure_start()
+        return bench.report
+
+
+class _Bench:
+    """One run, figure by figure."""
+
+    def __init__(
+        self,
+        scratch: Path,
+        sources: Sequence[Found],
+        models: Path,
+        compile_cache: Path,
+        workers: int,
+        progress: Progress,
+        cancel: CancelToken,
+    ) -> None:
+        self._scratch = scratch
+        self._sources = sources
+        self._models = models
+        self._compile_cache = compile_cache
+        self._workers = workers
+        self._progress = progress
+        self._cancel = cancel
+        self._photos: list[Path] = []
+        choice = choose_model(models, provider=Provider.AUTO)
+        self._engine = Engine(choice.info, choice.load)
+        self.report = BenchmarkReport(_machine(workers, self._engine))
+
+    def make_photos(self, count: int) -> None:
+        """Make photos of camera size."""
+        folder = self._scratch / "photos"
+        folder.mkdir()
+        sources = [item.path for item in self._sources[:: max(1, len(self._sources) // count)]]
+        self._photos, scaled = make_photos(
+            sources, folder, count, self._workers, self._progress, self._cancel
+        )
+        if not self._photos:
+            msg = "None of the photos can be read."
+            raise InputError(msg)
+        if scaled:
+            self.report.notes.append(
+                f"{scaled} of the {len(self._photos)} photos were smaller and have been scaled up "
+                f"to {MEGAPIXELS} megapixels, with grain."
+            )
+
+    def measure_reading(self) -> None:
+        """Measure decoding, inference, pipeline, second run and plain script, in turn.
+
+        The ratios are taken within each round, as other programs' work comes and goes. The plain
+        script reads another part of the photos in each round; it is the slowest.
+        """
+        int8 = load_model(self._models, precision=Precision.INT8, provider=Provider.CPU)
+        float_ = load_model(self._models, precision=Precision.FLOAT, provider=Provider.CPU)
+        chosen = self._engine.load()
+        data = [path.read_bytes() for path in self._photos]
+        decoded = [
+            decode(d, ".jpg", thumbnail_side=THUMBNAIL_SIDE, input_side=INPUT_SIDE).image
+            for d in data
+        ]
+        pixels = [model_input(image)[None] for image in decoded]
+        rounds = []
+        for number in range(_ROUNDS):
+            self._progress.begin(f"Measuring reading, round {number + 1} of {_ROUNDS}")
+            decode_rate = self._per_second(_bare_decode, data)
+            int8_rate = self._per_second(int8.infer, pixels)
+            float_rate = self._per_second(float_.infer, pixels)
+            chosen_rate = {"int8": int8_rate, "float": float_rate}[chosen.info.precision]
+            if chosen.info.provider == Provider.CUDA:
+                chosen_rate = self._cuda_rate(chosen, pixels)
+            first, second = self._first_and_second(number)
+            plain = self._plain_rate(self._photos[number::_ROUNDS] or self._photos)
+            limit = 1 / (1 / decode_rate + 1 / chosen_rate)
+            if chosen.info.provider == Provider.CUDA:
+                limit = min(decode_rate, chosen_rate)  # the card works beside the processor
+            rounds.append((decode_rate, int8_rate, float_rate, first, first / limit, plain, second))
+        figures = [statistics.median(column) for column in zip(*rounds, strict=True)]
+        decode_rate, int8_rate, float_rate, first, of_limit, plain, second = figures
+        slower = statistics.median(r[1] / r[2] for r in rounds)
+        faster = statistics.median(r[3] / r[5] for r in rounds)
+        again = statistics.median(r[6] / r[3] for r in rounds)
+        self.report.rows += [
+            Row("decode", decode_rate, "photos/s"),
+            Row("infer_int8", int8_rate, "photos/s", "infer_float", slower),
+            Row("infer_float", float_rate, "photos/s"),
+            Row("pipeline", first, "photos/s", "what decoding and inference allow", of_limit),
+            Row("pipeline_vs_plain", plain, "photos/s", "plain script", faster),
+            Row("second_run", second, "photos/s", "pipeline", again),
+        ]
+
+    def _per_second(self, work: Callable[[Any], object], items: Sequence[Any]) -> float:
+        """Do something to all items on the pipeline's number of threads; items per second."""
+        with ThreadPoolExecutor(self._workers) as pool:
+            start = time.perf_counter()
+            for _ in pool.map(work, items):
+                self._cancel.raise_if_cancelled()
+            return len(items) / (time.perf_counter() - start)
+
+    def _cuda_rate(self, model: Model, pixels: Sequence[Any]) -> float:
+        batches = np.array_split(np.concatenate(pixels), max(1, len(pixels) // model.batch))
+        start = time.perf_counter()
+        for batch in batches:
+            model.infer(batch)
+        return len(pixels) / (time.perf_counter() - start)
+
+    def _plain_rate(self, photos: Sequence[Path]) -> float:
+        """Let the plain script read photos; photos per second."""
+        graph = self._models / read_manifest(self._models).graphs["float"]
+        outcome = self._plain("read", graph, *photos)
+        return float(outcome["photos"] / outcome["seconds"])
+
+    def _first_and_second(self, number: int) -> tuple[float, float]:
+        """Read all photos into a new library, then again; photos per second of both."""
+        with Workspace(self._scratch / f"data-{number}") as workspace:
+            first = self._index(workspace)
+            start = time.perf_counter()
+            second = self._index(workspace)
+            seconds = time.perf_counter() - start
+        if first.problems or second.cached != len(self._photos):
+            msg = "The benchmark's own photos could not be read; the disk may be full."
+            raise UserError(msg)
+        count = len(self._photos)
+        return count / first.embed_seconds, count / seconds
+
+    def _index(self, workspace: Workspace) -> Indexed:
+        indexed = index_folders(
+            workspace,
+            [self._scratch / "photos"],
+            self._engine,
+            workers=self._workers,
+            progress=NullProgress(),
+            cancel=self._cancel,
+        )
+        self._cancel.raise_if_cancelled()
+        return indexed
+
+    def measure_grouping(self, vectors: int) -> None:
+        """Group the same embeddings our way and by the libraries' defaults."""
+        measured, features, classes = self._embeddings(vectors)
+        few = self._scratch / "few.npy"
+        np.save(few, np.load(features)[:_FEW])
+        few_classes = ClassScores(classes.classes[:_FEW], classes.scores[:_FEW])
+        # A small grouping by both comes first: what either keeps compiled on disk is there then,
+        # as after any earlier use.
+        self._progress.begin("Measuring the grouping")
+        self._group(few, few_classes)
+        ours = self._group(features, classes)
+        self._progress.begin("Measuring the libraries' own grouping")
+        self._plain("group", few)
+        start = time.perf_counter()
+        self._plain("group", features)
+        theirs = time.perf_counter() - start
+        self.report.rows.append(
+            Row("grouping_10k", ours, "s", "umap-learn and hdbscan by default", theirs / ours)
+        )
+        self.report.notes.append(
+            f"Grouping {vectors:,} embeddings ({measured:,} measured, the others mixtures of "
+            f"neighbours) took {ours:.1f} s against {theirs:.1f} s. Both are first fits: the times "
+            "hold the start of a fresh process, imports and compiling."
+        )
+
+    def _group(self, features: Path, classes: ClassScores) -> float:
+        """Group in a fresh process; seconds with its start."""
+        with GroupingProcess(self._compile_cache) as process:
+            start = time.perf_counter()
+            process.group(features, classes=classes, cancel=self._cancel)
+            return time.perf_counter() - start
+
+    def _embeddings(self, vectors: int) -> tuple[int, Path, ClassScores]:
+        """Embed the person's own photos and grow them to the number wanted."""
+        step = max(1, len(self._sources) // _MOST_EMBEDDED)
+        results = embed_photos(
+            [(item.path, item.identity) for item in self._sources[::step]],
+            self._engine.load(),
+            workers=self._workers,
+            known=lambda digest: False,
+            cancel=self._cancel,
+        )
+        found = {r.digest: r.embedding for r in results if isinstance(r, Embedded) and r.embedding}
+        self._cancel.raise_if_cancelled()
+        if len(found) < 2:
+            msg = "Measuring the grouping takes two different photos at least."
+            raise InputError(msg)
+        in_order = [found[digest] for digest in sorted(found)]
+        features, classes = make_embeddings(
+            np.stack([embedding.features for embedding in in_order]),
+            ClassScores(
+                np.stack([embedding.classes for embedding in in_order]),
+                np.stack([embedding.scores for embedding in in_order]),
+            ),
+            vectors,
+        )
+        path = self._scratch / "features.npy"
+        np.save(path, features)
+        return len(in_order), path, classes
+
+    def measure_memory(self) -> None:
+        """Measure the largest process of a whole run of the command."""
+        self._progress.begin("Measuring the memory")
+        script = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
+        options = ["--data-dir", self._scratch / "memory", "--quiet", "--workers", self._workers]
+        peak = peak_bytes(
+            ["-c", script, "cluster", self._scratch / "photos", *options], self._cancel
+        )
+        if peak is None:
+            self.report.notes.append("This system does not tell the peak memory of a process.")
+        else:
+            self.report.rows.append(Row("memory", peak / 1e6, "MB"))
+
+    def measure_start(self) -> None:
+        """Measure the time until the window can be used, against a bare window."""
+        self._progress.begin("Measuring the start")
+        try:
+            seconds, ratio = measure_start(self._scratch / "start", self._cancel)
+        except UserError as error:
+            self.report.notes.append(f"The start could not be measured: {error}")
+        else:
+            self.report.rows.append(Row("start", seconds, "s", "bare PySide6 window", ratio))
+
+    def _plain(self, *arguments: object) -> dict[str, Any]:
+        """Run the plain script in a fresh process and return what it printed."""
+        script = ["-m", "photoclust.services.measure.plain_script", *arguments]
+        outcome: dict[str, Any] = json.loads(run_python(script, self._cancel).splitlines()[-1])
+        return outcome
+
+
+def _bare_decode(data: bytes) -> None:
+    """Unpack a JPEG at the scale that thumbnail and input need, and do nothing else."""
+    with Image.open(io.BytesIO(data)) as image:
+        longer, shorter = max(image.size), min(image.size)
+        scale = max(THUMBNAIL_SIDE / longer, INPUT_SIDE / shorter)
+        image.draft(None, (math.ceil(image.width * scale), math.ceil(image.height * scale)))
+        image.load()
+
+
+def _machine(workers: int, engine: Engine) -> dict[str, Any]:
+    return {
+        "processor": processor_name(),
+        "cores": os.cpu_count(),
+        "workers": workers,
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "precision": engine.info.precision,
+        "provider": engine.info.provider,
+    }

@@ -1,0 +1,251 @@
+"""How much sorting a labelled photo set leaves to a person, against two reference methods.
+
+The figure that counts is sorting effort (design.md 8), for the plain script, for k-means told
+the true number of groups, and for this program at its automatic start and at every stop of the
+finer/coarser control.
+"""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.core.errors import InputError
+from photoclust.core.photo import Digest, Photo
+from photoclust.core.progress import CancelToken, Progress
+from photoclust.grouping.quality import quality
+from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.groups.hierarchies import Grouped, group_photos
+from photoclust.services.library.index_folder import index_folders
+from photoclust.services.library.workspace import Workspace
+from photoclust.services.measure.fresh_process import run_python
+
+if TYPE_CHECKING:
+    from photoclust.services.library.engine import Engine
+
+_TRUTH = "groundtruth.csv"
+_REFERENCE = "photoclust.services.measure.reference_methods"
+_FEWEST_FOR_PLAIN = 20
+"""Below this many photos umap-learn's default start fails; the plain script sorts nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationRow:
+    """Figures of one method; names are a contract (design.md 7).
+
+    Attributes:
+        method: "plain", "kmeans_true_k", "photoclust_auto" or "photoclust_stop".
+        stop: Position of the finer/coarser control, 0 finest to 1 coarsest; None for references.
+        effort: Actions a person needs per 100 photos.
+        ari: Adjusted Rand index; every unsorted photo counts as a group of its own.
+        ami: Adjusted mutual information, likewise.
+        purity: Share of the sorted photos that have their group's majority label.
+        clusters: How many groups.
+        unsorted: Share of photos in no group.
+    """
+
+    method: str
+    stop: float | None
+    effort: float
+    ari: float
+    ami: float
+    purity: float
+    clusters: int
+    unsorted: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Figures of one labelled photo set.
+
+    Attributes:
+        set: Name of the folder.
+        photos: How many readable photos have a label.
+        labels: How many different labels they have.
+        rows: The figures, reference methods first, then from the finest stop to the coarsest.
+    """
+
+    set: str
+    photos: int
+    labels: int
+    rows: tuple[EvaluationRow, ...]
+
+    def report(self) -> dict[str, Any]:
+        """What `evaluate --json` writes."""
+        return {
+            "set": self.set,
+            "photos": self.photos,
+            "labels": self.labels,
+            "rows": [
+                {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(row).items()}
+                for row in self.rows
+            ],
+        }
+
+
+def evaluate(
+    workspace: Workspace,
+    folder: Path,
+    engine: Engine,
+    process: GroupingProcess,
+    *,
+    steps: int | None = None,
+    workers: int,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Evaluation:
+    """Measure the grouping of a labelled folder.
+
+    Args:
+        workspace: The open data folder; embeddings come from its cache where they are known.
+        folder: Has a folder per class, or `groundtruth.csv` with the columns path and label.
+        engine: The model.
+        process: Where grouping is computed.
+        steps: How many stops to list, spread evenly; None for all there are.
+        workers: Threads that decode and infer.
+        progress: Told of every phase.
+        cancel: Stops it.
+
+    Raises:
+        Cancelled: a person stopped it; embeddings made so far are kept.
+        InputError: the folder is not there or has no labels.
+        UserError: a reference method could not be run.
+    """
+    truth = read_labels(folder)
+    indexed = index_folders(
+        workspace,
+        [folder.resolve()],
+        engine,
+        remember=False,
+        workers=workers,
+        progress=progress,
+        cancel=cancel,
+        on_reading=process.warm,
+    )
+    cancel.raise_if_cancelled()
+    labelled = [photo for photo in indexed.photos if photo.path in truth]
+    if not labelled:
+        msg = f"None of the photos in {folder} has a label."
+        raise InputError(msg)
+    labels = np.array([truth[photo.path] for photo in labelled])
+    grouped = group_photos(
+        workspace, labelled, engine.key, process, progress=progress, cancel=cancel
+    )
+    cache = workspace.cache
+    features = cache.features([photo.digest for photo in labelled], engine.key).features
+    progress.begin("Computing the reference methods")
+    rows = reference_rows(features, labels, cancel)
+    rows += photoclust_rows(grouped, labelled, labels, steps)
+    return Evaluation(folder.resolve().name, len(labelled), len(set(labels.tolist())), tuple(rows))
+
+
+def read_labels(folder: Path) -> dict[Path, str]:
+    """Read the labels of a set, from `groundtruth.csv` if it has one, else from its folders.
+
+    Returns:
+        Label by path, absolute as `index_folders` gives them.
+
+    Raises:
+        InputError: the folder is not there, or it has no labels.
+    """
+    root = folder.resolve()
+    if not root.is_dir():
+        msg = f"{folder} is not a folder."
+        raise InputError(msg)
+    table = root / _TRUTH
+    if table.is_file():
+        with table.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
+            reader = csv.DictReader(file)
+            if reader.fieldnames is None or not {"path", "label"} <= set(reader.fieldnames):
+                msg = f"{table} must have the columns path and label."
+                raise InputError(msg)
+            found = {root / row["path"]: row["label"] for row in reader}
+    else:
+        found = {
+            path: path.relative_to(root).parts[0]
+            for path in root.rglob("*")
+            if len(path.relative_to(root).parts) > 1
+        }
+    if not found:
+        msg = f"{folder} has neither class folders nor a {_TRUTH} (path,label)."
+        raise InputError(msg)
+    return found
+
+
+def reference_rows(
+    features: NDArray[Any], labels: NDArray[Any], cancel: CancelToken
+) -> list[EvaluationRow]:
+    """Compute the reference methods, each in a fresh process.
+
+    Args:
+        features: Shape (n, 2048), a row per photo, identical photos included.
+        labels: The true label of each photo.
+        cancel: Ends the processes.
+    """
+    rows = []
+    groups = len(set(labels.tolist()))
+    with tempfile.TemporaryDirectory(prefix="photoclust-evaluate-") as name:
+        source, target = Path(name) / "features.npy", Path(name) / "labels.npy"
+        np.save(source, features)
+        for method, arguments in (("plain", []), ("kmeans", [groups])):
+            if method == "plain" and len(features) < _FEWEST_FOR_PLAIN:
+                found = np.full(len(features), -1)
+            else:
+                run_python(["-m", _REFERENCE, method, source, target, *arguments], cancel)
+                found = np.load(target)
+            called = "kmeans_true_k" if method == "kmeans" else method
+            rows.append(_row(called, None, found, labels))
+    return rows
+
+
+def photoclust_rows(
+    grouped: Grouped, photos: Sequence[Photo], labels: NDArray[Any], steps: int | None = None
+) -> list[EvaluationRow]:
+    """Measure a hierarchy at its automatic start and at its stops.
+
+    Args:
+        grouped: The hierarchy over the photos' contents.
+        photos: The photos.
+        labels: The true label of each.
+        steps: How many stops to list; None for all.
+    """
+    hierarchy = grouped.hierarchy
+    rows_of = grouped.row_of
+    places = np.array([rows_of[photo.digest] for photo in photos])
+    stops = np.arange(hierarchy.stops)
+    if steps is not None and steps < len(stops):
+        stops = np.unique(np.linspace(0, len(stops) - 1, steps).round().astype(int))
+    start = hierarchy.automatic()
+    asked = [("photoclust_auto", start)]
+    asked += [("photoclust_stop", hierarchy.granularity(int(stop))) for stop in stops]
+    return [
+        _row(method, position, _labels(hierarchy.cut(position).labels[places], photos), labels)
+        for method, position in asked
+    ]
+
+
+def _labels(groups: NDArray[np.int32], photos: Sequence[Photo]) -> NDArray[np.int64]:
+    """Groups of photos; copies of one that is unsorted form a group, as in the library."""
+    result = groups.astype(np.int64)
+    copies: dict[Digest, list[int]] = {}
+    for place in np.flatnonzero(result < 0).tolist():
+        copies.setdefault(photos[place].digest, []).append(place)
+    number = int(result.max(initial=-1)) + 1
+    for places in copies.values():
+        if len(places) > 1:
+            result[places] = number
+            number += 1
+    return result
+
+
+def _row(
+    method: str, stop: float | None, groups: NDArray[Any], labels: NDArray[Any]
+) -> EvaluationRow:
+    return EvaluationRow(method=method, stop=stop, **asdict(quality(groups, labels)))

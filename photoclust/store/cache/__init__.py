@@ -1,0 +1,1 @@
+"""The cache: embeddings, thumbnails, facts, trees; can be made again from the photos."""

@@ -1,0 +1,1 @@
+"""The journal of filings: every file operation, written down before it happens."""

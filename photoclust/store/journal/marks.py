@@ -1,0 +1,134 @@
+"""What a mark does to the journal's tables, and to the photo whose file it is about."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Set
+from typing import Any
+
+from photoclust.core.photo import PhotoId
+from photoclust.store.journal.records import OPEN_STATES, Entry, EntryState, Mark, Mode
+from photoclust.store.journal.rows import entry_of
+
+
+def select_entries(
+    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...], order: str
+) -> list[Entry]:
+    """The entries that meet a condition, in their order ("ASC" or "DESC")."""
+    rows = connection.execute(
+        "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
+        " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state"
+        " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
+        # A file that joined its bundle later lies with it all the same.
+        f" WHERE {condition} ORDER BY e.batch {order}, e.bundle {order}, e.id {order}",
+        values,
+    )
+    return [entry_of(row) for row in rows]
+
+
+def next_turn(connection: sqlite3.Connection) -> int:
+    """The number of the next filing, undo or redo, for their order."""
+    (turn,) = connection.execute("SELECT ifnull(max(turn), 0) FROM filing_batches").fetchone()
+    return int(turn) + 1
+
+
+def settle_batch(connection: sqlite3.Connection, batch: int) -> None:
+    """Let a batch count as what its entries are: undone when nothing of it is carried any more.
+
+    Belongs into the transaction of the marks: a crash after it must not leave a batch that is
+    back and still counts as filed. A batch with open entries waits until these are settled.
+    """
+    # Asked for one entry of each state: to count them all with every group of marks would make
+    # a batch twice as large cost four times as much.
+    opened, done, back = (
+        _has_entry(connection, batch, states)
+        for states in (OPEN_STATES, {EntryState.DONE}, {EntryState.UNDONE, EntryState.RESTING})
+    )
+    if not opened and (done or back):
+        connection.execute(
+            "UPDATE filing_batches SET undone=?, turn=? WHERE id=? AND undone<>?",
+            (not done, next_turn(connection), batch, not done),
+        )
+
+
+def _has_entry(connection: sqlite3.Connection, batch: int, states: Set[EntryState]) -> bool:
+    places = ", ".join("?" * len(states))
+    statement = f"SELECT 1 FROM filing_entries WHERE batch=? AND state IN ({places}) LIMIT 1"
+    return connection.execute(statement, (batch, *states)).fetchone() is not None
+
+
+def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
+    """Write one mark down, a moved photo's row follows its file; return the mark's batch."""
+    if mark.destination is not None:
+        connection.execute(
+            "UPDATE filing_entries SET destination=? WHERE id=?",
+            (os.fsencode(mark.destination), mark.entry),
+        )
+    (entry,) = select_entries(connection, "e.id=?", (mark.entry,), "ASC")
+    follows = entry.mode in (Mode.MOVE, Mode.TRASH)
+    identity = mark.identity if follows and mark.identity else entry.intent.identity
+    connection.execute(
+        "UPDATE filing_entries SET state=?, dev=?, inode=?, size=?, mtime_ns=?,"
+        " digest=ifnull(?, digest) WHERE id=?",
+        (
+            mark.state,
+            str(identity.dev),
+            str(identity.inode),
+            identity.size,
+            identity.mtime_ns,
+            mark.digest,
+            mark.entry,
+        ),
+    )
+    photo = entry.intent.photo
+    if photo is None or not follows or mark.state in OPEN_STATES:
+        return entry.batch
+    if mark.state is EntryState.RESTING:
+        # Gone from where the library has it, not on a disk that is away.
+        places = [p and os.fsencode(p) for p in (entry.intent.source, entry.intent.destination)]
+        connection.execute(
+            "UPDATE photos SET presence='missing' WHERE id=? AND path IN (?, ?)", (photo, *places)
+        )
+    elif entry.mode is Mode.TRASH and mark.state is EntryState.DONE:
+        connection.execute("UPDATE photos SET presence='missing' WHERE id=?", (photo,))
+    elif mark.identity is not None:
+        done = mark.state is EntryState.DONE
+        place = entry.intent.destination if done else entry.intent.source
+        assert place is not None  # tells mypy: only the trash has no destination
+        # Out of the trash too: another photo may have been there meanwhile, and swapped rows.
+        _follow(connection, photo, os.fsencode(place), mark)
+    return entry.batch
+
+
+def _follow(connection: sqlite3.Connection, photo: PhotoId, path: bytes, mark: Mark) -> None:
+    """Point the photo's row at its new place.
+
+    Another row may still name that place: of a photo whose file is gone, because nothing was
+    replaced there. The two rows swap their paths, so that paths stay unique and the other photo
+    keeps being looked for at a place where nothing is.
+    """
+    identity = mark.identity
+    assert identity is not None  # tells mypy: else there is no place to follow to
+    other = connection.execute(
+        "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
+    ).fetchone()
+    if other is not None:
+        (old,) = connection.execute("SELECT path FROM photos WHERE id=?", (photo,)).fetchone()
+        connection.execute("UPDATE photos SET path=? WHERE id=?", (b"", photo))
+        connection.execute(
+            "UPDATE photos SET path=?, presence='missing' WHERE id=?", (old, other[0])
+        )
+    connection.execute(
+        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, digest=ifnull(?, digest),"
+        " presence='present' WHERE id=?",
+        (
+            path,
+            str(identity.dev),
+            str(identity.inode),
+            identity.size,
+            identity.mtime_ns,
+            mark.digest,
+            photo,
+        ),
+    )

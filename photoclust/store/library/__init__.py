@@ -1,0 +1,1 @@
+"""The library file: photos, clusters, names, edits."""

@@ -1,0 +1,335 @@
+"""What a person's library holds: photos, clusters, names, every edit. Never dropped."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from photoclust.core.clusters import Clustering
+from photoclust.core.edits import Change
+from photoclust.core.filenames import comparison_key
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.core.session import HistoryEntry
+from photoclust.store.database import Database
+from photoclust.store.journal import journal
+from photoclust.store.library.change_format import decode_change, encode_change
+from photoclust.store.library.clustering_rows import load_clustering, set_state, write_change
+from photoclust.store.library.photo_rows import SELECT_PHOTOS, photo_of
+from photoclust.store.library.schema import STEPS
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPhoto:
+    """A photo file as it was just read: what the library has to know about it."""
+
+    path: Path
+    identity: FileIdentity
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class StoredHistory:
+    """The history as kept on disk: see `Session`."""
+
+    entries: tuple[HistoryEntry, ...]
+    position: int
+
+
+class Library:
+    """The library file. Implements `SessionLog`, so a session writes itself down here.
+
+    Any thread may call it; the work is done on the file's own thread, in order.
+
+    Attributes:
+        database: The file underneath, for the journal.
+        journal: The record of every file operation, in the same file.
+    """
+
+    def __init__(self, path: Path, before_migration: Callable[[Path], None] | None = None) -> None:
+        self.database = Database(path, STEPS, synchronous="FULL", before_migration=before_migration)
+        self.journal = journal.Journal(self.database)
+        self._failure: BaseException | None = None
+
+    def close(self) -> None:
+        """Finish writing and close the file."""
+        self.database.close()
+
+    # Photos
+
+    def photos(self) -> dict[PhotoId, Photo]:
+        """All photos ever read, also those since removed from the library."""
+        return self.database.run(
+            lambda c: {
+                PhotoId(row[0]): photo_of(row) for row in c.execute(f"{SELECT_PHOTOS} ORDER BY id")
+            }
+        )
+
+    def store_photos(
+        self, photos: Sequence[ReadPhoto], disks: Mapping[int, Collection[int]] | None = None
+    ) -> list[Photo]:
+        """Store photos that were read, and return them with their ids, in the same order.
+
+        A path that is known keeps its id; with another digest it counts as not yet grouped. A
+        photo that is new by path but has the content of one whose file is gone *is* that one,
+        moved outside the app: it takes over the id and with it cluster, name and corrections.
+
+        Args:
+            photos: The photos.
+            disks: Further device numbers that a disk has got, by the one it had.
+        """
+        return self.database.run(lambda c: [_store(c, photo, disks or {}) for photo in photos])
+
+    def refresh_identities(self, photos: Iterable[Photo]) -> None:
+        """Note under which numbers the file system knows unchanged photos now.
+
+        A remount may give a disk another device number. Kept as it was, it would say nothing
+        any more about where the photo is.
+        """
+        rows = [(str(p.identity.dev), str(p.identity.inode), p.id) for p in photos]
+        self._write("UPDATE photos SET dev = ?, inode = ? WHERE id = ?", rows).result()
+
+    def contents(self) -> set[Digest]:
+        """What the photos of the library show, by digest; without those since removed from it."""
+        return self.database.run(
+            lambda c: {
+                Digest(row[0])
+                for row in c.execute(
+                    "SELECT DISTINCT digest FROM photos JOIN members ON members.photo = photos.id"
+                )
+            }
+        )
+
+    def copies(self, digest: Digest) -> list[Photo]:
+        """All photos ever read with this content."""
+        query = f"{SELECT_PHOTOS} WHERE digest = ? ORDER BY id"
+        return self.database.run(lambda c: [photo_of(row) for row in c.execute(query, (digest,))])
+
+    def set_presence(self, photos: Iterable[PhotoId], presence: Presence) -> None:
+        """Note whether photos could be reached."""
+        rows = [(presence.value, photo) for photo in photos]
+        self._write("UPDATE photos SET presence = ? WHERE id = ?", rows).result()
+
+    def grouped(self) -> set[PhotoId]:
+        """Photos that took part in a grouping with the content they have now."""
+        return self.database.run(
+            lambda c: {PhotoId(row[0]) for row in c.execute("SELECT id FROM photos WHERE grouped")}
+        )
+
+    def set_grouped(self, photos: Iterable[PhotoId]) -> Future[None]:
+        """Note that photos took part in a grouping."""
+        rows = [(photo,) for photo in photos]
+        return self._write("UPDATE photos SET grouped = 1 WHERE id = ?", rows)
+
+    # Folders and state
+
+    def folders(self) -> list[Path]:
+        """The folders a person added, in order of path."""
+        return self.database.run(
+            lambda c: [_path(r[0]) for r in c.execute("SELECT path FROM folders ORDER BY path")]
+        )
+
+    def add_folders(self, folders: Iterable[Path]) -> None:
+        """Remember folders."""
+        rows = [(os.fsencode(folder),) for folder in folders]
+        self._write("INSERT OR IGNORE INTO folders VALUES (?)", rows).result()
+
+    def remove_folder(self, folder: Path) -> None:
+        """Forget a folder. Its photos leave the library by an edit (`RemovePhotos`)."""
+        self._write("DELETE FROM folders WHERE path = ?", [(os.fsencode(folder),)]).result()
+
+    def state(self, key: str) -> str | None:
+        """A small remembered value, or None."""
+        row = self.database.run(
+            lambda c: c.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+        )
+        return None if row is None else str(row[0])
+
+    def set_state(self, key: str, value: str) -> None:
+        """Remember a small value. Does not wait: a large change may be being written."""
+        self._post(lambda connection: set_state(connection, key, value))
+
+    # Clusters and history
+
+    def clustering(self) -> Clustering:
+        """The clustering as last written down."""
+        return self.database.run(load_clustering)
+
+    def history(self) -> StoredHistory:
+        """The history as last written down."""
+        return self.database.run(_load_history)
+
+    def history_batches(self) -> tuple[list[int | None], int]:
+        """The batch of each step of the history, and the position; quick, for a look at it."""
+
+        def work(connection: sqlite3.Connection) -> tuple[list[int | None], int]:
+            rows = connection.execute("SELECT batch FROM history ORDER BY position")
+            return [batch for (batch,) in rows], _history_position(connection)
+
+        return self.database.run(work)
+
+    def recorded(self, entry: HistoryEntry, position: int) -> None:
+        """See `SessionLog.recorded`."""
+        change = encode_change(entry.change)
+
+        def work(connection: sqlite3.Connection) -> None:
+            write_change(connection, entry.change)
+            connection.execute("DELETE FROM history WHERE position >= ?", (position,))
+            connection.execute(
+                "INSERT INTO history VALUES (?, ?, ?, ?)",
+                (position, entry.label.encode(errors="replace").decode(), entry.batch, change),
+            )
+            set_state(connection, "history_position", str(position + 1))
+
+        self._post(work)
+
+    def undone(self, entry: HistoryEntry, position: int) -> None:
+        """See `SessionLog.undone`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            write_change(connection, entry.change.inverse())
+            set_state(connection, "history_position", str(position))
+
+        self._post(work)
+
+    def redone(self, entry: HistoryEntry, position: int) -> None:
+        """See `SessionLog.redone`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            write_change(connection, entry.change)
+            set_state(connection, "history_position", str(position + 1))
+
+        self._post(work)
+
+    def absorbed(self, change: Change) -> None:
+        """See `SessionLog.absorbed`."""
+        self._post(lambda connection: write_change(connection, change))
+
+    def flush(self) -> None:
+        """Wait until everything queued is on disk; raise what went wrong while writing it."""
+        self.database.run(lambda c: None)
+        error, self._failure = self._failure, None
+        if error is not None:
+            raise error
+
+    def _write(self, statement: str, rows: Iterable[Sequence[object]]) -> Future[None]:
+        def work(connection: sqlite3.Connection) -> None:
+            connection.executemany(statement, rows)
+
+        return self.database.post(work)
+
+    def _post(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        def remember(future: Future[None]) -> None:
+            if (error := future.exception()) is not None:
+                self._failure = error
+
+        self.database.post(work).add_done_callback(remember)
+
+
+def _path(blob: bytes) -> Path:
+    return Path(os.fsdecode(blob))
+
+
+def _store(
+    connection: sqlite3.Connection, read: ReadPhoto, disks: Mapping[int, Collection[int]]
+) -> Photo:
+    path = os.fsencode(read.path)
+    identity = read.identity
+    seen = (str(identity.dev), str(identity.inode), identity.size, identity.mtime_ns, read.digest)
+    row = connection.execute("SELECT id, digest FROM photos WHERE path = ?", (path,)).fetchone()
+    if row is None:
+        row = _moved_from(connection, read, disks)
+    if row is None:
+        number = connection.execute(
+            "INSERT INTO photos (path, dev, inode, size, mtime_ns, digest, presence, grouped)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'present', 0)",
+            (path, *seen),
+        ).lastrowid
+    else:
+        number, digest = row
+        connection.execute(
+            "UPDATE photos SET path = ?, dev = ?, inode = ?, size = ?, mtime_ns = ?, digest = ?,"
+            " presence = 'present', grouped = grouped AND ? WHERE id = ?",
+            (path, *seen, digest == read.digest, number),
+        )
+    return Photo(PhotoId(number or 0), read.path, identity, read.digest)
+
+
+def _moved_from(
+    connection: sqlite3.Connection, read: ReadPhoto, disks: Mapping[int, Collection[int]]
+) -> tuple[int, bytes] | None:
+    """Find the library's photo that this file is, moved or renamed outside the app."""
+    candidates = connection.execute(
+        "SELECT id, digest, path, dev, inode FROM photos WHERE digest = ? ORDER BY id",
+        (read.digest,),
+    ).fetchall()
+    for number, digest, blob, dev, inode in candidates:
+        path, disk = _path(blob), int(dev)
+        if is_gone(path, disk, *disks.get(disk, ())) or _is_renamed(path, (disk, int(inode)), read):
+            return number, digest
+    return None
+
+
+def _is_renamed(path: Path, key: tuple[int, int], read: ReadPhoto) -> bool:
+    """Whether a file is the one that was at a path, and has another name now.
+
+    Where the old path still leads somewhere, the two must be one entry, whose name was written in
+    another case on a disk that takes both for the same. Two hard links are two photos.
+
+    Args:
+        path: Where it was.
+        key: Its device and file number then.
+        read: The file, which has the same content.
+    """
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return read.identity.inode != 0 and key == (read.identity.dev, read.identity.inode)
+    except OSError:
+        return False
+    if path.parent != read.path.parent or comparison_key(path.name) != comparison_key(
+        read.path.name
+    ):
+        return False
+    try:
+        return all(path.name != entry.name for entry in path.parent.iterdir())
+    except OSError:
+        return False
+
+
+def is_gone(path: Path, *disks: int) -> bool:
+    """Whether a file is really gone, rather than on a drive that is not there.
+
+    The nearest folder above it that exists must be on the photo's own disk: when a drive is
+    unplugged, what is left above its photos, an empty mount point perhaps, belongs to another.
+    Where the disk does not answer, nothing is said to be gone.
+
+    Args:
+        path: Where the file was.
+        disks: The device number of the disk it was on, and others that this disk has got.
+    """
+    for place in (path, *path.parents):
+        try:
+            status = place.lstat() if place == path else place.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return False
+        return place != path and status.st_dev in disks
+    return False
+
+
+def _load_history(connection: sqlite3.Connection) -> StoredHistory:
+    rows = connection.execute("SELECT batch, change FROM history ORDER BY position")
+    entries = tuple(HistoryEntry(decode_change(change), batch) for batch, change in rows)
+    return StoredHistory(entries, _history_position(connection))
+
+
+def _history_position(connection: sqlite3.Connection) -> int:
+    position = connection.execute(
+        "SELECT value FROM state WHERE key = 'history_position'"
+    ).fetchone()
+    return 0 if position is None else int(position[0])

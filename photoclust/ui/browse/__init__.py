@@ -1,0 +1,1 @@
+"""Looking through the library: groups beside photos, search, filter."""

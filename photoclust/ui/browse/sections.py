@@ -1,0 +1,213 @@
+"""What is looked at: the chosen groups, search and filter, the order, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.ui.browse.dates import Moments, PhotoDates
+from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.browse.search import PhotoSearch
+from photoclust.ui.language import words
+from photoclust.ui.language.translate import title_of
+from photoclust.ui.photos.rows import GridSection
+from photoclust.ui.widgets.certainty import certainty
+
+
+class PhotoOrder(StrEnum):
+    """How photos of a group are ordered."""
+
+    BEST_FIRST = "best first"
+    DOUBTFUL_FIRST = "doubtful first"
+    NAME = "name"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """A cluster's section without a search, as long as nothing it depends on changes."""
+
+    cluster: Cluster
+    order: PhotoOrder
+    section: GridSection
+
+
+class Browsing:
+    """Works out the sections of the grid. GUI thread only; fast enough for every edit.
+
+    Sorting is kept per cluster, so an edit sorts only what it touched.
+
+    Args:
+        photos: The library's photos.
+
+    Attributes:
+        photos: Likewise.
+        search: Leaves out what a person does not look for.
+        dates: When photos were taken.
+    """
+
+    def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
+        self.photos = photos
+        self._order = PhotoOrder.BEST_FIRST
+        self._sorted: dict[ClusterId, _Sorted] = {}
+        self.search = PhotoSearch(photos)
+        self.dates = PhotoDates()
+        self._filter = PhotoFilter()
+        self._allowed: frozenset[PhotoId] | None = None
+
+    @property
+    def order(self) -> PhotoOrder:
+        """How photos are ordered."""
+        return self._order
+
+    def set_order(self, order: PhotoOrder) -> None:
+        """Order photos otherwise."""
+        self._order = order
+
+    @property
+    def filter(self) -> PhotoFilter:
+        """What is left out besides what is searched for."""
+        return self._filter
+
+    def set_filter(self, wanted: PhotoFilter) -> None:
+        """Leave out other groups and photos."""
+        self._filter = wanted
+        self._allowed = wanted.photos(self.photos.values(), self.dates)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether only a part is shown."""
+        return bool(self.search.text or self._filter)
+
+    def take_moments(self, moments: Moments) -> bool:
+        """Take when photos were taken; return whether something looks different now."""
+        news = moments is not self.dates.moments
+        self.dates.moments = moments
+        if news and self._order is PhotoOrder.TIME:
+            self._sorted.clear()
+        self.set_filter(self._filter)
+        return news and (self._order is PhotoOrder.TIME or self._filter.year is not None)
+
+    def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
+        """Take the library's photos anew: names or places may have changed."""
+        self.photos = photos
+        self.search.set_photos(photos)
+        self.set_filter(self._filter)
+        if self._order in (PhotoOrder.NAME, PhotoOrder.TIME):
+            self._sorted.clear()
+
+    def counts(self, clustering: Clustering) -> dict[ClusterId | None, int] | None:
+        """Photos shown per cluster (None is Unsorted); None when all are."""
+        if not self.narrowed:
+            return None
+        found: dict[ClusterId | None, int] = {
+            cluster.id: self._number_shown(cluster) for cluster in clustering.clusters.values()
+        }
+        found[None] = len(self._passing(clustering.unsorted))
+        return found
+
+    def sections(
+        self, clustering: Clustering, clusters: Sequence[ClusterId | None], unsorted: str
+    ) -> list[GridSection]:
+        """The sections of these clusters, in this order, without empty ones.
+
+        Args:
+            clustering: What there is.
+            clusters: Which clusters; None is Unsorted.
+            unsorted: The title of Unsorted.
+        """
+        found = []
+        for cluster in clusters:
+            if cluster is None:
+                section = self._unsorted(clustering, unsorted)
+            elif cluster in clustering.clusters:
+                section = self._section(clustering.clusters[cluster])
+            else:
+                continue
+            if section.photos:
+                found.append(section)
+        return found
+
+    def forget(self, clustering: Clustering) -> None:
+        """Forget the order of clusters that are no more."""
+        gone = self._sorted.keys() - clustering.clusters.keys()
+        for cluster in gone:
+            del self._sorted[cluster]
+
+    def _section(self, cluster: Cluster) -> GridSection:
+        kept = self._sorted.get(cluster.id)
+        if kept is None or kept.cluster is not cluster or kept.order is not self._order:
+            photos = self._in_order(cluster.members, cluster.members)
+            section = GridSection(
+                cluster=cluster.id,
+                title=words.printable(title_of(cluster)),
+                photos=photos,
+                memberships=tuple(cluster.members[photo] for photo in photos),
+                accepted=cluster.accepted,
+                filed_to=cluster.filed_to,
+                certainty=certainty(cluster),
+            )
+            kept = _Sorted(cluster, self._order, section)
+            self._sorted[cluster.id] = kept
+        whole = kept.section
+        passing = self._passing_members(cluster)
+        if passing is None:
+            return whole
+        shown = [row for row, photo in enumerate(whole.photos) if photo in passing]
+        return replace(
+            whole,
+            photos=tuple(whole.photos[row] for row in shown),
+            memberships=tuple(whole.memberships[row] for row in shown),
+            left_out=len(whole.photos) - len(shown),
+        )
+
+    def _unsorted(self, clustering: Clustering, title: str) -> GridSection:
+        photos = self._in_order(self._passing(clustering.unsorted), {})
+        return GridSection(None, title, photos, left_out=len(clustering.unsorted) - len(photos))
+
+    def _number_shown(self, cluster: Cluster) -> int:
+        passing = self._passing_members(cluster)
+        return len(cluster) if passing is None else len(cluster.members.keys() & passing)
+
+    def _passing_members(self, cluster: Cluster) -> frozenset[PhotoId] | None:
+        """Which photos are shown where they are members of a cluster; None for all."""
+        if not self._filter.has_group(cluster):
+            return frozenset()
+        if self.search.matching is None or self._title_matches(cluster):
+            return self._allowed
+        if self._allowed is None:
+            return self.search.matching
+        return self.search.matching & self._allowed
+
+    def _passing(self, photos: frozenset[PhotoId]) -> frozenset[PhotoId]:
+        """Those of some photos that are shown where no cluster has a say."""
+        for passing in (self.search.matching, self._allowed):
+            if passing is not None:
+                photos &= passing
+        return photos
+
+    def _title_matches(self, cluster: Cluster) -> bool:
+        title = title_of(cluster).casefold()
+        return all(word in title for word in self.search.words)
+
+    def _in_order(
+        self, photos: Iterable[PhotoId], memberships: Mapping[PhotoId, float]
+    ) -> tuple[PhotoId, ...]:
+        known = self.photos
+        match self._order:
+            case PhotoOrder.NAME:
+                there = [p for p in photos if p in known]
+                return tuple(sorted(there, key=lambda p: (known[p].path.name.casefold(), p)))
+            case PhotoOrder.TIME:
+                there = [p for p in photos if p in known]
+                return tuple(sorted(there, key=lambda p: (self.dates.moment(known[p]), p)))
+            case _:
+                # Sorting is stable, also backwards: equal ones stay in order of their ids.
+                best = self._order is PhotoOrder.BEST_FIRST
+                there = sorted(photos)
+                if memberships:
+                    there.sort(key=memberships.__getitem__, reverse=best)
+                return tuple(there)

@@ -1,0 +1,393 @@
+"""Groups at the left, photos in the middle: keeps both in step with the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.edits import Change
+from photoclust.core.photo import PhotoId
+from photoclust.ui.browse.area import PhotoArea
+from photoclust.ui.browse.empty_state import Emptiness, EmptyState
+from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.browse.preparation import SearchPreparation
+from photoclust.ui.browse.question_bar import SuggestionBar
+from photoclust.ui.browse.sections import Browsing, PhotoOrder
+from photoclust.ui.commands.actions import Actions
+from photoclust.ui.grid.view import PhotoGrid
+from photoclust.ui.groups.header import GroupHeader
+from photoclust.ui.groups.list_view import ClusterList
+from photoclust.ui.groups.pane import ClusterPane
+from photoclust.ui.groups.rows import ClusterListModel
+from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.look.theme import Theme
+from photoclust.ui.photos.rows import PhotoGridModel
+from photoclust.ui.photos.thumbnails import ThumbnailLoader
+from photoclust.ui.photos.view_mode import ViewMode
+
+_LIST_WIDTH = 250
+_ARRIVALS_SHARE = 10
+
+
+class LibraryView(QSplitter):
+    """Shows what the controller has. GUI thread only.
+
+    It changes nothing: commands are connected by whoever builds the window.
+
+    Args:
+        controller: The library.
+        actions: The window's commands, for the header's buttons.
+        theme: Colours and fonts.
+        thumbnails: The grid's loader.
+        covers: The list's loader.
+        empty: What is seen when there are no photos.
+        parent: Qt parent.
+
+    Attributes:
+        rows: The rows of the list.
+        photos: The rows of the grid.
+        list: The groups.
+        pane: The list with its head and drop targets.
+        grid: The photos.
+        area: Where they are seen, in the grid or on the map.
+        header: The line above the photos.
+        suggestion: The line below it, with a question.
+        empty: As given.
+
+    Signals:
+        chosen_changed: Other groups are chosen.
+        selected_changed: Other photos are selected.
+        everything_wished: Search and filter are to be forgotten.
+        mode_changed: Photos are shown in another way, or will be in a moment.
+        refreshed: The state of things is shown.
+    """
+
+    chosen_changed = Signal()
+    selected_changed = Signal()
+    everything_wished = Signal()
+    mode_changed = Signal()
+    refreshed = Signal()
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        actions: Actions,
+        theme: Theme,
+        thumbnails: ThumbnailLoader,
+        covers: ThumbnailLoader,
+        empty: EmptyState,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._controller = controller
+        self._thumbnails = thumbnails
+        self._covers = covers
+        self._browsing = Browsing(controller.photos)
+        self.rows = ClusterListModel(controller.photo, self)
+        self.photos = PhotoGridModel(controller.photo, self)
+        self._pins: dict[ClusterId, int] = {}
+        self._mode = ViewMode.GRID
+        self._shown: tuple[ClusterId | None, ...] = ()
+        self._chosen: tuple[ClusterId | None, ...] = ()
+        self._before_search: tuple[ClusterId | None, ...] = ()
+        self._chosen_by_hand = False
+        self._regrouped = False
+        self._syncing = False
+        self._showing = False
+        self._enters = False
+        self._state = (Emptiness.LOADING, "")
+        self.list = ClusterList(self.rows, covers, theme)
+        self.pane = ClusterPane(self.list, self.rows, theme)
+        self.grid = PhotoGrid(self.photos, thumbnails, theme)
+        self.header = GroupHeader(actions, theme.icons)
+        self.suggestion = SuggestionBar(actions, theme.icons)
+        self.empty = empty
+        self._refresh = QTimer(self, singleShot=True, interval=0)
+        self._refresh.timeout.connect(self.refresh_now)
+        self._preparation = SearchPreparation(controller, self._browsing, self)
+        self._preparation.found_others.connect(self._refresh.start)
+        self._arrivals = QTimer(self, singleShot=True)
+        self._arrivals.timeout.connect(self.refresh_now)
+        self._cost_ms = 0
+        self._build()
+
+        controller.changed.connect(self._on_changed)
+        controller.photos_changed.connect(self._on_photos_changed)
+        self.list.chosen_changed.connect(self.take_choice)
+        self.grid.selected_changed.connect(self._on_selected)
+        self.grid.place_changed.connect(self._follow_place)
+        self.empty.clear_requested.connect(self.everything_wished)
+        self.grid.drag_began.connect(self.pane.show_targets)
+        self.grid.drag_ended.connect(self.pane.hide_targets)
+
+    # What is shown
+
+    @property
+    def mode(self) -> ViewMode:
+        """How photos are shown."""
+        return self._mode
+
+    @property
+    def overview(self) -> bool:
+        """Whether all groups are shown together and not only the chosen ones."""
+        return self._mode is not ViewMode.GRID
+
+    @property
+    def order(self) -> PhotoOrder:
+        """How photos are ordered."""
+        return self._browsing.order
+
+    def set_mode(self, mode: ViewMode) -> None:
+        """Show the chosen groups, or all of them: in one scroll or on the map."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._enters = self.overview
+            self.mode_changed.emit()
+            self.area.show_map(shown=mode is ViewMode.MAP)
+            self.refresh_now()
+
+    def set_order(self, order: PhotoOrder) -> None:
+        """Order photos otherwise."""
+        self._browsing.set_order(order)
+        self.refresh_now()
+
+    def set_search(self, text: str) -> None:
+        """Show only what has these words in its path, its day or the name of its group."""
+        self._narrow(lambda: self._browsing.search.set_text(text))
+
+    def set_filter(self, wanted: PhotoFilter) -> None:
+        """Show only what passes a filter."""
+        self._narrow(lambda: self._browsing.set_filter(wanted))
+
+    def _narrow(self, change: Callable[[], None]) -> None:
+        """Show less or more; showing everything again leads back to where a person was."""
+        before = self.narrowed
+        change()
+        if self.narrowed and not before:
+            self._before_search = self._chosen
+        elif before and not self.narrowed:
+            self._chosen = self._before_search
+        self.refresh_now()
+
+    def years(self) -> list[int]:
+        """The years photos were taken in, the newest first."""
+        return self._browsing.dates.years(self._controller.photos.values())
+
+    def shown_counts(self) -> dict[ClusterId | None, int] | None:
+        """Photos shown per group (None is Unsorted); None when all are."""
+        return self._browsing.counts(self._controller.clustering)
+
+    def set_pins(self, pins: dict[ClusterId, int]) -> None:
+        """Show which groups have a number key."""
+        self._pins = pins
+        self._refresh.start()
+
+    def set_emptiness(self, state: Emptiness, detail: str = "") -> None:
+        """Say what to show while there are no photos at all."""
+        self._state = (state, detail)
+        self._refresh.start()
+
+    def note_regrouping(self) -> None:
+        """The groups were made anew: order the list anew too."""
+        self._regrouped = True
+        self._refresh.start()
+
+    def refresh_soon(self) -> None:
+        """Show the state of things at the next turn of the event loop."""
+        self._refresh.start()
+
+    def refresh_now(self) -> None:
+        """Show the state of things."""
+        self._refresh.stop()
+        self._arrivals.stop()
+        clock = QElapsedTimer()
+        clock.start()
+        clustering = self._controller.clustering
+        self._browsing.forget(clustering)
+        chosen = self._chosen
+        place = self.list.currentIndex().row()
+        self._syncing = True
+        try:
+            self.rows.show(
+                clustering,
+                counts=self._browsing.counts(clustering),
+                pins=self._pins,
+                sort=self._regrouped,
+            )
+            self._regrouped = False
+            there = [row for row in self.rows.rows if row.cluster is not None]
+            self.pane.show_count(len(there), len(clustering.clusters))
+            self._choose_again(chosen, place)
+        finally:
+            self._syncing = False
+        self._show_photos()
+        self._cost_ms = clock.elapsed()
+        if self._chosen != chosen:
+            self.chosen_changed.emit()
+        self._follow_place()
+        self.refreshed.emit()
+
+    def _choose_again(self, chosen: Sequence[ClusterId | None], place: int) -> None:
+        """Keep what is chosen; where it is gone, take what stands in its place."""
+        rows = self.rows.rows
+        there = [cluster for cluster in chosen if self.rows.row_of(cluster) is not None]
+        if there == [None] and not self._chosen_by_hand:
+            there = []  # Unsorted was all there was; now there are groups
+            place = 0
+        if not there and rows:
+            there = [rows[min(max(place, 0), len(rows) - 1)].cluster]
+        if [row.cluster for row in self.list.chosen_rows()] != there:
+            self.list.choose(there)
+        self._chosen = tuple(there)
+
+    def _show_photos(self) -> None:
+        clustering = self._controller.clustering
+        everything = tuple(row.cluster for row in self.rows.rows)
+        wanted = everything if self.overview else self._chosen
+        sections = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
+        same = self.overview or self._shown == wanted
+        self._shown = wanted
+        self._showing = True
+        try:
+            self.grid.show_sections(
+                sections, headers=self.overview or len(wanted) > 1, keep_place=same
+            )
+            if self._enters and sections:
+                self._enters = False
+                self._go_to_chosen()
+        finally:
+            self._showing = False
+        self.area.mark_sections(self._chosen if self.overview else ())
+        number = sum(len(section.photos) for section in sections)
+        total = sum(section.total for section in sections)
+        if self.overview:
+            self.header.show_rows((), number, clustering.photo_count())
+        else:
+            self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
+        self._show_emptiness(number)
+
+    def _show_emptiness(self, photos: int) -> None:
+        there = self._controller.clustering.photo_count()
+        self.pane.setVisible(there > 0)
+        if photos:
+            self.area.show_photos()
+        elif self.narrowed:
+            self.area.show_empty(Emptiness.NOTHING_FOUND, self._browsing.search.text)
+        elif there:
+            self.area.show_empty(Emptiness.ALL_SORTED)
+        else:
+            self.area.show_empty(*self._state)
+
+    # What a person does
+
+    @property
+    def chosen(self) -> tuple[ClusterId | None, ...]:
+        """The chosen groups in the order shown; None is Unsorted."""
+        return self._chosen
+
+    @property
+    def chosen_clusters(self) -> list[ClusterId]:
+        """The chosen groups without Unsorted, in the order shown: those a command acts on now."""
+        self.grid.settle_place()
+        return [cluster for cluster in self._chosen if cluster is not None]
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a search or a filter leaves something out."""
+        return self._browsing.narrowed
+
+    def choose(self, clusters: Sequence[ClusterId | None]) -> None:
+        """Choose groups (None is Unsorted)."""
+        self.refresh_now()
+        self.list.choose(clusters)
+        self.take_choice()  # at once: the next refresh keeps what is chosen
+
+    def go_to_photo(self, photo: PhotoId) -> None:
+        """Choose the group of a photo and select the photo, though a search leaves it out."""
+        clustering = self._controller.clustering
+        home = next((c.id for c in clustering.clusters.values() if photo in c.members), None)
+        self._go_home(home)
+        if self.narrowed and self.photos.row_of(photo) is None:
+            self.everything_wished.emit()
+            self._go_home(home)
+        self.area.go_to_photo(photo)
+
+    def _go_home(self, cluster: ClusterId | None) -> None:
+        if not self.overview and self._chosen != (cluster,):
+            self._chosen = (cluster,)
+            self._chosen_by_hand = True
+            self.refresh_now()
+            self.chosen_changed.emit()
+
+    def all_loaded(self) -> bool:
+        """Whether all that can be seen is on the screen."""
+        settled = not (self._refresh.isActive() or self._arrivals.isActive())
+        return settled and self.area.view.all_loaded() and self.list.all_loaded()
+
+    def take_choice(self) -> None:
+        """Take what was just chosen in the list into account at once."""
+        if self._syncing:
+            return
+        chosen = tuple(row.cluster for row in self.list.chosen_rows())
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
+        self._chosen_by_hand = True
+        if self.overview:
+            self.area.mark_sections(chosen)
+            self.grid.clearSelection()  # as another group in the grid begins with none
+            self._go_to_chosen()
+        else:
+            self._show_photos()
+        self.chosen_changed.emit()
+
+    def _go_to_chosen(self) -> None:
+        if self._chosen:
+            self.area.go_to_section(self._chosen[0])
+
+    def _follow_place(self) -> None:
+        """Choose the group a person is at in the overview: keys must not act out of sight."""
+        if not self.overview or self._showing or self.list.editing:
+            return
+        section = self.area.section_at_hand()
+        if section is None or self._chosen[:1] == (section.cluster,):
+            return
+        self._chosen = (section.cluster,)
+        self.list.choose(self._chosen)
+        self.area.mark_sections(self._chosen)
+        self.chosen_changed.emit()
+
+    def _on_selected(self) -> None:
+        self.header.show_selected(self.grid.selected_count())
+        self.selected_changed.emit()
+
+    def _on_changed(self, change: Change) -> None:
+        arrived = not (change.before or change.after or change.unsorted_out)
+        if not (arrived and self._controller.reading):  # which `photos_changed` tells
+            self._refresh.start()
+
+    def _on_photos_changed(self) -> None:
+        self._browsing.set_photos(self._controller.photos)
+        self._thumbnails.look_again()
+        self._covers.look_again()
+        if not self._controller.reading:
+            self._refresh.start()
+            self._preparation.start_soon()
+        elif not self._arrivals.isActive():
+            # The larger the library, the longer it takes to show it and the less a few more
+            # photos matter: showing those takes at most a tenth of the window's time.
+            self._arrivals.start(self._cost_ms * _ARRIVALS_SHARE)
+
+    def _build(self) -> None:
+        self.area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
+        self.addWidget(self.pane)
+        self.pane.hide()  # until there are photos
+        self.addWidget(self.area)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setSizes([_LIST_WIDTH, 1000])
+        self.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
+        self.setHandleWidth(1)

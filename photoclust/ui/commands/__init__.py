@@ -1,0 +1,1 @@
+"""Commands: the actions, and the list of their keys."""

@@ -1,0 +1,1 @@
+"""Changing groups: regrouping, edits, splitting, suggestions."""

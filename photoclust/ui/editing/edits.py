@@ -1,0 +1,282 @@
+"""Turns commands, drops and typed names into edits of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QCursor, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.edits import (
+    AcceptClusters,
+    DissolveCluster,
+    MergeClusters,
+    MovePhotos,
+    RejectPhotos,
+    RenameCluster,
+)
+from photoclust.core.photo import PhotoId
+from photoclust.ui.browse.view import LibraryView
+from photoclust.ui.commands.actions import Actions
+from photoclust.ui.editing.pins import Pins
+from photoclust.ui.editing.split_flow import SplitFlow
+from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.language.translate import told
+from photoclust.ui.library.controller import LibraryController
+
+PIN_KEYS = range(1, 10)
+
+
+class EditCommands(QObject):
+    """What a person can do to groups and photos. GUI thread only.
+
+    Args:
+        controller: The library.
+        splitting: Splits groups.
+        view: What is chosen and selected.
+        pins: Groups with a number key.
+        actions: The window's commands.
+        page: Where number keys work.
+    """
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        splitting: SplitFlow,
+        view: LibraryView,
+        pins: Pins,
+        actions: Actions,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._controller = controller
+        self._splitting = splitting
+        self._view = view
+        self._pins = pins
+        self._actions = actions
+        self._page = page
+        for action, command in (
+            (actions.accept, self.accept_chosen),
+            (actions.rename, self.rename_chosen),
+            (actions.merge, self.merge_chosen),
+            (actions.split, self.split_chosen),
+            (actions.dissolve, self.dissolve_chosen),
+            (actions.new_group, self.group_selected),
+            (actions.unsorted, self.reject_selected),
+            (actions.move_to, self.move_selected_to),
+        ):
+            action.triggered.connect(lambda _=False, c=command: c())
+        for number in PIN_KEYS:
+            key = QShortcut(QKeySequence(str(number)), page)
+            key.activated.connect(lambda n=number: self.send_to_pin(n))
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), page)
+            key.activated.connect(lambda n=number: self.pin_chosen(n))
+        view.list.accept_requested.connect(self.accept_chosen)
+        view.grid.accept_requested.connect(self.accept_chosen)
+        view.grid.remove_requested.connect(lambda photo: self.reject([photo]))
+        view.rows.renamed.connect(self.rename)
+        view.list.photos_dropped.connect(self.move)
+        view.list.photos_dropped_beside.connect(self.group)
+        view.list.clusters_dropped.connect(self.merge_into)
+        view.pane.photos_for_new_group.connect(self.group)
+        view.pane.photos_for_unsorted.connect(self.reject)
+        view.chosen_changed.connect(self.update_actions)
+        controller.changed.connect(lambda _: self.update_actions())
+        self.update_actions()
+
+    # Commands on the chosen groups
+
+    def accept_chosen(self) -> None:
+        """Say that the chosen groups are right, and go on to the next one."""
+        self._accept(self._view.chosen_clusters)
+        self._view.list.step(1)
+        self._view.take_choice()
+
+    def _accept(self, chosen: Sequence[ClusterId]) -> None:
+        clusters = self._open(chosen)
+        if clusters:
+            self._controller.apply(AcceptClusters(tuple(clusters)))
+
+    def rename_chosen(self) -> None:
+        """Type a name for the group that the keyboard is on."""
+        clusters = self._view.chosen_clusters
+        if clusters:
+            self._view.list.rename(clusters[0])
+
+    def rename(self, cluster: ClusterId, name: str) -> None:
+        """Give a group a name."""
+        self._controller.apply(RenameCluster(cluster, name))
+
+    def merge_chosen(self) -> None:
+        """Merge the chosen groups; with one chosen, ask which other one joins it."""
+        clusters = self._view.chosen_clusters
+        if len(clusters) > 1:
+            self._merge(self._best_target(clusters), clusters)
+        elif clusters:
+            from photoclust.ui.groups.picker import ClusterPicker
+
+            others = [row for row in self._view.rows.rows if row.cluster != clusters[0]]
+            picker = ClusterPicker(
+                self.tr("Merge with"), others, parent=self._page, cover=self._cover
+            )
+            picker.picked.connect(lambda other: self._merge(clusters[0], [other]))
+            picker.pop_up(self._place())
+
+    def merge_into(self, clusters: Sequence[ClusterId], target: ClusterId) -> None:
+        """Merge groups into the one they were dropped on."""
+        self._merge(target, clusters)
+
+    def _merge(self, target: ClusterId, clusters: Sequence[ClusterId]) -> None:
+        others = tuple(cluster for cluster in clusters if cluster != target)
+        if self._controller.apply(MergeClusters(target, others)) is not None:
+            self._view.choose([target])
+
+    def _best_target(self, clusters: Sequence[ClusterId]) -> ClusterId:
+        """The group whose id and name stay: one a person named, else the largest."""
+        known = self._controller.clustering.clusters
+
+        def rank(cluster: ClusterId) -> tuple[bool, int]:
+            return known[cluster].name is not None, len(known[cluster])
+
+        return max((c for c in clusters if c in known), key=rank)
+
+    def split_chosen(self) -> None:
+        """Show how the chosen group comes apart."""
+        clusters = self._view.chosen_clusters
+        if len(clusters) == 1:
+            self._splitting.split(clusters[0])
+
+    def dissolve_chosen(self) -> None:
+        """Put all photos of the chosen groups into Unsorted."""
+        for cluster in self._view.chosen_clusters:
+            self._controller.apply(DissolveCluster(cluster))
+
+    # Commands on the selected photos
+
+    def reject_selected(self) -> None:
+        """Take the selected photos out of their groups."""
+        self.reject(self._view.grid.selected_photos())
+
+    def reject(self, photos: Sequence[PhotoId]) -> None:
+        """Take photos out of their groups."""
+        if photos:
+            self._controller.apply(RejectPhotos(frozenset(photos)))
+
+    def group_selected(self) -> None:
+        """Make a new group of the selected photos."""
+        self.group(self._view.grid.selected_photos())
+
+    def group(self, photos: Sequence[PhotoId]) -> None:
+        """Make a new group of photos and let the person name it."""
+        if not photos:
+            return
+        change = self._controller.apply(MovePhotos(frozenset(photos), None))
+        if change is not None:
+            self._view.refresh_now()
+            self._view.list.rename(change.after[-1].id)
+
+    def move(self, photos: Sequence[PhotoId], target: ClusterId | None) -> None:
+        """Put photos into a group, or (None) into Unsorted."""
+        if target is None:
+            self.reject(photos)
+        elif photos:
+            self._controller.apply(MovePhotos(frozenset(photos), target))
+
+    def move_selected_to(self) -> None:
+        """Ask for a group and put the selected photos into it."""
+        from photoclust.ui.groups.picker import ClusterPicker
+
+        photos = self._view.grid.selected_photos()
+        if not photos:
+            return
+        picker = ClusterPicker(
+            self.tr("Move to"),
+            self._view.rows.rows,
+            self.tr("New group"),
+            self._page,
+            cover=self._cover,
+        )
+        picker.picked.connect(
+            lambda target: self.group(photos) if target is None else self.move(photos, target)
+        )
+        picker.pop_up(self._place())
+
+    def can_send_to_pin(self, number: int) -> bool:
+        """Whether a group has this number key; says so where none has."""
+        if self._pins.cluster(number) is None:
+            text = self.tr("No group is pinned to {n} yet: choose one and press Ctrl+{n}.")
+            self._controller.refused.emit(text.replace("{n}", str(number)))
+            return False
+        return True
+
+    def send_to_pin(self, number: int, photos: Sequence[PhotoId] | None = None) -> None:
+        """Send photos, or the selected ones, to the group with this number key."""
+        if self.can_send_to_pin(number):
+            chosen = self._view.grid.selected_photos() if photos is None else photos
+            self.move(chosen, self._pins.cluster(number))
+
+    def accept_group_of(self, photo: PhotoId) -> None:
+        """Say that the group of a photo is right; of an unsorted one nothing is said."""
+        known = self._controller.clustering.clusters
+        self._accept([c.id for c in known.values() if photo in c.members])
+
+    def pin_chosen(self, number: int) -> None:
+        """Give the chosen group a number key, or take it away where it has just that one."""
+        clusters = self._view.chosen_clusters
+        if len(clusters) != 1:
+            self._controller.refused.emit(self.tr("Choose one group to pin it to a number key."))
+        elif self._pins.numbers().get(clusters[0]) == number:
+            self._pins.unpin(clusters[0])
+        else:
+            self._pins.pin(clusters[0], number)
+
+    # What can be done now
+
+    def update_actions(self) -> None:
+        """Switch commands on and off."""
+        clusters = self._view.chosen_clusters
+        session = self._controller.session
+        actions = self._actions
+        actions.accept.setEnabled(bool(clusters))
+        actions.rename.setEnabled(bool(clusters))
+        actions.merge.setEnabled(bool(clusters))
+        actions.split.setEnabled(len(clusters) == 1)
+        actions.dissolve.setEnabled(bool(clusters))
+        actions.file.setEnabled(bool(clusters))
+        actions.file_all.setEnabled(bool(self._controller.clustering.clusters))
+        undo = None if session is None else session.next_undo
+        redo = None if session is None else session.next_redo
+        for action, entry, word in (
+            (actions.undo, undo, self.tr("Undo")),
+            (actions.redo, redo, self.tr("Redo")),
+        ):
+            action.setEnabled(entry is not None)
+            text = word if entry is None else f"{word}: {told(entry.label)}"
+            action.setText(text)
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({key})")
+
+    def _cover(self, row: ClusterRow) -> QPixmap | None:
+        """The middle of the photo on the cover of a group."""
+        photo, library = self._view.rows.cover(row), self._controller.library
+        if photo is None or library is None:
+            return None
+        picture = QPixmap()
+        picture.loadFromData(library.workspace.cache.thumbnail(photo.digest) or b"")
+        side = min(picture.width(), picture.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(picture.rect().center())
+        return picture.copy(place) if side else None
+
+    def _open(self, clusters: Sequence[ClusterId]) -> list[ClusterId]:
+        known = self._controller.clustering.clusters
+        return [c for c in clusters if c in known and not known[c].accepted]
+
+    def _place(self) -> QPoint:
+        """Where a pop-up goes: at the pointer if it is over the window, else its middle."""
+        pointer = QCursor.pos()
+        if self._page.rect().contains(self._page.mapFromGlobal(pointer)):
+            return pointer
+        return self._page.mapToGlobal(self._page.rect().center())

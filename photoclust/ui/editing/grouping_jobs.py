@@ -1,0 +1,220 @@
+"""What runs off the GUI thread to group: whole use cases with all their input given.
+
+As in `library_jobs`, nothing here touches Qt, and services are imported inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from photoclust.core.clusters import Clustering
+from photoclust.core.edits import Change
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.refusals import refusals
+from photoclust.services.library.installation import Place
+from photoclust.ui.jobs.runner import JobContext
+from photoclust.ui.library.jobs import Opened
+
+if TYPE_CHECKING:
+    from photoclust.services.groups.hierarchies import Grouped
+    from photoclust.services.groups.regroup import Namer
+    from photoclust.services.library.engine import Engine
+
+_MOST = 0.5
+"""Share of the photos that may be moved which a hierarchy must know to be cut for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A hierarchy at hand, to be cut anywhere.
+
+    Attributes:
+        grouped: The hierarchy.
+        suggest: Names its groups. Holds what it read of the photos, so that the next cut takes a
+            moment.
+    """
+
+    grouped: Grouped
+    suggest: Namer
+
+
+@dataclass(frozen=True, slots=True)
+class Regrouping:
+    """A grouping that waits to be applied.
+
+    Attributes:
+        tree: What it was cut from.
+        base: The clustering it was made for.
+        change: What it would do to that clustering.
+        scope: The photos that took part.
+        anew: The hierarchy had to be built for it.
+    """
+
+    tree: Tree
+    base: Clustering
+    change: Change
+    scope: frozenset[PhotoId]
+    anew: bool
+
+
+def group_library(
+    place: Place,
+    opened: Opened,
+    engine: Engine,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    done: Sequence[Change],
+    context: JobContext,
+) -> Regrouping | None:
+    """Group the photos a person has not taken into their own hands; None when there are none.
+
+    Args:
+        place: Where things are.
+        opened: The library.
+        engine: The model whose embeddings are grouped.
+        clustering: The clusters now. Where a person moved the slider they are cut there.
+        photos: The library's photos.
+        done: The steps of the history: what a person said holds for groups that come back.
+        context: Progress and cancelling.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
+    granularity = None if clustering.automatic else clustering.granularity
+    return _grouped_anew(place, opened, engine, clustering, photos, done, granularity, context)
+
+
+def cut_library(
+    place: Place,
+    opened: Opened,
+    engine: Engine,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    done: Sequence[Change],
+    staying: frozenset[PhotoId],
+    granularity: float | None,
+    tree: Tree | None,
+    shown: Clustering,
+    context: JobContext,
+) -> Regrouping | None:
+    """Cut the hierarchy that the clusters come from elsewhere; None when nothing can be moved.
+
+    Only where that hierarchy is lost, or hardly about these photos any more, is another made.
+
+    Args:
+        place: Where things are.
+        opened: The library.
+        engine: The model whose embeddings are grouped.
+        clustering: The clusters to start from.
+        photos: The library's photos.
+        done: The steps of the history: what a person said holds for groups that come back.
+        staying: Photos that stay where they are.
+        granularity: Where to cut; None for the automatic start.
+        tree: That hierarchy, if it is at hand; otherwise it is read.
+        shown: The clusters on the screen: `clustering`, or a stop of the same slide.
+        context: Progress and cancelling.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
+    from photoclust.services.groups.hierarchies import grouping_of
+    from photoclust.services.groups.regroup import regrouping
+
+    free = _free_photos(clustering, photos) - staying
+    if tree is None:
+        stored = grouping_of(opened.workspace, clustering)
+        tree = None if stored is None else tree_of(place, opened, stored)
+    scope = frozenset[PhotoId]()
+    if tree is not None:
+        rows = tree.grouped.row_of
+        scope = frozenset(photo for photo in free if photos[photo].digest in rows)
+    if tree is None or len(scope) < _MOST * len(free):
+        return _grouped_anew(place, opened, engine, clustering, photos, done, granularity, context)
+    if not scope:
+        return None
+    said = refusals(done)
+    change = regrouping(
+        clustering, photos, free, tree.grouped, granularity, tree.suggest, shown=shown, said=said
+    )
+    return Regrouping(tree, clustering, change, scope, anew=False)
+
+
+def _grouped_anew(
+    place: Place,
+    opened: Opened,
+    engine: Engine,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    done: Sequence[Change],
+    granularity: float | None,
+    context: JobContext,
+) -> Regrouping | None:
+    from photoclust.services.groups.hierarchies import group_photos
+    from photoclust.services.groups.regroup import regrouping
+
+    # Photos without an embedding (an emptied cache, an unplugged drive) stay where they are.
+    known = opened.workspace.cache.known(engine.key)
+    free = _free_photos(clustering, photos)
+    scope = frozenset(photo for photo in free if photos[photo].digest in known)
+    if not scope:
+        return None
+    grouped = group_photos(
+        opened.workspace,
+        [photos[photo] for photo in scope],
+        engine.key,
+        opened.process,
+        progress=context.progress,
+        cancel=context.cancel,
+    )
+    tree = tree_of(place, opened, grouped)
+    said = refusals(done)
+    change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
+    return Regrouping(tree, clustering, change, scope, anew=True)
+
+
+def tree_of(place: Place, opened: Opened, grouped: Grouped) -> Tree:
+    """Put a hierarchy beside what names its groups."""
+    from photoclust.services.groups.group_names import names_from_cache
+    from photoclust.vision.model import class_labels
+
+    labels = class_labels(place.models)
+    suggest = names_from_cache(opened.workspace, grouped.key, labels, place.places, grouped.digests)
+    return Tree(grouped, suggest)
+
+
+def place_photos(
+    opened: Opened,
+    engine: Engine,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    new: frozenset[PhotoId],
+    context: JobContext,
+) -> Change:
+    """Work out which clusters new photos join.
+
+    Args:
+        opened: The library.
+        engine: The model whose embeddings are compared.
+        clustering: The clusters now.
+        photos: The library's photos.
+        new: The photos to place.
+        context: Cancelling.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
+    from photoclust.services.groups.place_new import placing
+    from photoclust.services.groups.suggest import compare_photos
+
+    inside = [photos[photo] for photo in clustering.photos() if photo in photos]
+    likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
+    context.cancel.raise_if_cancelled()
+    return placing(likeness, clustering, photos, new)
+
+
+def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:
+    """The photos that grouping may move: those in no cluster that is kept."""
+    kept = [c.members.keys() for c in clustering.clusters.values() if c.kept]
+    return frozenset(clustering.photos().difference(*kept) & photos.keys())

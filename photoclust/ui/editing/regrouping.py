@@ -1,0 +1,384 @@
+"""Decides when to group and when to ask first, and puts what comes of it into the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from photoclust.core.clusters import Clustering
+from photoclust.core.difference import Difference, difference
+from photoclust.core.edits import Change, apply_change
+from photoclust.core.errors import BugError
+from photoclust.core.photo import PhotoId
+from photoclust.core.session import HistoryEntry, Session
+from photoclust.ui.editing.grouping_jobs import (
+    Regrouping,
+    Tree,
+    cut_library,
+    group_library,
+    place_photos,
+)
+from photoclust.ui.editing.words import announced, placed
+from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.library.jobs import FoldersRead
+from photoclust.ui.widgets.message_bar import Level, Message
+
+if TYPE_CHECKING:
+    from photoclust.services.groups.hierarchies import Grouped
+
+_FIRST_AT = 300
+"""Photos after which a first grouping shows what is to come."""
+
+_AGAIN_FACTOR = 4
+"""While photos are read, the next grouping waits for this many times as many: the later ones
+take longer and change less."""
+
+_HOLD_MS = 500
+"""How often a grouping that waits for a person to finish typing or dragging looks again."""
+
+
+class GroupingFlow(QObject):
+    """Groups while photos arrive, after reading, and when the slider moves. GUI thread only.
+
+    Never changes clusters under a person's hands: while `busy_hands` says so, it waits. Clusters
+    that a person has seen are not regrouped unasked either: a few new photos join them, and a
+    grouping that would move others is announced, and done when the person says so.
+
+    Args:
+        controller: The library.
+        busy_hands: Whether a person is typing a name or dragging right now.
+        parent: Qt parent.
+
+    Signals:
+        regrouped: Clusters that nobody keeps were made anew.
+        told: What came of new photos, or what a grouping would change (the `Message`).
+    """
+
+    regrouped = Signal()
+    told = Signal(object)
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        busy_hands: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._busy_hands = busy_hands
+        self._tree: Tree | None = None
+        self._job: JobId | None = None
+        self._next_at = _FIRST_AT
+        self._group_again = False
+        self._slide: _Slide | None = None
+        self._wish: _Wish | None = None
+        self._seen = False
+        self._new: frozenset[PhotoId] = frozenset()
+        self._held: _Held | None = None
+        self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
+        self._hold.timeout.connect(self._apply_held)
+        controller.opened.connect(self._on_opened)
+        controller.photos_changed.connect(self._on_photos_arrived)
+        controller.reading_ended.connect(self._on_reading_ended)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a grouping is under way or waits to be applied."""
+        return self._job is not None or self._held is not None or self._wish is not None
+
+    @property
+    def grouped(self) -> Grouped | None:
+        """The hierarchy that the clusters were cut from, if it is at hand."""
+        tree = self._tree_of(self._controller.clustering)
+        return None if tree is None else tree.grouped
+
+    def _tree_of(self, clustering: Clustering) -> Tree | None:
+        """The tree that clusters were cut from, unless it has to be read.
+
+        Undo leads back behind a grouping, and then the newest tree is not theirs.
+        """
+        tree = self._tree
+        return tree if tree is not None and tree.grouped.name == clustering.hierarchy else None
+
+    def group_now(self) -> None:
+        """Group all photos that nobody keeps, anew; what that changes is announced first."""
+        if self._job is not None:
+            self._group_again = True
+            return
+        self._group_again = False
+        self._start()
+
+    def slide_to(self, granularity: float | None) -> None:
+        """Cut the hierarchy elsewhere (0 finest, 1 coarsest, None automatic).
+
+        Only the newest wish counts, and steps in a row are one step of the history.
+        """
+        self._wish = _Wish(granularity)
+        self._slide_next()
+
+    def _on_photos_arrived(self) -> None:
+        """Show a first grouping while photos are still being read."""
+        if not self._controller.reading or self._job is not None or self._held is not None:
+            return
+        if self._controller.engine is None or self._has_edits():
+            return
+        clustering = self._controller.clustering
+        ungrouped = len(clustering.unsorted)
+        if clustering.photo_count() >= self._next_at and ungrouped * 2 >= clustering.photo_count():
+            self._next_at = clustering.photo_count() * _AGAIN_FACTOR
+            self._start()
+
+    def _has_edits(self) -> bool:
+        """Whether a person has begun to work on the clusters."""
+        return any(cluster.kept for cluster in self._controller.clustering.clusters.values())
+
+    def _on_opened(self) -> None:
+        self._seen = bool(self._controller.clustering.clusters)
+
+    def _on_reading_ended(self, read: FoldersRead | None) -> None:
+        from photoclust.services.groups.place_new import worth_placing
+
+        self._next_at = _FIRST_AT
+        clustering = self._controller.clustering
+        self._new = frozenset() if read is None else read.ungrouped & clustering.photos()
+        if self._seen and self._job is None and worth_placing(clustering, self._new):
+            self._place(self._new, tell=True)
+        elif self._new:
+            self.group_now()
+
+    # A few new photos
+
+    def _place(self, new: frozenset[PhotoId], *, tell: bool) -> None:
+        """Let photos join the clusters that are there, as far as they surely belong to one."""
+        library, engine = self._controller.library, self._controller.engine
+        self._new = frozenset()
+        if library is None or engine is None or self._controller.runner.closed:
+            return
+        work = partial(
+            place_photos,
+            library,
+            engine,
+            self._controller.clustering,
+            dict(self._controller.photos),
+            new,
+        )
+        request = JobRequest(self.tr("Adding new photos to groups"), Lane.GROUPING, work)
+        done = partial(self._on_placed, new, tell=tell)
+        self._job = self._controller.runner.start(request, done)
+
+    def _on_placed(self, new: frozenset[PhotoId], outcome: Outcome, *, tell: bool) -> None:
+        self._job = None
+        self._controller.report(outcome)
+        session, library = self._controller.session, self._controller.library
+        if isinstance(outcome, Succeeded) and session is not None and library is not None:
+            change: Change = outcome.value
+            if not _fits(change, session.clustering):
+                self._place(new & session.clustering.unsorted, tell=tell)  # a person was faster
+                return
+            if not change.is_empty:
+                session.record(change)
+            library.workspace.library.set_grouped(new)
+            if tell:
+                text, again = placed(len(new), change), self.tr("Group again")
+                self._tell(Message(text, Level.SUCCESS, again, self.group_now))
+        self._go_on()
+
+    def _start(self) -> None:
+        """Build the hierarchy of all photos that nobody keeps."""
+        library, engine = self._controller.library, self._controller.engine
+        session = self._controller.session
+        if library is None or engine is None or session is None or self._controller.runner.closed:
+            return
+        work = partial(
+            group_library,
+            self._controller.place,
+            library,
+            engine,
+            session.clustering,
+            dict(self._controller.photos),
+            session.done(),
+        )
+        request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
+        self._job = self._controller.runner.start(request, self._on_grouped)
+
+    def _start_cut(
+        self,
+        base: Clustering,
+        granularity: float | None,
+        tree: Tree | None,
+        *,
+        slide: bool,
+        agreed: bool,
+    ) -> None:
+        """Cut the hierarchy there is."""
+        library, engine = self._controller.library, self._controller.engine
+        session = self._controller.session
+        if library is None or engine is None or session is None or self._controller.runner.closed:
+            return
+        work = partial(
+            cut_library,
+            self._controller.place,
+            library,
+            engine,
+            base,
+            dict(self._controller.photos),
+            session.done(),
+            session.taken_out() if slide else frozenset(),
+            granularity,
+            tree,
+            self._controller.clustering,
+        )
+        quiet = tree is not None  # a cut takes a moment, building a lost hierarchy does not
+        request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work, quiet=quiet)
+        done = partial(self._on_grouped, slide=slide, agreed=agreed)
+        self._job = self._controller.runner.start(request, done)
+
+    def _slide_next(self) -> None:
+        session = self._controller.session
+        if self._wish is None or self._job is not None or self._held is not None or not session:
+            return
+        wish, self._wish = self._wish, None
+        slide = self._slide
+        if slide is None or session.next_undo is not slide.entry:
+            self._slide = None  # something else was done since: another step begins
+        base = session.clustering if self._slide is None else self._slide.base
+        tree = self._tree_of(base)
+        self._start_cut(base, wish.granularity, tree, slide=True, agreed=True)
+
+    def _on_grouped(self, outcome: Outcome, *, slide: bool = False, agreed: bool = False) -> None:
+        self._job = None
+        self._controller.report(outcome)
+        if isinstance(outcome, Succeeded) and outcome.value is not None:
+            # Who moves the slider asked for other stops of the groups, not for other groups.
+            agreed = agreed and not outcome.value.anew
+            self._held = _Held(outcome.value, slide, agreed)
+            self._apply_held()
+        else:
+            self._go_on()
+
+    def _apply_held(self) -> None:
+        if self._held is None:
+            return
+        if self._busy_hands():
+            self._hold.start()
+            return
+        regrouping, slide, agreed = self._held.regrouping, self._held.slide, self._held.agreed
+        session = self._controller.session
+        if session is None:
+            self._held = None
+            return
+        changes = difference(regrouping.change)
+        if self._seen and not agreed and changes.disturbs:
+            self._announce(self._held, changes)
+            return
+        self._held = None
+        self._tree = regrouping.tree
+        if slide and self._slide is not None and session.next_undo is self._slide.entry:
+            # The step before was of the same slide; it makes room for this one.
+            session.undo()
+            self._record(session, regrouping, slide=True)
+        elif _fits(regrouping.change, session.clustering):
+            self._record(session, regrouping, slide=slide)
+        else:
+            # A person was faster: the same hierarchy, cut again for what is there now.
+            clustering = session.clustering
+            granularity = None if clustering.automatic else clustering.granularity
+            tree = regrouping.tree
+            self._start_cut(clustering, granularity, tree, slide=False, agreed=agreed)
+        self._go_on()
+
+    def _announce(self, held: _Held, changes: Difference) -> None:
+        """Say what a grouping would change, and leave all as it is but for new photos."""
+        self._held = None
+        clusters = self._controller.clustering.clusters.values()
+        self._tell(
+            Message(
+                announced(changes, some_kept=any(cluster.kept for cluster in clusters)),
+                action=self.tr("Group again"),
+                on_action=partial(self._apply_agreed, held.regrouping),
+                other=self.tr("Keep the groups"),
+            )
+        )
+        if self._new:
+            self._place(self._new, tell=False)
+        else:
+            self._go_on()
+
+    def _tell(self, message: Message) -> None:
+        self.told.emit(replace(message, key="grouping", answer=True))
+
+    def _apply_agreed(self, regrouping: Regrouping) -> None:
+        if self._job is None and self._held is None:
+            self._held = _Held(regrouping, slide=False, agreed=True)
+            self._apply_held()
+        else:
+            self._group_again = True
+
+    def _record(self, session: Session, regrouping: Regrouping, *, slide: bool) -> None:
+        self._slide = None
+        if not regrouping.change.is_empty:
+            session.record(regrouping.change)
+            entry = session.next_undo
+            if slide and entry is not None:
+                self._slide = _Slide(regrouping.base, entry)
+        if self._controller.library is not None:
+            self._controller.library.workspace.library.set_grouped(regrouping.scope)
+        # Groups that the next grouping replaces at once were never there to be looked at.
+        more_follows = self._controller.reading or self._group_again or self._job is not None
+        self._seen = self._seen or not more_follows
+        self.regrouped.emit()
+
+    def _go_on(self) -> None:
+        if self._job is None and self._group_again:
+            self.group_now()
+        else:
+            self._slide_next()
+
+
+def _fits(change: Change, clustering: Clustering) -> bool:
+    """Whether a change made a moment ago can still be made: photos that came in do not matter."""
+    try:
+        apply_change(clustering, change)
+    except BugError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A grouping that waits to be applied.
+
+    Attributes:
+        regrouping: The grouping.
+        slide: It comes from the slider.
+        agreed: A person asked for just this, whatever it changes.
+    """
+
+    regrouping: Regrouping
+    slide: bool
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Where a person wants the hierarchy to be cut."""
+
+    granularity: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Slide:
+    """Steps of the slider in a row.
+
+    Attributes:
+        base: The clusters before the first step.
+        entry: The step of the history that stands for all of them.
+    """
+
+    base: Clustering
+    entry: HistoryEntry

@@ -1,0 +1,1 @@
+"""Filing in the window: the plan, its dialog, its outcome; the trash."""

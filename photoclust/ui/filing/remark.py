@@ -1,0 +1,59 @@
+"""What a filing takes along and what it leaves as it is, said before anything moves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.ui.language import words
+
+_NAMELESS = re.compile(r"Group [\d,]+")
+"""What a group is called that nothing else is known of."""
+
+
+def remark(
+    clustering: Clustering,
+    clusters: Sequence[Cluster],
+    shown: Mapping[ClusterId | None, int] | None = None,
+) -> str:
+    """Say that hidden photos go too, how many stay unsorted, how many groups have no name yet.
+
+    Args:
+        clustering: All groups.
+        clusters: Those that are to be filed.
+        shown: Photos per group that search and filter show; None where these leave nothing out.
+    """
+    parts = []
+    hidden = 0 if shown is None else sum(len(c) - shown.get(c.id, 0) for c in clusters)
+    if hidden:
+        parts.append(
+            words.counted(
+                hidden,
+                _tr("Groups are filed whole, also the 1 photo that search and filter hide."),
+                _tr("Groups are filed whole, also the {n} photos that search and filter hide."),
+            )
+        )
+    unsorted = len(clustering.unsorted)
+    if unsorted and len(clusters) > 1:  # who files one group knows that the others stay
+        parts.append(
+            words.counted(
+                unsorted,
+                _tr("1 unsorted photo stays where it is."),
+                _tr("{n} unsorted photos stay where they are."),
+            )
+        )
+    nameless = sum(c.name is None and bool(_NAMELESS.fullmatch(c.title)) for c in clusters)
+    if nameless:
+        parts.append(
+            words.counted(
+                nameless, _tr("1 group has no name yet."), _tr("{n} groups have no name yet.")
+            )
+        )
+    return " ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilingRemark", text)

@@ -1,0 +1,1 @@
+"""Photos side by side in one scroll."""

@@ -1,0 +1,261 @@
+"""The line above the photos: which group this is and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from photoclust.ui.commands.actions import Actions
+from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.language import words
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.look.theme import Kind, mark
+from photoclust.ui.look.tokens import IconSize, Space
+from photoclust.ui.widgets.certainty import certainty_sentence, certainty_word
+from photoclust.ui.widgets.certainty_dots import CertaintyDots
+from photoclust.ui.widgets.elided_label import ElidedLabel
+from photoclust.ui.widgets.fitting_bar import FittingBar, fit, set_words
+
+_NAME_LETTERS = 10
+"""Of the name of a group, which is cut before the words of its commands go."""
+
+_ANY_LETTERS = 99
+"""Of "1,234 of 12,400 photos selected": half a number is none."""
+
+_FILED_LETTERS = 28
+"""Of where a group was filed to."""
+
+
+class GroupHeader(FittingBar):
+    """Name, count and commands of what is shown; while photos are selected, theirs instead.
+
+    GUI thread only.
+
+    Args:
+        actions: The window's commands.
+        icons: The icons.
+        parent: Qt parent.
+
+    Attributes:
+        more: The menu behind the three dots.
+    """
+
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._icons = icons
+        self._texts: dict[QPushButton, str] = {}
+        self._fitted: tuple[object, ...] = ()
+        self.setAccessibleName(self.tr("Shown group"))
+        self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        mark(self._title, Kind.TITLE)
+        self._mark = QLabel()
+        self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight, letters=_ANY_LETTERS)
+        self._filed = ElidedLabel(letters=_FILED_LETTERS)
+        self._certainty = QLabel()
+        self._dots = CertaintyDots(icons)
+        for label in (self._count, self._certainty, self._filed):
+            mark(label, Kind.SECONDARY)
+        self._accept = self._push(actions.accept, "check")
+        self._file = self._push(actions.file, "folder-output")
+        self._merge = self._push(actions.merge, "merge", self.tr("Merge"))
+        self._split = self._push(actions.split, "split", self.tr("Split"))
+        self._more = self._menu_button(
+            (actions.rename, actions.merge, actions.split, actions.dissolve)
+        )
+        self._new = self._push(actions.new_group, "plus", self.tr("New group"))
+        self._move = self._push(actions.move_to, "move-right")
+        self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
+        self._clear = self._push(actions.clear_selection, "x")
+
+        sure = QHBoxLayout()
+        sure.setSpacing(Space.SMALL)
+        sure.addWidget(self._dots)
+        sure.addWidget(self._certainty)
+        names = QHBoxLayout()
+        names.setSpacing(Space.MEDIUM)
+        names.addWidget(self._title)
+        names.addWidget(self._mark)
+        names.addWidget(self._count)
+        names.addLayout(sure)
+        names.addWidget(self._filed, 1)
+        names.addStretch(0)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.TINY)
+        row.setSpacing(Space.SMALL)
+        row.addLayout(names, 1)
+        for button in (
+            self._new,
+            self._move,
+            self._unsorted,
+            self._clear,
+            self._accept,
+            self._file,
+            self._merge,
+            self._split,
+            self._more,
+        ):
+            row.addWidget(button)
+        self.setMinimumHeight(52)
+        self.setMinimumWidth(1)  # the line gives up its words rather than push the list aside
+        self._clusters: tuple[ClusterRow, ...] = ()
+        self._photos = self._total = self._selected = 0
+        icons.changed.connect(self._dress)
+        self.show_rows((), 0, 0)
+
+    def fit_words(self) -> None:
+        """Give up words before anything is cut off: what icons and dots say too, they say alone."""
+        there = [part.isHidden() for part in (*self._texts, self._mark)]
+        labels = (self._title, self._count, self._certainty)
+        wide = [self.width(), *(label.sizeHint().width() for label in labels)]
+        texts = (self._filed.text(), *self._texts.values())
+        given = (self.fontMetrics().height(), *wide, *there, *texts)
+        if given == self._fitted:  # what is hidden here asks for a new layout in turn
+            return
+        self._fitted = given
+        fit(
+            self._row,
+            self.width(),
+            (
+                self._show_certainty,
+                # Less of it would say nothing, and the button beside it says that it is filed.
+                lambda shown: self._filed.setVisible(shown and bool(self._filed.text())),
+                lambda shown: self._show_words(shown, [self._clear]),
+                lambda shown: self._show_words(shown, [b for b in self._texts if b != self._clear]),
+            ),
+        )
+
+    def _show_certainty(self, shown: bool) -> None:
+        """Show the word beside the dots as long as the name of the group needs not be cut."""
+        self._certainty.setVisible(shown and bool(self._certainty.text()))
+        self._title.letters = _ANY_LETTERS if shown or self._selected else _NAME_LETTERS
+        self._title.updateGeometry()
+
+    def _show_words(self, shown: bool, buttons: Sequence[QPushButton]) -> None:
+        for button in buttons:
+            set_words(button, self._texts[button] if shown else "")
+
+    def show_rows(self, rows: tuple[ClusterRow, ...], photos: int, total: int) -> None:
+        """Show what is chosen: one group, several, Unsorted, or everything (no row).
+
+        Args:
+            rows: The chosen rows.
+            photos: How many photos are shown.
+            total: How many they have, also those that a search or filter leaves out.
+        """
+        self._clusters = rows
+        self._photos = photos
+        self._total = total
+        self._dress()
+
+    def show_selected(self, number: int) -> None:
+        """Show how many photos are selected; their commands take the place of the group's.
+
+        Side by side it could not be told which of them act on the photos.
+        """
+        self._selected = number
+        self._dress()
+
+    def _dress(self) -> None:
+        rows = self._clusters
+        clusters = [row for row in rows if row.cluster is not None]
+        one = clusters[0] if len(rows) == 1 and clusters else None
+        selected = self._selected > 0
+        # Beside the commands of selected photos there is no room for both in an ordinary window.
+        self._title.setText(self._count_text() if selected else self._title_text())
+        self._count.setText(self._count_text())
+        self._count.setVisible(not selected)
+        filed = None if one is None or selected else one.filed_to
+        text = self.tr("filed to {folder}").replace("{folder}", words.printable(filed or ""))
+        self._filed.setText(text if filed is not None else "")
+        ratio = self.devicePixelRatioF()
+        accepted = one is not None and one.accepted
+        self._mark.setVisible(accepted)
+        if accepted:
+            pixmap = self._icons.pixmap("circle-check", IconSize.NORMAL, "success_text", ratio)
+            self._mark.setPixmap(pixmap)
+        sure = None if one is None or selected else one.certainty
+        self._certainty.setText("" if sure is None else certainty_word(sure))
+        self._certainty.setToolTip("" if sure is None else certainty_sentence(sure))
+        self._dots.show_certainty(sure)
+        self._dots.setVisible(sure is not None)
+        self._name_commands(filed=filed is not None)
+        waiting = any(not row.accepted for row in clusters)
+        self._accept.setVisible(bool(clusters) and waiting and not selected)
+        self._file.setVisible(bool(clusters) and not selected)
+        self._merge.setVisible(len(clusters) > 1 and not selected)
+        self._split.setVisible(one is not None and not selected)
+        self._more.setVisible(one is not None and not selected)
+        for button in (self._new, self._move, self._clear):
+            button.setVisible(selected)
+        self._unsorted.setVisible(selected and not (rows and not clusters))
+        self.fit_words()
+
+    def _name_commands(self, *, filed: bool) -> None:
+        """Where only a part is shown, say that commands take the whole group all the same.
+
+        Where the group is filed already, the command tells where to and offers to do it again.
+        """
+        accept, file = self.tr("Accept"), self.tr("File…")
+        if self._total != self._photos:
+            number = words.count(self._total)
+            accept = self.tr("Accept all {n}").replace("{n}", number)
+            file = self.tr("File all {n}…").replace("{n}", number)
+        if filed:
+            file = self.tr("Filed")
+        for button, text in ((self._accept, accept), (self._file, file)):
+            self._texts[button] = text
+            button.setAccessibleName(text)
+
+    def _title_text(self) -> str:
+        if len(self._clusters) == 1:
+            return self._clusters[0].title
+        if not self._clusters:
+            return self.tr("All photos")
+        number = len(self._clusters)
+        return self.tr("{n} groups").replace("{n}", words.count(number))
+
+    def _count_text(self) -> str:
+        one, many = self.tr("1 photo"), self.tr("{n} photos")
+        if not self._selected:
+            return words.part_of(self._photos, self._total, one, many, self.tr("{n} of {all}"))
+        photos = words.counted(self._photos, one, many)
+        text = self.tr("{n} of {photos} selected").replace("{photos}", photos)
+        return text.replace("{n}", words.count(self._selected))
+
+    def _push(self, action: QAction, icon: str, text: str = "") -> QPushButton:
+        button = QPushButton()
+        self._texts[button] = text or action.text()
+        self._icons.dress(button, icon)
+        mark(button, Kind.QUIET)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(text or action.text())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    def _menu_button(self, actions: tuple[QAction, ...]) -> QToolButton:
+        button = QToolButton()
+        self._icons.dress(button, "ellipsis", size=IconSize.NORMAL)
+        button.setToolTip(self.tr("More for this group"))
+        button.setAccessibleName(self.tr("More for this group"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more = QMenu(button)
+        self.more.addActions(list(actions))
+        button.setMenu(self.more)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button

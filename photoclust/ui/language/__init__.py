@@ -1,0 +1,1 @@
+"""Words, numbers and dates in a person's language."""

@@ -1,0 +1,190 @@
+"""What runs off the GUI thread for the library: whole use cases with all their input given.
+
+Nothing here touches Qt. Services are imported inside, so that the window is on the screen before
+numpy, Pillow and the rest are loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photoclust.core.photo import Photo, PhotoId, Presence
+from photoclust.core.problems import Problem
+from photoclust.core.session import Session
+from photoclust.services.library.installation import Place
+from photoclust.ui.jobs.runner import JobContext
+
+if TYPE_CHECKING:
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.library.engine import Engine
+    from photoclust.services.library.index_folder import Indexed
+    from photoclust.services.library.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library that was opened. The session belongs to the GUI thread from now on.
+
+    Attributes:
+        workspace: The open data folder.
+        session: Clusters and history.
+        photos: All photos of the library by id.
+        folders: The folders a person added.
+        process: Where grouping will be computed.
+        sentences: What to tell once.
+        problems: Files that recovery after a crash found and a person has to look at.
+    """
+
+    workspace: Workspace
+    session: Session
+    photos: dict[PhotoId, Photo]
+    folders: tuple[Path, ...]
+    process: GroupingProcess
+    sentences: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def close(self) -> None:
+        """End the grouping child and close the databases; no job may use them any more."""
+        self.process.close()
+        self.workspace.close()
+
+
+def open_library(place: Place, context: JobContext) -> Opened:
+    """Open the data folder and put right what a crash left of a filing.
+
+    Raises:
+        UserError: see `Workspace`.
+    """
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.files.filing_session import recover_filings
+    from photoclust.services.groups.cluster_folders import open_session
+    from photoclust.services.library.workspace import Workspace
+
+    context.progress.begin("Opening your photos")
+    workspace = Workspace(place.data_folder)
+    try:
+        recovered = recover_filings(workspace)
+        return Opened(
+            workspace,
+            open_session(workspace),
+            workspace.library.photos(),
+            tuple(workspace.library.folders()),
+            GroupingProcess(place.compile_cache),
+            (*workspace.notices, *recovered.sentences),
+            recovered.problems,
+        )
+    except BaseException:
+        workspace.close()
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReady:
+    """The model was chosen. Delivered before photos are read."""
+
+    engine: Engine
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosReady:
+    """Photos that can be shown and grouped. Delivered while folders are read."""
+
+    photos: tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersRead:
+    """What came of reading folders.
+
+    Attributes:
+        indexed: See `Indexed`.
+        photos: All photos of the library as they are now (paths, presence).
+        folders: The folders of the library as they are now.
+        ungrouped: Photos that never took part in a grouping with the content they have now.
+    """
+
+    indexed: Indexed
+    photos: dict[PhotoId, Photo]
+    folders: tuple[Path, ...]
+    ungrouped: frozenset[PhotoId]
+
+
+def read_folders(
+    place: Place,
+    opened: Opened,
+    engine: Engine | None,
+    folders: Sequence[Path],
+    named: bool,
+    context: JobContext,
+) -> FoldersRead:
+    """Read folders; photos are delivered as they become ready.
+
+    Args:
+        place: Where things are.
+        opened: The library.
+        engine: The model, or None to choose one.
+        folders: What to read.
+        named: A person named these: one that is not there is an error. Otherwise it may be on a
+            drive that is not plugged in, and its photos are offline.
+        context: Progress and cancelling.
+
+    Raises:
+        UserError: see `open_engine` and `index_folders`.
+    """
+    from photoclust.services.library.engine import open_engine
+    from photoclust.services.library.index_folder import index_folders
+
+    workspace = opened.workspace
+    if engine is None:
+        engine = open_engine(
+            workspace, place.models, precision=place.precision, provider=place.provider
+        )
+        context.deliver(EngineReady(engine))
+    there = [folder for folder in folders if named or _is_there(folder)]
+    _note_away(workspace, [folder for folder in folders if folder not in there])
+    indexed = index_folders(
+        workspace,
+        there,
+        engine,
+        workers=place.workers or place.automatic_workers,
+        progress=context.progress,
+        cancel=context.cancel,
+        on_photos=lambda photos: context.deliver(PhotosReady(tuple(photos))),
+        on_reading=opened.process.warm,
+    )
+    library = workspace.library
+    photos = library.photos()
+    ungrouped = frozenset(photos.keys() - library.grouped())
+    return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped)
+
+
+def _is_there(folder: Path) -> bool:
+    """Whether a folder can be reached; a share that is lost may say so in many ways."""
+    try:
+        folder.stat()
+    except PermissionError:
+        return True  # reading it will say so
+    except OSError:
+        return False
+    return True
+
+
+def _note_away(workspace: Workspace, folders: Sequence[Path]) -> None:
+    """Mark the photos of folders that cannot be reached: their drive may only be unplugged."""
+    from photoclust.services.library.folders import is_under
+
+    if folders:
+        photos = workspace.library.photos().values()
+        away = [photo.id for photo in photos if is_under(photo.path, folders)]
+        workspace.library.set_presence(away, Presence.OFFLINE)
+
+
+def reload_photos(
+    opened: Opened, wanted: Collection[PhotoId] | None, context: JobContext
+) -> dict[PhotoId, Photo]:
+    """The library's photos as they are now, after files moved."""
+    photos = opened.workspace.library.photos()
+    return photos if wanted is None else {p: photos[p] for p in wanted if p in photos}

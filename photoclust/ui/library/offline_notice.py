@@ -1,0 +1,92 @@
+"""Tells which folders cannot be reached, so that nobody takes their photos for lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from photoclust.core.photo import Presence
+from photoclust.ui.language import words
+from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.widgets.message_bar import Message, MessageBar
+
+_KEY = "offline"
+
+
+class OfflineNotice(QObject):
+    """Tells once what is away, again when other folders are or a person asked. GUI thread only.
+
+    Args:
+        controller: The library.
+        messages: Where it is told.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        messages: MessageBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._messages = messages
+        self._away: Counter[Path] = Counter()
+        controller.photos_changed.connect(self._look_for_return)
+        controller.reading_ended.connect(lambda _: self._look())
+
+    def _look(self) -> None:
+        """Tell what is away, after the folders were looked at."""
+        away = self._count()
+        if away == self._away:
+            return
+        self._away = away
+        if away:
+            self._messages.show_message(
+                Message(
+                    self._sentence(away),
+                    action=self.tr("Look again"),
+                    key=_KEY,
+                    on_action=self._look_again,
+                )
+            )
+        else:
+            self._messages.withdraw(_KEY)
+
+    def _look_for_return(self) -> None:
+        if self._away and not self._controller.reading and not self._count():
+            self._look()
+
+    def _look_again(self) -> None:
+        self._away = Counter()  # so that it is told again if nothing came back
+        self._controller.refresh()
+
+    def _count(self) -> Counter[Path]:
+        """The photos in the window that are offline, by folder of the library."""
+        from photoclust.services.library.folders import is_under
+
+        shown = self._controller.clustering.photos()
+        folders = self._controller.folders
+        return Counter(
+            next((f for f in folders if is_under(photo.path, [f])), photo.path.parent)
+            for photo in self._controller.photos.values()
+            if photo.presence is Presence.OFFLINE and photo.id in shown
+        )
+
+    def _sentence(self, away: Counter[Path]) -> str:
+        number = away.total()
+        first, _ = away.most_common(1)[0]
+        if len(away) > 1:
+            text = self.tr("“{folder}” and {more} more are not connected; their {photos} are kept.")
+        elif number == 1:
+            text = self.tr("“{folder}” is not connected; its photo is kept.")
+        else:
+            text = self.tr("“{folder}” is not connected; its {photos} are kept.")
+        photos = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
+        return (
+            text.replace("{photos}", photos)
+            .replace("{more}", words.count(len(away) - 1))
+            .replace("{folder}", words.printable(first.name or str(first)))
+        )

@@ -1,0 +1,1 @@
+"""Colours, sizes, icons, light and dark."""

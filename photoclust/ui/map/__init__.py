@@ -1,0 +1,1 @@
+"""All photos in the plane, alike ones together."""

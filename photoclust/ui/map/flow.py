@@ -1,0 +1,199 @@
+"""Has the map laid out when it is wanted, and again when there are other photos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.ui.commands.actions import Actions
+from photoclust.ui.jobs.runner import (
+    Cancelled,
+    JobContext,
+    JobId,
+    JobRequest,
+    Lane,
+    Outcome,
+    Succeeded,
+)
+from photoclust.ui.language import words
+from photoclust.ui.library.jobs import Opened
+from photoclust.ui.look.theme import Theme
+from photoclust.ui.photos.view_mode import ViewMode
+from photoclust.ui.widgets.message_bar import Message
+from photoclust.ui.window.bottom_bar import BottomBar
+from photoclust.ui.window.context_menus import ContextMenus
+from photoclust.ui.window.library_parts import Stage
+
+if TYPE_CHECKING:
+    from photoclust.store.cache.cache import ModelKey
+    from photoclust.ui.map.places import MapPlaces
+    from photoclust.ui.map.view import PhotoMap
+
+_BUDGET = 64 * 1024 * 1024
+
+
+class MapFlow(QObject):
+    """GUI thread only.
+
+    The map is built when it is first wanted: most people start without, and a start is to be quick.
+
+    Args:
+        stage: The library and what shows it.
+        menus: What a right click offers.
+        bottom: The size of thumbnails.
+        actions: The window's commands.
+        theme: Colours and fonts.
+        parent: Qt parent.
+
+    Signals:
+        told: A `Message` for the bar.
+    """
+
+    told = Signal(object)
+
+    def __init__(
+        self,
+        stage: Stage,
+        menus: ContextMenus,
+        bottom: BottomBar,
+        actions: Actions,
+        theme: Theme,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._controller, self._view = stage.controller, stage.view
+        self._menus = menus
+        self._bottom = bottom
+        self._actions = actions
+        self._theme = theme
+        self._map: PhotoMap | None = None
+        self._job: JobId | None = None
+        self._laid_out = frozenset[PhotoId]()
+        self._failed = False
+        self._outdated = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
+        self._view.mode_changed.connect(self._on_mode)
+        controller = self._controller
+        controller.photos_changed.connect(self._look_soon)
+        controller.engine_changed.connect(self._look_soon)
+        controller.reading_ended.connect(lambda _: self._on_read())
+        self._view.refreshed.connect(self._look_soon)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the map is being laid out or will be in a moment."""
+        return self._job is not None or self._soon.isActive()
+
+    def _on_mode(self) -> None:
+        if self._view.mode is ViewMode.MAP:
+            if self._map is None:
+                self._map = self._build()
+            self._outdated = self._outdated or self._failed
+            self._soon.start()
+
+    def _build(self) -> PhotoMap:
+        from photoclust.ui.map.view import PhotoMap
+
+        loader = self._stage.make_loader(_BUDGET)
+        grid = self._view.grid
+        plane = PhotoMap(self._view.photos, loader, self._theme)
+        self._view.area.take_map(plane)
+        # What a person does on the map is what they could do in the grid.
+        plane.accept_requested.connect(grid.accept_requested)
+        plane.preview_requested.connect(grid.preview_requested)
+        plane.size_step_requested.connect(grid.size_step_requested)
+        plane.moved_by_hand.connect(grid.moved_by_hand)
+        plane.drag_began.connect(grid.drag_began)
+        plane.drag_ended.connect(grid.drag_ended)
+        plane.group_requested.connect(lambda cluster: self._view.choose([cluster]))
+        plane.addAction(self._actions.preview)
+        plane.set_thumbnail_size(self._bottom.thumbnail_size)
+        self._bottom.thumbnail_size_changed.connect(plane.set_thumbnail_size)
+        self._controller.photos_changed.connect(loader.look_again)
+        self._menus.offer_on(plane)
+        return plane
+
+    def _on_read(self) -> None:
+        self._outdated = True  # a file may hold another picture now
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        if self._view.mode is ViewMode.MAP:
+            self._soon.start()
+
+    def _look(self) -> None:
+        """Lay the map out if it is seen and is not that of these photos."""
+        library, engine = self._controller.library, self._controller.engine
+        if self._map is None or self._view.mode is not ViewMode.MAP or library is None:
+            return
+        if self._controller.runner.closed:
+            return
+        if self._controller.reading:
+            self._map.show_notice(self.tr("The map is made as soon as the photos are read."))
+            return
+        if engine is None:  # nothing was read, not even found unchanged
+            self._tell_left_out(self._map.unplaced)
+            return
+        inside = self._controller.clustering.photos()
+        current = inside == self._laid_out and not self._outdated
+        if self._job is not None or current or not inside:
+            return
+        self._outdated = False
+        known = self._controller.photos
+        photos = {photo: known[photo] for photo in inside if photo in known}
+        self._map.show_notice(self.tr("Putting photos that look alike next to each other…"))
+        work = partial(_lay_out, library, photos, engine.key)
+        request = JobRequest(self.tr("Laying out the map"), Lane.GROUPING, work)
+        self._job = self._controller.runner.start(request, partial(self._on_laid_out, inside))
+
+    def _on_laid_out(self, photos: frozenset[PhotoId], outcome: Outcome) -> None:
+        self._job = None
+        assert self._map is not None
+        self._laid_out = photos  # also what failed: it is not begun again by itself
+        self._failed = not isinstance(outcome, Succeeded)
+        if isinstance(outcome, Succeeded):
+            self._map.set_places(outcome.value)
+            self._tell_left_out(self._map.unplaced)
+            self._soon.start()
+            return
+        self._map.show_notice(self.tr("The map was not made. Leave it and come back to try again."))
+        if not isinstance(outcome, Cancelled):
+            self._controller.report(outcome)
+
+    def _tell_left_out(self, number: int) -> None:
+        """Say that photos are missing on the map, in it where all are."""
+        assert self._map is not None
+        text = words.counted(
+            number,
+            self.tr("1 photo has no place on the map: it could not be compared yet."),
+            self.tr("{n} photos have no place on the map: they could not be compared yet."),
+        )
+        self._map.show_notice(text)
+        if 0 < number < len(self._view.photos.ids):
+            self.told.emit(Message(text, key="map"))
+
+
+def _lay_out(
+    library: Opened, photos: Mapping[PhotoId, Photo], key: ModelKey, context: JobContext
+) -> MapPlaces:
+    """Give each photo its place. A job."""
+    from photoclust.services.groups.photo_map import map_photos
+    from photoclust.ui.map.places import MapPlaces
+
+    laid_out = map_photos(
+        library.workspace,
+        photos.values(),
+        key,
+        library.process,
+        progress=context.progress,
+        cancel=context.cancel,
+    )
+    row_of = laid_out.row_of
+    numbers = {p: row_of[photo.digest] for p, photo in photos.items() if photo.digest in row_of}
+    return MapPlaces(numbers, laid_out.points)

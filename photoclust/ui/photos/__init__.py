@@ -1,0 +1,1 @@
+"""Photos as rows, thumbnails and what is dragged, whatever view shows them."""

@@ -1,0 +1,196 @@
+"""What the grid shows: photos in sections, addressed by id and by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import Photo, PhotoId, Presence
+from photoclust.ui.language import words
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PhotoRole(IntEnum):
+    """What the model tells about a row besides Qt's own roles."""
+
+    ID = Qt.ItemDataRole.UserRole
+    PHOTO = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class GridSection:
+    """Photos shown together.
+
+    Attributes:
+        cluster: Their cluster; None for Unsorted.
+        title: The cluster's name.
+        photos: The photos, in the order shown.
+        memberships: How strongly each belongs (0..1), in the same order; empty for Unsorted.
+        accepted: The cluster was accepted.
+        filed_to: Where it was filed to, or None.
+        certainty: How sure the app is of it (0..1); None where that is no question.
+        left_out: How many more photos it has that a search or filter leaves out.
+    """
+
+    cluster: ClusterId | None
+    title: str
+    photos: tuple[PhotoId, ...]
+    memberships: tuple[float, ...] = ()
+    accepted: bool = False
+    filed_to: str | None = None
+    certainty: float | None = None
+    left_out: int = 0
+
+    @property
+    def total(self) -> int:
+        """All its photos, also those left out."""
+        return len(self.photos) + self.left_out
+
+
+class PhotoGridModel(QAbstractListModel):
+    """A flat list of photos over all sections. GUI thread only.
+
+    Args:
+        photo_of: Gives the photo of an id, or None when the library does not know it.
+        parent: Qt parent.
+
+    Signals:
+        headers_changed: Names or marks of sections changed; the photos did not.
+    """
+
+    headers_changed = Signal()
+
+    def __init__(
+        self, photo_of: Callable[[PhotoId], Photo | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._photo_of = photo_of
+        self._sections: tuple[GridSection, ...] = ()
+        self._ids: list[PhotoId] = []
+        self._memberships: list[float] | None = None
+
+    @property
+    def sections(self) -> tuple[GridSection, ...]:
+        """The sections shown."""
+        return self._sections
+
+    @property
+    def ids(self) -> Sequence[PhotoId]:
+        """The photo of each row."""
+        return self._ids
+
+    def show(self, sections: Sequence[GridSection]) -> bool:
+        """Show these sections; return whether the photos, or their order, are others now."""
+        new = tuple(sections)
+        # New photos come at the end, in Unsorted: of many sections nearly all stay.
+        same = photos = 0
+        for old, section in zip(self._sections, new, strict=False):
+            if old.photos is not section.photos and old.photos != section.photos:
+                break
+            same += 1
+            photos += len(section.photos)
+        if same == len(new) == len(self._sections):
+            if new != self._sections:
+                self._sections = new
+                self._memberships = None
+                self.headers_changed.emit()
+            return False
+        self.beginResetModel()
+        self._sections = new
+        del self._ids[photos:]
+        self._ids += (photo for section in new[same:] for photo in section.photos)
+        self._memberships = None
+        self.endResetModel()
+        return True
+
+    def photo(self, row: int) -> Photo | None:
+        """The photo of a row."""
+        return self._photo_of(self._ids[row])
+
+    def membership(self, row: int) -> float | None:
+        """How strongly the photo of a row belongs to its cluster; None when it is in none."""
+        if self._memberships is None:
+            self._memberships = []
+            for section in self._sections:
+                self._memberships += section.memberships or [-1.0] * len(section.photos)
+        value = self._memberships[row]
+        return value if value >= 0 else None
+
+    def row_of(self, photo: PhotoId) -> int | None:
+        """The row of a photo, or None when it is not shown."""
+        try:
+            return self._ids.index(photo)
+        except ValueError:
+            return None
+
+    def rows_of(self, photos: Iterable[PhotoId]) -> list[int]:
+        """The rows of photos, ascending, as far as they are shown."""
+        wanted = frozenset(photos)
+        return [row for row, photo in enumerate(self._ids) if photo in wanted] if wanted else []
+
+    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """See Qt."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt. Painting does not come here; tooltips, screen readers and tests do."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == PhotoRole.ID:
+            return self._ids[index.row()]
+        photo = self.photo(index.row())
+        if photo is None:
+            return None
+        if role == PhotoRole.PHOTO:
+            return photo
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.printable(photo.path.name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(photo, self.membership(index.row()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(photo)
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """See Qt. Photos can be dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return (
+            flag.ItemIsSelectable
+            | flag.ItemIsEnabled
+            | flag.ItemIsDragEnabled
+            | flag.ItemNeverHasChildren
+        )
+
+    def _spoken(self, photo: Photo) -> str:
+        name = words.printable(photo.path.name)
+        if photo.presence is Presence.MISSING:
+            return self.tr("{name}, file is missing").replace("{name}", name)
+        if photo.presence is Presence.OFFLINE:
+            return self.tr("{name}, drive is not connected").replace("{name}", name)
+        return name
+
+    def _tooltip(self, photo: Photo, membership: float | None) -> str:
+        lines = [words.printable(photo.path.name), words.printable(str(photo.path.parent))]
+        if photo.presence is Presence.MISSING:
+            lines.append(self.tr("The file is missing. It was here when it was last read."))
+        elif photo.presence is Presence.OFFLINE:
+            lines.append(self.tr("Its drive or folder is not connected now."))
+        if membership is not None:
+            belongs = self.tr("Belongs to this group: {share}")
+            lines.append(belongs.replace("{share}", words.share(membership)))
+        return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""What went wrong: the table of files, the report of a crash."""

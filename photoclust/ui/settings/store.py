@@ -1,0 +1,115 @@
+"""What a person chose, kept in the data folder so that a portable library takes it along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+from photoclust.ui.look.theme import ThemeChoice
+from photoclust.ui.photos.view_mode import ViewMode
+from photoclust.ui.window.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
+
+PROVIDERS = ("auto", "cpu", "cuda")
+PRECISIONS = ("auto", "int8", "float")
+MOST_WORKERS = 64
+
+_FILE = "settings.ini"
+_GROUP = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. Immutable; a change makes new ones.
+
+    Attributes:
+        theme: Light, dark or as the system.
+        language: Code of the language ("de"), or empty for the system's.
+        thumbnail_side: Side of thumbnails, in device-independent pixels.
+        crop: Whether thumbnails fill their square; else whole photos are shown.
+        provider: What computes: "auto", "cpu" or "cuda".
+        precision: "auto", "int8" or "float".
+        workers: Threads that read photos; 0 lets the app choose.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: str = ""
+    thumbnail_side: int = 160
+    crop: bool = True
+    provider: str = "auto"
+    precision: str = "auto"
+    workers: int = 0
+
+
+class SettingsStore:
+    """Settings on disk. GUI thread only.
+
+    A value that is damaged, unknown or out of range counts as not set: settings must never keep
+    the program from starting.
+
+    Args:
+        data_folder: The data folder; the file is made at the first `save`.
+    """
+
+    def __init__(self, data_folder: Path) -> None:
+        self._file = QSettings(str(data_folder / _FILE), QSettings.Format.IniFormat)
+
+    @property
+    def file(self) -> QSettings:
+        """The file itself, for what the window remembers of its own shape."""
+        return self._file
+
+    @property
+    def view_mode(self) -> ViewMode:
+        """How photos were shown last."""
+        value = self._file.value("window/view", "")
+        if isinstance(value, str) and value in tuple(ViewMode):
+            return ViewMode(value)
+        return ViewMode.GRID
+
+    def load(self) -> Settings:
+        """Read the settings."""
+        default = Settings()
+        return Settings(
+            theme=ThemeChoice(self._one_of("theme", tuple(ThemeChoice), default.theme)),
+            language=self._text("language"),
+            thumbnail_side=self._number(
+                "thumbnail_side", SMALLEST_THUMBNAIL, LARGEST_THUMBNAIL, default.thumbnail_side
+            ),
+            crop=self._one_of("crop", ("true", "false"), "true") == "true",
+            provider=self._one_of("provider", PROVIDERS, default.provider),
+            precision=self._one_of("precision", PRECISIONS, default.precision),
+            workers=self._number("workers", 0, MOST_WORKERS, default.workers),
+        )
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings; what stands at its default is left out of the file."""
+        default = Settings()
+        for one in fields(Settings):
+            value = getattr(settings, one.name)
+            if value == getattr(default, one.name):
+                self._file.remove(f"{_GROUP}/{one.name}")
+            else:
+                self._file.setValue(f"{_GROUP}/{one.name}", _as_text(value))
+        self._file.sync()
+
+    def _text(self, name: str) -> str:
+        value = self._file.value(f"{_GROUP}/{name}", "")
+        return value if isinstance(value, str) else ""
+
+    def _one_of(self, name: str, allowed: tuple[str, ...], default: str) -> str:
+        value = self._text(name)
+        return value if value in allowed else default
+
+    def _number(self, name: str, least: int, most: int, default: int) -> int:
+        try:
+            value = int(self._text(name))
+        except ValueError:
+            return default
+        return value if least <= value <= most else default
+
+
+def _as_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

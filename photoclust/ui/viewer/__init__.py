@@ -1,0 +1,1 @@
+"""One photo: large, with its facts and what is like it."""

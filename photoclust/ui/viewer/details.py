@@ -1,0 +1,92 @@
+"""What the preview tells about a photo: a value, made by whoever knows library and cache."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from photoclust.core.photo import PhotoId, Presence
+from photoclust.ui.language import words
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDetails:
+    """One photo, as far as it is known. Only id and path are always known.
+
+    Attributes:
+        photo: The photo.
+        path: Its file.
+        presence: Whether the file is there.
+        size_bytes: Size of the file, 0 when unknown.
+        width: Width in pixels, as the photo is seen; 0 when unknown, like `height`.
+        height: Height in pixels.
+        taken: When it was taken, ISO 8601, local time.
+        camera: Maker and model.
+        lens: The lens.
+        latitude: Degrees north, known only together with `longitude`.
+        longitude: Degrees east.
+        group: Title of its group, or None when it is unsorted.
+        membership: How strongly it belongs there, 0..1.
+    """
+
+    photo: PhotoId
+    path: Path
+    presence: Presence = Presence.PRESENT
+    size_bytes: int = 0
+    width: int = 0
+    height: int = 0
+    taken: str | None = None
+    camera: str | None = None
+    lens: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    group: str | None = None
+    membership: float | None = None
+
+    @property
+    def name(self) -> str:
+        """The file name, fit to be shown."""
+        return words.printable(self.path.name)
+
+    @property
+    def folder(self) -> str:
+        """The folder, fit to be shown."""
+        return words.printable(str(self.path.parent))
+
+    @property
+    def away(self) -> str:
+        """Why its file cannot be reached, in a sentence; empty while it is there.
+
+        It goes before what opening the file says: a drive that is not plugged in must not be
+        told as a lost file.
+        """
+        match self.presence:
+            case Presence.OFFLINE:
+                return _tr("The disk with this photo is not connected.")
+            case Presence.MISSING:
+                return _tr("The file is no longer in its folder.")
+            case Presence.PRESENT:
+                return ""
+
+    @property
+    def measures(self) -> str:
+        """Pixels and bytes: "4,032 × 3,024, 3.4 MB"; empty when unknown."""
+        parts = []
+        if self.width and self.height:
+            parts.append(f"{words.count(self.width)} × {words.count(self.height)}")
+        if self.size_bytes:
+            parts.append(words.size(self.size_bytes))
+        return ", ".join(parts)
+
+    @property
+    def place(self) -> str:
+        """Where it was taken, or an empty text."""
+        if self.latitude is None or self.longitude is None:
+            return ""
+        return words.coordinates(self.latitude, self.longitude)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PhotoDetails", text)

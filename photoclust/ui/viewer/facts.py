@@ -1,0 +1,139 @@
+"""What is known about one photo, line by line, and how well it belongs to its group."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from photoclust.ui.language import words
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.look.theme import Kind, mark
+from photoclust.ui.look.tokens import IconSize, Space, mix
+from photoclust.ui.viewer.details import PhotoDetails
+from photoclust.ui.widgets.elided_label import ElidedLabel
+
+_FACTS = ("calendar", "camera", "aperture", "map-pin", "image", "folder")
+"""Icons of the rows of facts, in order."""
+
+
+class PhotoFacts(QWidget):
+    """Date, camera, lens, place, measures, folder; group and membership. GUI thread only.
+
+    Args:
+        icons: The icons.
+        parent: Qt parent.
+    """
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._facts = [(QLabel(), ElidedLabel(path=fact == "folder")) for fact in _FACTS]
+        self._belongs_title = caption(self.tr("Group"))
+        self._group = ElidedLabel()
+        self._belongs = QLabel()
+        mark(self._belongs, Kind.SECONDARY)
+        self._meter = _Meter(icons)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(Space.SMALL)
+        facts.setVerticalSpacing(Space.SMALL)
+        facts.setColumnStretch(1, 1)
+        for row, (icon_label, label) in enumerate(self._facts):
+            facts.addWidget(icon_label, row, 0)
+            facts.addWidget(label, row, 1)
+        head = QHBoxLayout()  # the name has a line of its own: it can be long
+        head.addWidget(self._belongs_title, 1)
+        head.addWidget(self._belongs)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.SMALL)
+        rows.addLayout(facts)
+        rows.addSpacing(Space.SMALL)
+        rows.addLayout(head)
+        rows.addWidget(self._group)
+        rows.addWidget(self._meter)
+        icons.changed.connect(self._dress)
+        self._dress()
+
+    def show_details(self, details: PhotoDetails | None) -> None:
+        """Tell about a photo; of None there is nothing to tell."""
+        texts = [""] * len(_FACTS)
+        if details is not None:
+            taken = words.date_and_time(details.taken) if details.taken else ""
+            known = (taken, details.camera, details.lens, details.place, details.measures)
+            texts = [text or "" for text in (*known, details.folder)]
+        for row, text in enumerate(texts):
+            self._show_fact(row, text)
+        self._show_group(details)
+
+    def show_size(self, size_bytes: int) -> None:
+        """Tell how large several photos are together, and nothing else."""
+        self.show_details(None)
+        if size_bytes:
+            self._show_fact(_FACTS.index("image"), words.size(size_bytes))
+
+    def _show_fact(self, row: int, text: str) -> None:
+        icon, label = self._facts[row]
+        label.setText(text)
+        icon.setVisible(bool(text))
+        label.setVisible(bool(text))
+
+    def _show_group(self, details: PhotoDetails | None) -> None:
+        group = None if details is None else details.group
+        membership = None if details is None else details.membership
+        self._belongs_title.setVisible(details is not None)
+        self._group.setVisible(details is not None)
+        self._group.setText(group if group is not None else self.tr("Unsorted"))
+        self._belongs.setVisible(membership is not None)
+        self._meter.setVisible(membership is not None)
+        if membership is not None:
+            text = self.tr("belongs {share}").replace("{share}", words.share(membership))
+            self._belongs.setText(text)
+            self._meter.show_share(membership)
+            self._meter.setAccessibleName(text)
+
+    def _dress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
+            side = self._icons.size(IconSize.SMALL)
+            icon.setPixmap(self._icons.pixmap(name, side, "secondary", ratio))
+
+
+class _Meter(QWidget):
+    """A thin line filled as far as a photo belongs."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._share = 0.0
+        self.setFixedHeight(Space.TINY)
+        icons.changed.connect(self.update)
+
+    def show_share(self, share: float) -> None:
+        """Fill the line up to `share` (0..1)."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the line."""
+        colours = self._icons.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        radius = whole.height() / 2
+        painter.setBrush(QColor(mix(colours.panel, colours.text, 0.16)))
+        painter.drawRoundedRect(whole, radius, radius)
+        painter.setBrush(QColor(colours.accent_text))
+        filled = QRectF(whole)
+        filled.setWidth(max(whole.height(), whole.width() * self._share))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(whole.right())
+        painter.drawRoundedRect(filled, radius, radius)
+
+
+def caption(text: str) -> QLabel:
+    """The small heading of a part of a panel."""
+    label = QLabel(text)
+    mark(label, Kind.CAPTION)
+    return label

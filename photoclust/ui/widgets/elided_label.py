@@ -1,0 +1,80 @@
+"""A label for names of any length: what does not fit is cut in the middle and told on hover."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+from photoclust.ui.language.bidi import isolated, left_to_right
+
+
+class ElidedLabel(QLabel):
+    """Shows one line of plain text and never asks for more room than there is.
+
+    The whole text stays the label's text, so that screen readers and tests see it.
+
+    Args:
+        text: The text.
+        mode: Where to cut; file names differ at both ends, so the middle goes.
+        path: It is a path, which runs from left to right whatever its names.
+        letters: Room for so many is kept while other labels of the row give up theirs.
+        parent: Qt parent.
+
+    Attributes:
+        letters: Likewise.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        path: bool = False,
+        letters: int = 6,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._mode = mode
+        self._path = path
+        self.letters = letters
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        super().setText(" ".join(text.split("\n")))
+        self._tell_whole()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a few letters; the text does not widen the window."""
+        hint = super().minimumSizeHint()
+        room = self.fontMetrics().averageCharWidth() * self.letters
+        return QSize(min(hint.width(), room), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell the whole text on hover once a part of it is cut."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what fits."""
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
+        self.style().drawItemText(
+            painter,
+            area,
+            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
+            self.palette(),
+            self.isEnabled(),
+            left_to_right(shown) if self._path else isolated(shown),
+            self.foregroundRole(),
+        )
+
+    def _tell_whole(self) -> None:
+        needed = self.fontMetrics().horizontalAdvance(self.text())
+        self.setToolTip(self.text() if needed > self.contentsRect().width() else "")

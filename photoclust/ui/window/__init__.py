@@ -1,0 +1,1 @@
+"""The window itself: bars, panels, menus, start and end."""

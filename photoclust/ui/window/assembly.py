@@ -1,0 +1,347 @@
+"""What the window is for: groups, photos and all that is done with them, connected."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from photoclust.core.errors import UserError
+from photoclust.ui.browse.empty_state import Emptiness
+from photoclust.ui.editing.edits import EditCommands
+from photoclust.ui.editing.pins import Pins
+from photoclust.ui.editing.regrouping import GroupingFlow
+from photoclust.ui.editing.split_flow import SplitFlow
+from photoclust.ui.editing.suggestions import SuggestionFlow
+from photoclust.ui.filing.flow import FilingFlow
+from photoclust.ui.filing.trash import TrashFlow
+from photoclust.ui.groups.name_ideas import NameIdeas
+from photoclust.ui.jobs.runner import JobRunner, Lane
+from photoclust.ui.language.translate import told
+from photoclust.ui.library.cache_keeper import CacheKeeper
+from photoclust.ui.library.offline_notice import OfflineNotice
+from photoclust.ui.library.rescue import LibraryRescue
+from photoclust.ui.look.theme import Theme
+from photoclust.ui.look.tokens import Space
+from photoclust.ui.map.flow import MapFlow
+from photoclust.ui.settings.store import Settings, SettingsStore
+from photoclust.ui.viewer.flow import PhotoLooks
+from photoclust.ui.viewer.open_with import OpenWith
+from photoclust.ui.widgets.message_bar import Message, MessageBar
+from photoclust.ui.window.commands import WindowCommands
+from photoclust.ui.window.context_menus import ContextMenus
+from photoclust.ui.window.full_view import FullView
+from photoclust.ui.window.job_status import JobStatus, summary
+from photoclust.ui.window.library_parts import Stage
+from photoclust.ui.window.memory import WindowMemory
+from photoclust.ui.window.reading_news import ReadingNews
+from photoclust.ui.window.side_panels import SidePanels
+
+if TYPE_CHECKING:
+    from photoclust.ui.window.main_window import MainWindow
+
+_MOVING_S = 0.3
+"""A person who scrolled this long ago is taken to be still at it."""
+
+_SIDE_WIDTH, _SIDE_LETTERS = 260, 30
+"""Width of the panel at the right, at first: the larger of pixels and letters."""
+
+
+class Workbench(QObject):
+    """Fills the window. GUI thread only. Knows how the parts are connected, not how they work.
+
+    It is no part of the first frame, so that a person sees the window before it is loaded and
+    built: that takes as long as everything before.
+
+    Args:
+        window: The window; its parent.
+        stage: Library, groups and photos.
+        runner: Runs the jobs.
+        theme: The look.
+        settings: What a person chose.
+
+    Attributes:
+        stage: Library, groups and photos.
+        controller: The library.
+        view: Groups and photos.
+        grouping: Groups photos.
+        splitting: Splits groups.
+        filing: Files groups.
+        messages: The message bar.
+        suggestions: Asks what may belong together.
+        map: Lays out the map.
+        cache: Moves the cache and limits its size.
+        cache_unwanted: The cache is to be emptied when the library is closed.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        stage: Stage,
+        runner: JobRunner,
+        theme: Theme,
+        settings: SettingsStore,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self._theme = theme
+        self._store = settings
+        self._settings = settings.load()
+        self.cache_unwanted = False
+        icons, commands, pages = theme.icons, window.commands, window.pages
+        self._top, self._bottom = window.top, window.bottom
+        self.stage = stage
+        self.controller, self.view = stage.controller, stage.view
+        self.view.list.offer_names(NameIdeas(self.controller))
+        self.grouping = GroupingFlow(self.controller, self._hands_are_busy, window)
+        self.splitting = SplitFlow(
+            self.controller, self.grouping, self.view, pages, stage.parts, theme, window
+        )
+        self.filing = FilingFlow(
+            self.controller, self.view.shown_counts, icons, stage.small, window
+        )
+        self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
+        self.pins = Pins(self.controller, self)
+        self._rescue = LibraryRescue(self.controller, self)
+        self.edits = EditCommands(
+            self.controller, self.splitting, self.view, self.pins, commands, window.page
+        )
+        self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
+        open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
+        self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
+        self.map = MapFlow(stage, self.menus, self._bottom, commands, theme, self)
+        self.messages = MessageBar(icons)
+        OfflineNotice(self.controller, self.messages, self)
+        self.status = JobStatus(runner, self._bottom, self._idle_text, self)
+        self.looks = PhotoLooks(self.controller, self.view, icons, self)
+        self.cache = CacheKeeper(self.controller, self)
+        self.panels = SidePanels(
+            self.controller, self.filing, self.cache, self.looks.panel, commands, theme, window
+        )
+        self.window_commands = WindowCommands(
+            self.controller,
+            self.view,
+            self.filing,
+            self.looks,
+            self._top,
+            self._bottom,
+            commands,
+            window,
+        )
+        FullView(
+            self.controller,
+            self.looks,
+            pages,
+            self.messages,
+            self.edits,
+            self.trash,
+            commands,
+            window,
+        )
+        self._lay_out()
+        self._connect_parts()
+        self._memory = WindowMemory(
+            settings,
+            window,
+            {"side": self._side_by_side, "groups": self.view, "problems": self._stacked},
+            self.view,
+            self._bottom,
+            commands,
+            self.controller,
+        )
+        self._memory.restore()
+        self.panels.note_room()
+        self.panels.show_or_hide()
+
+    def is_finished(self) -> bool:
+        """Whether all jobs are done and all that can be seen is on the screen."""
+        working = self._runner.busy or self.controller.reading
+        working = working or self.grouping.busy or self.map.busy
+        page = self.splitting.page
+        shown = self.view if page is None else page.photos
+        return not working and self.controller.library is not None and shown.all_loaded()
+
+    def close(self) -> None:
+        """Remember how things are, and start nothing more."""
+        self._memory.remember(self._settings)
+        self.stage.close()
+
+    # Putting it together
+
+    def _lay_out(self) -> None:
+        self._side_by_side = QSplitter(Qt.Orientation.Horizontal)
+        self._side_by_side.addWidget(self.view)
+        self._side_by_side.addWidget(self.panels.right)
+        self._side_by_side.setStretchFactor(0, 1)
+        self._side_by_side.setStretchFactor(1, 0)
+        letters = self._window.fontMetrics().averageCharWidth()
+        self._side_by_side.setSizes([1000, max(_SIDE_WIDTH, _SIDE_LETTERS * letters)])
+        self._side_by_side.setHandleWidth(1)
+        self._stacked = stacked = QSplitter(Qt.Orientation.Vertical)
+        stacked.addWidget(self._side_by_side)
+        stacked.addWidget(self.panels.problems)
+        stacked.setStretchFactor(0, 1)
+        stacked.setHandleWidth(1)
+        self._window.fill(self._message_row(), stacked)
+        self._window.pages.addWidget(self.looks.page)
+
+    def _message_row(self) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        column.addWidget(self.messages)
+        return row
+
+    def _connect_parts(self) -> None:
+        controller = self.controller
+        controller.opened.connect(self._on_opened)
+        controller.changed.connect(lambda _: self._on_changed())
+        controller.photos_changed.connect(self.status.refresh_idle)
+        controller.photos_changed.connect(self.view.list.viewport().update)
+        controller.problems_changed.connect(
+            lambda: self._bottom.show_problems(len(controller.problems))
+        )
+        controller.engine_changed.connect(self._show_device)
+        controller.told.connect(self._tell_once)
+        controller.refused.connect(
+            lambda text: self.messages.show_message(Message(text, key="refused", answer=True))
+        )
+        controller.failed.connect(self._on_failed)
+        controller.crashed.connect(self._window.crashed)
+        problems, left = self._window.commands.problems, self._window.commands.left
+        news = ReadingNews(controller, self.view, self.messages, problems, left, self)
+        for flow in (
+            self.filing,
+            self.trash,
+            self._rescue,
+            self.grouping,
+            self.splitting,
+            self.cache,
+            self.map,
+            news,
+        ):
+            flow.told.connect(self.messages.show_message)
+        self.trash.undo_requested.connect(self.filing.undo_newest)
+        self.filing.ended.connect(self.edits.update_actions)
+        self.grouping.regrouped.connect(self.view.note_regrouping)
+        self.pins.told.connect(
+            lambda text: self.messages.show_message(Message(text, key="pins", answer=True))
+        )
+        self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
+        self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
+        self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
+        self._bottom.problems_requested.connect(problems.toggle)
+        self._window.commands.settings.triggered.connect(lambda: self._open_settings())
+        self.panels.settings_changed.connect(self._take_settings)
+        self.panels.empty_cache_requested.connect(self._note_empty_cache)
+        self.view.empty.add_requested.connect(self.window_commands.choose_folder)
+        self.view.refreshed.connect(self.status.refresh_idle)
+        self.view.empty.dropped.connect(controller.add_folders)
+        self.view.grid.moved_by_hand.connect(self._let_reading_wait)
+
+    # What happens
+
+    def _on_opened(self) -> None:
+        # The photos of the library stay to the end. Looking through 100,000 of them for garbage
+        # would hold the window up for a third of a second now and then.
+        gc.freeze()
+        if not self._memory.restore_choice():
+            self.view.refresh_now()
+        self._on_changed()
+        self.edits.update_actions()
+        if not self.controller.reading:
+            self.view.set_emptiness(Emptiness.WELCOME)
+
+    def _let_reading_wait(self) -> None:
+        """Leave the machine to a person who looks through photos; reading goes on after it."""
+        self._runner.hold_back(Lane.INDEX, _MOVING_S)
+
+    def _on_changed(self) -> None:
+        self.panels.show_or_hide()
+        self._top.granularity.show_clustering(self.controller.clustering)
+        self.status.refresh_idle()
+
+    def _tell_once(self, sentence: str) -> None:
+        """Tell something about this computer or library that need not be told at every start."""
+        import hashlib
+
+        before = self._store.file.value("window/told", "")
+        mark = hashlib.sha256(sentence.encode(errors="surrogateescape")).hexdigest()[:16]
+        known = before.split() if isinstance(before, str) else []
+        if mark not in known:
+            self._store.file.setValue("window/told", " ".join([*known[-30:], mark]))
+            self.messages.show_message(Message(told(sentence)))
+
+    def _on_failed(self, error: UserError) -> None:
+        self._rescue.tell(error)
+        if self.controller.library is None:
+            self.view.set_emptiness(Emptiness.WELCOME)
+
+    def _show_device(self) -> None:
+        self._bottom.set_device(*self._device())
+
+    def _device(self) -> tuple[str, str]:
+        engine = self.controller.engine
+        if engine is None:
+            return "", ""
+        info = engine.info
+        device = {"cpu": self.tr("CPU"), "cuda": self.tr("GPU (CUDA)")}.get(info.provider)
+        detail = self.tr("Photos are analysed on this computer with {model}.")
+        return f"{device} ({info.precision})", detail.replace("{model}", info.name)
+
+    def _idle_text(self) -> str:
+        if self.controller.library is None:
+            return ""
+        return summary(self.controller.clustering, self.view.shown_counts())
+
+    def _hands_are_busy(self) -> bool:
+        """Whether a person is typing a name, dragging, or deciding on a plan."""
+        dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        sliding = self._top.granularity.isAncestorOf(QApplication.focusWidget() or self._window)
+        deciding = self.filing.dialog is not None or self.splitting.page is not None
+        return (dragging and not sliding) or self.view.list.editing or deciding
+
+    # Settings
+
+    def _open_settings(self) -> None:
+        self.panels.show_settings(self._settings, self._device()[0])
+
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._store.save(settings)
+        self._theme.choose(settings.theme)
+        self._bottom.set_thumbnail_size(settings.thumbnail_side)
+        self._window.commands.whole_photos.setChecked(not settings.crop)
+        self.controller.use(settings.precision, settings.provider, settings.workers)
+
+    def _note_empty_cache(self) -> None:
+        self.cache_unwanted = True
+        text = self.tr("The cache is emptied when you quit; photos are then read once more.")
+        self.messages.show_message(Message(text, key="cache"))
+
+    # Closing
+
+    def wants_to_stop_filing(self) -> bool:
+        """Ask whether to quit although files are being moved."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Photos are being filed"))
+        box.setText(self.tr("Photos are being filed right now."))
+        box.setInformativeText(
+            self.tr(
+                "If you quit, the photo in hand is finished and the rest stays where it is. "
+                "What was filed can be undone, tomorrow too."
+            )
+        )
+        stop = box.addButton(self.tr("Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(self.tr("Keep filing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.exec()
+        return box.clickedButton() is stop
+
+    def tell_closing(self) -> None:
+        """Tell that jobs finish what they have in hand before the window closes."""
+        text = self.tr("Finishing what is in hand…")
+        self.messages.show_message(Message(text, key="closing"))

@@ -1,0 +1,126 @@
+"""What the window remembers from one run to the next: its shape, what was open and chosen."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import PhotoId
+from photoclust.ui.browse.sections import PhotoOrder
+from photoclust.ui.browse.view import LibraryView
+from photoclust.ui.commands.actions import Actions
+from photoclust.ui.groups.rows import ClusterOrder
+from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.settings.store import Settings, SettingsStore
+from photoclust.ui.window.bottom_bar import BottomBar
+
+_CHOSEN = "chosen"
+_PHOTO = "current photo"
+
+
+class WindowMemory(QObject):
+    """Remembers and restores. GUI thread only.
+
+    Shapes are kept with the settings, what was chosen is kept in the library it belongs to.
+
+    Args:
+        store: The settings file.
+        window: The window.
+        splitters: The window's splitters by name.
+        view: Groups and photos.
+        bottom: The size of thumbnails.
+        actions: The window's commands.
+        controller: The library.
+    """
+
+    def __init__(
+        self,
+        store: SettingsStore,
+        window: QMainWindow,
+        splitters: dict[str, QSplitter],
+        view: LibraryView,
+        bottom: BottomBar,
+        actions: Actions,
+        controller: LibraryController,
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._window = window
+        self._splitters = splitters
+        self._view = view
+        self._bottom = bottom
+        self._actions = actions
+        self._controller = controller
+        self._history = False
+        self._photo: PhotoId | None = None
+        view.refreshed.connect(self._restore_photo)
+
+    def restore(self) -> None:
+        """Give the window's parts the shape they had.
+
+        The window itself, its bars and its commands have it already: they are seen at once.
+        """
+        file = self._store.file
+        for name, splitter in self._splitters.items():
+            state = file.value(f"window/{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        # The history is opened with the library: until then there is none to show.
+        self._history = file.value("window/history", "false") == "true"
+        self._view.grid.set_thumbnail_size(self._bottom.thumbnail_size)
+        self._view.grid.set_whole_photos(whole=self._actions.whole_photos.isChecked())
+        self._view.set_mode(self._store.view_mode)
+        clusters, photos = file.value("window/groups", ""), file.value("window/photos", "")
+        if isinstance(clusters, str) and clusters in tuple(ClusterOrder):
+            self._view.rows.set_order(ClusterOrder(clusters))
+        if isinstance(photos, str) and photos in tuple(PhotoOrder):
+            self._view.set_order(PhotoOrder(photos))
+
+    def remember(self, settings: Settings) -> None:
+        """Keep the shape, and what is chosen."""
+        file = self._store.file
+        file.setValue("window/geometry", self._window.saveGeometry())
+        for name, splitter in self._splitters.items():
+            file.setValue(f"window/{name}", splitter.saveState())
+        file.setValue("window/panel", str(self._actions.panel.isChecked()).lower())
+        file.setValue("window/history", str(self._actions.history.isChecked()).lower())
+        file.setValue("window/view", str(self._view.mode))
+        file.setValue("window/groups", str(self._view.rows.order))
+        file.setValue("window/photos", str(self._view.order))
+        side = self._bottom.thumbnail_size
+        crop = not self._actions.whole_photos.isChecked()
+        self._store.save(replace(settings, thumbnail_side=side, crop=crop))
+        library = self._controller.library
+        if library is not None:
+            photo = self._view.grid.current_photo()
+            memory = library.workspace.library
+            memory.set_state(_CHOSEN, json.dumps(self._view.chosen))
+            memory.set_state(_PHOTO, json.dumps(None if photo is None else photo.id))
+
+    def restore_choice(self) -> bool:
+        """Choose what was chosen in this library; return whether that has shown it."""
+        library = self._controller.library
+        if library is None:
+            return False
+        if self._history:
+            self._actions.history.setChecked(True)
+        memory, clustering = library.workspace.library, self._controller.clustering
+        stored = json.loads(memory.state(_CHOSEN) or "[]")
+        chosen = [None if cluster is None else ClusterId(cluster) for cluster in stored]
+        shown = any(cluster is None or cluster in clustering.clusters for cluster in chosen)
+        if shown:
+            self._view.choose(chosen)
+        photo = json.loads(memory.state(_PHOTO) or "null")
+        self._photo = None if photo is None else PhotoId(photo)
+        self._restore_photo()
+        return shown
+
+    def _restore_photo(self) -> None:
+        """Put the keyboard where it was, once there are photos."""
+        if self._photo is not None and self._view.photos.ids:
+            photo, self._photo = self._photo, None
+            self._view.grid.go_to_photo(photo)

@@ -1,0 +1,241 @@
+"""The bar at the top: add, undo, how fine the groups are, search, and what is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from photoclust.ui.browse.filter_button import FilterButton
+from photoclust.ui.commands.actions import Actions, with_key
+from photoclust.ui.editing.granularity_slider import GranularitySlider
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.look.theme import Kind, mark
+from photoclust.ui.look.tokens import IconSize, Space
+from photoclust.ui.photos.view_mode import ViewMode
+from photoclust.ui.widgets.fitting_bar import FittingBar, fit, set_words
+
+_SEARCH_LETTERS = 6, 17
+"""Least width of the search field in letters, where room is scarce and else; at most it takes
+twice the latter."""
+
+_TYPED_LETTERS = 26
+"""Likewise while something is searched for: it is to be read beside the cross that clears it."""
+
+_SEARCH_MS = 150
+"""Quiet time after a key before the search is done."""
+
+
+class TopBar(FittingBar):
+    """GUI thread only.
+
+    Args:
+        actions: The window's commands.
+        icons: The icons.
+        parent: Qt parent.
+
+    Attributes:
+        granularity: The finer/coarser slider.
+        search: The search field.
+        filter: The funnel beside it.
+
+    Signals:
+        searched: The text (str) to look for; empty for none.
+        mode_wished: A person wants to see photos in another way (`ViewMode`).
+    """
+
+    searched = Signal(str)
+    mode_wished = Signal(object)
+
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark(self, Kind.BAR)
+        self._actions = actions
+        self._icons = icons
+        self._fitted: tuple[int, int, str, bool] | None = None
+        self.granularity = GranularitySlider(icons)
+        self.search = _SearchField()
+        self.search.setPlaceholderText(self.tr("Search names and folders"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self._find = QAction(self)
+        icons.dress(self._find, "search", "secondary")
+        self.search.addAction(self._find, QLineEdit.ActionPosition.LeadingPosition)
+        self._typed = QTimer(self, singleShot=True, interval=_SEARCH_MS)
+        self._typed.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textChanged.connect(lambda _: self._typed.start())
+        self.search.textChanged.connect(lambda _: self.fit_words())
+
+        self.filter = FilterButton(icons)
+        self._add = QPushButton(" " + self.tr("Add folder"))
+        icons.dress(self._add, "folder-plus")
+        self._add.setAccessibleName(self.tr("Add folder"))
+        self._add.setToolTip(actions.add_folder.toolTip())
+        self._add.clicked.connect(actions.add_folder.trigger)
+        mark(self._add, Kind.QUIET)
+
+        self._file = QPushButton(" " + self.tr("File all…"))
+        icons.dress(self._file, "folder-output", "on_accent")
+        self._file.setAccessibleName(actions.file_all.text())
+        self._file.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._file.clicked.connect(actions.file_all.trigger)
+        mark(self._file, Kind.PRIMARY)
+        actions.file_all.changed.connect(self._show_filing)
+        self._show_filing()
+
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(Space.SMALL, Space.TINY, Space.SMALL, Space.TINY)
+        row.setSpacing(Space.TINY)
+        row.addWidget(self._add)
+        row.addSpacing(Space.SMALL)
+        row.addWidget(self._button(actions.undo))
+        row.addWidget(self._button(actions.redo))
+        row.addSpacing(Space.LARGE)
+        row.addWidget(self.granularity)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addWidget(self.filter)
+        row.addSpacing(Space.SMALL)
+        self._switch = self._view_switch()
+        row.addWidget(self._switch)
+        row.addSpacing(Space.SMALL)
+        row.addWidget(self._file)
+        row.addSpacing(Space.TINY)
+        row.addWidget(self._button(actions.panel))
+        row.addWidget(self._menu_button())
+
+    def fit_words(self) -> None:
+        """Show as many words as there is room for; the main action's is the last to go."""
+        typed = bool(self.search.text())
+        given = (self.width(), self.fontMetrics().height(), self.granularity.summary, typed)
+        if given == self._fitted:  # what is hidden here asks for a new layout in turn
+            return
+        self._fitted = given
+        letter = self.fontMetrics().averageCharWidth()
+        self.search.setMaximumWidth(letter * 2 * _SEARCH_LETTERS[True])
+        fit(
+            self._row,
+            self.width(),
+            (
+                lambda shown: self.granularity.show_summary(shown=shown),
+                self._show_view_words,
+                lambda shown: self.granularity.show_automatic_word(shown=shown),
+                lambda shown: set_words(self._add, self.tr("Add folder") if shown else ""),
+                lambda shown: self.granularity.show_ends(shown=shown),
+                lambda shown: self.search.setMinimumWidth(
+                    letter * (_TYPED_LETTERS if typed and shown else _SEARCH_LETTERS[shown])
+                ),
+                lambda shown: set_words(self._file, self.tr("File all…") if shown else ""),
+            ),
+        )
+
+    def _show_view_words(self, shown: bool) -> None:
+        style = Qt.ToolButtonStyle
+        self.filter.show_words(shown=shown)
+        for button in self._modes.values():
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
+            )
+
+    def show_mode(self, mode: ViewMode) -> None:
+        """Show which view is on."""
+        self._modes[mode].setChecked(True)
+
+    def clear_search(self) -> None:
+        """Look for nothing any more."""
+        self.search.clear()
+        self._typed.stop()
+        self.searched.emit("")
+
+    def _show_filing(self) -> None:
+        action = self._actions.file_all
+        self._file.setEnabled(action.isEnabled())
+        self._file.setToolTip(
+            self.tr("Put every group into a folder of its own, also what a filter leaves out")
+            if action.isEnabled()
+            else self.tr("There is no group to file yet")
+        )
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        self._icons.fit(button, IconSize.NORMAL)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text())
+        return button
+
+    def _view_switch(self) -> QWidget:
+        switch = QWidget()
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        overview = with_key(self.tr("All groups in one scroll"), self._actions.overview.shortcuts())
+        plane = with_key(self.tr("All photos, alike ones together"), self._actions.map.shortcuts())
+        self._modes: dict[ViewMode, QToolButton] = {}
+        for mode, icon, text, tip in (
+            (ViewMode.GRID, "layout-grid", self.tr("Grid"), self.tr("The chosen groups")),
+            (ViewMode.OVERVIEW, "gallery-thumbnails", self.tr("Overview"), overview),
+            (ViewMode.MAP, "map", self.tr("Map"), plane),
+        ):
+            button = QToolButton()
+            button.setText(f" {text}")
+            self._icons.dress(button, icon, size=IconSize.SMALL)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(text)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, m=mode: self.mode_wished.emit(m))
+            group.addButton(button)
+            row.addWidget(button)
+            self._modes[mode] = button
+        self._modes[ViewMode.GRID].setChecked(True)
+        return switch
+
+    def _menu_button(self) -> QToolButton:
+        a = self._actions
+        menu = QMenu(self)
+        for part in (
+            (a.add_folder, a.refresh, a.remove_folder),
+            (a.regroup,),
+            (a.file_accepted,),
+            (a.history, a.problems, a.left),
+            (a.doubtful_first, a.larger, a.smaller, a.whole_photos, a.full_screen),
+            (a.settings, a.shortcuts),
+            (a.quit,),
+        ):
+            for action in part:
+                menu.addAction(action)
+            menu.addSeparator()
+        button = QToolButton()
+        self._icons.dress(button, "ellipsis", size=IconSize.NORMAL)
+        button.setObjectName("more")
+        button.setToolTip(self.tr("More"))
+        button.setAccessibleName(self.tr("More"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+
+class _SearchField(QLineEdit):
+    """Gives the focus back on Esc."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Clear on Esc, then leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.focusNextChild()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,70 @@
+"""The funnel beside the search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from photoclust.ui.browse.filter_button import FilterButton
+from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.look.icons import Icons
+
+
+@pytest.fixture
+def button(qtbot: QtBot, icons: Icons) -> Iterator[FilterButton]:
+    made = FilterButton(icons)
+    qtbot.addWidget(made)
+    made.offer(lambda: (Path("/photos/a & b"), Path("/photos/trip")), lambda: (2021, 2019))
+    yield made
+    made.close()
+
+
+def _actions(button: FilterButton) -> dict[str, QAction]:
+    """All that can be chosen, as a person reads it."""
+    button.menu().aboutToShow.emit()
+    found: dict[str, QAction] = {}
+
+    def collect(menu: QMenu) -> None:
+        for action in menu.actions():
+            inner = next((m for m in menu.findChildren(QMenu) if m.menuAction() is action), None)
+            if inner is not None:
+                collect(inner)
+            elif action.text():
+                found[action.text().replace("&&", "&")] = action
+
+    collect(button.menu())
+    return found
+
+
+def test_a_choice_is_told_and_stands_on_the_button(button: FilterButton, qtbot: QtBot) -> None:
+    assert button.text() == ""
+    with qtbot.waitSignal(button.filter_changed) as signal:
+        _actions(button)["Not accepted yet"].trigger()
+    assert signal.args == [PhotoFilter(open_only=True)]
+    _actions(button)["2019"].trigger()
+    assert button.filter == PhotoFilter(open_only=True, year=2019)
+    assert button.text().strip() == "Not accepted, 2019"
+    assert button.accessibleName() == "Filter: Not accepted, 2019"
+
+
+def test_choosing_again_takes_it_off(button: FilterButton) -> None:
+    _actions(button)["/photos/a & b"].trigger()
+    assert button.filter.folder == Path("/photos/a & b")
+    chosen = _actions(button)["/photos/a & b"]
+    assert chosen.isChecked()
+    chosen.trigger()
+    assert not button.filter
+
+
+def test_everything_takes_all_off(button: FilterButton) -> None:
+    assert not _actions(button)["Show everything"].isEnabled()
+    button.set_filter(PhotoFilter(True, True, Path("/photos/trip"), 2021))
+    assert button.text().strip() == "4 filters"
+    _actions(button)["Show everything"].trigger()
+    assert button.filter == PhotoFilter()
+    assert button.accessibleName() == "Filter"

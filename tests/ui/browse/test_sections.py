@@ -1,0 +1,122 @@
+"""Which photos are shown, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from photoclust.core.clusters import ClusterId
+from photoclust.core.photo import PhotoId
+from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.browse.sections import Browsing, PhotoOrder
+from tests.helpers import ui_library
+
+PHOTOS = {
+    **ui_library.photos(8),
+    PhotoId(9): ui_library.photo(9, "Beach dog.jpg"),
+    PhotoId(10): ui_library.photo(10, "a beach.jpg"),
+}
+GROUPS = ui_library.clustering([[3, 1, 2], [9, 5, 4]], [10, 7])
+ALL = [ClusterId(1), ClusterId(2), None]
+
+
+def _shown(browsing: Browsing) -> list[tuple[int, ...]]:
+    return [section.photos for section in browsing.sections(GROUPS, ALL, "Unsorted")]
+
+
+def test_the_best_member_comes_first() -> None:
+    browsing = Browsing(PHOTOS)
+    assert _shown(browsing) == [(3, 1, 2), (9, 5, 4), (7, 10)]
+    section = browsing.sections(GROUPS, [ClusterId(1)], "Unsorted")[0]
+    assert section.memberships == (1.0, 0.75, 0.5)
+
+
+def test_other_orders() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.set_order(PhotoOrder.DOUBTFUL_FIRST)
+    assert _shown(browsing)[0] == (2, 1, 3)
+    browsing.set_order(PhotoOrder.NAME)
+    assert _shown(browsing)[1:] == [(9, 4, 5), (10, 7)]
+    browsing.set_order(PhotoOrder.TIME)
+    assert _shown(browsing)[0] == (1, 2, 3)
+
+
+def test_a_search_looks_at_names_folders_and_groups() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.search.set_text("BEACH")
+    assert _shown(browsing) == [(9,), (10,)]
+    assert browsing.counts(GROUPS) == {1: 0, 2: 1, None: 1}
+    browsing.search.set_text("beach dog")
+    assert _shown(browsing) == [(9,)]
+    browsing.search.set_text("group 1")
+    assert _shown(browsing) == [(3, 1, 2)], "a group whose name matches is shown whole"
+    browsing.search.set_text("/photos img_0005")
+    assert _shown(browsing) == [(5,)]
+    browsing.search.set_text("")
+    assert browsing.counts(GROUPS) is None
+    assert len(_shown(browsing)) == 3
+
+
+def test_a_renamed_photo_is_found_under_its_new_name() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.search.set_text("sunset")
+    assert _shown(browsing) == []
+    moved = replace(PHOTOS[PhotoId(1)], path=PHOTOS[PhotoId(1)].path.with_name("Sunset.jpg"))
+    browsing.set_photos({**PHOTOS, PhotoId(1): moved})
+    assert _shown(browsing) == [(1,)]
+
+
+def test_groups_that_are_gone_are_left_out() -> None:
+    browsing = Browsing(PHOTOS)
+    assert browsing.sections(GROUPS, [ClusterId(77)], "Unsorted") == []
+    browsing.sections(GROUPS, ALL, "Unsorted")
+    browsing.forget(ui_library.clustering([[1]]))
+    assert _shown(browsing)[0] == (3, 1, 2)
+
+
+def test_the_order_of_time_is_that_of_the_camera() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.set_order(PhotoOrder.TIME)
+    assert _shown(browsing)[0] == (1, 2, 3)
+    assert browsing.take_moments(
+        {PHOTOS[PhotoId(1)].digest: datetime(2001, 9, 9), PHOTOS[PhotoId(2)].digest: None}
+    )
+    assert _shown(browsing)[0] == (2, 3, 1)
+    browsing.set_order(PhotoOrder.NAME)
+    assert not browsing.take_moments({PHOTOS[PhotoId(1)].digest: datetime(2033, 5, 18)})
+
+
+def test_filters_leave_out_groups_and_photos() -> None:
+    accepted = replace(GROUPS.clusters[ClusterId(1)], accepted=True)
+    filed = replace(GROUPS.clusters[ClusterId(2)], filed_to="/album")
+    groups = replace(GROUPS, clusters={ClusterId(1): accepted, ClusterId(2): filed})
+    browsing = Browsing(PHOTOS)
+    assert browsing.counts(groups) is None
+    browsing.set_filter(PhotoFilter(open_only=True))
+    assert browsing.counts(groups) == {1: 0, 2: 3, None: 2}
+    browsing.set_filter(PhotoFilter(unfiled_only=True))
+    assert browsing.counts(groups) == {1: 3, 2: 0, None: 2}
+    assert [s.cluster for s in browsing.sections(groups, ALL, "Unsorted")] == [1, None]
+    browsing.set_filter(PhotoFilter())
+    assert not browsing.narrowed
+
+
+def test_a_folder_and_a_year_narrow_together_with_the_search() -> None:
+    trip = replace(PHOTOS[PhotoId(1)], path=Path("/photos/trip/IMG_1.jpg"))
+    near = replace(PHOTOS[PhotoId(2)], path=Path("/photos/trip 2/IMG_2.jpg"))
+    browsing = Browsing({**PHOTOS, PhotoId(1): trip, PhotoId(2): near})
+    browsing.set_filter(PhotoFilter(folder=Path("/photos/trip")))
+    assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
+    section = browsing.sections(GROUPS, ALL, "Unsorted")[0]
+    assert (section.photos, section.left_out, section.total) == ((1,), 2, 3)
+    browsing.search.set_text("img_2")
+    assert browsing.counts(GROUPS) == {1: 0, 2: 0, None: 0}
+    browsing.search.set_text("group")  # the name of the group: all of it that passes
+    assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
+    browsing.search.set_text("")
+    browsing.set_filter(PhotoFilter(year=2001))
+    assert browsing.counts(GROUPS) == {1: 0, 2: 0, None: 0}
+    assert browsing.take_moments({near.digest: datetime(2001, 9, 9)})
+    assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
+    assert browsing.dates.years(PHOTOS.values()) == [2001, 1970]

@@ -1,0 +1,141 @@
+"""The line above the photos says what can be done with a group, and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from photoclust.core.clusters import ClusterId
+from photoclust.ui.commands.actions import Actions, make_actions
+from photoclust.ui.groups.header import GroupHeader
+from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.widgets.certainty_dots import CertaintyDots
+
+_BEACH = ClusterRow(ClusterId(1), "Beach", 14, None, certainty=0.7)
+_UNSORTED = ClusterRow(None, "Unsorted", 3, None)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def actions(window: QWidget, icons: Icons) -> Actions:
+    return make_actions(window, window, icons)
+
+
+@pytest.fixture
+def header(window: QWidget, actions: Actions, icons: Icons) -> GroupHeader:
+    made = GroupHeader(actions, icons, window)
+    made.resize(900, 60)
+    window.show()
+    return made
+
+
+def _buttons(header: GroupHeader) -> list[str]:
+    """What can be pressed, from left to right."""
+    found = [*header.findChildren(QPushButton), *header.findChildren(QToolButton)]
+    shown = [button for button in found if button.isVisibleTo(header)]
+    return [b.accessibleName() for b in sorted(shown, key=lambda b: b.x())]
+
+
+def test_selected_photos_have_the_line_to_themselves(header: GroupHeader, qtbot: QtBot) -> None:
+    header.show_rows((_BEACH,), 14, 14)
+    assert _buttons(header) == ["Accept", "File…", "Split", "More for this group"]
+    header.show_selected(1)
+    qtbot.waitUntil(
+        lambda: _buttons(header) == ["New group", "Move to…", "To Unsorted", "Clear selection"]
+    )
+    header.show_selected(0)
+    qtbot.waitUntil(lambda: "Accept" in _buttons(header))
+
+
+def test_unsorted_photos_are_not_sent_to_unsorted(header: GroupHeader) -> None:
+    header.show_rows((_UNSORTED,), 3, 3)
+    header.show_selected(2)
+    assert sorted(_buttons(header)) == ["Clear selection", "Move to…", "New group"]
+
+
+def _labels(header: GroupHeader) -> list[str]:
+    labels = [label for label in header.findChildren(QLabel) if label.isVisibleTo(header)]
+    return [label.text() for label in labels if label.text()]
+
+
+def test_where_a_part_is_shown_commands_say_that_they_take_all(header: GroupHeader) -> None:
+    header.show_rows((_BEACH,), 8, 14)
+    assert "8 of 14 photos" in _labels(header)
+    assert _buttons(header)[:2] == ["Accept all 14", "File all 14…"]
+    header.show_rows((_BEACH,), 14, 14)
+    assert "14 photos" in _labels(header)
+    assert _buttons(header)[:2] == ["Accept", "File…"]
+
+
+def test_it_says_how_sure_the_group_is(header: GroupHeader) -> None:
+    header.show_rows((_BEACH,), 14, 14)
+    assert "fairly sure" in _labels(header)
+    header.show_rows((_BEACH, _UNSORTED), 17, 17)
+    assert "fairly sure" not in _labels(header)
+
+
+def test_the_number_of_photos_is_not_cut_before_the_name(header: GroupHeader) -> None:
+    header.resize(700, 52)
+    header.show_rows((replace(_BEACH, title="A very long name " * 5),), 5, 14)
+    header.ensurePolished()
+    QApplication.processEvents()
+    count, sure = (
+        next(label for label in header.findChildren(QLabel) if label.text() == text)
+        for text in ("5 of 14 photos", "fairly sure")
+    )
+    assert count.width() >= count.fontMetrics().horizontalAdvance(count.text())
+    assert sure.isHidden(), "the dots say it too"
+    assert header.findChildren(CertaintyDots)[0].isVisibleTo(header)
+
+
+@pytest.mark.parametrize("width", [480, 620, 900])
+def test_the_number_of_selected_photos_is_never_cut(header: GroupHeader, width: int) -> None:
+    header.resize(width, 52)
+    header.show_rows((_BEACH,), 1200, 1200)
+    header.show_selected(1000)
+    QApplication.processEvents()
+    told = "1,000 of 1,200 photos selected"
+    label = next(label for label in header.findChildren(QLabel) if label.text() == told)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(told)
+    worded = [button.text() for button in header.findChildren(QPushButton) if button.text()]
+    assert bool(worded) is (width == 900)
+
+
+def test_a_filed_group_says_so_in_place_of_file(header: GroupHeader) -> None:
+    header.resize(1200, 52)
+
+    def words() -> list[str]:
+        buttons = header.findChildren(QPushButton)
+        return [b.text().strip() for b in buttons if b.isVisibleTo(header)]
+
+    header.show_rows((_BEACH,), 14, 14)
+    assert "File…" in words()
+    header.show_rows((replace(_BEACH, filed_to="/photos/Beach"),), 14, 14)
+    assert "Filed" in words()
+    assert "File…" not in words()
+    header.resize(400, 52)
+    assert not any(words())
+    assert "Filed" in _buttons(header)
+
+
+def test_the_folder_of_a_filed_group_is_told_whole_or_not_at_all(
+    header: GroupHeader, qtbot: QtBot
+) -> None:
+    header.show_rows((replace(_BEACH, filed_to="/photos/Beach"),), 14, 14)
+    for width, told in ((1200, True), (420, False)):
+        header.resize(width, 52)
+        qtbot.wait(1)
+        (label,) = (found for found in header.findChildren(QLabel) if "filed to" in found.text())
+        assert label.isVisible() is told

@@ -1,0 +1,173 @@
+"""The rows of the cluster list: their order, and that an edit never shuffles them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.edits import (
+    AcceptClusters,
+    DissolveCluster,
+    Edit,
+    MergeClusters,
+    MovePhotos,
+    RenameCluster,
+    apply_change,
+)
+from photoclust.core.photo import PhotoId
+from photoclust.ui.groups.rows import ClusterListModel, ClusterOrder, photos_of
+from tests.helpers import ui_library
+
+
+@pytest.fixture
+def model(qtmodeltester: ModelTester) -> ClusterListModel:
+    made = ClusterListModel(ui_library.photos(100).get)
+    qtmodeltester.check(made)
+    return made
+
+
+def _titles(model: ClusterListModel) -> list[str]:
+    return [row.title for row in model.rows]
+
+
+THREE = ui_library.clustering([[1, 2], [3, 4, 5, 6], [7, 8, 9]], [10, 11])
+
+
+def test_the_largest_comes_first_and_unsorted_last(model: ClusterListModel) -> None:
+    model.show(THREE)
+    assert _titles(model) == ["Group 2", "Group 3", "Group 1", "Unsorted"]
+    assert [row.count for row in model.rows] == [4, 3, 2, 2]
+    assert model.rows[0].cover == PhotoId(3), "the member that belongs most"
+
+
+def test_an_edit_changes_rows_where_they_are(model: ClusterListModel, qtbot: QtBot) -> None:
+    model.show(THREE)
+    kept = QPersistentModelIndex(model.index(2))
+    grown = _apply(THREE, MovePhotos(frozenset({PhotoId(3), PhotoId(4), PhotoId(5)}), ClusterId(1)))
+    model.show(grown)
+    assert _titles(model) == ["Group 2", "Group 3", "Group 1", "Unsorted"]
+    assert [row.count for row in model.rows] == [1, 3, 5, 2]
+    assert kept.row() == 2
+
+
+def test_merged_groups_leave_and_new_ones_find_their_place(model: ClusterListModel) -> None:
+    model.show(THREE)
+    merged = _apply(THREE, MergeClusters(ClusterId(1), (ClusterId(2),)))
+    model.show(merged)
+    assert _titles(model) == ["Group 3", "Group 1", "Unsorted"]
+    model.show(_apply(merged, MovePhotos(frozenset({PhotoId(10)}), None)))
+    assert _titles(model) == ["Group 3", "Group 1", "Group 4", "Unsorted"]
+
+
+def test_an_undone_merge_brings_a_group_back_to_its_place(model: ClusterListModel) -> None:
+    model.show(THREE)
+    before = _titles(model)
+    model.show(_apply(THREE, MergeClusters(ClusterId(3), (ClusterId(2), ClusterId(1)))))
+    assert _titles(model) == ["Group 3", "Unsorted"]
+    model.show(THREE)
+    assert _titles(model) == before
+
+
+def test_a_regrouping_orders_anew(model: ClusterListModel) -> None:
+    model.show(THREE)
+    model.show(ui_library.clustering([[1, 2, 3, 4], [5], [6, 7]]), sort=True)
+    assert _titles(model) == ["Group 1", "Group 3", "Group 2", "Unsorted"]
+
+
+@pytest.mark.parametrize(
+    ("order", "titles"),
+    [
+        (ClusterOrder.NAME, ["Beach", "Group 1", "Group 2", "Unsorted"]),
+        (ClusterOrder.REVIEW, ["Beach", "Group 1", "Group 2", "Unsorted"]),
+        (ClusterOrder.SIZE, ["Group 2", "Beach", "Group 1", "Unsorted"]),
+    ],
+)
+def test_orders(model: ClusterListModel, order: ClusterOrder, titles: list[str]) -> None:
+    named = _apply(THREE, RenameCluster(ClusterId(3), "Beach"))
+    model.show(_apply(named, AcceptClusters((ClusterId(2),))))
+    kept = QPersistentModelIndex(model.index(model.row_of(ClusterId(3)) or 0))
+    model.set_order(order)
+    assert _titles(model) == titles
+    assert model.rows[kept.row()].title == "Beach", "what is selected stays selected"
+
+
+def test_a_search_shows_only_what_matches(model: ClusterListModel) -> None:
+    model.show(THREE)
+    model.show(THREE, counts={ClusterId(1): 0, ClusterId(2): 2, ClusterId(3): 0, None: 0})
+    assert [(row.title, row.count) for row in model.rows] == [("Group 2", 2)]
+    model.show(THREE)
+    assert len(model.rows) == 4
+
+
+def test_typing_a_name_only_tells_it(model: ClusterListModel, qtbot: QtBot) -> None:
+    model.show(THREE)
+    with qtbot.waitSignal(model.renamed) as signal:
+        assert model.setData(model.index(0), "  Beach ")
+    assert signal.args == [ClusterId(2), "Beach"]
+    assert _titles(model)[0] == "Group 2"
+    assert not model.setData(model.index(0), "Group 2"), "the same name is no edit"
+    assert not model.setData(model.index(3), "Rest"), "Unsorted has no name to change"
+    assert not model.flags(model.index(3)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_screen_readers_hear_name_number_and_state(model: ClusterListModel) -> None:
+    filed = replace(
+        ui_library.cluster(1, [1, 2]), name="Beach", accepted=True, filed_to="/sorted/Beach"
+    )
+    model.show(Clustering({ClusterId(1): filed}), pins={ClusterId(1): 3})
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Beach, 2 photos, accepted, filed"
+    tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert "/sorted/Beach" in tip
+    assert "3" in tip
+
+
+def test_the_sequence_holds_also_what_a_search_leaves_out(model: ClusterListModel) -> None:
+    model.show(THREE)
+    assert model.sequence == [ClusterId(2), ClusterId(3), ClusterId(1)]
+    model.show(THREE, counts={ClusterId(3): 1})
+    assert _titles(model) == ["Group 3"]
+    assert model.sequence == [ClusterId(2), ClusterId(3), ClusterId(1)]
+    model.set_order(ClusterOrder.NAME)
+    assert model.sequence == [ClusterId(1), ClusterId(2), ClusterId(3)]
+    model.show(_apply(THREE, MergeClusters(ClusterId(3), (ClusterId(1),))))
+    assert model.sequence == [ClusterId(2), ClusterId(3)], "not what is gone"
+
+
+def test_there_is_no_row_outside(model: ClusterListModel) -> None:
+    model.show(_apply(THREE, DissolveCluster(ClusterId(2))))
+    assert model.data(QModelIndex()) is None
+    assert model.rowCount(model.index(0)) == 0
+    assert model.row_of(ClusterId(2)) is None
+
+
+def _apply(clustering: Clustering, edit: Edit) -> Clustering:
+    return apply_change(clustering, edit.change(clustering))
+
+
+def test_the_least_sure_comes_first_on_request() -> None:
+    model = ClusterListModel(ui_library.photos(9).get)
+    sure = replace(THREE.clusters[ClusterId(1)], members={PhotoId(1): 0.9, PhotoId(2): 0.9})
+    accepted = replace(THREE.clusters[ClusterId(2)], members={PhotoId(3): 0.1}, accepted=True)
+    unsure = replace(THREE.clusters[ClusterId(1)], id=ClusterId(7), members={PhotoId(4): 0.3})
+    model.show(Clustering({c.id: c for c in (sure, accepted, unsure)}))
+    model.set_order(ClusterOrder.UNSURE)
+    assert [row.cluster for row in model.rows] == [7, 1, 2, None]
+    assert model.rows[2].certainty is None
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "unsure" in spoken
+
+
+def test_rows_say_of_how_many_photos_a_search_shows_some(model: ClusterListModel) -> None:
+    model.show(THREE, counts={ClusterId(1): 2, ClusterId(2): 1, ClusterId(3): 0, None: 1})
+    assert _titles(model) == ["Group 2", "Group 1", "Unsorted"]
+    assert [photos_of(row) for row in model.rows] == ["1 of 4 photos", "2 photos", "1 of 2 photos"]
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Group 2, 1 of 4 photos" in spoken
+    model.show(THREE)
+    assert [row.left_out for row in model.rows] == [0, 0, 0, 0]

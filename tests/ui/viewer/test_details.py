@@ -1,0 +1,25 @@
+"""What is known of a photo is told; what is not known leaves no trace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from photoclust.core.photo import PhotoId
+from photoclust.ui.viewer.details import PhotoDetails
+
+
+def test_only_the_path_is_known() -> None:
+    details = PhotoDetails(PhotoId(1), Path("/photos/bad\udcff.jpg"))
+    assert details.name == "bad\ufffd.jpg"
+    assert details.folder == "/photos"
+    assert details.measures == ""
+    assert details.place == ""
+
+
+def test_measures_and_place() -> None:
+    details = PhotoDetails(
+        PhotoId(1), Path("/a.jpg"), size_bytes=3_400_000, width=4032, height=3024,
+        latitude=48.85837, longitude=2.294481,
+    )  # fmt: skip
+    assert details.measures == "4,032 × 3,024, 3.4 MB"
+    assert details.place == "48.8584° N, 2.2945° E"

@@ -1,0 +1,129 @@
+"""Which hierarchy the library's clusters come from."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoclust.core.photo import Digest, FileIdentity, Photo
+from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.refusals import RefuseCluster
+from photoclust.core.session import arrival
+from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.tree import Joins, grow
+from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.groups.cluster_folders import cluster_folders, open_session
+from photoclust.services.groups.hierarchies import group_photos, grouping_of
+from photoclust.services.groups.regroup import regrouping
+from photoclust.services.library.engine import Engine
+from photoclust.services.library.workspace import Workspace
+from photoclust.services.measure.evaluate import evaluate
+from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.store.library.library import ReadPhoto
+
+
+@pytest.fixture
+def process(compile_cache: Path) -> Iterator[GroupingProcess]:
+    with GroupingProcess(compile_cache) as started:
+        yield started
+
+
+def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[str]:
+    return [""] * len(groups)
+
+
+class _MadeUpProcess(GroupingProcess):
+    """Gives a hierarchy in which photo 2 joins 0 and 1 at the coarser of two stops."""
+
+    def __init__(self) -> None:
+        pass
+
+    def group(self, *_: object, **__: object) -> Hierarchy:
+        parent, height = grow(3, Joins(np.array([0, 0]), np.array([1, 2]), np.array([1.0, 2.0])))
+        nearest = np.array([[0, 1], [1, 0], [2, 0]], np.int32)
+        return Hierarchy(parent, height, np.array([1, 2], np.float32), nearest, 0)
+
+
+def test_a_no_is_remembered_over_a_restart(tmp_path: Path) -> None:
+    key = ModelKey("a" * 64, "int8", 1)
+    digests = [Digest(bytes([row]) * 32) for row in range(3)]
+    classes, scores = np.zeros(1, np.uint16), np.zeros(1, np.float16)
+    with Workspace(tmp_path) as workspace:
+        photos = workspace.library.store_photos(
+            [
+                ReadPhoto(Path(f"/{row}.jpg"), FileIdentity(1, row, 1, 1), digest)
+                for row, digest in enumerate(digests)
+            ]
+        )
+        workspace.cache.put(
+            [
+                CachedPhoto(digest, np.zeros(2048, np.float16), classes, scores, 1, 1, b"", {})
+                for digest in digests
+            ],
+            key,
+        ).result()
+        by_id = {photo.id: photo for photo in photos}
+        session = open_session(workspace)
+        session.absorb(arrival(frozenset(by_id)))
+        grouped = group_photos(
+            workspace, photos, key, _MadeUpProcess(), progress=NullProgress(), cancel=CancelToken()
+        )
+        session.record(regrouping(session.clustering, by_id, by_id.keys(), grouped, None, _unnamed))
+        [group] = session.clustering.clusters
+        [loner] = session.clustering.unsorted
+        session.apply(RefuseCluster(frozenset({loner}), group))
+        workspace.library.flush()
+    with Workspace(tmp_path) as workspace:
+        session = open_session(workspace)
+        newest = grouping_of(workspace, session.clustering)
+        assert newest is not None
+        for granularity in (0.0, 1.0):
+            session.record(
+                regrouping(session.clustering, by_id, by_id.keys(), newest, granularity, _unnamed)
+            )
+            assert session.clustering.clusters[group].rejected == {loner}
+            assert session.clustering.unsorted == {loner}
+        workspace.library.flush()
+
+
+def test_measuring_other_photos_leaves_the_library_with_its_hierarchy(
+    tmp_path: Path, sample_photos: Path, engine: Engine, process: GroupingProcess
+) -> None:
+    samples = sorted(sample_photos.rglob("*.jpg"))
+    for number, sample in enumerate(samples[:24]):
+        # A table of labels need not be there: folders are labels.
+        folder = tmp_path / ("mine" if number % 2 else "measured") / f"class {number % 4}"
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(sample, folder)
+    progress, cancel = NullProgress(), CancelToken()
+    with Workspace(tmp_path / "data") as workspace:
+        assert grouping_of(workspace, workspace.library.clustering()) is None
+        cluster_folders(
+            workspace,
+            [tmp_path / "mine"],
+            engine,
+            process,
+            _unnamed,
+            workers=2,
+            progress=progress,
+            cancel=cancel,
+        )
+        before = grouping_of(workspace, workspace.library.clustering())
+        evaluate(
+            workspace,
+            tmp_path / "measured",
+            engine,
+            process,
+            workers=2,
+            progress=progress,
+            cancel=cancel,
+        )
+        after = grouping_of(workspace, workspace.library.clustering())
+    assert before is not None
+    assert after is not None
+    assert len(before.digests) == 12
+    assert after.digests == before.digests

@@ -1,0 +1,113 @@
+"""New photos join clusters; nobody is lost, and what a person decided stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.edits import apply_change
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.services.groups.place_new import placing, worth_placing
+from photoclust.services.groups.suggest import Likeness
+from photoclust.store.cache.cache import ModelKey
+
+FIRST, SECOND = ClusterId(1), ClusterId(2)
+KINDS = [0] * 20 + [1] * 20 + [0, 0, 1, 2]
+LIKE_FIRST, ALSO_LIKE_FIRST, LIKE_SECOND, STRANGE, COPY = map(PhotoId, (41, 42, 43, 44, 45))
+NEW = frozenset({LIKE_FIRST, ALSO_LIKE_FIRST, LIKE_SECOND, STRANGE, COPY})
+
+
+def _photo(number: int, row: int) -> Photo:
+    identity = FileIdentity(1, number, 1, 1)
+    return Photo(
+        PhotoId(number), Path(f"/photos/{number}.jpg"), identity, Digest(bytes([row]) * 32)
+    )
+
+
+# Photo n has the content of row n-1; 45 is a copy of photo 1.
+PHOTOS = {p.id: p for p in [*(_photo(n, n - 1) for n in range(1, 45)), _photo(45, 0)]}
+
+
+def _likeness() -> Likeness:
+    random = np.random.default_rng(11)
+    centres = random.normal(size=(3, 40))
+    rows = centres[KINDS] + random.normal(scale=0.3, size=(len(KINDS), 40))
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    row_of = {Digest(bytes([row]) * 32): row for row in range(len(KINDS))}
+    return Likeness(rows.astype(np.float32), row_of, ModelKey("a" * 64, "int8", 1))
+
+
+LIKENESS = _likeness()
+CLUSTERING = Clustering(
+    clusters={
+        FIRST: Cluster(FIRST, {PhotoId(n): 0.7 for n in range(1, 21)}, "Dogs", name="Rex"),
+        SECOND: Cluster(SECOND, {PhotoId(n): 0.8 for n in range(21, 41)}, "Cats"),
+    },
+    unsorted=NEW,
+    next_id=3,
+)
+
+
+def _after(clustering: Clustering) -> dict[PhotoId, ClusterId]:
+    change = placing(LIKENESS, clustering, PHOTOS, NEW)
+    return apply_change(clustering, change).cluster_of()
+
+
+def test_new_photos_join_named_clusters_too_and_strange_ones_wait() -> None:
+    after = _after(CLUSTERING)
+    assert after[LIKE_FIRST] == after[ALSO_LIKE_FIRST] == after[COPY] == FIRST
+    assert after[LIKE_SECOND] == SECOND
+    assert STRANGE not in after
+
+
+def test_a_copy_is_as_sure_as_its_twin() -> None:
+    change = placing(LIKENESS, CLUSTERING, PHOTOS, NEW)
+    (first,) = (c for c in change.after if c.id == FIRST)
+    assert first.members[COPY] == 0.7
+    assert first.name == "Rex"
+
+
+def test_what_a_person_threw_out_does_not_come_back() -> None:
+    cluster = replace(CLUSTERING.clusters[FIRST], rejected=frozenset({LIKE_FIRST, COPY}))
+    after = _after(replace(CLUSTERING, clusters={**CLUSTERING.clusters, FIRST: cluster}))
+    assert LIKE_FIRST not in after
+    assert COPY not in after
+    assert after[ALSO_LIKE_FIRST] == FIRST
+
+
+def test_accepted_and_filed_clusters_are_left_alone() -> None:
+    for closed in (
+        replace(CLUSTERING.clusters[FIRST], accepted=True),
+        replace(CLUSTERING.clusters[FIRST], filed_to="/sorted/Rex"),
+    ):
+        change = placing(
+            LIKENESS,
+            replace(CLUSTERING, clusters={**CLUSTERING.clusters, FIRST: closed}),
+            PHOTOS,
+            NEW,
+        )
+        assert change.touched == {SECOND}
+
+
+@given(st.sets(st.sampled_from(sorted(PHOTOS))))
+def test_nobody_is_lost_and_the_inverse_leads_back(new: set[PhotoId]) -> None:
+    change = placing(LIKENESS, CLUSTERING, PHOTOS, new)
+    after = apply_change(CLUSTERING, change)
+    assert after.photos() == CLUSTERING.photos()
+    assert CLUSTERING.unsorted - after.unsorted <= new
+    for cluster in CLUSTERING.clusters.values():
+        assert cluster.members.items() <= after.clusters[cluster.id].members.items()
+    assert apply_change(after, change.inverse()) == CLUSTERING
+
+
+def test_only_a_few_among_many_are_placed() -> None:
+    assert worth_placing(CLUSTERING, {LIKE_FIRST, STRANGE})
+    assert not worth_placing(CLUSTERING, NEW), "more than a tenth"
+    assert not worth_placing(CLUSTERING, set())
+    kept = {i: replace(c, kept=True) for i, c in CLUSTERING.clusters.items()}
+    assert not worth_placing(replace(CLUSTERING, clusters=kept), {LIKE_FIRST})

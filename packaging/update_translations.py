@@ -25,7 +25,7 @@ LABELS = ROOT / "resources" / "models" / "class_labels.json"
 def collect(file: Path) -> None:
     """Bring the texts of a .ts file up to date; what is translated in it stays so."""
     sources = [str(ROOT / "photoclust" / "app.py")]
-    sources += sorted(map(str, (ROOT / "photoclust" / "ui").glob("*.py")))
+    sources += sorted(map(str, (ROOT / "photoclust" / "ui").rglob("*.py")))
     with tempfile.TemporaryDirectory() as folder:
         names = Path(folder) / "class_names.py"
         names.write_text(_class_names(), "utf-8")

@@ -22,7 +22,7 @@ _SAID = {
 }  # fmt: skip
 """Keys that the list says otherwise than Qt."""
 
-_ELSEWHERE = {"cluster_picker.py", "file_urls.py"}
+_ELSEWHERE = {"picker.py", "file_urls.py"}
 """Modules whose keys are those of every list that pops up."""
 
 
@@ -79,7 +79,7 @@ def test_every_key_that_a_widget_looks_for_is_listed(running: Running) -> None:
     folder = Path(photoclust.ui.__file__).parent
     found = {
         name
-        for file in folder.glob("*.py")
+        for file in folder.rglob("*.py")
         if file.name not in _ELSEWHERE
         for name in re.findall(r"\b(?:Key|keys)\.Key_(\w+)", file.read_text(encoding="utf-8"))
     }

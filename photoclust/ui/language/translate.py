@@ -1,7 +1,7 @@
 """What the layers below say, in the window's language.
 
 They speak English, to the command as well: problems, errors, steps of the history, phases of a job,
-suggested names. `told_texts` lists what they say; what is not listed there is shown as it is.
+suggested names. `sentences` lists what they say; what is not listed there is shown as it is.
 """
 
 from __future__ import annotations

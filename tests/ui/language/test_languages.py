@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from photoclust.ui.language.languages import install_translation, languages
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "resources" / "translations"
 TEMPLATE = SHIPPED / "photoclust.ts"
 LANGUAGES = sorted(SHIPPED.glob("photoclust_*.ts"))

@@ -158,7 +158,7 @@ def test_what_is_said_is_listed() -> None:
     listed = [_FILLED_IN.sub("{}", text) for text in SENTENCES]
     patterns = [_pattern(text) for text in listed]
     missing = set()
-    for file in (file for package in BELOW for file in (PACKAGE / package).glob("*.py")):
+    for file in (file for package in BELOW for file in (PACKAGE / package).rglob("*.py")):
         if file.name in COMMAND:
             continue
         for text in _sentences(ast.parse(file.read_text("utf-8"))):
@@ -174,8 +174,8 @@ def test_all_names_that_may_be_suggested_are_listed() -> None:
 
 def _texts() -> Iterator[str]:
     """Every text in the layers below and of the window's jobs, what is filled in left out."""
-    files = [file for package in BELOW for file in (PACKAGE / package).glob("*.py")]
-    files += [file for file in (PACKAGE / "ui").glob("*.py") if "told" not in file.name]
+    files = [file for package in BELOW for file in (PACKAGE / package).rglob("*.py")]
+    files += [file for file in (PACKAGE / "ui").rglob("*.py") if file.parent.name != "language"]
     for file in files:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.edits import RemovePhotos
 from photoclust.services.library.cache_place import CACHE_FILE
 from photoclust.ui.library.cache_keeper import CacheKeeper
-from photoclust.ui.settings.cache_fields import CacheState
+from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.settings.dialog import SettingsDialog
 from tests.helpers.running_window import Prepared, Running
 

@@ -21,8 +21,8 @@ _JOB = "Laying out the map"
 
 
 def _map(running: Running) -> PhotoMap:
-    plane = running.window.view.area.map
-    assert plane is not None
+    plane = running.window.view.area.view_of(ViewMode.MAP)
+    assert isinstance(plane, PhotoMap)
     return plane
 
 
@@ -33,7 +33,9 @@ def _open_map(running: Running) -> PhotoMap:
 
 
 def test_every_photo_has_its_place(running: Running) -> None:
-    assert running.window.view.area.map is None, "made when it is wanted, not at the start"
+    assert running.window.view.area.view_of(ViewMode.MAP) is None, (
+        "made when it is wanted, not at the start"
+    )
     plane = _open_map(running)
     assert plane.isVisible()
     assert not running.window.view.grid.isVisible()

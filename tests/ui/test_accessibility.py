@@ -37,11 +37,11 @@ from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
 from photoclust.ui.filing.dialog import FilingDialog
 from photoclust.ui.filing.result import FilingResultDialog
 from photoclust.ui.groups.picker import ClusterPicker
+from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.problems.crash_dialog import CrashDialog
 from photoclust.ui.problems.crash_report import CrashReport
 from photoclust.ui.problems.left_dialog import LeftDialog
-from photoclust.ui.settings.cache_fields import CacheState
 from photoclust.ui.settings.dialog import SettingsDialog, Surroundings
 from photoclust.ui.settings.store import Settings
 from photoclust.ui.widgets.message_bar import Level, Message

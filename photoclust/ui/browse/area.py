@@ -3,41 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.photos.rows import GridSection
-
-if TYPE_CHECKING:
-    from photoclust.ui.map.view import PhotoMap
+from photoclust.ui.photos.view import PhotosView
+from photoclust.ui.photos.view_mode import ViewMode
 
 
 class PhotoArea(QStackedWidget):
-    """Shows photos in the grid or on the map. GUI thread only.
+    """Shows photos in the grid or in another view, such as the map. GUI thread only.
 
-    Both have one selection and one current photo, those of the grid: whoever asks for these need
-    not know which of the two is seen.
+    All have one selection and one current photo, those of the grid: whoever asks for these need
+    not know which of them is seen.
 
     Args:
         above: What stands above the photos, from top to bottom.
         grid: The photos.
         empty: What is seen when there are none.
-
-    Attributes:
-        map: The photos in the plane, once it was wanted.
     """
 
     def __init__(self, above: tuple[QWidget, ...], grid: PhotoGrid, empty: EmptyState) -> None:
         super().__init__()
         self._grid = grid
         self._empty = empty
-        self.map: PhotoMap | None = None
+        self._others: dict[ViewMode, PhotosView] = {}
+        self._shown: PhotosView | None = None  # of the others; None is the grid
         self._views = QStackedWidget()
         self._views.addWidget(grid)
         photos = QWidget()
@@ -51,51 +54,64 @@ class PhotoArea(QStackedWidget):
         self.addWidget(empty)
         self.setCurrentIndex(1)
 
-    def take_map(self, plane: PhotoMap) -> None:
-        """Have a map to show."""
-        self.map = plane
-        plane.setSelectionModel(self._grid.selectionModel())
-        self._views.addWidget(plane)
+    def add_view(self, mode: ViewMode, view: PhotosView) -> None:
+        """Have another view of the photos to show in a mode, with the selection of the grid."""
+        assert isinstance(view, QAbstractItemView)
+        view.setSelectionModel(self._grid.selectionModel())
+        self._views.addWidget(view)
+        self._others[mode] = view
+
+    def view_of(self, mode: ViewMode) -> PhotosView | None:
+        """The view that was added for a mode."""
+        return self._others.get(mode)
 
     @property
-    def view(self) -> PhotoGrid | PhotoMap:
+    def view(self) -> QWidget:
         """Where photos are seen."""
-        return self.map if self.map is not None and self.shows_map else self._grid
+        view = self._views.currentWidget()
+        assert view is not None
+        return view
 
-    @property
-    def shows_map(self) -> bool:
-        """Whether photos are seen on the map."""
-        return self._views.currentWidget() is self.map
+    def show_mode(self, mode: ViewMode) -> None:
+        """Show photos in the view of a mode; the keyboard goes along if it is on them.
 
-    def show_map(self, *, shown: bool) -> None:
-        """Show photos on the map or in the grid; the keyboard goes along if it is on them."""
-        view = self.map if shown and self.map is not None else self._grid
+        That is the grid for a mode that has no view of its own, or not yet.
+        """
         followed = self.view.hasFocus()
+        self._shown = self._others.get(mode)
+        view = self._grid if self._shown is None else self._shown
+        assert isinstance(view, QWidget)
         self._views.setCurrentWidget(view)
         if followed:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def all_loaded(self) -> bool:
+        """Whether every thumbnail that can be seen is there."""
+        return (self._grid if self._shown is None else self._shown).all_loaded()
+
     def section_at_hand(self) -> GridSection | None:
         """The section a person is at."""
-        return self._grid.current_section() if self.shows_map else self._grid.section_at_hand()
+        if self._shown is not None:
+            return self._grid.current_section()
+        return self._grid.section_at_hand()
 
     def mark_sections(self, clusters: Collection[ClusterId | None]) -> None:
         """Show of which sections keys are about."""
         self._grid.mark_sections(clusters)
-        if self.map is not None:
-            self.map.mark_sections(clusters)
+        for view in self._others.values():
+            view.mark_sections(clusters)
 
     def go_to_section(self, cluster: ClusterId | None) -> None:
         """Bring a section into sight, with the keyboard in it."""
         self._grid.go_to_section(cluster)
-        if self.map is not None and self.shows_map:
-            self.map.scrollTo(self.map.currentIndex())
+        if self._shown is not None:
+            self._shown.show_current()
 
     def go_to_photo(self, photo: PhotoId) -> None:
         """Select a photo, bring it into sight and give it the keyboard."""
         self._grid.select_photos([photo])
-        if self.map is not None and self.shows_map:
-            self.map.show_photo(photo)
+        if self._shown is not None:
+            self._shown.show_photo(photo)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_photos(self) -> None:

@@ -52,7 +52,7 @@ class LibraryView(QSplitter):
         list: The groups.
         pane: The list with its head and drop targets.
         grid: The photos.
-        area: Where they are seen, in the grid or on the map.
+        area: Where they are seen, in the grid or another view.
         header: The line above the photos.
         suggestion: The line below it, with a question.
         empty: As given.
@@ -146,7 +146,7 @@ class LibraryView(QSplitter):
             self._mode = mode
             self._enters = self.overview
             self.mode_changed.emit()
-            self.area.show_map(shown=mode is ViewMode.MAP)
+            self.area.show_mode(mode)
             self.refresh_now()
 
     def set_order(self, order: PhotoOrder) -> None:
@@ -325,7 +325,7 @@ class LibraryView(QSplitter):
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""
         settled = not (self._refresh.isActive() or self._arrivals.isActive())
-        return settled and self.area.view.all_loaded() and self.list.all_loaded()
+        return settled and self.area.all_loaded() and self.list.all_loaded()
 
     def take_choice(self) -> None:
         """Take what was just chosen in the list into account at once."""

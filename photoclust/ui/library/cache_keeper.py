@@ -21,9 +21,9 @@ from photoclust.ui.jobs.runner import (
     Succeeded,
 )
 from photoclust.ui.language.translate import told
+from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import FoldersRead, Opened
-from photoclust.ui.settings.cache_fields import CacheState
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:

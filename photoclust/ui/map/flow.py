@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photoclust.core.photo import Photo, PhotoId
-from photoclust.ui.commands.actions import Actions
+from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.jobs.runner import (
     Cancelled,
     JobContext,
@@ -20,18 +20,17 @@ from photoclust.ui.jobs.runner import (
     Succeeded,
 )
 from photoclust.ui.language import words
+from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import Opened
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.widgets.message_bar import Message
-from photoclust.ui.window.bottom_bar import BottomBar
-from photoclust.ui.window.context_menus import ContextMenus
-from photoclust.ui.window.library_parts import Stage
 
 if TYPE_CHECKING:
     from photoclust.store.cache.cache import ModelKey
     from photoclust.ui.map.places import MapPlaces
     from photoclust.ui.map.view import PhotoMap
+    from photoclust.ui.photos.thumbnails import ThumbnailLoader
 
 _BUDGET = 64 * 1024 * 1024
 
@@ -42,34 +41,31 @@ class MapFlow(QObject):
     The map is built when it is first wanted: most people start without, and a start is to be quick.
 
     Args:
-        stage: The library and what shows it.
-        menus: What a right click offers.
-        bottom: The size of thumbnails.
-        actions: The window's commands.
+        controller: The library.
+        view: Where the map is shown; its grid gets what a person wishes on the map.
+        make_loader: Makes a loader of thumbnails that keeps so many bytes.
         theme: Colours and fonts.
         parent: Qt parent.
 
     Signals:
+        built: The map (`PhotoMap`) is there, for those who connect it with the window.
         told: A `Message` for the bar.
     """
 
+    built = Signal(object)
     told = Signal(object)
 
     def __init__(
         self,
-        stage: Stage,
-        menus: ContextMenus,
-        bottom: BottomBar,
-        actions: Actions,
+        controller: LibraryController,
+        view: LibraryView,
+        make_loader: Callable[[int], ThumbnailLoader],
         theme: Theme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._stage = stage
-        self._controller, self._view = stage.controller, stage.view
-        self._menus = menus
-        self._bottom = bottom
-        self._actions = actions
+        self._controller, self._view = controller, view
+        self._make_loader = make_loader
         self._theme = theme
         self._map: PhotoMap | None = None
         self._job: JobId | None = None
@@ -79,7 +75,6 @@ class MapFlow(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
         self._view.mode_changed.connect(self._on_mode)
-        controller = self._controller
         controller.photos_changed.connect(self._look_soon)
         controller.engine_changed.connect(self._look_soon)
         controller.reading_ended.connect(lambda _: self._on_read())
@@ -100,10 +95,10 @@ class MapFlow(QObject):
     def _build(self) -> PhotoMap:
         from photoclust.ui.map.view import PhotoMap
 
-        loader = self._stage.make_loader(_BUDGET)
+        loader = self._make_loader(_BUDGET)
         grid = self._view.grid
         plane = PhotoMap(self._view.photos, loader, self._theme)
-        self._view.area.take_map(plane)
+        self._view.area.add_view(ViewMode.MAP, plane)
         # What a person does on the map is what they could do in the grid.
         plane.accept_requested.connect(grid.accept_requested)
         plane.preview_requested.connect(grid.preview_requested)
@@ -112,11 +107,8 @@ class MapFlow(QObject):
         plane.drag_began.connect(grid.drag_began)
         plane.drag_ended.connect(grid.drag_ended)
         plane.group_requested.connect(lambda cluster: self._view.choose([cluster]))
-        plane.addAction(self._actions.preview)
-        plane.set_thumbnail_size(self._bottom.thumbnail_size)
-        self._bottom.thumbnail_size_changed.connect(plane.set_thumbnail_size)
         self._controller.photos_changed.connect(loader.look_again)
-        self._menus.offer_on(plane)
+        self.built.emit(plane)
         return plane
 
     def _on_read(self) -> None:

@@ -137,6 +137,10 @@ class PlaneView(QAbstractItemView):
         _ = self.cells
         self.set_frame(self.frame.all_shown())
 
+    def show_current(self) -> None:
+        """Bring what has the keyboard into sight, moving no farther than needed."""
+        self.scrollTo(self.currentIndex())
+
     def show_photo(self, photo: PhotoId) -> None:
         """Put a photo into the middle, so large that it is alone in its cell if it can be."""
         row = self._photos.row_of(photo)

@@ -25,14 +25,15 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.ui.language import words
+from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, ThemeChoice, mark
 from photoclust.ui.look.tokens import Space
-from photoclust.ui.settings.cache_fields import CacheLimit, CachePlace, CacheState
+from photoclust.ui.photos.thumbnail_size import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
+from photoclust.ui.settings.cache_fields import CacheLimit, CachePlace
 from photoclust.ui.settings.store import MOST_WORKERS, PRECISIONS, PROVIDERS, Settings
 from photoclust.ui.widgets.dialog_size import open_large
 from photoclust.ui.widgets.elided_label import ElidedLabel
-from photoclust.ui.window.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
 
 _LETTERS = 80
 """Width of the dialog, in letters of the person's font, where the screen is that wide."""

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QSettings
 
 from photoclust.ui.look.theme import ThemeChoice
+from photoclust.ui.photos.thumbnail_size import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
 from photoclust.ui.photos.view_mode import ViewMode
-from photoclust.ui.window.bottom_bar import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
 
 PROVIDERS = ("auto", "cpu", "cuda")
 PRECISIONS = ("auto", "int8", "float")

@@ -40,6 +40,7 @@ from photoclust.ui.window.reading_news import ReadingNews
 from photoclust.ui.window.side_panels import SidePanels
 
 if TYPE_CHECKING:
+    from photoclust.ui.map.view import PhotoMap
     from photoclust.ui.window.main_window import MainWindow
 
 _MOVING_S = 0.3
@@ -112,7 +113,8 @@ class Workbench(QObject):
         self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
         self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
-        self.map = MapFlow(stage, self.menus, self._bottom, commands, theme, self)
+        self.map = MapFlow(self.controller, self.view, stage.make_loader, theme, self)
+        self.map.built.connect(self._take_map)
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
@@ -254,6 +256,13 @@ class Workbench(QObject):
         self.edits.update_actions()
         if not self.controller.reading:
             self.view.set_emptiness(Emptiness.WELCOME)
+
+    def _take_map(self, plane: PhotoMap) -> None:
+        """Let the map have what the grid has of the window."""
+        plane.addAction(self._window.commands.preview)
+        plane.set_thumbnail_size(self._bottom.thumbnail_size)
+        self._bottom.thumbnail_size_changed.connect(plane.set_thumbnail_size)
+        self.menus.offer_on(plane)
 
     def _let_reading_wait(self) -> None:
         """Leave the machine to a person who looks through photos; reading goes on after it."""

@@ -17,11 +17,10 @@ from photoclust.ui.language import words
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
+from photoclust.ui.photos.thumbnail_size import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
 from photoclust.ui.widgets.elided_label import ElidedLabel
 from photoclust.ui.widgets.fitting_bar import FittingBar, fit, set_words
 
-SMALLEST_THUMBNAIL = 64
-LARGEST_THUMBNAIL = 320
 _STEP = 16
 
 

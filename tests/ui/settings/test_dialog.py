@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import ThemeChoice
-from photoclust.ui.settings.cache_fields import CacheState
 from photoclust.ui.settings.dialog import SettingsDialog, Surroundings
 from photoclust.ui.settings.store import Settings
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSlider, QToolB
 from pytestqt.qtbot import QtBot
 
 from photoclust.ui.look.icons import Icons
-from photoclust.ui.window.bottom_bar import LARGEST_THUMBNAIL, BottomBar
+from photoclust.ui.photos.thumbnail_size import LARGEST_THUMBNAIL
+from photoclust.ui.window.bottom_bar import BottomBar
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from environment import ROOT
 from photoclust.app import Program
 from photoclust.core.edits import AcceptClusters, RenameCluster
 from photoclust.ui.look.theme import Kind, ThemeChoice
+from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.problems.crash_report import CrashCatcher
 from photoclust.ui.settings.store import Settings
 
@@ -129,13 +130,13 @@ def _session(studio: Studio, photos: Path) -> None:
     studio.settle()
     studio.take("window")
 
-    window.commands.overview.setChecked(True)
+    window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     studio.settle()
     studio.take("overview")
-    window.commands.map.setChecked(True)
+    window.commands.modes[ViewMode.MAP].setChecked(True)
     studio.settle()
     studio.take("map")
-    window.commands.map.setChecked(False)
+    window.commands.modes[ViewMode.MAP].setChecked(False)
 
     window.commands.split.trigger()
     studio.settle()

@@ -34,6 +34,7 @@ from photoclust.services.groups.cluster_folders import open_session
 from photoclust.services.library.cache_place import CACHE_FILE
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.library.library import ReadPhoto
+from photoclust.ui.photos.view_mode import ViewMode
 from tests.benchmarks.window_common import Bench, LoopWatch, percentile
 
 _GROUP_SIZE = 80
@@ -106,7 +107,7 @@ def measure(data: Path, photos: int, folder: Path | None) -> dict[str, float]:
     while window.controller.library is None or not window.view.rows.rows:
         bench.turn()
     bench.turn()  # opening and choosing the overview are two things
-    window.commands.overview.setChecked(True)
+    window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     for _ in range(100):
         bench.turn()
     opening = watch.stop()

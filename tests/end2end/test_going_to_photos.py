@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
+from photoclust.ui.photos.view_mode import ViewMode
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
 
@@ -42,7 +43,7 @@ def test_a_photo_that_the_search_leaves_out_is_shown_all_the_same(
     running: Running, photos: list[PhotoId], overview: bool, qtbot: QtBot
 ) -> None:
     window = running.window
-    window.commands.overview.setChecked(overview)
+    window.commands.modes[ViewMode.OVERVIEW].setChecked(overview)
     with qtbot.waitSignal(window.top.searched):
         window.top.search.setText("IMG_1.")
     assert photos[25] not in window.view.photos.ids

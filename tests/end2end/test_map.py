@@ -27,7 +27,7 @@ def _map(running: Running) -> PhotoMap:
 
 
 def _open_map(running: Running) -> PhotoMap:
-    running.window.commands.map.trigger()
+    running.window.commands.modes[ViewMode.MAP].trigger()
     running.wait_finished()
     return _map(running)
 
@@ -41,10 +41,10 @@ def test_every_photo_has_its_place(running: Running) -> None:
     assert not running.window.view.grid.isVisible()
     assert plane.unplaced == 0
     assert len(running.window.view.photos.ids) == len(running.window.controller.photos)
-    running.window.commands.overview.trigger()
+    running.window.commands.modes[ViewMode.OVERVIEW].trigger()
     running.wait_finished()
     assert running.window.view.grid.isVisible()
-    assert not running.window.commands.map.isChecked()
+    assert not running.window.commands.modes[ViewMode.MAP].isChecked()
 
 
 def test_it_is_laid_out_once(running: Running) -> None:
@@ -52,7 +52,7 @@ def test_it_is_laid_out_once(running: Running) -> None:
     running.runner.started.connect(lambda job: started.append(_name(job)))
     _open_map(running)
     assert started.count(_JOB) == 1
-    running.window.commands.map.trigger()
+    running.window.commands.modes[ViewMode.MAP].trigger()
     assert running.window.view.mode is ViewMode.GRID
     _open_map(running)
     assert started.count(_JOB) == 1
@@ -151,7 +151,7 @@ def test_it_comes_back_after_a_restart(prepared: Prepared) -> None:
     _open_map(running)
     running.reopen()
     assert running.window.view.mode is ViewMode.MAP
-    assert running.window.commands.map.isChecked()
+    assert running.window.commands.modes[ViewMode.MAP].isChecked()
     assert _map(running).isVisible()
     assert _map(running).unplaced == 0
     running.close()
@@ -184,13 +184,13 @@ def test_a_map_that_was_cancelled_is_made_when_one_comes_back(running: Running) 
     window = running.window
     jobs: list[JobStarted] = []
     running.runner.started.connect(lambda job: jobs.append(job) if _name(job) == _JOB else None)
-    window.commands.map.trigger()
+    window.commands.modes[ViewMode.MAP].trigger()
     running.wait(lambda: bool(jobs))
     running.runner.cancel(jobs[0].job)
     running.wait_finished()
     if _map(running).unplaced:  # else it was done before it could be cancelled
-        window.commands.map.trigger()
-        window.commands.map.trigger()
+        window.commands.modes[ViewMode.MAP].trigger()
+        window.commands.modes[ViewMode.MAP].trigger()
         running.wait_finished()
     assert _map(running).unplaced == 0
 

@@ -13,6 +13,7 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import AcceptClusters
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.photos.view_mode import ViewMode
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
 
@@ -43,7 +44,7 @@ def test_a_search_says_of_how_many_it_shows_some(running: Running, qtbot: QtBot)
     assert "1 of 10 photos" in texts
     assert "2 of 3 groups" in texts
     assert any("11 of 35 photos, 2 of 3 groups" in text for text in texts)
-    running.window.commands.overview.setChecked(True)
+    running.window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     assert "11 of 35 photos" in _texts(running)
     running.window.top.clear_search()
     assert "35 photos" in _texts(running)

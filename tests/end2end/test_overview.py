@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.grid.section_header import HeaderAction
 from photoclust.ui.grid.view import PhotoGrid
+from photoclust.ui.photos.view_mode import ViewMode
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
 
@@ -22,7 +23,7 @@ def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
     """The overview of groups of which only the first can be seen, and a last one of one line."""
     make_small_library(tmp_path / "data", (60, 50, 40, 2))
     made = open_window(tmp_path / "data")
-    made.window.commands.overview.setChecked(True)
+    made.window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     made.wait_finished()
     yield made
     made.close()
@@ -114,7 +115,7 @@ def test_several_groups_chosen_in_the_list_stay_chosen_until_one_moves_on(
 
 def test_leaving_the_overview_shows_the_group_one_was_at(running: Running) -> None:
     _scroll_to(running, 1)
-    running.window.commands.overview.setChecked(False)
+    running.window.commands.modes[ViewMode.OVERVIEW].setChecked(False)
     assert [s.cluster for s in running.window.view.photos.sections] == [ClusterId(2)]
 
 

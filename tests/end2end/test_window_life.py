@@ -33,6 +33,7 @@ from photoclust.ui.browse.sections import PhotoOrder
 from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
 from photoclust.ui.groups.rows import ClusterOrder
 from photoclust.ui.library.rescue import LibraryRescue
+from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.viewer.facts import PhotoFacts
 from tests.helpers import ui_library
 from tests.helpers.running_window import Running
@@ -102,7 +103,7 @@ def test_shape_order_and_choice_come_back(qtbot: QtBot, data: Path) -> None:
     window = first.window
     window.resize(760, 640)  # a screen off screen is small
     window.bottom.set_thumbnail_size(208)
-    window.commands.overview.setChecked(True)
+    window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     window.commands.panel.setChecked(False)
     window.view.rows.set_order(ClusterOrder.NAME)
     window.view.set_order(PhotoOrder.NAME)
@@ -174,7 +175,7 @@ def test_unsorted_the_photo_and_the_history_come_back(
 ) -> None:
     photos = make_small_library(tmp_path / "some", unsorted=5)
     first = open_window(tmp_path / "some")
-    first.window.commands.overview.setChecked(overview)
+    first.window.commands.modes[ViewMode.OVERVIEW].setChecked(overview)
     first.choose(None)
     first.wait_finished()
     first.window.view.grid.go_to_photo(photos[32])
@@ -338,12 +339,12 @@ def test_several_groups_share_the_grid_and_the_overview_shows_all(running: Runni
     view = running.window.view
     running.choose(ClusterId(1), ClusterId(2))
     assert [section.cluster for section in view.photos.sections] == [1, 2]
-    running.window.commands.overview.setChecked(True)
+    running.window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     assert len(view.photos.sections) == 3
     photo: PhotoId = view.photos.sections[2].photos[0]
     view.go_to_photo(photo)
     assert view.grid.selected_photos() == [photo]
-    running.window.commands.overview.setChecked(False)
+    running.window.commands.modes[ViewMode.OVERVIEW].setChecked(False)
     view.go_to_photo(photo)
     assert view.chosen_clusters == [ClusterId(3)]
     assert view.grid.selected_photos() == [photo]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from photoclust.ui.commands.view_modes import view_modes
 from photoclust.ui.look.icons import Icons
+from photoclust.ui.photos.view_mode import ViewMode
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -17,6 +19,9 @@ class Actions:
     """The window's commands. GUI thread only.
 
     Single letters are safe: a text field takes them before they become commands.
+
+    Attributes:
+        modes: The ways to show photos but for the grid, to which each of them leads back.
     """
 
     add_folder: QAction
@@ -44,8 +49,7 @@ class Actions:
     preview: QAction
     search: QAction
     filter: QAction
-    overview: QAction
-    map: QAction
+    modes: Mapping[ViewMode, QAction]
     next_group: QAction
     previous_group: QAction
     larger: QAction
@@ -67,7 +71,9 @@ class Actions:
 
     def all(self) -> Iterator[QAction]:
         """Every command."""
-        return (getattr(self, field.name) for field in fields(self))
+        for field in fields(self):
+            value = getattr(self, field.name)
+            yield from value.values() if isinstance(value, Mapping) else (value,)
 
 
 def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
@@ -117,8 +123,11 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         preview=make("eye", _tr("Full view"), "Space", "F3"),
         search=make("search", _tr("Search"), standard.Find),
         filter=make("funnel", _tr("Filter…"), "Ctrl+L"),
-        overview=make("gallery-thumbnails", _tr("Overview of all groups"), "O"),
-        map=make("map", _tr("Map of all photos"), "Shift+M"),
+        modes={
+            mode: make(way.icon, way.command, way.key)
+            for mode, way in view_modes().items()
+            if way.command
+        },
         next_group=make("chevron-right", _tr("Next group"), "J", "Ctrl+Down"),
         previous_group=make("chevron-left", _tr("Previous group"), "K", "Ctrl+Up"),
         larger=make("zoom-in", _tr("Larger thumbnails"), "Ctrl++", "Ctrl+="),
@@ -139,8 +148,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         quit=make("", _tr("Quit"), "Ctrl+Q"),
     )
     for action in (
-        actions.overview,
-        actions.map,
+        *actions.modes.values(),
         actions.whole_photos,
         actions.panel,
         actions.history,

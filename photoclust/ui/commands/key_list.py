@@ -26,7 +26,7 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
             a.open_with, a.reveal, a.doubtful_first,
         ],
         _tr("View"): [
-            a.overview, a.map, a.whole_photos, a.larger, a.smaller, a.panel, a.history, a.problems,
+            *a.modes.values(), a.whole_photos, a.larger, a.smaller, a.panel, a.history, a.problems,
             a.full_screen,
         ],
         _tr("Library"): [a.add_folder, a.refresh, a.search, a.filter],

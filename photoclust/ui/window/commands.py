@@ -92,7 +92,7 @@ class WindowCommands(QObject):
         # Only here: elsewhere Space presses the button that has the focus.
         for widget in (grid, view.list):
             widget.addAction(c.preview)
-        for action, mode in ((c.overview, ViewMode.OVERVIEW), (c.map, ViewMode.MAP)):
+        for mode, action in c.modes.items():
             action.toggled.connect(partial(self._switch, mode))
         view.mode_changed.connect(self._show_mode)
         c.whole_photos.toggled.connect(lambda on: grid.set_whole_photos(whole=on))
@@ -153,8 +153,8 @@ class WindowCommands(QObject):
     def _show_mode(self) -> None:
         mode = self._view.mode
         self._top.show_mode(mode)
-        self._actions.overview.setChecked(mode is ViewMode.OVERVIEW)
-        self._actions.map.setChecked(mode is ViewMode.MAP)
+        for way, action in self._actions.modes.items():
+            action.setChecked(mode is way)
 
     def _with_current(self, act: Callable[[Path], None]) -> None:
         """Hand the file of the photo that the keyboard is on to another program."""

@@ -16,7 +16,6 @@ from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.commands.actions import make_actions
 from photoclust.ui.file_urls import dropped_paths
 from photoclust.ui.look.theme import Theme
-from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.settings.store import SettingsStore
 from photoclust.ui.window.bottom_bar import BottomBar
 from photoclust.ui.window.drop_overlay import DropOverlay
@@ -179,8 +178,8 @@ class MainWindow(QMainWindow):
         self.bottom.set_thumbnail_size(settings.thumbnail_side)
         mode = self._store.view_mode
         self.top.show_mode(mode)
-        self.commands.overview.setChecked(mode is ViewMode.OVERVIEW)
-        self.commands.map.setChecked(mode is ViewMode.MAP)
+        for way, action in self.commands.modes.items():
+            action.setChecked(mode is way)
         self.commands.whole_photos.setChecked(not settings.crop)
         self.commands.panel.setChecked(file.value("window/panel", "true") == "true")
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui.browse.filter_button import FilterButton
 from photoclust.ui.commands.actions import Actions, with_key
+from photoclust.ui.commands.view_modes import view_modes
 from photoclust.ui.editing.granularity_slider import GranularitySlider
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
@@ -178,21 +179,16 @@ class TopBar(FittingBar):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         group = QButtonGroup(self)
-        overview = with_key(self.tr("All groups in one scroll"), self._actions.overview.shortcuts())
-        plane = with_key(self.tr("All photos, alike ones together"), self._actions.map.shortcuts())
         self._modes: dict[ViewMode, QToolButton] = {}
-        for mode, icon, text, tip in (
-            (ViewMode.GRID, "layout-grid", self.tr("Grid"), self.tr("The chosen groups")),
-            (ViewMode.OVERVIEW, "gallery-thumbnails", self.tr("Overview"), overview),
-            (ViewMode.MAP, "map", self.tr("Map"), plane),
-        ):
+        for mode, way in view_modes().items():
+            action = self._actions.modes.get(mode)
             button = QToolButton()
-            button.setText(f" {text}")
-            self._icons.dress(button, icon, size=IconSize.SMALL)
+            button.setText(f" {way.name}")
+            self._icons.dress(button, way.icon, size=IconSize.SMALL)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
-            button.setToolTip(tip)
-            button.setAccessibleName(text)
+            button.setToolTip(with_key(way.shows, [] if action is None else action.shortcuts()))
+            button.setAccessibleName(way.name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, m=mode: self.mode_wished.emit(m))
             group.addButton(button)

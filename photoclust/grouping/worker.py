@@ -8,7 +8,6 @@ no handles, is warmed while photos are still being read, and ends when its pipe 
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
 import signal
 import threading
@@ -16,7 +15,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
 
@@ -27,7 +25,7 @@ from photoclust.core.errors import BugError, UserError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress, Progress
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
-from photoclust.machine.children import interrupts_held_back, settle_in
+from photoclust.machine.children import Child
 from photoclust.machine.priority import make_way
 
 _LOOK_S = 0.05
@@ -100,11 +98,9 @@ class GroupingProcess:
     """
 
     def __init__(self, compile_cache: Path) -> None:
-        self._compile_cache = compile_cache
         self._one_at_a_time = threading.Lock()
         self._starting = threading.Lock()
-        self._child: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._child = Child("photoclust-grouping", _serve, compile_cache)
         self._closed = False
 
     def __enter__(self) -> GroupingProcess:
@@ -184,7 +180,7 @@ class GroupingProcess:
         with self._turn(cancel):
             cancel.raise_if_cancelled()
             with self._starting:
-                pipe, child = self._start()
+                pipe = self._start()
             try:
                 pipe.send(order)
                 while True:
@@ -195,11 +191,12 @@ class GroupingProcess:
                         break
                     progress.begin(answer.name)
             except (EOFError, OSError) as error:
+                code = self._child.exit_code(_STOP_S)
                 self._end()
                 if self._closed:
                     msg = "The program is closing."
                     raise Cancelled(msg) from error
-                raise _why_ended(order.work, child.exitcode) from error
+                raise _why_ended(order.work, code) from error
             except BaseException:
                 # The child is in the middle of something nobody waits for.
                 self._end()
@@ -227,49 +224,19 @@ class GroupingProcess:
             self._closed = True
         self._end()
 
-    def _start(self) -> tuple[Connection, SpawnProcess]:
+    def _start(self) -> Connection:
         if self._closed:
             msg = "The program is closing."
             raise Cancelled(msg)
-        if self._child is not None and self._pipe is not None:
-            if self._child.is_alive():
-                return self._pipe, self._child
-            self._release(self._child, self._pipe)
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        child = context.Process(
-            target=_serve,
-            args=(theirs, self._compile_cache),
-            name="photoclust-grouping",
-            daemon=True,
-        )
         try:
-            with interrupts_held_back():
-                child.start()
+            return self._child.pipe()
         except OSError as error:
-            ours.close()
             msg = f"The grouping could not be started: {error}. Close other programs and try again."
             raise UserError(msg) from error
-        finally:
-            theirs.close()
-        self._child, self._pipe = child, ours
-        return ours, child
 
     def _end(self) -> None:
         with self._starting:
-            child, pipe = self._child, self._pipe
-            self._child = self._pipe = None
-            if child is not None and pipe is not None:
-                self._release(child, pipe)
-
-    def _release(self, child: SpawnProcess, pipe: Connection) -> None:
-        # Nothing in the child is worth an orderly end: it owns no file and no database.
-        child.terminate()
-        child.join(_STOP_S)
-        if child.exitcode is None:
-            child.kill()
-            child.join()
-        pipe.close()
+            self._child.end(_STOP_S)
 
 
 def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
@@ -284,7 +251,6 @@ def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
 
 def _serve(pipe: Connection, compile_cache: Path) -> None:
     """Run the child: warm up, then work off orders until the pipe closes."""
-    settle_in()
     make_way()
     _fix_arithmetic(compile_cache)
     _without_semaphores()

@@ -9,13 +9,11 @@ limits of `decode` bound them.
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from types import TracebackType
 
 from PIL import Image
@@ -28,7 +26,7 @@ from photoclust.imaging.facts import Facts
 from photoclust.imaging.jpeg import is_rare_jpeg
 from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
-from photoclust.machine.children import interrupts_held_back, settle_in
+from photoclust.machine.children import Child
 
 ISOLATED = frozenset(
     (Format.TIFF, Format.HEIF, Format.AVIF, Format.RAW, Format.JPEG_2000, Format.JPEG_XL)
@@ -81,8 +79,7 @@ class IsolatedDecoder:
     def __init__(self, large: AbstractContextManager[object], stop: Callable[[], bool]) -> None:
         self._large = large
         self._stop = stop
-        self._child: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._child = Child("photoclust-decoding", _serve)
 
     def __enter__(self) -> IsolatedDecoder:
         return self
@@ -122,7 +119,11 @@ class IsolatedDecoder:
                 large=self._large,
                 beside=beside,
             )
-        pipe, child = self._start()
+        try:
+            pipe = self._child.pipe()
+        except OSError as error:
+            msg = f"A process for reading photos could not be started: {error}."
+            raise UserError(msg) from error
         try:
             with ExitStack() as permits:
                 pipe.send(_Order(name_suffix, thumbnail_side, input_side, beside))
@@ -144,7 +145,6 @@ class IsolatedDecoder:
             reason = f"Reading the picture took longer than {TIME_LIMIT_S:.0f} seconds."
             raise DecodeError(reason, "Save it as JPEG or PNG with a photo editor.") from error
         except (EOFError, OSError) as error:
-            child.join(1)
             self.close()
             reason = "Reading the picture crashed its decoder; it is most likely damaged."
             raise DecodeError(reason, "Copy it again from the camera or a backup.") from error
@@ -155,13 +155,7 @@ class IsolatedDecoder:
 
     def close(self) -> None:
         """End the child, whatever it is doing. Safe to call twice."""
-        child, pipe = self._child, self._pipe
-        self._child = self._pipe = None
-        if child is not None and pipe is not None:
-            pipe.close()
-            child.kill()  # it owns nothing that would need an orderly end
-            child.join()
-            child.close()
+        self._child.end()  # it owns nothing that would need an orderly end
 
     def _next(self, pipe: Connection) -> object:
         """Wait for the child's next word."""
@@ -172,28 +166,6 @@ class IsolatedDecoder:
             if time.monotonic() > deadline:
                 raise TimeoutError
         return pipe.recv()
-
-    def _start(self) -> tuple[Connection, SpawnProcess]:
-        if self._child is not None and self._pipe is not None:
-            if self._child.is_alive():
-                return self._pipe, self._child
-            self.close()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        child = context.Process(
-            target=_serve, args=(theirs,), name="photoclust-decoding", daemon=True
-        )
-        try:
-            with interrupts_held_back():
-                child.start()
-        except OSError as error:
-            ours.close()
-            msg = f"A process for reading photos could not be started: {error}."
-            raise UserError(msg) from error
-        finally:
-            theirs.close()
-        self._child, self._pipe = child, ours
-        return ours, child
 
 
 class _AskFirst:
@@ -217,7 +189,6 @@ class _AskFirst:
 
 def _serve(pipe: Connection) -> None:
     """Run the child: decode what comes until the pipe closes."""
-    settle_in()
     while True:
         try:
             order = pipe.recv()

@@ -1,6 +1,6 @@
-"""What every child process of the program does, whatever its work.
+"""Child processes: a fresh interpreter beside the program, and a pipe to it.
 
-Children are spawned: a fresh interpreter that inherits no handles. Frozen builds need
+Children are spawned, so that they inherit no handles. Frozen builds need
 `multiprocessing.freeze_support()` before anything else in the main module.
 """
 
@@ -12,15 +12,94 @@ import os
 import signal
 import threading
 import warnings
-from collections.abc import Iterator
-from multiprocessing.connection import wait
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+
+
+class Child:
+    """A process that is started when it is needed, and anew after it ended. One thread at a time.
+
+    The child is deaf to Ctrl-C, silent, and ends with this process at the latest.
+
+    Args:
+        name: Of the process, for those who look at the system's list.
+        serve: What the child runs, with its end of the pipe: a function of a module, because it
+            travels by name. It returns when the pipe closes.
+        arguments: What else `serve` gets.
+    """
+
+    def __init__(self, name: str, serve: Callable[..., None], *arguments: object) -> None:
+        self._name = name
+        self._serve = serve
+        self._arguments = arguments
+        self._running: tuple[SpawnProcess, Connection] | None = None
+
+    def pipe(self) -> Connection:
+        """The pipe to the child, which is started if it does not run.
+
+        Raises:
+            OSError: the system cannot start a process.
+        """
+        if self._running is not None:
+            process, pipe = self._running
+            if process.is_alive():
+                return pipe
+            self.end()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=_run, args=(self._serve, theirs, *self._arguments), name=self._name, daemon=True
+        )
+        try:
+            with _interrupts_held_back():
+                process.start()
+        except OSError:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        self._running = process, ours
+        return ours
+
+    def exit_code(self, timeout_s: float) -> int | None:
+        """How the child ended, once it has or the time is over; None while it runs."""
+        if self._running is None:
+            return None
+        process, _ = self._running
+        process.join(timeout_s)
+        return process.exitcode
+
+    def end(self, patience_s: float = 0.0) -> None:
+        """End the child, whatever it is doing. Safe to call twice.
+
+        Args:
+            patience_s: How long it may take to end by itself before it is killed.
+        """
+        if self._running is None:
+            return
+        process, pipe = self._running
+        self._running = None
+        if patience_s:
+            process.terminate()
+            process.join(patience_s)
+        process.kill()
+        process.join()
+        process.close()
+        pipe.close()
+
+
+def _run(serve: Callable[..., None], pipe: Connection, *arguments: object) -> None:
+    """What the child does first and last."""
+    _settle_in()
+    serve(pipe, *arguments)
 
 
 @contextlib.contextmanager
-def interrupts_held_back() -> Iterator[None]:
+def _interrupts_held_back() -> Iterator[None]:
     """Start a child inside this: keeps Ctrl-C from it until it is deaf to it.
 
-    Otherwise it would print a traceback. The child inherits the blocked signal, and `settle_in`
+    Otherwise it would print a traceback. The child inherits the blocked signal, and `_settle_in`
     ignores it from then on. Windows knows no such mask.
     """
     if not hasattr(signal, "pthread_sigmask"):
@@ -33,8 +112,8 @@ def interrupts_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def settle_in() -> None:
-    """Call first in a child: deaf to Ctrl-C, silent, and gone when the parent is."""
+def _settle_in() -> None:
+    """Be deaf to Ctrl-C, silent, and gone when the parent is."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _end_with_parent()
     _be_quiet()

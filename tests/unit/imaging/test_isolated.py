@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import multiprocessing.process
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
-from multiprocessing.context import SpawnProcess
 
 import pytest
 from PIL import Image
@@ -31,10 +32,9 @@ def read(decoder: IsolatedDecoder, data: bytes, suffix: str = ".tif") -> Decoded
     return decoder.decode(data, suffix, thumbnail_side=320, input_side=224)
 
 
-def hold_up(decoder: IsolatedDecoder) -> SpawnProcess:
+def hold_up(decoder: IsolatedDecoder) -> multiprocessing.process.BaseProcess:
     """Stop the child in its tracks, as a decoder that never ends would."""
-    child = decoder._child
-    assert child is not None
+    (child,) = (c for c in multiprocessing.active_children() if c.name == "photoclust-decoding")
     assert child.pid is not None
     os.kill(child.pid, signal.SIGSTOP)
     return child

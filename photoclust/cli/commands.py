@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from photoclust.vision.manifest import ModelInfo
 
 DONE, WITH_PROBLEMS, BAD_INPUT, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
-"""Exit codes; a contract (design.md 7)."""
+"""Exit codes; a contract (docs/command.md)."""
 
 
 class Command:

@@ -1,4 +1,4 @@
-"""The JSON that the headless command writes. Field names are a contract (design.md 7)."""
+"""The JSON that the headless command writes. Field names are a contract (docs/command.md)."""
 
 from __future__ import annotations
 

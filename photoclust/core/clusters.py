@@ -26,7 +26,7 @@ class Cluster:
         suggested_name: The name the app proposes.
         name: The name a person gave, or None.
         kept: True once a person named, merged, accepted or corrected the cluster. Regrouping
-            and the granularity control leave kept clusters alone (design.md 4).
+            and the granularity control leave kept clusters alone (docs/architecture.md).
         accepted: A person looked at it and said it is right.
         placed: Members a person put here by hand. They stay here.
         rejected: Photos a person threw out. They are never offered for this cluster again.

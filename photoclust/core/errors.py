@@ -14,7 +14,7 @@ class UserError(PhotoclustError):
     """Something a person can mend: disk full, no permission, model missing, no CUDA.
 
     The message is a full sentence for the person. `exit_code` is the headless command's
-    exit code for it (design.md 7).
+    exit code for it (docs/command.md).
     """
 
     exit_code = 3

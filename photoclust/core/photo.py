@@ -19,7 +19,7 @@ class Presence(StrEnum):
     """Whether a photo's file could be reached when it was last looked for.
 
     Offline and missing differ because a drive that is not plugged in must never
-    be taken for deleted photos (design.md 11).
+    be taken for deleted photos (docs/architecture.md).
     """
 
     PRESENT = "present"

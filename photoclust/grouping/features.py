@@ -53,7 +53,7 @@ def compared_rows(
     """Bring photos into the form in which they are compared.
 
     The features are square-rooted and set to length one, which tames the few very strong channels
-    (5 % less sorting effort than plain cosine, design.md 9). The square roots of the class scores
+    (5 % less sorting effort than plain cosine, docs/facts.md). The square roots of the class scores
     stand beside them with a weight of 1/4: a shirt and a hat on the same floor are alike to the
     features and not to the classes. All is then turned onto its 256 strongest directions, which
     keeps the distances and makes everything after this eight times cheaper. Evidence for each

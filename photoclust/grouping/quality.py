@@ -15,7 +15,7 @@ class Quality:
 
     Attributes:
         effort: Actions a person needs per 100 photos: one per cluster, one per photo that is
-            unsorted or not of its cluster's majority label (design.md 8). By hand it is 100.
+            unsorted or not of its cluster's majority label (docs/grouping.md). By hand it is 100.
         ari: Adjusted Rand index; each unsorted photo counts as a cluster of its own.
         ami: Adjusted mutual information, likewise.
         purity: Share of the sorted photos that have their cluster's majority label.

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,19 +52,6 @@ class MergeSuggestion:
     first: int
     second: int
     score: float
-
-
-@dataclass(frozen=True, slots=True)
-class SimilarPhoto:
-    """A photo like the one asked about.
-
-    Attributes:
-        row: Which.
-        likeness: 0..1, cosine similarity.
-    """
-
-    row: int
-    likeness: float
 
 
 def suggest_groups(
@@ -179,24 +165,3 @@ def _evenly(members: Sequence[int], most: int) -> Sequence[int]:
     if len(members) <= most:
         return members
     return [members[place * len(members) // most] for place in range(most)]
-
-
-def similar_photos(
-    rows: UnitRows, row: int, most: int = 50, among: NDArray[Any] | None = None
-) -> list[SimilarPhoto]:
-    """Find the photos most like one, by exact comparison with all.
-
-    Args:
-        rows: All photos, from `features.compared_rows`.
-        row: The photo asked about; it is not among its own likes.
-        most: How many to name.
-        among: Rows to look at, or None for all.
-    """
-    candidates = np.arange(len(rows)) if among is None else np.unique(np.asarray(among, np.int64))
-    candidates = candidates[candidates != row]
-    likeness = rows[candidates] @ rows[row]
-    order = np.argsort(-likeness, kind="stable")[:most]
-    return [
-        SimilarPhoto(int(candidates[place]), float(min(max(likeness[place], 0.0), 1.0)))
-        for place in order
-    ]

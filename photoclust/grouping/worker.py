@@ -1,6 +1,6 @@
 """The child process that groups and makes maps: nothing it does can stall or end the program.
 
-HDBSCAN holds the interpreter's lock for seconds and numba compiles for more (design.md 9), so
+HDBSCAN holds the interpreter's lock for seconds and numba compiles for more (docs/facts.md), so
 both run beside the program. The child is spawned, which starts a fresh interpreter that inherits
 no handles, is warmed while photos are still being read, and ends when its pipe closes.
 """

@@ -47,7 +47,7 @@ class Database:
 
     Any thread may call `run` and `post`; work is done in the order it arrives, each call in one
     transaction that commits when the call returns and rolls back when it raises. That makes one
-    writer by construction (design.md 4) without locks in the callers.
+    writer by construction (docs/architecture.md) without locks in the callers.
 
     Args:
         path: The file; made when absent.

@@ -1,6 +1,6 @@
 """The neural network: which graph on which device, and running it.
 
-Two graphs share one weights file (design.md 6). The float graph runs on a graphics card and
+Two graphs share one weights file (docs/facts.md). The float graph runs on a graphics card and
 wherever precision is asked for; the int8 graph is three times as fast on processors with
 instructions for it, which is measured once per machine and remembered.
 """

@@ -21,7 +21,7 @@ def model_input(image: Image.Image) -> NDArray[np.uint8]:
     """Scale the centre square of `image` to the model's input.
 
     One view is enough: other crops and flips change neighbours by under two percent
-    (design.md 9). The means are subtracted inside the model, which takes plain bytes.
+    (docs/facts.md). The means are subtracted inside the model, which takes plain bytes.
 
     Args:
         image: Oriented RGB photo of any size.

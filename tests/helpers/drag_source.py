@@ -24,16 +24,16 @@ class Source(QLabel):
         self.setWindowFlag(Qt.WindowType.X11BypassWindowManagerHint)
         self.setFixedSize(SIZE, SIZE)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         drag, data = QDrag(self), QMimeData()
         data.setUrls([QUrl.fromLocalFile(self._folder)])
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._told:
             self._told = True

@@ -20,7 +20,7 @@ def density_leaves(reduced: NDArray[np.float32]) -> NDArray[np.int32]:
     """Find the leaves of HDBSCAN's tree.
 
     Leaves are pure and cheap to merge, where its default selection returns a few huge mixed
-    clusters that no merge can mend (design.md 8).
+    clusters that no merge can mend (docs/grouping.md).
 
     Args:
         reduced: Shape (n, dimensions), n above `LEAF_SIZE`.
@@ -37,7 +37,7 @@ def density_leaves(reduced: NDArray[np.float32]) -> NDArray[np.int32]:
             min_cluster_size=LEAF_SIZE,
             min_samples=_NEIGHBOURS,
             cluster_selection_method="leaf",
-            # The default spawns processes, without end in a frozen build (design.md 9).
+            # The default spawns processes, without end in a frozen build (docs/facts.md).
             core_dist_n_jobs=1,
         )
         return np.asarray(model.fit(reduced.astype(np.float64)).labels_, np.int32)

@@ -84,7 +84,7 @@ def _lay_out(
     """Run UMAP from a starting layout, in as many dimensions.
 
     Neighbours are handed over and the approximation is forced, so that umap neither searches
-    nor compiles its search (design.md 9). It starts from the principal components: unlike the
+    nor compiles its search (docs/facts.md). It starts from the principal components: unlike the
     default spectral start these exist for every graph, and large sets need no eigenvectors of
     a huge matrix.
     """

@@ -37,11 +37,11 @@ def regrouping(
     """Work out how the clusters change when the photos of `scope` are grouped anew.
 
     Clusters that a person named, merged, accepted or corrected are kept as they are, and their
-    members stay out of it (design.md 4). A group that is mostly the same photos as before keeps
-    its id, whom a person kept out of it, and as far as it fits its name. Copies follow their
-    twin; copies of a photo that would be unsorted form a group. Photos the hierarchy does not
-    know stay unsorted, or go where most of their cluster goes: they came after it was made. A
-    photo whose mates are all elsewhere, in a cluster that is kept for instance, is unsorted.
+    members stay out of it (docs/architecture.md). A group that is mostly the same photos as
+    before keeps its id, whom a person kept out of it, and as far as it fits its name. Copies
+    follow their twin; copies of a photo that would be unsorted form a group. Photos the hierarchy
+    does not know stay unsorted, or go where most of their cluster goes: they came after it was
+    made. A photo whose mates are all elsewhere, in a cluster that is kept for instance, is unsorted.
 
     Args:
         clustering: The clusters now.
@@ -255,7 +255,7 @@ def free_name(name: str, taken: Collection[str]) -> str:
 
 
 def _check_conservation(change: Change, free: set[PhotoId]) -> None:
-    """No photo may be lost or doubled by grouping (design.md 4)."""
+    """No photo may be lost or doubled by grouping (docs/architecture.md)."""
     before = [*change.unsorted_out, *(p for c in change.before for p in c.members)]
     after = [*change.unsorted_in, *(p for c in change.after for p in c.members)]
     once = len(after) == len(before) == len(set(after))

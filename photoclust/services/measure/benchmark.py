@@ -1,4 +1,4 @@
-"""How fast this machine is, measured side by side in one run (design.md 10).
+"""How fast this machine is, measured side by side in one run (docs/performance.md).
 
 Every figure that matters is a ratio within the run: the pipeline against what its two
 unavoidable parts allow, and against a plain script; a second run against the first; the grouping

@@ -1,6 +1,6 @@
 """How much sorting a labelled photo set leaves to a person, against two reference methods.
 
-The figure that counts is sorting effort (design.md 8), for the plain script, for k-means told
+The figure that counts is sorting effort (docs/grouping.md), for the plain script, for k-means told
 the true number of groups, and for this program at its automatic start and at every stop of the
 finer/coarser control.
 """
@@ -38,7 +38,7 @@ _FEWEST_FOR_PLAIN = 20
 
 @dataclass(frozen=True, slots=True)
 class EvaluationRow:
-    """Figures of one method; names are a contract (design.md 7).
+    """Figures of one method; names are a contract (docs/command.md).
 
     Attributes:
         method: "plain", "kmeans_true_k", "photoclust_auto" or "photoclust_stop".

@@ -138,17 +138,17 @@ class EmptyState(QWidget):
         self._dress()
         self.update()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files and folders."""
         if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self.light_up(on=True)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Calm down again."""
         self.light_up(on=False)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Hand the dropped paths on."""
         self.light_up(on=False)
         paths = dropped_paths(event.mimeData())
@@ -156,7 +156,7 @@ class EmptyState(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(paths)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the quiet frame that says "here", or the lit one under a drag."""
         if not self._drag_over and self._state is not Emptiness.WELCOME:
             return

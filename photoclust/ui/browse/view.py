@@ -195,10 +195,6 @@ class LibraryView(QSplitter):
         self._regrouped = True
         self._refresh.start()
 
-    def refresh_soon(self) -> None:
-        """Show the state of things at the next turn of the event loop."""
-        self._refresh.start()
-
     def refresh_now(self) -> None:
         """Show the state of things."""
         self._refresh.stop()

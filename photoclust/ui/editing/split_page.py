@@ -118,7 +118,7 @@ class SplitPage(QWidget):
         self._show()
         self.parts.setCurrentIndex(self._model.index(0))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter splits (or presses the button it is on), Esc cancels, arrows change the number."""
         key, focus = event.key(), QApplication.focusWidget()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -261,7 +261,7 @@ class SplitPartsModel(QAbstractListModel):
             return
         self._tell()
 
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index | None = None) -> int:
         """See Qt."""
         return 0 if parent is not None and parent.isValid() else len(self._parts)
 
@@ -287,9 +287,7 @@ class SplitPartsModel(QAbstractListModel):
                 return f"{self._title(part, index.row())}, {line}"
         return None
 
-    def setData(  # noqa: N802 - Qt's name
-        self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """See Qt. Takes ticks and names."""
         if not index.isValid():
             return False
@@ -345,7 +343,7 @@ class _PartsList(QListView):
         self.setAccessibleName(self.tr("Parts"))
         mark(self, Kind.PLAIN)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()

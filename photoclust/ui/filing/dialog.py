@@ -105,14 +105,14 @@ class FilingDialog(QDialog):
         """What a person wants filed now."""
         return FilingRequest(self.model.clusters, self._destination, self._mode)
 
-    def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: object) -> None:
         """Ask for the first plan; the keyboard waits where a stray key does no harm."""
         super().showEvent(event)  # type: ignore[arg-type]  # handed on as it came
         if self._asked is None:
             self._tree.setFocus()
             self.ask_for_plan()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter file only from the button and the modes: elsewhere it means something else."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         modes = self._modes.buttons()

@@ -128,9 +128,7 @@ class FilingModel(QAbstractItemModel):
         above = child.internalId() if child.isValid() else 0
         return self.createIndex(above - 1, 0, 0) if above else QModelIndex()
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
-    ) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """Folders, and the photos of each that pass the filter."""
         if not parent.isValid():
             return len(self._folders)
@@ -138,13 +136,11 @@ class FilingModel(QAbstractItemModel):
             return 0
         return len(self._folders[parent.row()].shown)
 
-    def columnCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
-    ) -> int:
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """From and To."""
         return len(Column)
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Names of the columns."""
@@ -190,7 +186,7 @@ class FilingModel(QAbstractItemModel):
                 return cell.bold
         return None
 
-    def setData(  # noqa: N802 - Qt's name
+    def setData(
         self,
         index: QModelIndex | QPersistentModelIndex,
         value: Any,

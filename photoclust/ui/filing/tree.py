@@ -40,7 +40,7 @@ class PlanTree(QTreeView):
         for column in Column:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
         current = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and current.isValid():

@@ -278,13 +278,13 @@ class PhotoCanvas(TileView):
         row = self.currentIndex().row()
         return self._photos.photo(row) if 0 <= row < len(self._photos.ids) else None
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """See Qt."""
         super().selectionChanged(selected, deselected)
         self._repaint()
         self._tell_selection.start()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         """See Qt."""
         super().currentChanged(current, previous)
         self._repaint()
@@ -293,7 +293,7 @@ class PhotoCanvas(TileView):
 
     # Painting and thumbnails
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles and headers that touch the dirty area."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -371,7 +371,7 @@ class PhotoCanvas(TileView):
         )
         self.relayout()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt. The current photo stays in sight, though fewer photos fit into a line."""
         seen = self._sees_current(event.oldSize().height())
         super().resizeEvent(event)
@@ -379,7 +379,7 @@ class PhotoCanvas(TileView):
         if seen:
             self.scrollTo(self.currentIndex())
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         """See Qt. What stays visible is moved, not painted again, but for the header on top."""
         self.viewport().scroll(dx, dy)
         header = self._section_headers.height

@@ -119,13 +119,6 @@ class GridLayout:
         inside = x < tile.x + tile.width and y < tile.y + tile.height + self.measures.caption
         return row if inside else None
 
-    def header_at(self, y: int) -> int | None:
-        """The section whose header is there, or None."""
-        section = self._section_at(y)
-        if section is None or y >= self._tops[section] + self.measures.header:
-            return None
-        return section
-
     def rows_between(self, top: int, bottom: int) -> range:
         """All rows with a part of their tile or caption in [top, bottom)."""
         if not self.count or bottom <= top:

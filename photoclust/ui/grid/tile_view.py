@@ -154,19 +154,19 @@ class TileView(QAbstractItemView):
         super().reset()
         self._runs = None
 
-    def setSelectionModel(self, chooser: QItemSelectionModel) -> None:  # noqa: N802 - Qt's name
+    def setSelectionModel(self, chooser: QItemSelectionModel) -> None:
         """See Qt."""
         super().setSelectionModel(chooser)
         self._runs = None
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """See Qt."""
         self._runs = None
         super().selectionChanged(selected, deselected)
 
     # What QAbstractItemView asks of its subclasses
 
-    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+    def updateGeometries(self) -> None:
         """See Qt."""
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self.tiles.height - self.viewport().height()))
@@ -174,13 +174,13 @@ class TileView(QAbstractItemView):
         bar.setSingleStep(max(20, self.tiles.side // 3))
         super().updateGeometries()
 
-    def visualRect(self, index: _Index) -> QRect:  # noqa: N802 - Qt's name
+    def visualRect(self, index: _Index) -> QRect:
         """See Qt."""
         if not index.isValid() or index.row() >= self.tiles.count:
             return QRect()
         return self.on_viewport(self.tiles.tile(index.row()))
 
-    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+    def indexAt(self, point: QPoint) -> QModelIndex:
         """See Qt. What is hidden cannot be hit."""
         row = self.tiles.row_at(point.x(), point.y() + self.verticalOffset())
         if row is None or self.is_under_header(point):
@@ -191,7 +191,7 @@ class TileView(QAbstractItemView):
         """Whether a subclass paints something over what lies at a place of the viewport."""
         return False
 
-    def scrollTo(  # noqa: N802 - Qt's name
+    def scrollTo(
         self,
         index: _Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
@@ -212,21 +212,19 @@ class TileView(QAbstractItemView):
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)
 
-    def horizontalOffset(self) -> int:  # noqa: N802 - Qt's name
+    def horizontalOffset(self) -> int:
         """See Qt."""
         return 0
 
-    def verticalOffset(self) -> int:  # noqa: N802 - Qt's name
+    def verticalOffset(self) -> int:
         """See Qt."""
         return self.verticalScrollBar().value()
 
-    def isIndexHidden(self, index: _Index) -> bool:  # noqa: N802 - Qt's name
+    def isIndexHidden(self, index: _Index) -> bool:
         """See Qt."""
         return False
 
-    def setSelection(  # noqa: N802 - Qt's name
-        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
-    ) -> None:
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """See Qt. `rect` runs from the tile where it began to where it ends."""
         offset = self.verticalOffset()
         first = self.tiles.row_at(rect.left(), rect.top() + offset)
@@ -239,11 +237,11 @@ class TileView(QAbstractItemView):
             selection.select(self.index_of(low), self.index_of(high))
         self.selectionModel().select(selection, command)
 
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802 - Qt's name
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """See Qt. The whole viewport: painting it is cheaper than adding rectangles up."""
         return QRegion(self.viewport().rect())
 
-    def moveCursor(  # noqa: N802 - Qt's name
+    def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """See Qt."""
@@ -281,7 +279,7 @@ class TileView(QAbstractItemView):
             row = following
         return row
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+    def keyboardSearch(self, search: str) -> None:
         """See Qt. Letters are shortcuts here, not the beginning of a file name."""
 
 

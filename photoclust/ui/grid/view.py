@@ -68,7 +68,7 @@ class PhotoGrid(PhotoCanvas):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().actionTriggered.connect(lambda _: self.moved_by_hand.emit())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         place = event.position().toPoint()
         if event.button() is Qt.MouseButton.LeftButton:
@@ -87,7 +87,7 @@ class PhotoGrid(PhotoCanvas):
                 return
         super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         self.pointer = event.position().toPoint()
         self.viewport().update()
@@ -96,20 +96,20 @@ class PhotoGrid(PhotoCanvas):
             return
         super().mouseMoveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         if self._band.active:
             self._band.end()
             return
         super().mouseReleaseEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.preview_requested.emit(self._photos.ids[index.row()])
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:
         """See Qt."""
         if event.type() is QEvent.Type.Leave:
             self.pointer = None
@@ -119,7 +119,7 @@ class PhotoGrid(PhotoCanvas):
             return True
         return super().viewportEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """See Qt. With Ctrl the wheel changes the size."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
@@ -131,7 +131,7 @@ class PhotoGrid(PhotoCanvas):
             self.size_step_requested.emit(steps)
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_requested.emit()
@@ -142,24 +142,24 @@ class PhotoGrid(PhotoCanvas):
         self.moved_by_hand.emit()
         super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """See Qt. Arriving by keyboard puts the keyboard on a photo that can be seen."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.tiles.count:
             self.set_current_row(self.visible_rows().start)
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """See Qt."""
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """See Qt."""
         super().paintEvent(event)
         self._band.paint(self._theme.colours)
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+    def startDrag(self, actions: Qt.DropAction) -> None:
         """See Qt."""
         rows = self.selected_rows()
         if not rows:

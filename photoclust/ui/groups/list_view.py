@@ -172,22 +172,22 @@ class ClusterList(QListView):
         """Whether every cover that can be seen is there."""
         return not self._wish.isActive() and self._loader.pending() == 0
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """See Qt."""
         super().selectionChanged(selected, deselected)
         self._tell.start()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.editing:
             self.accept_requested.emit()
             return
         super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+    def keyboardSearch(self, search: str) -> None:
         """See Qt. Letters are shortcuts here, not the beginning of a name."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt."""
         super().resizeEvent(event)
         self._wish.start()
@@ -207,7 +207,7 @@ class ClusterList(QListView):
 
     # Dragging
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+    def startDrag(self, actions: Qt.DropAction) -> None:
         """See Qt."""
         clusters = self.chosen_clusters()
         if not clusters:
@@ -228,14 +228,14 @@ class ClusterList(QListView):
         finally:
             self.drag_ended.emit()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """See Qt."""
         if carries_photos(event.mimeData()) or clusters_in(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()  # folders are for the window
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """See Qt. The row that would receive the drop lights up."""
         super().dragMoveEvent(event)  # scrolls at the edges
         index = self.indexAt(event.position().toPoint())
@@ -243,12 +243,12 @@ class ClusterList(QListView):
         self._light(index.row() if welcome and index.isValid() else None)
         event.setAccepted(welcome)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """See Qt."""
         super().dragLeaveEvent(event)
         self._light(None)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """See Qt."""
         self._light(None)
         self.stopAutoScroll()

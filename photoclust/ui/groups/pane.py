@@ -88,12 +88,12 @@ class ClusterPane(QFrame):
         column.addWidget(self._targets)
         self.show_count(0, 0)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Room for a cover, a few letters of a name and a count, in the person's font."""
         letters = self.fontMetrics().averageCharWidth() * _NAME_LETTERS
         return QSize(COVER + 3 * Space.MEDIUM + Space.LARGE + letters, 0)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """See Qt. A splitter asks again only when told."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -160,18 +160,18 @@ class DropTarget(QFrame):
         self.setMinimumHeight(52)
         self._light(on=False)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome photos."""
         if carries_photos(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._light(on=True)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Calm down again."""
         self._light(on=False)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Hand the photos on."""
         self._light(on=False)
         event.setDropAction(Qt.DropAction.CopyAction)

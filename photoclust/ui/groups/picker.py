@@ -87,7 +87,7 @@ class ClusterPicker(QFrame):
         self.show()
         self._field.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Qt. Arrows and Enter go to the list while a person types."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             row = self._list.currentRow()

@@ -65,7 +65,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         self.drop_row: int | None = None
         self.ideas: Callable[[ClusterId], Sequence[str]] = lambda _: ()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """See Qt."""
         lines = QFontMetrics(self._theme.font(TextSize.BODY)).height()
         lines += QFontMetrics(self._theme.font(TextSize.SMALL)).height()
@@ -84,9 +84,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         self._paint_text(painter, self._text_area(option), row)
         painter.restore()
 
-    def createEditor(  # noqa: N802 - Qt's name
-        self, parent: QWidget, option: QStyleOptionViewItem, index: _Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """See Qt."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Name of the group"))
@@ -121,19 +119,19 @@ class ClusterRowDelegate(QStyledItemDelegate):
         show.timeout.connect(completer.complete)
         show.start()
 
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """See Qt."""
         assert isinstance(editor, QLineEdit)
         if not editor.isModified():  # a refresh while a person types must not take it away
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:  # noqa: N802 - Qt's name
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         """See Qt."""
         assert isinstance(editor, QLineEdit)
         model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
-    def updateEditorGeometry(  # noqa: N802 - Qt's name
+    def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         """See Qt."""
@@ -147,7 +145,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
             height,
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Qt. Enter ends typing here; it must not accept the group as well."""
         if event.type() is QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)

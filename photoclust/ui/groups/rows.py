@@ -175,7 +175,7 @@ class ClusterListModel(QAbstractListModel):
         """The photo on a row's cover."""
         return None if row.cover is None else self._photo_of(row.cover)
 
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index | None = None) -> int:
         """See Qt."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
@@ -194,9 +194,7 @@ class ClusterListModel(QAbstractListModel):
             return self._tooltip(row)
         return None
 
-    def setData(  # noqa: N802 - Qt's name
-        self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """See Qt. Only tells what was typed; the session changes the name."""
         row = self._rows[index.row()]
         text = str(value).strip()
@@ -216,7 +214,7 @@ class ClusterListModel(QAbstractListModel):
             return base
         return base | flag.ItemIsEditable | flag.ItemIsDragEnabled
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+    def supportedDropActions(self) -> Qt.DropAction:
         """See Qt."""
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 

@@ -302,11 +302,6 @@ class LibraryController(QObject):
         self._problems.update((p.path, p) for p in problems)
         self.problems_changed.emit()
 
-    def forget_problem(self, path: Path) -> None:
-        """Take a problem off the list: a person dealt with it."""
-        if self._problems.pop(path, None) is not None:
-            self.problems_changed.emit()
-
     def take_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
         """Take photos whose files moved."""
         self._photos.update(photos)

@@ -6,7 +6,7 @@ numpy, Pillow and the rest are loaded.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -180,11 +180,3 @@ def _note_away(workspace: Workspace, folders: Sequence[Path]) -> None:
         photos = workspace.library.photos().values()
         away = [photo.id for photo in photos if is_under(photo.path, folders)]
         workspace.library.set_presence(away, Presence.OFFLINE)
-
-
-def reload_photos(
-    opened: Opened, wanted: Collection[PhotoId] | None, context: JobContext
-) -> dict[PhotoId, Photo]:
-    """The library's photos as they are now, after files moved."""
-    photos = opened.workspace.library.photos()
-    return photos if wanted is None else {p: photos[p] for p in wanted if p in photos}

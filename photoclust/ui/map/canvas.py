@@ -100,7 +100,7 @@ class MapCanvas(PlaneView):
 
     # Painting and thumbnails
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all that is seen: where a map is moved, everything moves."""
         painter = QPainter(self.viewport())
         if not self.cells.placed:
@@ -212,7 +212,7 @@ class MapCanvas(PlaneView):
         self._settle.start()
         self.repaint_soon()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         """See Qt."""
         super().currentChanged(current, previous)
         self.repaint_soon()
@@ -227,7 +227,7 @@ class MapCanvas(PlaneView):
         self._named = False
         self.repaint_soon()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """See Qt. What changed meanwhile is loaded."""
         super().showEvent(event)
         self._settle.start()

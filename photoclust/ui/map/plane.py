@@ -177,7 +177,7 @@ class PlaneView(QAbstractItemView):
         super().reset()
         self._forget()
 
-    def setSelectionModel(self, chooser: QItemSelectionModel) -> None:  # noqa: N802 - Qt's name
+    def setSelectionModel(self, chooser: QItemSelectionModel) -> None:
         """See Qt. The one that the view made for itself goes."""
         super().setSelectionModel(chooser)
         if self._own is not None and self._own is not chooser:
@@ -186,13 +186,13 @@ class PlaneView(QAbstractItemView):
         self.selection.forget()
         self.viewport().update()
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """See Qt."""
         super().selectionChanged(selected, deselected)
         self.selection.forget()
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt. What is in the middle stays there."""
         super().resizeEvent(event)
         size = self.viewport().size()
@@ -200,7 +200,7 @@ class PlaneView(QAbstractItemView):
 
     # What QAbstractItemView asks of its subclasses
 
-    def visualRect(self, index: _Index) -> QRect:  # noqa: N802 - Qt's name
+    def visualRect(self, index: _Index) -> QRect:
         """See Qt. Empty for photos that have no place."""
         cell = self.cells.cell_of(index.row() if index.isValid() else -1, self.level)
         if cell is None:
@@ -208,12 +208,12 @@ class PlaneView(QAbstractItemView):
         x, y = self.frame.corner(int(self.level.x[cell]), int(self.level.y[cell]))
         return QRect(x, y, self.frame.side, self.frame.side)
 
-    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+    def indexAt(self, point: QPoint) -> QModelIndex:
         """See Qt. Of a cell, the photo that is seen."""
         cell = self.cell_at(point)
         return QModelIndex() if cell is None else self.model().index(int(self.level.shown[cell]), 0)
 
-    def scrollTo(  # noqa: N802 - Qt's name
+    def scrollTo(
         self,
         index: _Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
@@ -226,32 +226,30 @@ class PlaneView(QAbstractItemView):
             down = max(0, -place.top()) or min(0, area.bottom() - place.bottom())
             self.set_frame(self.frame.moved(right, down))
 
-    def moveCursor(  # noqa: N802 - Qt's name
+    def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """See Qt. Keys go from cell to cell, which Qt knows nothing of."""
         return QModelIndex()
 
-    def horizontalOffset(self) -> int:  # noqa: N802 - Qt's name
+    def horizontalOffset(self) -> int:
         """See Qt."""
         return 0
 
-    def verticalOffset(self) -> int:  # noqa: N802 - Qt's name
+    def verticalOffset(self) -> int:
         """See Qt."""
         return 0
 
-    def isIndexHidden(self, index: _Index) -> bool:  # noqa: N802 - Qt's name
+    def isIndexHidden(self, index: _Index) -> bool:
         """See Qt."""
         return False
 
-    def setSelection(  # noqa: N802 - Qt's name
-        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
-    ) -> None:
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """See Qt. Nothing: cells are selected by whoever takes the mouse and the keys."""
 
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802 - Qt's name
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """See Qt. The whole viewport: painting it is cheaper than adding rectangles up."""
         return QRegion(self.viewport().rect())
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+    def keyboardSearch(self, search: str) -> None:
         """See Qt. Letters are shortcuts here, not the beginning of a file name."""

@@ -117,7 +117,7 @@ class PhotoMap(MapCanvas):
 
     # Mouse
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         self.pointer = event.position().toPoint()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -144,7 +144,7 @@ class PhotoMap(MapCanvas):
         if not waits:
             self._choice.click(cell, modifiers)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         self.pointer = event.position().toPoint()
         if self._held is not None:
@@ -182,7 +182,7 @@ class PhotoMap(MapCanvas):
             self.startDrag(Qt.DropAction.CopyAction)
             self._let_go()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         if self._lasso.active:
             self._choice.take(self._lasso)
@@ -190,7 +190,7 @@ class PhotoMap(MapCanvas):
             self._choice.click(self._press.cell, self._press.modifiers)
         self._let_go()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """See Qt. A single photo is looked at; what stands for several comes apart."""
         cell = self.cell_at(event.position().toPoint())
         if cell is None or event.button() is not Qt.MouseButton.LeftButton:
@@ -224,7 +224,7 @@ class PhotoMap(MapCanvas):
         self.caught = frozenset()
         self.repaint_soon()
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+    def startDrag(self, actions: Qt.DropAction) -> None:
         """See Qt."""
         rows = self.selection.numbers()
         if not rows:
@@ -257,7 +257,7 @@ class PhotoMap(MapCanvas):
         _ = self.cells
         self._show(self.frame.zoomed(factor, place.x(), place.y()))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """See Qt. Two fingers on a touch pad move the map; a wheel zooms about the pointer.
 
         With Ctrl the size of photos changes, with Shift a wheel moves sideways.
@@ -278,7 +278,7 @@ class PhotoMap(MapCanvas):
         else:
             self._zoom(_WHEEL_STEP ** (turned.y() / _WHEEL_NOTCH), event.position())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -323,7 +323,7 @@ class PhotoMap(MapCanvas):
 
     # The rest
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:
         """See Qt."""
         if event.type() is QEvent.Type.Leave:
             self.pointer = None
@@ -351,7 +351,7 @@ class PhotoMap(MapCanvas):
         groups = [(sections[n].title, many) for n, many in self.cells.groups_in(self.level, cell)]
         return cell_tooltip(self._photos.photo(int(self.level.shown[cell])), groups)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """See Qt. Arriving by keyboard puts the keyboard on a photo in the middle."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
@@ -360,12 +360,12 @@ class PhotoMap(MapCanvas):
                 self._choice.go_to(cell)
         self.repaint_soon()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """See Qt."""
         super().focusOutEvent(event)
         self.repaint_soon()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """See Qt."""
         super().paintEvent(event)
         if self._lasso.active:

@@ -48,11 +48,11 @@ class PhotosDrag(QMimeData):
         """See Qt."""
         return [PHOTOS, _URLS]
 
-    def hasFormat(self, kind: str) -> bool:  # noqa: N802 - Qt's name
+    def hasFormat(self, kind: str) -> bool:
         """See Qt."""
         return kind in (PHOTOS, _URLS)
 
-    def retrieveData(self, kind: str, preferred: Any) -> Any:  # noqa: N802 - Qt's name
+    def retrieveData(self, kind: str, preferred: Any) -> Any:
         """See Qt."""
         if kind == PHOTOS:
             return QByteArray(array("q", self._photos).tobytes())

@@ -141,7 +141,7 @@ class PhotoGridModel(QAbstractListModel):
         wanted = frozenset(photos)
         return [row for row, photo in enumerate(self._ids) if photo in wanted] if wanted else []
 
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index | None = None) -> int:
         """See Qt."""
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 

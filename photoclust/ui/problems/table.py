@@ -91,19 +91,15 @@ class ProblemsModel(QAbstractTableModel):
             self._problems += new.values()
             self.endInsertRows()
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
-    ) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """How many files had problems."""
         return 0 if parent.isValid() else len(self._problems)
 
-    def columnCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
-    ) -> int:
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """Three columns."""
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Names of the columns."""
@@ -267,21 +263,21 @@ class ProblemsPanel(QWidget):
         self._fit_rows()
         self.show_problems(())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Room for some rows; more can be scrolled to or made room for."""
         return QSize(super().sizeHint().width(), self._height_of(_ROWS_AT_FIRST))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """At least one whole row."""
         return QSize(super().minimumSizeHint().width(), self._height_of(1))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """See Qt. Rows are as high as two lines of the person's font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up the words of buttons before anything is cut off."""
         super().resizeEvent(event)
         roomy = self.width() >= _ROOM_FOR_WORDS * self.fontMetrics().averageCharWidth()

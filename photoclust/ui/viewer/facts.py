@@ -114,7 +114,7 @@ class _Meter(QWidget):
         self._share = share
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
         colours = self._icons.colours
         painter = QPainter(self)

@@ -209,12 +209,12 @@ class PreviewPanel(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """See Qt. What is out of sight is not kept up to date."""
         super().showEvent(event)
         self.appeared.emit()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """As wide as what is told needs: it does not scroll sideways."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         return QSize(max(200, self._page.minimumSizeHint().width() + bar), 0)

@@ -190,13 +190,13 @@ class Viewer(QWidget):
         if photo == self.current:
             self._show_picture()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the room to the picture."""
         super().resizeEvent(event)
         wished = _FACTS_LETTERS * self.fontMetrics().averageCharWidth()
         self._facts_panel.setFixedWidth(min(wished, self.width() // 3))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go on, Space and Esc leave, plus and minus zoom; the rest is the window's."""
         action = self._key_action(event)
         if action is None:

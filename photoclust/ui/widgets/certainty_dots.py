@@ -75,11 +75,11 @@ class CertaintyDots(QWidget):
         self.setAccessibleName(sentence)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """See Qt."""
         return dots_size(self._icons)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dots."""
         if self._value is None:
             return

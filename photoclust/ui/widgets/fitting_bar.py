@@ -19,7 +19,7 @@ class FittingBar(QFrame):
         """Give up the least important words before anything is cut off."""
         raise NotImplementedError
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt."""
         super().resizeEvent(event)
         self.fit_words()

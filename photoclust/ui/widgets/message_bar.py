@@ -155,7 +155,7 @@ class MessageBar(QFrame):
         self._messages = [m for m in self._messages if m.key != key]
         self._update(before)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close the message while the focus is in the bar."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()

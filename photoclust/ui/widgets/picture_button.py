@@ -46,19 +46,19 @@ class PictureButton(QAbstractButton):
         self._symbol = symbol
         self.update()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Square when it covers, three quarters when it shows the whole picture."""
         return width if self._cover else width * 3 // 4
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """A middling size; the layout decides."""
         return QSize(72, 72) if self._cover else QSize(240, 180)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow panel."""
         return QSize(32, 32)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture or its placeholder, and a ring when it has the focus."""
         colours = self._icons.colours
         painter = QPainter(self)

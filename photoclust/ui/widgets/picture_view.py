@@ -146,7 +146,7 @@ class PictureView(QWidget):
             return True
         return super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; two fingers on a touch pad move the picture instead."""
         on_pad = event.device().type() is QInputDevice.DeviceType.TouchPad
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -157,7 +157,7 @@ class PictureView(QWidget):
             self.zoom_to(self.zoom * _WHEEL_STEP**steps, event.position())
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the picture."""
         if event.button() is Qt.MouseButton.LeftButton and not self.fitted:
             self._pressed = event.position()
@@ -165,27 +165,27 @@ class PictureView(QWidget):
         else:
             super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the picture."""
         if self._pressed is not None:
             self._move_by(event.position() - self._pressed)
             self._pressed = event.position()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the picture go."""
         self._pressed = None
         self._show_cursor()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in where a person pointed, or out again."""
         self.toggle_zoom(event.position())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the picture fitted, or the same place in the middle."""
         super().resizeEvent(event)
         self._settle()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the part of the picture that is in view."""
         if not self.has_picture:
             return

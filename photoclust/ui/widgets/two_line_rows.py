@@ -39,9 +39,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._icons = icons
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Two lines and some air."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         width = QFontMetrics(option.font).horizontalAdvance(text) + option.decorationSize.width()

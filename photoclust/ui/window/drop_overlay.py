@@ -35,7 +35,7 @@ class DropOverlay(QWidget):
         self.raise_()
         self.show()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lit frame."""
         colours = self._icons.colours
         painter = QPainter(self)

@@ -72,9 +72,7 @@ class HistoryModel(QAbstractListModel):
             self._position = position
             self._tell()
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
-    ) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """All steps and the beginning."""
         return 0 if parent.isValid() else len(self._entries) + 1
 

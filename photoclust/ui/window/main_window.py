@@ -208,17 +208,17 @@ class MainWindow(QMainWindow):
     def _overlay(self) -> DropOverlay:
         return DropOverlay(self._theme.icons, self)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files from outside."""
         if event.source() is None and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.appear()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Calm down again."""
         self._overlay.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
         self._overlay.hide()
         paths = dropped_paths(event.mimeData())
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
 
     # Closing
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while files are being moved; let every job finish what it has in hand."""
         bench = self._bench
         if bench is not None and not self._closing:

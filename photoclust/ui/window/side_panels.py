@@ -92,7 +92,7 @@ class SidePanels(QObject):
         actions.shortcuts.triggered.connect(lambda: self.show_shortcuts())
         actions.left.triggered.connect(lambda: self.show_left())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold the panel at the right when the window becomes narrow, and unfold it again."""
         if event.type() is QEvent.Type.Resize and watched is self._window:
             self.note_room()

@@ -226,7 +226,7 @@ class TopBar(FittingBar):
 class _SearchField(QLineEdit):
     """Gives the focus back on Esc."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc, then leave."""
         if event.key() == Qt.Key.Key_Escape:
             if self.text():

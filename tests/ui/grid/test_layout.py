@@ -64,7 +64,6 @@ def test_what_is_visible_is_painted(layout: GridLayout, top: int, height: int) -
         header = layout.header(section)
         if header.height and header.y < top + height and header.y + header.height > top:
             assert section in sections
-            assert layout.header_at(max(top, header.y)) == section
 
 
 @given(

@@ -71,7 +71,7 @@ class _Map(PhotoMap):
         self.loader = ThumbnailLoader(source, pool, 50_000_000)
         super().__init__(self.rows, self.loader, theme)
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+    def startDrag(self, actions: Qt.DropAction) -> None:
         self.drags.append(self.numbers())
 
     def middle(self, number: int) -> QPoint:

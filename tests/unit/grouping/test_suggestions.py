@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from photoclust.grouping.features import UnitRows, compared_rows
-from photoclust.grouping.suggestions import similar_photos, suggest_groups, suggest_merges
+from photoclust.grouping.suggestions import suggest_groups, suggest_merges
 from tests.unit.grouping.conftest import mixture
 
 
@@ -79,13 +79,6 @@ def test_the_same_among_very_many_groups_are_found_in_little_memory() -> None:
     assert {(pair.first, pair.second) for pair in found[:2]} == {(3, 1490), (1200, 1400)}
     assert [p.score for p in found] == sorted((p.score for p in found), reverse=True)
     assert peak_bytes < 80_000_000, "all photos with all would take 144 MB"
-
-
-def test_similar_photos_are_of_the_same_kind(rows: UnitRows, groups: list[list[int]]) -> None:
-    found = similar_photos(rows, groups[2][0], most=5)
-    assert {photo.row for photo in found} <= set(groups[2][1:])
-    assert [p.likeness for p in found] == sorted((p.likeness for p in found), reverse=True)
-    assert [p.row for p in similar_photos(rows, 0, among=np.array([0, 4]))] == [4]
 
 
 def test_nothing_to_offer(rows: UnitRows) -> None:

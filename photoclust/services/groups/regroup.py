@@ -41,7 +41,8 @@ def regrouping(
     before keeps its id, whom a person kept out of it, and as far as it fits its name. Copies
     follow their twin; copies of a photo that would be unsorted form a group. Photos the hierarchy
     does not know stay unsorted, or go where most of their cluster goes: they came after it was
-    made. A photo whose mates are all elsewhere, in a cluster that is kept for instance, is unsorted.
+    made. A photo whose mates are all elsewhere, for instance in a cluster that is kept, is
+    unsorted.
 
     Args:
         clustering: The clusters now.

@@ -30,10 +30,13 @@ import onnx
 from numpy.typing import NDArray
 from PIL import Image
 
-from photoclust.vision.preprocess import INPUT_SIDE, PREPROCESS_VERSION, model_input
+from photoclust.vision.preprocess import PREPROCESS_VERSION, model_input
 from photoclust.vision.runtime import load_runtime
 from resnet50_graphs import (
+    CLASSES,
+    FEATURES,
     MEANS_RGB,
+    SIDE,
     WEIGHTS_FILE,
     Offsets,
     Range,
@@ -107,7 +110,7 @@ def calibration_views(folder: Path) -> list[View]:
             left, top = (int(random.integers(full - side)) for full in (width, height))
         box = (left, top, left + side, top + side)
         name = path.relative_to(folder).as_posix()
-        views.append(View(name, box, model_input(image.crop(box))))
+        views.append(View(name, box, model_input(image.crop(box), SIDE)))
     return views
 
 
@@ -186,6 +189,7 @@ def export(files: Mapping[str, bytes], samples: Path, output: Path) -> None:
     write_json(output / "class_labels.json", words)
     (output / "LICENSE").write_bytes(files["LICENSE"])
     manifest = {
+        "id": "resnet50",
         "name": "ResNet-50 (ImageNet)",
         "weights": WEIGHTS_FILE,
         "graphs": {"float": FLOAT_GRAPH, "int8": INT8_GRAPH},
@@ -197,10 +201,13 @@ def export(files: Mapping[str, bytes], samples: Path, output: Path) -> None:
         "input": {
             "name": "photos",
             "type": "uint8",
-            "shape": ["n", INPUT_SIDE, INPUT_SIDE, 3],
+            "shape": ["n", SIDE, SIDE, 3],
             "meaning": "RGB, the centre square of the photo; means are subtracted inside",
+            "channels": "RGB",
+            "means": MEANS_RGB,
+            "scale": 1.0,
         },
-        "outputs": {"features": ["n", 2048], "logits": ["n", 1000]},
+        "outputs": {"features": ["n", FEATURES], "signed": False, "logits": ["n", CLASSES]},
         "preprocess_version": PREPROCESS_VERSION,
         "licence": "MIT, see LICENSE",
         "origin": {
@@ -239,7 +246,7 @@ def check(files: Mapping[str, bytes], folder: Path, photos: Sequence[Path]) -> N
     found: dict[str, list[list[Array]]] = {name: [] for name in runs}
     for photo in photos:
         with Image.open(photo) as opened:
-            pixels = model_input(opened.convert("RGB"))[None]
+            pixels = model_input(opened.convert("RGB"), SIDE)[None]
         for name, run in runs.items():
             found[name].append(run(pixels))
     features, best = {}, {}

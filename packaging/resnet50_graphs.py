@@ -10,8 +10,10 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from photoclust.vision.preprocess import INPUT_SIDE
 from resnet50_network import Array, Layer
+
+SIDE, FEATURES, CLASSES = 224, 2048, 1000
+"""Width and height of the input; what the network gives."""
 
 MEANS_RGB = (123.68, 116.779, 103.939)
 """Caffe's training means, in RGB order (the Keras weights expect BGR; conv1 is flipped)."""
@@ -94,10 +96,10 @@ class Graph:
         graph = helper.make_graph(
             self.nodes,
             "resnet50",
-            [info("photos", byte, ["n", INPUT_SIDE, INPUT_SIDE, 3])],
+            [info("photos", byte, ["n", SIDE, SIDE, 3])],
             [
-                info("features", float_, ["n", 2048]),
-                info("logits", float_, ["n", 1000]),
+                info("features", float_, ["n", FEATURES]),
+                info("logits", float_, ["n", CLASSES]),
                 *(info(name, float_, None) for name in extra if name not in (features, logits)),
             ],
             self.tensors,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from photoclust.services.groups.cluster_folders import FolderGroups
     from photoclust.services.library.engine import Engine
     from photoclust.services.library.workspace import Workspace
-    from photoclust.vision.manifest import ModelInfo
+    from photoclust.vision.model import Model
 
 DONE, WITH_PROBLEMS, BAD_INPUT, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes; a contract (docs/command.md)."""
@@ -128,8 +128,8 @@ def open_engine_of(command: Command, workspace: Workspace) -> Engine:
         precision=options.precision,
         provider=options.provider,
     )
-    device = {"cpu": "the CPU", "cuda": "the graphics card (CUDA)"}[engine.info.provider]
-    for notice in engine.info.notices:
+    device = {"cpu": "the CPU", "cuda": "the graphics card (CUDA)"}[engine.model.provider]
+    for notice in engine.model.notices:
         command.progress.note(notice)
     if not options.quiet:
         command.progress.note(f"Computing on {device}.")
@@ -138,16 +138,16 @@ def open_engine_of(command: Command, workspace: Workspace) -> Engine:
 
 def _group(
     command: Command, workspace: Workspace, *, keep_groups: bool
-) -> tuple[FolderGroups, ModelInfo]:
+) -> tuple[FolderGroups, Model]:
     """Scan, embed and group the folders of the command line."""
     from photoclust.grouping.worker import GroupingProcess
     from photoclust.services.groups.cluster_folders import cluster_folders
     from photoclust.services.groups.group_names import names_from_cache
-    from photoclust.vision.model import class_labels
+    from photoclust.vision.manifest import class_labels
 
     options = command.options
     engine = open_engine_of(command, workspace)
-    labels = class_labels(command.resources / "models")
+    labels = class_labels(engine.model.network)
     with GroupingProcess(locations.compile_cache_folder()) as process:
         result = cluster_folders(
             workspace,
@@ -163,7 +163,7 @@ def _group(
         )
     if left := left_sentence(result.indexed.left):
         command.say(left)
-    return result, engine.info
+    return result, engine.model
 
 
 def cluster(command: Command) -> int:

@@ -25,7 +25,7 @@ from photoclust.services.files.filing_results import (
 from photoclust.services.groups.cluster_folders import FolderGroups
 from photoclust.services.library.workspace import LIBRARY_FILE
 from photoclust.store.journal.records import Batch
-from photoclust.vision.manifest import ModelInfo
+from photoclust.vision.model import Model
 
 
 def problems_report(problems: Iterable[Problem]) -> list[dict[str, str]]:
@@ -40,7 +40,7 @@ def left_report(left: Iterable[Left]) -> list[dict[str, str]]:
     ]
 
 
-def cluster_report(result: FolderGroups, model: ModelInfo) -> dict[str, Any]:
+def cluster_report(result: FolderGroups, model: Model) -> dict[str, Any]:
     """The report of `cluster`."""
     indexed = result.indexed
     return {
@@ -62,7 +62,11 @@ def cluster_report(result: FolderGroups, model: ModelInfo) -> dict[str, Any]:
         "ignored": indexed.ignored,
         "left": left_report(indexed.left),
         "granularity": result.granularity,
-        "model": {"name": model.name, "sha256": model.sha256, "precision": model.precision},
+        "model": {
+            "name": model.network.name,
+            "sha256": model.sha256,
+            "precision": model.precision,
+        },
         "provider": model.provider,
         "seconds": {
             "scan": round(indexed.scan_seconds, 3),

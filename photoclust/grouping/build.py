@@ -12,10 +12,9 @@ from photoclust.grouping.assembly import alone, assemble
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.leftovers import nearest_leaves
-from photoclust.grouping.methods.hdbscan_leaves import density_leaves
-from photoclust.grouping.methods.umap_layout import NEIGHBOURS, can_reduce, reduce
+from photoclust.grouping.methods.choice import USUAL, Methods
 from photoclust.grouping.near import NEAR, edges, linked, local_rows, silhouettes
-from photoclust.grouping.neighbours import Neighbours, exact_neighbours
+from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours, exact_neighbours
 from photoclust.grouping.tree import components
 
 DISTINCT = 0.2
@@ -26,6 +25,8 @@ def build_hierarchy(
     features: NDArray[Any],
     classes: ClassScores | None = None,
     *,
+    signed: bool = False,
+    methods: Methods | None = None,
     seed: int = 0,
     report: Callable[[str], None] = lambda _: None,
 ) -> Hierarchy:
@@ -35,22 +36,25 @@ def build_hierarchy(
         features: Shape (n, d), one row per different photo, in an order that does not depend on
             how they came in (sorted by digest). May be a memory map.
         classes: The network's best classes of each photo, or None to go by the features alone.
-        seed: Of the method's random steps.
+        signed: Whether the network's features may be negative.
+        methods: How; None for the usual ones.
+        seed: Of the methods' random steps.
         report: Told each phase in plain words as it begins.
     """
+    methods = methods or USUAL.methods()
     n = len(features)
     if n < 2:
         return alone(n)
     report("Comparing photos")
-    rows = compared_rows(features, classes, seed)
+    rows = compared_rows(features, classes, seed, signed=signed)
     neighbours = exact_neighbours(rows, NEIGHBOURS)
     reduced: NDArray[np.float32] | None = None
     leaves = np.full(n, -1, np.int32)
-    if can_reduce(n):
+    if n >= methods.reduction.fewest:
         report("Laying out photos")
-        reduced = reduce(rows, neighbours, seed)
+        reduced = methods.reduction.run(rows, neighbours, seed)
         report("Finding groups")
-        leaves = density_leaves(reduced)
+        leaves = methods.leaves.run(reduced, seed)
     if reduced is None or leaves.max() < 0:
         return assemble(rows, neighbours, None, np.zeros(n, np.int32))
     leaves = nearest_leaves(leaves, reduced)
@@ -68,7 +72,7 @@ def _distinct_groups(rows: UnitRows, neighbours: Neighbours) -> Ints:
 
 
 def _keep_together(leaves: Ints, groups: Ints) -> Ints:
-    """Put each group into the leaf that most of its photos are in (UMAP may tear it apart)."""
+    """Put each group into the leaf that most of its photos are in (a layout may tear it apart)."""
     inside = np.flatnonzero(groups >= 0)
     if not len(inside):
         return leaves

@@ -12,12 +12,15 @@ UnitRows = NDArray[np.float32]
 """Rows of length one (or zero); the product of two rows is their cosine similarity."""
 
 CONDENSED = 256
-"""Directions kept of the 2048 and more; fewer cost accuracy, more cost only time."""
+"""Directions kept of all there are; fewer cost accuracy, more cost only time."""
 
-_BLOCK = 2048
+_BLOCK = 2**11
+"""Photos turned at a time."""
+
 _SAMPLE = 4096
 _CLASS_WEIGHT = 0.25
 _LARGEST = 65504.0
+"""Of half precision."""
 
 
 class Features(Protocol):
@@ -48,24 +51,23 @@ def compared_rows(
     classes: ClassScores | None,
     seed: int,
     *,
+    signed: bool = False,
     beside_window: bool = False,
 ) -> UnitRows:
     """Bring photos into the form in which they are compared.
 
-    The features are square-rooted and set to length one, which tames the few very strong channels
-    (5 % less sorting effort than plain cosine, docs/facts.md). The square roots of the class scores
-    stand beside them with a weight of 1/4: a shirt and a hat on the same floor are alike to the
-    features and not to the classes. All is then turned onto its 256 strongest directions, which
+    The features are square-rooted (`tempered`) and set to length one, which tames the few very
+    strong channels (5 % less sorting effort than plain cosine, docs/facts.md). The square roots of
+    the class scores stand beside them with a weight of 1/4: a shirt and a hat on the same floor are alike to
+    the features and not to the classes. All is then turned onto its 256 strongest directions, which
     keeps the distances and makes everything after this eight times cheaper. Evidence for each
     step is in docs/grouping.md.
-
-    Features are outputs of a ReLU; a negative or undefined number can only be damage and counts
-    as zero.
 
     Args:
         features: Shape (n, d), any float type.
         classes: The best classes of each photo, or None to go by the features alone.
         seed: Of the search for the directions.
+        signed: Whether the network's features may be negative.
         beside_window: Other threads of this process have to go on meanwhile. numpy holds the
             interpreter's lock during a decomposition, here for seconds; then products of
             matrices, which let go of it, take its place. Equal but for rounding.
@@ -75,26 +77,51 @@ def compared_rows(
         zero.
     """
     count = len(features)
-    wide = _unit_block(features, classes, slice(0, 0)).shape[1]
+
+    def unit_block(which: slice | NDArray[np.int64]) -> UnitRows:
+        return _unit_block(features, classes, which, signed=signed)
+
+    wide = unit_block(slice(0, 0)).shape[1]
     if min(count, wide) <= CONDENSED:
-        return _unit_block(features, classes, slice(None))
+        return unit_block(slice(None))
     sample = np.linspace(0, count - 1, min(count, _SAMPLE)).astype(np.int64)
     decompose = _by_products if beside_window else _by_decomposition
-    directions = decompose(_unit_block(features, classes, sample), seed)
+    directions = decompose(unit_block(sample), seed)
     rows = np.empty((count, CONDENSED), np.float32)
     for start in range(0, count, _BLOCK):
         block = slice(start, start + _BLOCK)
-        rows[block] = _to_unit_length(_unit_block(features, classes, block) @ directions)
+        rows[block] = _to_unit_length(unit_block(block) @ directions)
     return rows
 
 
-def _unit_block(
-    features: Features, classes: ClassScores | None, which: slice | NDArray[np.int64]
-) -> UnitRows:
-    block = np.array(features[which], np.float32)
-    np.nan_to_num(block, copy=False, nan=0.0, posinf=_LARGEST, neginf=0.0)
+def tempered(features: NDArray[Any], *, signed: bool) -> NDArray[np.float32]:
+    """Features with their square roots in their place, which few strong ones do not outweigh.
+
+    Where a network's features may be negative, the root of the size keeps the sign. Where they are
+    outputs of a ReLU, a negative number can only be damage and counts as zero, as one that is
+    undefined does everywhere.
+
+    Args:
+        features: Shape (n, d), any float type; left as it is.
+        signed: Whether they may be negative.
+    """
+    block = np.array(features, np.float32)
+    lowest = -_LARGEST if signed else 0.0
+    np.nan_to_num(block, copy=False, nan=0.0, posinf=_LARGEST, neginf=lowest)
+    if signed:
+        return np.copysign(np.sqrt(np.abs(block)), block)
     np.maximum(block, 0.0, out=block)
-    _to_unit_length(np.sqrt(block, out=block))
+    return np.sqrt(block, out=block)
+
+
+def _unit_block(
+    features: Features,
+    classes: ClassScores | None,
+    which: slice | NDArray[np.int64],
+    *,
+    signed: bool,
+) -> UnitRows:
+    block = _to_unit_length(tempered(features[which], signed=signed))
     if classes is None or classes.classes.shape[1] == 0:
         return block
     best = classes.classes[which].astype(np.int64)

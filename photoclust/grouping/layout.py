@@ -8,17 +8,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
-from photoclust.grouping.methods.umap_layout import (
-    NEIGHBOURS,
-    can_flatten,
-    flatten,
-    principal_components,
-)
-from photoclust.grouping.neighbours import exact_neighbours
+from photoclust.grouping.features import ClassScores, compared_rows
+from photoclust.grouping.methods.choice import USUAL, Methods
+from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
 
 LAYOUT_VERSION = 1
-"""Raised with every change that gives other places, so that stored maps are made anew."""
+"""Raised with every change that gives other places, so that stored maps are made anew.
+
+The methods of `methods/` have versions of their own: this one is for what is made of their places.
+"""
 
 _EDGE = 0.05
 """Share of the photos at either end of a direction that do not say how wide the map is."""
@@ -39,6 +37,8 @@ def lay_out(
     features: NDArray[Any],
     classes: ClassScores | None = None,
     *,
+    signed: bool = False,
+    methods: Methods | None = None,
     seed: int = 0,
     report: Callable[[str], None] = lambda _: None,
 ) -> NDArray[np.float32]:
@@ -46,40 +46,46 @@ def lay_out(
 
     Photos are compared as for grouping. The map keeps its shape: one scale for both directions,
     in the middle of the square. A single photo, or photos that are all equal, lie in the middle,
-    unless there are enough for UMAP, which parts them.
+    unless there are enough for a method that parts them, as UMAP does.
 
     Args:
         features: Shape (n, d), one row per different photo, in an order that does not depend on
             how they came in (sorted by digest). May be a memory map.
         classes: The network's best classes of each photo, or None to go by the features alone.
-        seed: Of the method's random steps.
+        signed: Whether the network's features may be negative.
+        methods: How; None for the usual ones.
+        seed: Of the methods' random steps.
         report: Told each phase in plain words as it begins.
 
     Returns:
         float32 (n, 2), finite, 0 to 1.
     """
+    methods = methods or USUAL.methods()
     n = len(features)
     if n == 0:
         return np.empty((0, 2), np.float32)
     report("Comparing photos")
-    rows = compared_rows(features, classes, seed)
-    main = _main_components(rows)
-    if not can_flatten(n):
+    rows = compared_rows(features, classes, seed, signed=signed)
+    main = _main_components(methods.components(rows, 2))
+    if n < methods.plane.fewest:
         return framed(main)
     neighbours = exact_neighbours(rows, NEIGHBOURS)
     report("Laying out photos")
-    return framed(turned(flatten(main, neighbours, seed), main))
+    return framed(turned(methods.plane.run(rows, main, neighbours, seed), main))
 
 
-def _main_components(rows: UnitRows) -> NDArray[np.float32]:
-    """Project photos on their two directions of largest variance; zero where they have fewer.
+def _main_components(components: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Make two principal components say the same whatever the arithmetic left open.
+
+    Args:
+        components: float32 (n, 2), zero where photos have fewer directions.
 
     Returns:
         float32 (n, 2). Of each direction the end with the longer tail is the positive one,
         whatever the rows' own axes are. Rounded, because what rounding leaves of equal photos
         would be blown up to a whole map.
     """
-    main = np.round(principal_components(rows, 2).astype(np.float64), 6)
+    main = np.round(components.astype(np.float64), 6)
     main *= np.where((main**3).sum(axis=0) < 0, -1.0, 1.0)
     return main.astype(np.float32)
 

@@ -175,7 +175,7 @@ def suggest_names(
     Args:
         members: The rows of each group.
         traits: Of the photos.
-        labels: Names by class, synonyms separated by commas.
+        labels: Names by class, synonyms separated by commas; none where classes say nothing.
 
     Returns:
         Per group a name, or "" where nothing can be said honestly. Names may repeat.
@@ -240,6 +240,8 @@ def _what(
     groups: _Groups, classes: NDArray[Any], scores: NDArray[Any], labels: Sequence[str]
 ) -> list[str]:
     """The class, or the theme, that most of the members' probability lies on."""
+    if not labels:
+        return [""] * len(groups.sizes)
     themes, theme_classes, theme_starts = _classes_of_themes()
     names: list[str] = []
     for first in range(0, len(groups.sizes), _AT_ONCE):

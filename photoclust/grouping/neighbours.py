@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
 
+NEIGHBOURS = 15
+"""How many of each photo are looked at, itself included."""
+
 _MOST_ROWS, _FEWEST_ROWS = 256, 32
 _MOST_VALUES = 2**22
 """Size of one matrix product: rows, and similarities in it (50 MB with their order)."""

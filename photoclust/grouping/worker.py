@@ -25,6 +25,7 @@ from photoclust.core.errors import BugError, UserError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress, Progress
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.methods.choice import USUAL, Choice
 from photoclust.machine.children import Child
 from photoclust.machine.priority import make_way
 
@@ -57,6 +58,8 @@ class _Order:
     work: _Work
     features: Path
     classes: ClassScores | None
+    signed: bool
+    choice: Choice
     seed: int
 
 
@@ -128,6 +131,8 @@ class GroupingProcess:
         features: Path,
         *,
         classes: ClassScores | None = None,
+        signed: bool = False,
+        choice: Choice = USUAL,
         seed: int = 0,
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
@@ -139,7 +144,9 @@ class GroupingProcess:
                 digest. The child maps it into memory; it must stay until this returns.
             classes: The network's best classes of each row, which make the groups better; None
                 to go by the features alone.
-            seed: Of the method's random steps.
+            signed: Whether the network's features may be negative.
+            choice: The methods.
+            seed: Of the methods' random steps.
             cancel: Stops the work within moments by ending the child.
             progress: Told the phases.
 
@@ -148,7 +155,7 @@ class GroupingProcess:
             UserError: the environment failed (memory, disk); the sentence says which.
             BugError: the method failed; details for the log.
         """
-        order = _Order(_Work.GROUPING, features, classes, seed)
+        order = _Order(_Work.GROUPING, features, classes, signed, choice, seed)
         return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
 
     def lay_out(
@@ -156,6 +163,8 @@ class GroupingProcess:
         features: Path,
         *,
         classes: ClassScores | None = None,
+        signed: bool = False,
+        choice: Choice = USUAL,
         seed: int = 0,
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
@@ -167,7 +176,7 @@ class GroupingProcess:
         Returns:
             float32 (n, 2), in the order of the rows.
         """
-        order = _Order(_Work.MAP, features, classes, seed)
+        order = _Order(_Work.MAP, features, classes, signed, choice, seed)
         points = self._carry_out(order, cancel, progress)
         return np.frombuffer(points, np.float32).reshape(-1, 2)
 
@@ -277,7 +286,6 @@ def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _D
 
     from photoclust.grouping.build import build_hierarchy
     from photoclust.grouping.layout import lay_out
-    from photoclust.grouping.methods.umap_layout import can_flatten, can_reduce
 
     name = order.work.value
 
@@ -286,13 +294,20 @@ def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _D
 
     try:
         features = np.load(order.features, mmap_mode="r")
-        needs_umap = can_flatten if order.work is _Work.MAP else can_reduce
-        if needs_umap(len(features)):
+        methods = order.choice.methods()
+        slow = methods.plane if order.work is _Work.MAP else methods.reduction
+        if len(features) >= slow.fewest:
             warming.join()
-        if order.work is _Work.MAP:
-            return _Done(lay_out(features, order.classes, seed=order.seed, report=report).tobytes())
-        tree = build_hierarchy(features, order.classes, seed=order.seed, report=report)
-        return _Done(tree.to_bytes())
+        work = lay_out if order.work is _Work.MAP else build_hierarchy
+        made = work(
+            features,
+            order.classes,
+            signed=order.signed,
+            methods=methods,
+            seed=order.seed,
+            report=report,
+        )
+        return _Done(made.to_bytes() if isinstance(made, Hierarchy) else made.tobytes())
     except MemoryError:
         return _Failed(
             f"There is not enough memory for the {name} of this many photos. Close other programs "

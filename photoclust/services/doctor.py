@@ -14,8 +14,9 @@ from photoclust.services.library.cache_place import cache_file
 from photoclust.services.library.engine import remembered_trials
 from photoclust.services.library.workspace import LIBRARY_FILE, Workspace
 from photoclust.store.inspection import Condition, inspect
-from photoclust.vision.manifest import Precision, Provider, read_manifest
+from photoclust.vision.manifest import read_network, read_networks, verified
 from photoclust.vision.model import choose_model
+from photoclust.vision.network import Precision, Provider
 
 _PACKAGES = (
     "PySide6-Essentials",
@@ -119,7 +120,8 @@ def _versions() -> dict[str, str | None]:
 def _provider(models: Path, provider: Provider) -> str:
     """Say "works" or why not, by trying."""
     try:
-        choose_model(models, precision=Precision.FLOAT, provider=provider).load()
+        network = read_network(models)
+        choose_model(network, precision=Precision.FLOAT, provider=provider).load()
     except UserError as error:
         return str(error)
     return "works"
@@ -127,17 +129,18 @@ def _provider(models: Path, provider: Provider) -> str:
 
 def _models(folder: Path) -> list[dict[str, str]]:
     try:
-        manifest = read_manifest(folder)
+        networks = read_networks(folder)
     except UserError as error:
         return [{"file": str(folder), "sha256": "", "state": str(error)}]
     found = []
-    for name, sha256 in sorted(manifest.sha256.items()):
-        try:
-            manifest.verified(folder, name)
-            state = "sound"
-        except UserError as error:
-            state = str(error)
-        found.append({"file": str(folder / name), "sha256": sha256, "state": state})
+    for network in networks.values():
+        for name, sha256 in sorted(network.sha256.items()):
+            try:
+                verified(network, name)
+                state = "sound"
+            except UserError as error:
+                state = str(error)
+            found.append({"file": str(network.folder / name), "sha256": sha256, "state": state})
     return found
 
 

@@ -31,7 +31,7 @@ from photoclust.imaging.reading import is_changing, read_photo, still_changing
 from photoclust.imaging.sidecars import Sidecars
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
 from photoclust.machine.priority import make_way
-from photoclust.vision.preprocess import INPUT_SIDE, model_input
+from photoclust.vision.preprocess import model_input
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from photoclust.vision.model import Model
 
 TOP = 10
-"""How many of the best classes are kept for each photo."""
+"""How many of the best classes are kept for each photo, at most."""
 
 _AHEAD = 8
 """Photos under way per worker, finished ones included that the caller has not taken yet."""
@@ -59,9 +59,9 @@ class Embedding:
     """What the model says about a photo.
 
     Attributes:
-        features: float16, shape (2048,), not negative.
-        classes: uint16, shape (TOP,): the best classes, best first.
-        scores: float16, shape (TOP,): their probabilities.
+        features: float16, shape (features,), see `network.Network`.
+        classes: uint16, shape (k,), k at most TOP: the best classes, best first.
+        scores: float16, shape (k,): their probabilities.
     """
 
     features: NDArray[np.float16]
@@ -258,15 +258,16 @@ class _Crew:
         if self._known(digest):
             return Embedded(path, identity, digest, None, None, None)
         try:
+            side = self._model.network.side
             decoded = decoder.decode(
                 data,
                 path.suffix,
                 thumbnail_side=THUMBNAIL_SIDE,
-                input_side=INPUT_SIDE,
+                input_side=side,
                 beside=self._sidecars.beside(path),
             )
             thumbnail = encode_thumbnail(decoded.image)
-            pixels = model_input(decoded.image)
+            pixels = model_input(decoded.image, side)
         except DecodeError as error:
             if is_changing(path, identity):
                 raise still_changing() from error

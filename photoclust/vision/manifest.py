@@ -1,125 +1,119 @@
-"""The model's own description: its files, their hashes, and which graph is which."""
+"""Reading manifests: which networks there are, and whether their files are the right ones."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from photoclust.core.errors import UserError
+from photoclust.vision.network import Network
 from photoclust.vision.preprocess import PREPROCESS_VERSION
 
+_MANIFEST = "manifest.json"
 _INSTALL_AGAIN = "Install PhotoClust again to mend it; your photos and groups are not affected."
 
 
-class Precision(StrEnum):
-    """What the network computes in."""
+def read_network(folder: Path, samples: Path | None = None) -> Network:
+    """Read the manifest in a network's folder.
 
-    AUTO = "auto"
-    INT8 = "int8"
-    FLOAT = "float"
-
-
-class Provider(StrEnum):
-    """What the network computes on."""
-
-    AUTO = "auto"
-    CPU = "cpu"
-    CUDA = "cuda"
-
-
-@dataclass(frozen=True, slots=True)
-class ModelInfo:
-    """What makes embeddings comparable, and what to tell about the model.
-
-    Attributes:
-        name: For people.
-        sha256: Of graph and weights, hexadecimal.
-        precision: "int8" or "float".
-        provider: "cpu" or "cuda".
-        preprocess_version: See `preprocess.PREPROCESS_VERSION`.
-        notices: Why a graphics card that is there is not used; sentences to tell a person once.
-    """
-
-    name: str
-    sha256: str
-    precision: str
-    provider: str
-    preprocess_version: int
-    notices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What manifest.json says, as far as the program needs it.
-
-    Attributes:
-        name: The model's name for people.
-        weights: The weights file.
-        graphs: Graph file by precision ("int8", "float").
-        labels: The file with the class names.
-        sha256: Hash by file, hexadecimal.
-        views: Squares of sample photos (`photo`, `box`) by which int8 was calibrated.
-    """
-
-    name: str
-    weights: str
-    graphs: Mapping[str, str]
-    labels: str
-    sha256: Mapping[str, str]
-    views: Sequence[Any]
-
-    def info(self, precision: Precision, provider: Provider) -> ModelInfo:
-        """Describe one of the graphs."""
-        parts = (self.sha256[self.graphs[precision]], self.sha256[self.weights])
-        digest = hashlib.sha256("".join(parts).encode()).hexdigest()
-        return ModelInfo(self.name, digest, str(precision), str(provider), PREPROCESS_VERSION)
-
-    def verified(self, folder: Path, name: str) -> bytes:
-        """Return a file's bytes if they are the ones the manifest speaks of.
-
-        Raises:
-            UserError: the file is missing or damaged.
-        """
-        path = folder / name
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            msg = f"The model file {path} cannot be read ({error.strerror}). {_INSTALL_AGAIN}"
-            raise UserError(msg) from error
-        if hashlib.sha256(data).hexdigest() != self.sha256[name]:
-            msg = f"The model file {path} is damaged. {_INSTALL_AGAIN}"
-            raise UserError(msg)
-        return data
-
-
-def read_manifest(folder: Path) -> Manifest:
-    """Read the manifest in the model's folder.
+    Args:
+        folder: The network's.
+        samples: The folder of sample photos; None where it lies beside the network's.
 
     Raises:
         UserError: it is missing, damaged or of another version.
     """
-    path = folder / "manifest.json"
+    path = folder / _MANIFEST
     try:
         content = json.loads(path.read_bytes())
         if content["preprocess_version"] != PREPROCESS_VERSION:
             msg = f"The model in {folder} is of another version of PhotoClust. {_INSTALL_AGAIN}"
             raise UserError(msg)
-        return Manifest(
-            name=content["name"],
-            weights=content["weights"],
-            graphs=content["graphs"],
-            labels=content["labels"],
-            sha256=content["sha256"],
-            views=content["calibration"]["views"],
-        )
+        return _network(folder, samples or folder.parent / "sample_photos", content)
     except OSError as error:
         msg = f"The model is missing: {path} cannot be read ({error.strerror}). {_INSTALL_AGAIN}"
         raise UserError(msg) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, IndexError) as error:
         msg = f"The model is damaged: {path} makes no sense. {_INSTALL_AGAIN}"
         raise UserError(msg) from error
+
+
+def read_networks(models: Path) -> dict[str, Network]:
+    """Read all networks there are, by id: the usual one first, then those in folders beside it.
+
+    Args:
+        models: Has the files of the usual network, and a folder for each other one.
+
+    Raises:
+        UserError: see `read_network`; or two have the same id.
+    """
+    usual = read_network(models)
+    networks = {usual.id: usual}
+    for path in sorted(models.glob(f"*/{_MANIFEST}")):
+        other = read_network(path.parent, usual.samples)
+        if other.id in networks:
+            both = f"{networks[other.id].folder} and {other.folder}"
+            msg = f"Two models are called {other.id}: {both}. Remove one of the two folders."
+            raise UserError(msg)
+        networks[other.id] = other
+    return networks
+
+
+def verified(network: Network, name: str) -> bytes:
+    """Return the bytes of one of a network's files if they are the ones the manifest speaks of.
+
+    Raises:
+        UserError: the file is missing or damaged.
+    """
+    path = network.folder / name
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        msg = f"The model file {path} cannot be read ({error.strerror}). {_INSTALL_AGAIN}"
+        raise UserError(msg) from error
+    if hashlib.sha256(data).hexdigest() != network.sha256[name]:
+        msg = f"The model file {path} is damaged. {_INSTALL_AGAIN}"
+        raise UserError(msg)
+    return data
+
+
+def class_labels(network: Network) -> tuple[str, ...]:
+    """Return the names of a network's classes, in the order of the logits.
+
+    Raises:
+        UserError: the file is missing or damaged.
+    """
+    labels = json.loads(verified(network, network.labels))
+    return tuple(str(label) for label in labels)
+
+
+def _network(folder: Path, samples: Path, content: Any) -> Network:
+    """Raises ValueError, KeyError, TypeError or IndexError where the content makes no sense."""
+    taken, given = content["input"], content["outputs"]
+    first, second, third = map(float, taken["means"])
+    network = Network(
+        folder=folder,
+        id=str(content["id"]),
+        name=str(content["name"]),
+        licence=str(content["licence"]),
+        side=int(taken["shape"][1]),
+        channels=str(taken["channels"]),
+        means=(first, second, third),
+        scale=float(taken["scale"]),
+        features=int(given["features"][1]),
+        signed=given["signed"] is not False,
+        classes=int(given["logits"][1]),
+        weights=content["weights"],
+        graphs=content["graphs"],
+        labels=content["labels"],
+        sha256=content["sha256"],
+        preprocess_version=content["preprocess_version"],
+        samples=samples,
+        views=content["calibration"]["views"] if "int8" in content["graphs"] else (),
+    )
+    if min(network.side, network.features, network.classes) < 1:
+        msg = "sizes of nothing"
+        raise ValueError(msg)
+    return network

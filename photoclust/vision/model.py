@@ -1,8 +1,8 @@
-"""The neural network: which graph on which device, and running it.
+"""Running a network: which graph on which device.
 
-Two graphs share one weights file (docs/facts.md). The float graph runs on a graphics card and
-wherever precision is asked for; the int8 graph is three times as fast on processors with
-instructions for it, which is measured once per machine and remembered.
+A network's two graphs share one weights file (docs/facts.md). The float graph runs on a graphics card and wherever
+precision is asked for; the int8 graph is three times as fast on processors with instructions for
+it, which is measured once per machine and remembered.
 """
 
 from __future__ import annotations
@@ -10,38 +10,25 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import io
-import json
 import os
 import platform
 import sys
 import threading
 import time
 from collections.abc import MutableMapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from photoclust.core.errors import InputError, UserError
-from photoclust.vision.manifest import Manifest, ModelInfo, Precision, Provider, read_manifest
-from photoclust.vision.preprocess import INPUT_SIDE, model_input
+from photoclust.vision.manifest import verified
+from photoclust.vision.network import Network, Precision, Provider
+from photoclust.vision.preprocess import model_input
 from photoclust.vision.runtime import load_runtime
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-__all__ = [
-    "Model",
-    "ModelChoice",
-    "ModelInfo",
-    "Precision",
-    "Provider",
-    "choose_model",
-    "class_labels",
-    "load_model",
-    "processor_name",
-]
 
 _LEAST_COSINE = 0.97
 _TRIAL_VIEWS = 12
@@ -49,32 +36,73 @@ _CUDA_BATCH = 32
 
 
 class Model:
-    """A loaded network. Any number of threads may call `infer` at once.
+    """A network in one precision on one device. Any number of threads may call it at once.
+
+    It is loaded when it is first needed: a run that finds every photo in the cache never loads it.
 
     Attributes:
-        info: What it is.
+        network: Which network.
+        precision: "int8" or "float".
+        provider: "cpu" or "cuda".
+        notices: Why a graphics card that is there is not used; sentences to tell a person once.
         batch: How many photos to give at a time: 1 on a processor, where a larger batch gains
             nothing, more on a graphics card.
+
+    Args:
+        network: See the attribute.
+        precision: See the attribute; not `AUTO`.
+        provider: See the attribute; not `AUTO`.
+        notices: See the attribute.
+        session: onnxruntime's, where one had to be loaded to decide.
     """
 
-    def __init__(self, session: Any, info: ModelInfo) -> None:
+    def __init__(
+        self,
+        network: Network,
+        precision: Precision,
+        provider: Provider,
+        *,
+        notices: tuple[str, ...] = (),
+        session: Any = None,
+    ) -> None:
+        self.network = network
+        self.precision = str(precision)
+        self.provider = str(provider)
+        self.notices = notices
+        self.batch = _CUDA_BATCH if provider is Provider.CUDA else 1
         self._session = session
-        self.info = info
-        self.batch = _CUDA_BATCH if info.provider == Provider.CUDA else 1
+        self._loading = threading.Lock()
+
+    @property
+    def sha256(self) -> str:
+        """Of graph and weights, hexadecimal."""
+        return self.network.sha256_in(self.precision)
+
+    def load(self) -> Model:
+        """Load it, unless that was done before, and return it. Any thread.
+
+        Raises:
+            UserError: a file of the model is missing or damaged.
+        """
+        with self._loading:
+            if self._session is None:
+                self._session = _cpu_session(self.network, self.precision)
+        return self
 
     def infer(self, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Embed pictures.
 
         Args:
-            pixels: uint8 (n, 224, 224, 3), RGB, as `preprocess.model_input` makes them.
+            pixels: uint8 (n, side, side, 3), RGB, as `preprocess.model_input` makes them.
 
         Returns:
-            Features float32 (n, 2048), not negative, and class scores (logits) float32
-            (n, 1000).
+            Features float32 (n, features) and class scores (logits) float32 (n, classes); see
+            `Network` for the numbers.
 
         Raises:
-            UserError: the device failed (its memory is full, the driver stopped).
+            UserError: the device failed (its memory is full, the driver stopped), or see `load`.
         """
+        self.load()
         n = len(pixels)
         if n < self.batch:
             # One shape for all calls: a graphics card prepares for every new one anew.
@@ -84,124 +112,65 @@ class Model:
         try:
             features, logits = self._session.run(["features", "logits"], {"photos": pixels})
         except Exception as error:  # onnxruntime's kinds share no base class of their own
-            device = "graphics card" if self.info.provider == Provider.CUDA else "processor"
+            device = "graphics card" if self.provider == Provider.CUDA else "processor"
             msg = f"The {device} failed while looking at photos: {error}"
             raise UserError(msg) from error
         return features[:n], logits[:n]
 
 
-class ModelChoice:
-    """Which graph runs where, decided without loading the model where that can be known.
-
-    A run that finds every photo in the cache never loads it.
-
-    Attributes:
-        info: What the model is.
-    """
-
-    def __init__(self, folder: Path, manifest: Manifest, info: ModelInfo) -> None:
-        self.info = info
-        self._folder = folder
-        self._manifest = manifest
-        self._model: Model | None = None
-        self._loading = threading.Lock()
-
-    def load(self) -> Model:
-        """Load the model, or return the one loaded before. Any thread.
-
-        Raises:
-            UserError: a file of the model is missing or damaged.
-        """
-        with self._loading:
-            if self._model is None:
-                session = _cpu_session(self._folder, self._manifest, self.info.precision)
-                self._model = Model(session, self.info)
-            return self._model
-
-    @classmethod
-    def of_loaded(cls, folder: Path, manifest: Manifest, model: Model) -> ModelChoice:
-        """Wrap a model that had to be loaded to decide."""
-        choice = cls(folder, manifest, model.info)
-        choice._model = model
-        return choice
-
-
 def choose_model(
-    folder: Path,
+    network: Network,
     *,
     precision: Precision = Precision.AUTO,
     provider: Provider = Provider.AUTO,
     remembered: MutableMapping[str, str] | None = None,
-) -> ModelChoice:
-    """Decide on device and precision.
+) -> Model:
+    """Decide on device and precision for a network.
 
     Args:
-        folder: The model's files and their manifest.
+        network: Which network.
         precision: `AUTO` takes float on a graphics card; on a processor it tries both once.
         provider: `AUTO` takes a graphics card where one works.
         remembered: Where the outcome of that trial is kept, by machine and model.
 
     Raises:
         UserError: the model is missing or damaged, or CUDA was asked for and does not work.
-        InputError: int8 was asked for on CUDA.
+        InputError: int8 was asked for on CUDA, or of a network that has no such graph.
     """
-    manifest = read_manifest(folder)
     if provider is Provider.CUDA and precision is Precision.INT8:
         msg = "On a graphics card PhotoClust computes in float only. Choose --precision float."
         raise InputError(msg)
+    if precision is Precision.INT8 and precision not in network.graphs:
+        msg = f"{network.name} computes in float only. Choose --precision float."
+        raise InputError(msg)
     notices: tuple[str, ...] = ()
     if provider is not Provider.CPU and precision is not Precision.INT8:
-        session, why_not = _cuda_session(folder, manifest)
+        session, why_not = _cuda_session(network)
         if session is not None:
-            info = manifest.info(Precision.FLOAT, Provider.CUDA)
-            return ModelChoice.of_loaded(folder, manifest, Model(session, info))
+            return Model(network, Precision.FLOAT, Provider.CUDA, session=session)
         if provider is Provider.CUDA:
             msg = f"CUDA cannot be used: {why_not} Choose --provider cpu to compute without it."
             raise UserError(msg)
         if why_not and _has_nvidia_driver():
             notices = (f"The graphics card cannot be used: {why_not}",)
     if precision is Precision.AUTO:
-        precision = _faster_precision(folder, manifest, {} if remembered is None else remembered)
-    info = replace(manifest.info(precision, Provider.CPU), notices=notices)
-    return ModelChoice(folder, manifest, info)
-
-
-def load_model(
-    folder: Path,
-    *,
-    precision: Precision = Precision.AUTO,
-    provider: Provider = Provider.AUTO,
-    remembered: MutableMapping[str, str] | None = None,
-) -> Model:
-    """Decide as `choose_model` does and load the model at once."""
-    choice = choose_model(folder, precision=precision, provider=provider, remembered=remembered)
-    return choice.load()
-
-
-def class_labels(folder: Path) -> tuple[str, ...]:
-    """Return the names of the 1000 classes, in the order of the logits.
-
-    Raises:
-        UserError: the file is missing or damaged.
-    """
-    manifest = read_manifest(folder)
-    labels = json.loads(manifest.verified(folder, manifest.labels))
-    return tuple(str(label) for label in labels)
+        precision = _faster_precision(network, {} if remembered is None else remembered)
+    return Model(network, precision, Provider.CPU, notices=notices)
 
 
 # -- sessions ------------------------------------------------------------------------------------
 
 
-def _cpu_session(folder: Path, manifest: Manifest, precision: str) -> Any:
-    return _session(folder, manifest, precision, ["CPUExecutionProvider"])
+def _cpu_session(network: Network, precision: str) -> Any:
+    return _session(network, precision, ["CPUExecutionProvider"])
 
 
-def _session(folder: Path, manifest: Manifest, precision: str, providers: list[Any]) -> Any:
+def _session(network: Network, precision: str, providers: list[Any]) -> Any:
     """Check the files and load a graph."""
     onnxruntime = load_runtime()
-    graph = manifest.graphs[precision]
-    for name in (graph, manifest.weights):
-        manifest.verified(folder, name)
+    graph = network.graphs[precision]
+    for name in (graph, network.weights):
+        verified(network, name)
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
     # Several threads, each calling with one photo, beat one call that uses several threads.
@@ -212,13 +181,13 @@ def _session(folder: Path, manifest: Manifest, precision: str, providers: list[A
         options.add_session_config_entry("session.disable_quant_qdq", "1")
     try:
         # By path: a session made from bytes cannot find the weights file.
-        return onnxruntime.InferenceSession(os.fspath(folder / graph), options, providers)
+        return onnxruntime.InferenceSession(os.fspath(network.folder / graph), options, providers)
     except Exception as error:  # onnxruntime's kinds share no base class of their own
-        msg = f"The model {folder / graph} cannot be loaded: {error}"
+        msg = f"The model {network.folder / graph} cannot be loaded: {error}"
         raise UserError(msg) from error
 
 
-def _cuda_session(folder: Path, manifest: Manifest) -> tuple[Any, str]:
+def _cuda_session(network: Network) -> tuple[Any, str]:
     """Load the float graph on a graphics card; return None and the reason where that fails."""
     onnxruntime = load_runtime()
     if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
@@ -230,11 +199,11 @@ def _cuda_session(folder: Path, manifest: Manifest) -> tuple[Any, str]:
         onnxruntime.preload_dlls()
     cuda = ("CUDAExecutionProvider", {"cudnn_conv_algo_search": "HEURISTIC"})
     try:
-        session = _session(folder, manifest, Precision.FLOAT, [cuda, "CPUExecutionProvider"])
+        session = _session(network, Precision.FLOAT, [cuda, "CPUExecutionProvider"])
         # onnxruntime falls back silently; only the session knows what it got.
         if "CUDAExecutionProvider" not in session.get_providers():
             return None, 'its libraries are missing (pip install "photoclust[cuda]").'
-        blank = np.zeros((_CUDA_BATCH, INPUT_SIDE, INPUT_SIDE, 3), np.uint8)
+        blank = np.zeros((_CUDA_BATCH, network.side, network.side, 3), np.uint8)
         session.run(["features"], {"photos": blank})
     except UserError:
         raise
@@ -255,30 +224,30 @@ def _has_nvidia_driver() -> bool:
 # -- the trial -----------------------------------------------------------------------------------
 
 
-def _faster_precision(
-    folder: Path, manifest: Manifest, remembered: MutableMapping[str, str]
-) -> Precision:
+def _faster_precision(network: Network, remembered: MutableMapping[str, str]) -> Precision:
     """Take int8 where it is faster and agrees with float; remember what came out.
 
     Processors without the fitting instructions compute int8 more slowly, and some clip sums.
     """
     onnxruntime = load_runtime()
-    sha = manifest.info(Precision.INT8, Provider.CPU).sha256
+    if Precision.INT8 not in network.graphs:
+        return Precision.FLOAT
+    sha = network.sha256_in(Precision.INT8)
     key = f"precision/{sha[:16]}/{onnxruntime.__version__}/{processor_name()}"
     outcome = remembered.get(key, "")
     if outcome.split(",")[0] not in (Precision.INT8, Precision.FLOAT):
-        pixels = _trial_pixels(folder, manifest)
+        pixels = _trial_pixels(network)
         if not pixels:
             return Precision.FLOAT
-        outcome = _trial(folder, manifest, pixels)
+        outcome = _trial(network, pixels)
         remembered[key] = outcome
     return Precision(outcome.split(",")[0])
 
 
-def _trial(folder: Path, manifest: Manifest, pixels: Sequence[NDArray[np.uint8]]) -> str:
+def _trial(network: Network, pixels: Sequence[NDArray[np.uint8]]) -> str:
     """Run both graphs; return the better one's name and the figures, for `doctor`."""
     sessions = {
-        precision: _cpu_session(folder, manifest, precision)
+        precision: _cpu_session(network, precision)
         for precision in (Precision.FLOAT, Precision.INT8)
     }
     seconds: dict[Precision, list[float]] = {precision: [] for precision in sessions}
@@ -298,15 +267,14 @@ def _trial(folder: Path, manifest: Manifest, pixels: Sequence[NDArray[np.uint8]]
     return f"{best}, int8 has cosine {cosine:.4f} to float and {speed:.1f} times its speed"
 
 
-def _trial_pixels(folder: Path, manifest: Manifest) -> list[NDArray[np.uint8]]:
+def _trial_pixels(network: Network) -> list[NDArray[np.uint8]]:
     """Cut some of the calibration views out of the sample photos beside the model."""
     from PIL import Image
 
-    samples = folder.parent / "sample_photos"
     pixels = []
-    for view in manifest.views[:: max(1, len(manifest.views) // _TRIAL_VIEWS)]:
-        with contextlib.suppress(OSError), Image.open(samples / view["photo"]) as image:
-            pixels.append(model_input(image.convert("RGB").crop(view["box"])))
+    for view in network.views[:: max(1, len(network.views) // _TRIAL_VIEWS)]:
+        with contextlib.suppress(OSError), Image.open(network.samples / view["photo"]) as image:
+            pixels.append(model_input(image.convert("RGB").crop(view["box"]), network.side))
     return pixels
 
 

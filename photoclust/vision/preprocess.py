@@ -10,31 +10,30 @@ from PIL import Image
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-INPUT_SIDE = 224
-"""Width and height of the model's input, in pixels."""
-
 PREPROCESS_VERSION = 1
 """Raised whenever the same photo would give other pixels: stored embeddings are then made anew."""
 
 
-def model_input(image: Image.Image) -> NDArray[np.uint8]:
-    """Scale the centre square of `image` to the model's input.
+def model_input(image: Image.Image, side: int) -> NDArray[np.uint8]:
+    """Scale the centre square of `image` to a network's input.
 
     One view is enough: other crops and flips change neighbours by under two percent
-    (docs/facts.md). The means are subtracted inside the model, which takes plain bytes.
+    (docs/facts.md). What else a network does to pixels is done inside its graph, which takes plain
+    bytes (`network`).
 
     Args:
         image: Oriented RGB photo of any size.
+        side: `Network.side`.
 
     Returns:
-        uint8 array of shape (224, 224, 3), RGB.
+        uint8 array of shape (side, side, 3), RGB.
     """
     width, height = image.size
-    side = min(width, height)
-    left, top = (width - side) / 2, (height - side) / 2
+    shorter = min(width, height)
+    left, top = (width - shorter) / 2, (height - shorter) / 2
     square = image.resize(
-        (INPUT_SIDE, INPUT_SIDE),
+        (side, side),
         Image.Resampling.BILINEAR,
-        box=(left, top, left + side, top + side),
+        box=(left, top, left + shorter, top + shorter),
     )
     return np.asarray(square)

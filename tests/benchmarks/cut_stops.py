@@ -31,20 +31,28 @@ from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.features import ClassScores
 from photoclust.services.groups.hierarchies import Grouped
+from photoclust.services.library.engine import Engine
 from photoclust.services.library.installation import Place
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.store.cache.cache import CachedPhoto
 from photoclust.ui.editing.grouping_jobs import cut_library, tree_of
 from photoclust.ui.library.jobs import Opened
+from photoclust.vision.manifest import read_network
+from photoclust.vision.model import choose_model
+from photoclust.vision.network import Precision, Provider
 
 ROOT = Path(__file__).resolve().parents[2]
-KEY = ModelKey("a" * 64, "int8", 1)
+ENGINE = Engine(
+    choose_model(
+        read_network(ROOT / "resources" / "models"),
+        precision=Precision.INT8,
+        provider=Provider.CPU,
+    )
+)
+"""Never loaded: the features are made up."""
+KEY = ENGINE.key
 KINDS, WIDTH = 40, 2048
 CITIES = [(38.71, -9.13), (41.89, 12.49), (48.85, 2.35), (52.52, 13.40)]
-
-
-class _Engine:
-    key = KEY
 
 
 class _Context:
@@ -120,9 +128,9 @@ def measure(folder: Path, photos: int, rounds: int) -> dict[str, Any]:
         session = Session(Clustering(), NullLog())
         session.absorb(arrival(frozenset(known)))
         opened = Opened(workspace, session, known, (), cast("Any", None), ())
-        engine, context = cast("Any", _Engine), cast("Any", _Context)
-        job = partial(cut_library, place, opened, engine)
-        tree = tree_of(place, opened, grouped)
+        context = cast("Any", _Context)
+        job = partial(cut_library, place, opened, ENGINE)
+        tree = tree_of(place, opened, ENGINE, grouped)
         found = job(
             session.clustering, known, (), frozenset(), None, tree, session.clustering, context
         )

@@ -29,11 +29,13 @@ from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
 from photoclust.grouping.features import ClassScores
 from photoclust.scan.finder import Found, find
+from photoclust.services.library.engine import Engine
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.benchmark_photos import make_embeddings
-from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.store.cache.cache import CachedPhoto
 from photoclust.vision.embedder import Embedded, embed_photos
-from photoclust.vision.model import load_model
+from photoclust.vision.manifest import read_network
+from photoclust.vision.model import choose_model
 
 _LENT = 1_000
 _A_FOLDER = 1_000
@@ -43,11 +45,11 @@ _LOOK_S = 0.2
 
 def make_library(data: Path, photos: Path, folder: Path, number: int) -> None:
     """Write small files, and what the machine would have worked out about them."""
-    model = load_model(locations.resources_folder() / "models")
+    engine = Engine(choose_model(read_network(locations.resources_folder() / "models")))
     sources = [item for item in find([folder]) if isinstance(item, Found)]
     results = embed_photos(
         [(item.path, item.identity) for item in sources[:: max(1, len(sources) // _LENT)]],
-        model,
+        engine.model,
         workers=os.cpu_count() or 1,
         known=lambda digest: False,
         cancel=CancelToken(),
@@ -61,9 +63,8 @@ def make_library(data: Path, photos: Path, folder: Path, number: int) -> None:
     out = io.BytesIO()
     Image.new("RGB", (64, 48), "grey").save(out, "JPEG")
     jpeg = out.getvalue()
-    info = model.info
     with Workspace(data) as workspace:
-        key = ModelKey(info.sha256, info.precision, info.preprocess_version)
+        key = engine.key
         batch: list[CachedPhoto] = []
         for n in range(number):
             content = jpeg + b"%d" % n

@@ -24,10 +24,11 @@ import numpy as np
 from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
 from photoclust.services.groups.similar import SimilarIndex
-from photoclust.store.cache.cache import CachedPhoto, EmbeddingCache, ModelKey
-from photoclust.store.cache.values import FEATURES
+from photoclust.store.cache.cache import CachedPhoto, EmbeddingCache
+from photoclust.store.cache.keys import ModelKey, Outputs
 
-_KEY = ModelKey("made up", "int8", 1)
+_FEATURES = 2048
+_KEY = ModelKey("made up", "int8", 1, Outputs(_FEATURES, 1000))
 _BATCH = 1000
 _PER_KIND = 40
 _PARTS = 200
@@ -38,14 +39,14 @@ def _photos(number: int) -> Iterator[list[CachedPhoto]]:
     random = np.random.default_rng(0)
     # What photos show is made of fewer things than there are kinds of photos; the share of a photo
     # that lies outside the 256 directions is then about that of real ones (0.26 of its length).
-    parts = random.gamma(0.1, 1.0, (_PARTS, FEATURES)).astype(np.float32)
+    parts = random.gamma(0.1, 1.0, (_PARTS, _FEATURES)).astype(np.float32)
     kinds = (
         random.gamma(0.05, 1.0, (max(1, number // _PER_KIND), _PARTS)).astype(np.float32) @ parts
     )
     for start in range(0, number, _BATCH):
         count = min(_BATCH, number - start)
         chosen = kinds[random.integers(0, len(kinds), count)]
-        noise = random.standard_normal((count, FEATURES), np.float32)
+        noise = random.standard_normal((count, _FEATURES), np.float32)
         features = np.maximum(0, chosen * (1 + 0.45 * noise)).astype(np.float16)
         yield [
             CachedPhoto(

@@ -8,9 +8,12 @@ import numpy as np
 
 from photoclust.core.photo import Digest
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import CachedPhoto, ModelKey
-from photoclust.store.cache.values import FEATURES
+from photoclust.store.cache.cache import CachedPhoto
+from photoclust.store.cache.keys import ModelKey, Outputs
 from tests.helpers.ui_library import jpeg
+
+OUTPUTS = Outputs(2048, 1000)
+"""As wide as those of the shipped network."""
 
 _CLASSES = 5
 
@@ -29,9 +32,10 @@ def store_embeddings(
     thumbnail = jpeg()
     photos = []
     for digest, (kind, picture) in looks.items():
-        middle = np.random.default_rng(kind).gamma(0.5, 1.0, FEATURES)
+        width = OUTPUTS.features
+        middle = np.random.default_rng(kind).gamma(0.5, 1.0, width)
         random = np.random.default_rng([kind, picture])
-        features = middle * random.gamma(4, 0.25, FEATURES) + random.gamma(0.5, 0.2, FEATURES)
+        features = middle * random.gamma(4, 0.25, width) + random.gamma(0.5, 0.2, width)
         photos.append(
             CachedPhoto(
                 digest,

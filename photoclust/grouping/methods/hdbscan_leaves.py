@@ -10,6 +10,9 @@ import warnings
 import numpy as np
 from numpy.typing import NDArray
 
+VERSION = 1
+"""Raised with every change that gives other leaves, so that what was made of them is made anew."""
+
 LEAF_SIZE = 7
 """Fewest photos of a leaf; what is smaller shows as near-identical photos inside one."""
 

@@ -12,22 +12,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.neighbours import Neighbours
+from photoclust.grouping.methods.principal import principal_components
+from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours
+
+VERSION = 1
+"""Raised with every change that gives other places, so that what was made of them is made anew."""
 
 DIMENSIONS = 10
-NEIGHBOURS = 15
 
 _MANY = 4000
 _EPOCHS, _EPOCHS_MANY = 500, 120
 """Rounds of UMAP's optimisation, and those above `_MANY` photos: a quarter of the time, and no
 difference in a large set beyond what the seed makes (docs/grouping.md)."""
 
-_FEWEST = 90
+FEWEST = 90
 """Below this many photos UMAP's neighbourhoods span much of the set, and local distance alone
 groups better (docs/grouping.md)."""
 
-
-_FEWEST_IN_PLANE = 2 * NEIGHBOURS
+FEWEST_IN_PLANE = 2 * NEIGHBOURS
 """To look at, UMAP is better than principal components from here on; with fewer photos than about
 its neighbours it knows none from another (docs/grouping.md)."""
 
@@ -36,25 +38,11 @@ _APART, _REACH = 1.0, 3.0
 another, and islands leave less water between them (docs/grouping.md)."""
 
 
-_NOTHING = 1e-4
-"""Length, beside rows of length one, under which a direction is what rounding leaves."""
-
-
-def can_reduce(photos: int) -> bool:
-    """Whether a set is large enough to be grouped by UMAP; smaller ones are compared as is."""
-    return photos >= _FEWEST
-
-
-def can_flatten(photos: int) -> bool:
-    """Whether a set is large enough to be laid out in the plane by UMAP."""
-    return photos >= _FEWEST_IN_PLANE
-
-
 def reduce(rows: UnitRows, neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
     """Lay the photos out in `DIMENSIONS` dimensions, in which density means something.
 
     Args:
-        rows: Shape (n, d), n at least `_FEWEST`.
+        rows: Shape (n, d), n at least `FEWEST`.
         neighbours: At least `NEIGHBOURS` per row.
         seed: Of UMAP's random steps.
 
@@ -68,7 +56,7 @@ def flatten(start: NDArray[np.float32], neighbours: Neighbours, seed: int) -> ND
     """Lay the photos out in the plane, with room between them.
 
     Args:
-        start: Shape (n, 2), their principal components, n at least `_FEWEST_IN_PLANE`.
+        start: Shape (n, 2), their principal components, n at least `FEWEST_IN_PLANE`.
         neighbours: At least `NEIGHBOURS` per row.
         seed: Of UMAP's random steps.
 
@@ -134,37 +122,3 @@ def spread(start: NDArray[np.float32], seed: int) -> NDArray[np.float32]:
     largest = float(np.abs(start).max()) or 1.0
     noise = np.random.default_rng(seed).normal(scale=1e-4, size=start.shape)
     return (start * (10.0 / largest) + noise).astype(np.float32)
-
-
-def principal_components(rows: UnitRows, count: int) -> NDArray[np.float32]:
-    """Project rows on their `count` directions of largest variance.
-
-    The directions come from at most 4,096 evenly chosen rows: more change nothing that matters
-    and would cost seconds at 50,000 photos.
-
-    Returns:
-        Shape (n, count), zero where there are fewer directions. Signs are fixed so that the largest
-        loading is positive.
-    """
-    from scipy.linalg import eigh
-
-    sample = rows[:: max(1, len(rows) // 4096)]
-    middle = sample.mean(axis=0)
-    centred = sample - middle
-    if len(centred) < centred.shape[1]:
-        size = len(centred)
-        _, vectors = eigh(centred @ centred.T, subset_by_index=(max(0, size - count), size - 1))
-        directions = centred.T @ vectors
-        lengths = np.linalg.norm(directions, axis=0)
-        directions /= np.where(lengths > _NOTHING, lengths, np.inf)
-    else:
-        size = centred.shape[1]
-        kept = (max(0, size - count), size - 1)
-        _, directions = eigh(centred.T @ centred, subset_by_index=kept)
-    directions = directions[:, ::-1]
-    directions *= np.where(
-        directions[np.abs(directions).argmax(axis=0), np.arange(directions.shape[1])] < 0, -1, 1
-    )
-    result = np.zeros((len(rows), count), np.float32)
-    result[:, : directions.shape[1]] = rows @ directions - middle @ directions
-    return result

@@ -10,7 +10,7 @@ from pathlib import Path
 from photoclust.core.photo import Digest
 from photoclust.grouping.features import ClassScores
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
 
 
 @contextmanager
@@ -25,7 +25,7 @@ def feature_file(
         key: The model whose embeddings are taken.
 
     Returns:
-        The file, .npy, float16 (n, 2048), and the classes of each row.
+        The file, .npy, float16 (n, features), and the classes of each row.
 
     Raises:
         KeyError: a photo has no embedding in the cache.

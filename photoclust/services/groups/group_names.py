@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from photoclust.core.photo import Digest, Photo
 from photoclust.grouping.naming import Traits, suggest_names
 from photoclust.grouping.places import Coordinates, towns_in
 from photoclust.services.groups.regroup import Namer
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
 
 
 def names_from_cache(
@@ -29,7 +31,8 @@ def names_from_cache(
     Args:
         workspace: Its cache holds scores and facts of the photos.
         key: The model.
-        labels: Names of the model's classes.
+        labels: Names of the model's classes; none where they are not known, so that names say
+            where and when only.
         places: The shipped folder with the towns of the world.
         digests: Photos it will be asked about, to be read together with the first.
     """
@@ -43,7 +46,7 @@ def names_from_cache(
         if traits is None or new:
             for digest in (*digests, *sorted(new)):
                 row_of.setdefault(digest, len(row_of))
-            traits = _read_traits(workspace, key, places, list(row_of))
+            traits = _read_traits(workspace, key if labels else None, places, list(row_of))
         rows = [[row_of[digest] for digest in group] for group in members]
         return suggest_names(rows, traits, labels)
 
@@ -51,10 +54,11 @@ def names_from_cache(
 
 
 def _read_traits(
-    workspace: Workspace, key: ModelKey, places: Path, digests: Sequence[Digest]
+    workspace: Workspace, key: ModelKey | None, places: Path, digests: Sequence[Digest]
 ) -> Traits:
     """Read what names are made of, a row per photo; a fifth of a second for 10,000."""
-    classes, scores = workspace.cache.classes(digests, key)
+    none = np.empty((len(digests), 0), np.uint16), np.empty((len(digests), 0), np.float16)
+    classes, scores = none if key is None else workspace.cache.classes(digests, key)
     facts = workspace.cache.facts(digests)
     taken = [facts.get(digest, {}).get("taken") for digest in digests]
     coordinates = [_coordinates(facts.get(digest, {})) for digest in digests]

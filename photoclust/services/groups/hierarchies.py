@@ -13,10 +13,11 @@ from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.methods.choice import USUAL, Choice
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.feature_file import feature_file
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,13 @@ class Grouped:
         hierarchy: The hierarchy over distinct contents.
         digests: The content of each row of the hierarchy, ascending.
         key: The model whose embeddings were grouped.
+        stored_as: The name it is kept under; None where it is not kept.
     """
 
     hierarchy: Hierarchy
     digests: tuple[Digest, ...]
     key: ModelKey
+    stored_as: str | None = None
 
     @cached_property
     def row_of(self) -> Mapping[Digest, int]:
@@ -41,7 +44,7 @@ class Grouped:
     @cached_property
     def name(self) -> str:
         """What went into it, hashed: what clusters remember of the hierarchy they come from."""
-        return _name(self.digests, self.key)
+        return self.stored_as or _name(self.digests, self.key, USUAL)
 
 
 def group_photos(
@@ -50,6 +53,7 @@ def group_photos(
     key: ModelKey,
     process: GroupingProcess,
     *,
+    choice: Choice = USUAL,
     progress: Progress,
     cancel: CancelToken,
 ) -> Grouped:
@@ -63,6 +67,7 @@ def group_photos(
         photos: What to group.
         key: The model whose embeddings are grouped.
         process: Where it is computed.
+        choice: The methods.
         progress: Told what is being done.
         cancel: Stops it.
 
@@ -71,13 +76,16 @@ def group_photos(
         KeyError: a photo has no embedding in the cache.
     """
     digests = tuple(sorted({photo.digest for photo in photos}))
-    name = _name(digests, key)
+    name = _name(digests, key, choice)
     grouped = _load(workspace, name)
     if grouped is None:
         progress.begin("Grouping photos")
         with feature_file(workspace, digests, key) as (matrix, classes):
-            hierarchy = process.group(matrix, classes=classes, cancel=cancel)
-        grouped = Grouped(hierarchy, digests, key)
+            signed = key.readable().signed
+            hierarchy = process.group(
+                matrix, classes=classes, signed=signed, choice=choice, cancel=cancel
+            )
+        grouped = Grouped(hierarchy, digests, key, name)
         workspace.cache.put_hierarchy(bytes.fromhex(name), _pack(grouped)).result()
     return grouped
 
@@ -113,10 +121,11 @@ def _load(workspace: Workspace, name: str) -> Grouped | None:
     digests = tuple(Digest(data[i : i + 32]) for i in range(_HEAD.size, end, 32))
     key = ModelKey(model.decode(), precision.rstrip(b"\0").decode(), preprocess)
     try:
-        return Grouped(Hierarchy.from_bytes(data[end:]), digests, key)
+        return Grouped(Hierarchy.from_bytes(data[end:]), digests, key, name)
     except ValueError:
         return None  # written by another version: made anew
 
 
-def _name(digests: Sequence[Digest], key: ModelKey) -> str:
-    return hashlib.sha256(b"".join((repr((key, METHOD_VERSION)).encode(), *digests))).hexdigest()
+def _name(digests: Sequence[Digest], key: ModelKey, choice: Choice) -> str:
+    what = f"({key.text}, {METHOD_VERSION}{choice.of_groups})"
+    return hashlib.sha256(b"".join((what.encode(), *digests))).hexdigest()

@@ -14,10 +14,11 @@ from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.layout import LAYOUT_VERSION
+from photoclust.grouping.methods.choice import USUAL, Choice
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.feature_file import feature_file
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ def map_photos(
     key: ModelKey,
     process: GroupingProcess,
     *,
+    choice: Choice = USUAL,
     progress: Progress,
     cancel: CancelToken,
 ) -> PhotoMap:
@@ -59,6 +61,7 @@ def map_photos(
         photos: What to lay out.
         key: The model whose embeddings are compared.
         process: Where it is computed.
+        choice: The methods.
         progress: Told what is being done.
         cancel: Stops it; nothing is stored then.
 
@@ -70,12 +73,19 @@ def map_photos(
     digests = tuple(sorted({photo.digest for photo in photos} & known))
     if not digests:
         return _made(digests, np.empty((0, 2), np.float32), key)
-    name = _name(digests, key)
+    name = _name(digests, key, choice)
     points = _load(workspace, name, len(digests))
     if points is None:
         progress.begin("Making the map")
         with feature_file(workspace, digests, key) as (matrix, classes):
-            points = process.lay_out(matrix, classes=classes, cancel=cancel, progress=progress)
+            points = process.lay_out(
+                matrix,
+                classes=classes,
+                signed=key.readable().signed,
+                choice=choice,
+                cancel=cancel,
+                progress=progress,
+            )
         workspace.cache.put_photo_map(name, points.tobytes()).result()
     return _made(digests, points, key)
 
@@ -95,7 +105,7 @@ def _load(workspace: Workspace, name: bytes, count: int) -> NDArray[np.float32] 
     return points if ((points >= 0) & (points <= 1)).all() else None
 
 
-def _name(digests: Sequence[Digest], key: ModelKey) -> bytes:
+def _name(digests: Sequence[Digest], key: ModelKey, choice: Choice) -> bytes:
     """What goes into a map, hashed. The way photos are compared is part of the grouping's."""
-    what = repr((key, METHOD_VERSION, LAYOUT_VERSION)).encode()
-    return hashlib.sha256(b"".join((what, *digests))).digest()
+    what = f"({key.text}, {METHOD_VERSION}, {LAYOUT_VERSION}{choice.of_map})"
+    return hashlib.sha256(b"".join((what.encode(), *digests))).digest()

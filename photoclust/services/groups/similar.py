@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
-from photoclust.grouping.features import UnitRows, main_directions
-from photoclust.store.cache.cache import EmbeddingCache, ModelKey
+from photoclust.grouping.features import UnitRows, main_directions, tempered
+from photoclust.store.cache.cache import EmbeddingCache
+from photoclust.store.cache.keys import ModelKey
 
 _CHUNK = 1024
-_SAMPLE = 2048
+_SAMPLE = 2**11
 """Photos that the directions are found from."""
 
 _OUTGROWN = 4
@@ -160,6 +161,7 @@ class SimilarIndex:
 
     def _unit_rows(self, digests: list[Digest]) -> UnitRows:
         # As in grouping: square roots temper the few large features, then only the angle counts.
-        rows = np.sqrt(self._cache.features(digests, self.key).features.astype(np.float32))
+        features = self._cache.features(digests, self.key).features
+        rows = tempered(features, signed=self.key.readable().signed)
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)
         return np.asarray(rows / np.maximum(lengths, np.float32(1e-12)), np.float32)

@@ -15,14 +15,15 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.division import divide
 from photoclust.grouping.features import ClassScores
-from photoclust.grouping.methods.umap_layout import can_reduce
+from photoclust.grouping.methods.choice import USUAL, Choice
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.hierarchies import Grouped, group_photos
 from photoclust.services.groups.regroup import Namer
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
 
-_AT_ONCE = 2048
+_AT_ONCE = 2**11
+"""Embeddings compared at a time."""
 
 Photos = frozenset[PhotoId]
 
@@ -84,6 +85,7 @@ def propose_split(
     process: GroupingProcess,
     suggest: Namer,
     *,
+    choice: Choice = USUAL,
     progress: Progress,
     cancel: CancelToken,
 ) -> SplitProposal:
@@ -101,6 +103,7 @@ def propose_split(
         key: The model whose embeddings are compared.
         process: Where a hierarchy of many photos is computed.
         suggest: Names parts.
+        choice: The methods for a hierarchy of its own.
         progress: Told what is being done.
         cancel: Stops it.
 
@@ -115,7 +118,7 @@ def propose_split(
     alike = _alike(workspace, known, key, cancel)
     if len(alike) < 2:
         return SplitProposal(cluster, (), 1, {}, unknown)
-    tree = _tree(workspace, known, grouped, key, process, progress, cancel)
+    tree = _tree(workspace, known, grouped, key, process, choice, progress, cancel)
     row_of = tree.row_of
     photos_of = {row_of[digest]: members for digest, members in alike.items()}
     divisions = divide(tree.hierarchy, np.array(list(photos_of)))
@@ -164,6 +167,7 @@ def _tree(
     grouped: Grouped | None,
     key: ModelKey,
     process: GroupingProcess,
+    choice: Choice,
     progress: Progress,
     cancel: CancelToken,
 ) -> Grouped:
@@ -171,10 +175,18 @@ def _tree(
     digests = {photo.digest for photo in photos}
     if grouped is not None and grouped.key == key and digests <= grouped.row_of.keys():
         return grouped
-    if can_reduce(len(digests)):
-        return group_photos(workspace, photos, key, process, progress=progress, cancel=cancel)
+    methods = choice.methods()
+    if len(digests) >= methods.reduction.fewest:
+        return group_photos(
+            workspace, photos, key, process, choice=choice, progress=progress, cancel=cancel
+        )
     # Too few for the slow steps: done before the process that groups would have started.
     rows = tuple(sorted(digests))
     held = workspace.cache.features(rows, key)
-    hierarchy = build_hierarchy(held.features, ClassScores(held.classes, held.scores))
+    hierarchy = build_hierarchy(
+        held.features,
+        ClassScores(held.classes, held.scores),
+        signed=key.readable().signed,
+        methods=methods,
+    )
     return Grouped(hierarchy, rows, key)

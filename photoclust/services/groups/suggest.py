@@ -16,7 +16,8 @@ from photoclust.core.progress import CancelToken
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.suggestions import suggest_groups, suggest_merges
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import EmbeddingCache, ModelKey
+from photoclust.store.cache.cache import EmbeddingCache
+from photoclust.store.cache.keys import ModelKey
 
 if TYPE_CHECKING:
     from photoclust.grouping.features import UnitRows
@@ -105,7 +106,7 @@ def compare_photos(
     digests = sorted({photo.digest for photo in photos} & known)
     classes = ClassScores(*workspace.cache.classes(digests, key)) if digests else None
     stored = _Stored(workspace.cache, digests, key, cancel or CancelToken())
-    rows = compared_rows(stored, classes, _SEED, beside_window=True)
+    rows = compared_rows(stored, classes, _SEED, signed=key.readable().signed, beside_window=True)
     return Likeness(rows, {digest: row for row, digest in enumerate(digests)}, key)
 
 

@@ -17,7 +17,7 @@ from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache import trimming as cache_trimming
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
 from photoclust.store.library.library import Library
 
 T = TypeVar("T")

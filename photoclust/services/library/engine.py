@@ -1,16 +1,20 @@
-"""The model as the other services use it: described at once, loaded when a photo needs it."""
+"""The model as the other services use it: beside the key of its embeddings in the cache.
+
+`vision` knows networks and models and no cache, `store` knows keys and no networks; here they meet.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.errors import InputError
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
-from photoclust.vision.manifest import ModelInfo, Precision, Provider
+from photoclust.store.cache.keys import ModelKey, Outputs
+from photoclust.vision.manifest import read_networks
 from photoclust.vision.model import Model, choose_model
+from photoclust.vision.network import Precision, Provider
 
 _TRIALS = "model_trials"
 
@@ -20,44 +24,58 @@ class Engine:
     """The model, loaded only when a photo has to be embedded.
 
     Attributes:
-        info: What the model is; enough to look into the cache.
-        load: Gives the model itself, the same one at every call. Any thread.
+        model: The model; what it is told to be is enough to look into the cache.
     """
 
-    info: ModelInfo
-    load: Callable[[], Model]
+    model: Model
 
     @property
     def key(self) -> ModelKey:
         """The key of this model's embeddings in the cache."""
-        return ModelKey(self.info.sha256, self.info.precision, self.info.preprocess_version)
+        network = self.model.network
+        outputs = Outputs(network.features, network.classes, network.signed)
+        version = network.preprocess_version
+        return ModelKey(self.model.sha256, self.model.precision, version, outputs)
 
 
 def open_engine(
-    workspace: Workspace, models: Path, *, precision: str = "auto", provider: str = "auto"
+    workspace: Workspace,
+    models: Path,
+    *,
+    network: str | None = None,
+    precision: str = "auto",
+    provider: str = "auto",
 ) -> Engine:
     """Decide on device and precision; what was tried out on this machine is remembered.
 
     Args:
         workspace: The open data folder.
         models: The folder with the model files.
+        network: The id of a network; None for the usual one.
         precision: "auto", "int8" or "float".
         provider: "auto", "cpu" or "cuda".
 
     Raises:
-        UserError: see `choose_model`.
+        UserError: see `read_networks` and `choose_model`.
+        InputError: there is no network of that id, or see `choose_model`.
     """
+    networks = read_networks(models)
+    if network is None:
+        network = next(iter(networks))
+    elif network not in networks:
+        msg = f"There is no model called {network}. There are: {', '.join(networks)}."
+        raise InputError(msg)
     known = remembered_trials(workspace)
     trials = dict(known)
-    choice = choose_model(
-        models,
+    model = choose_model(
+        networks[network],
         precision=Precision(precision),
         provider=Provider(provider),
         remembered=trials,
     )
     if trials != known:
         workspace.library.set_state(_TRIALS, json.dumps(trials))
-    return Engine(choice.info, choice.load)
+    return Engine(model)
 
 
 def remembered_trials(workspace: Workspace) -> dict[str, str]:

@@ -269,7 +269,7 @@ class _Run:
         self._on_reading()
         results = embed_photos(
             to_read,
-            self._engine.load(),
+            self._engine.model.load(),
             workers=self._workers,
             known=self._known.__contains__,
             cancel=self._cancel,

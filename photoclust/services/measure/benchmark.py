@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,10 @@ from photoclust.services.measure.benchmark_photos import MEGAPIXELS, make_embedd
 from photoclust.services.measure.benchmark_start import measure_start
 from photoclust.services.measure.fresh_process import peak_bytes, run_python
 from photoclust.vision.embedder import Embedded, embed_photos
-from photoclust.vision.manifest import Precision, Provider, read_manifest
-from photoclust.vision.model import Model, choose_model, load_model, processor_name
-from photoclust.vision.preprocess import INPUT_SIDE, model_input
+from photoclust.vision.manifest import read_network
+from photoclust.vision.model import Model, choose_model, processor_name
+from photoclust.vision.network import Precision, Provider
+from photoclust.vision.preprocess import model_input
 
 PHOTOS = 120
 """Photos to measure with, unless told otherwise."""
@@ -158,8 +160,8 @@ class _Bench:
         self._progress = progress
         self._cancel = cancel
         self._photos: list[Path] = []
-        choice = choose_model(models, provider=Provider.AUTO)
-        self._engine = Engine(choice.info, choice.load)
+        self._network = read_network(models)
+        self._engine = Engine(choose_model(self._network, provider=Provider.AUTO))
         self.report = BenchmarkReport(_machine(workers, self._engine))
 
     def make_photos(self, count: int) -> None:
@@ -185,28 +187,29 @@ class _Bench:
         The ratios are taken within each round, as other programs' work comes and goes. The plain
         script reads another part of the photos in each round; it is the slowest.
         """
-        int8 = load_model(self._models, precision=Precision.INT8, provider=Provider.CPU)
-        float_ = load_model(self._models, precision=Precision.FLOAT, provider=Provider.CPU)
-        chosen = self._engine.load()
+        int8, float_ = (
+            choose_model(self._network, precision=precision, provider=Provider.CPU).load()
+            for precision in (Precision.INT8, Precision.FLOAT)
+        )
+        chosen, side = self._engine.model.load(), self._network.side
         data = [path.read_bytes() for path in self._photos]
         decoded = [
-            decode(d, ".jpg", thumbnail_side=THUMBNAIL_SIDE, input_side=INPUT_SIDE).image
-            for d in data
+            decode(d, ".jpg", thumbnail_side=THUMBNAIL_SIDE, input_side=side).image for d in data
         ]
-        pixels = [model_input(image)[None] for image in decoded]
+        pixels = [model_input(image, side)[None] for image in decoded]
         rounds = []
         for number in range(_ROUNDS):
             self._progress.begin(f"Measuring reading, round {number + 1} of {_ROUNDS}")
-            decode_rate = self._per_second(_bare_decode, data)
+            decode_rate = self._per_second(partial(_bare_decode, side), data)
             int8_rate = self._per_second(int8.infer, pixels)
             float_rate = self._per_second(float_.infer, pixels)
-            chosen_rate = {"int8": int8_rate, "float": float_rate}[chosen.info.precision]
-            if chosen.info.provider == Provider.CUDA:
+            chosen_rate = {"int8": int8_rate, "float": float_rate}[chosen.precision]
+            if chosen.provider == Provider.CUDA:
                 chosen_rate = self._cuda_rate(chosen, pixels)
             first, second = self._first_and_second(number)
             plain = self._plain_rate(self._photos[number::_ROUNDS] or self._photos)
             limit = 1 / (1 / decode_rate + 1 / chosen_rate)
-            if chosen.info.provider == Provider.CUDA:
+            if chosen.provider == Provider.CUDA:
                 limit = min(decode_rate, chosen_rate)  # the card works beside the processor
             rounds.append((decode_rate, int8_rate, float_rate, first, first / limit, plain, second))
         figures = [statistics.median(column) for column in zip(*rounds, strict=True)]
@@ -240,7 +243,7 @@ class _Bench:
 
     def _plain_rate(self, photos: Sequence[Path]) -> float:
         """Let the plain script read photos; photos per second."""
-        graph = self._models / read_manifest(self._models).graphs["float"]
+        graph = self._network.folder / self._network.graphs["float"]
         outcome = self._plain("read", graph, *photos)
         return float(outcome["photos"] / outcome["seconds"])
 
@@ -298,7 +301,8 @@ class _Bench:
         """Group in a fresh process; seconds with its start."""
         with GroupingProcess(self._compile_cache) as process:
             start = time.perf_counter()
-            process.group(features, classes=classes, cancel=self._cancel)
+            signed = self._network.signed
+            process.group(features, classes=classes, signed=signed, cancel=self._cancel)
             return time.perf_counter() - start
 
     def _embeddings(self, vectors: int) -> tuple[int, Path, ClassScores]:
@@ -306,7 +310,7 @@ class _Bench:
         step = max(1, len(self._sources) // _MOST_EMBEDDED)
         results = embed_photos(
             [(item.path, item.identity) for item in self._sources[::step]],
-            self._engine.load(),
+            self._engine.model.load(),
             workers=self._workers,
             known=lambda digest: False,
             cancel=self._cancel,
@@ -359,11 +363,11 @@ class _Bench:
         return outcome
 
 
-def _bare_decode(data: bytes) -> None:
+def _bare_decode(input_side: int, data: bytes) -> None:
     """Unpack a JPEG at the scale that thumbnail and input need, and do nothing else."""
     with Image.open(io.BytesIO(data)) as image:
         longer, shorter = max(image.size), min(image.size)
-        scale = max(THUMBNAIL_SIDE / longer, INPUT_SIDE / shorter)
+        scale = max(THUMBNAIL_SIDE / longer, input_side / shorter)
         image.draft(None, (math.ceil(image.width * scale), math.ceil(image.height * scale)))
         image.load()
 
@@ -375,6 +379,6 @@ def _machine(workers: int, engine: Engine) -> dict[str, Any]:
         "workers": workers,
         "system": platform.platform(),
         "python": platform.python_version(),
-        "precision": engine.info.precision,
-        "provider": engine.info.provider,
+        "precision": engine.model.precision,
+        "provider": engine.model.provider,
     }

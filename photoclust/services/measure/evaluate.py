@@ -185,7 +185,7 @@ def reference_rows(
     """Compute the reference methods, each in a fresh process.
 
     Args:
-        features: Shape (n, 2048), a row per photo, identical photos included.
+        features: Shape (n, features), a row per photo, identical photos included.
         labels: The true label of each photo.
         cancel: Ends the processes.
     """

@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 from photoclust.core.photo import Digest
 from photoclust.store.cache.facts import select_outdated
 from photoclust.store.cache.file import REBUILT, copy_cache, remove_cache
+from photoclust.store.cache.keys import ModelKey
 from photoclust.store.cache.pictures import Features, copy_vectors, forget, picture
 from photoclust.store.cache.results import Results, put_newest, result_in, select
 from photoclust.store.cache.schema import STEPS
-from photoclust.store.cache.values import FEATURES, class_scores, facts_of, sealed
+from photoclust.store.cache.values import class_scores, facts_of, sealed
 from photoclust.store.database import Database
 from photoclust.store.reader import Reader
 from photoclust.store.sqlite_words import DamagedDatabaseError, DamagedRowsError, in_words
@@ -37,27 +38,12 @@ _CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
-class ModelKey:
-    """What an embedding depends on besides the photo.
-
-    Attributes:
-        model: SHA-256 of the model's files, hexadecimal.
-        precision: "int8" or "float".
-        preprocess: Version of the way from file to model input.
-    """
-
-    model: str
-    precision: str
-    preprocess: int
-
-
-@dataclass(frozen=True, slots=True)
 class CachedPhoto:
     """All that is kept about one photo's content.
 
     Attributes:
         digest: Digest of the file.
-        features: float16, shape (2048,).
+        features: float16, shape (features,), as many as its model gives.
         classes: uint16, shape (k,): the model's best classes, best first.
         scores: float16, shape (k,): their probabilities.
         width: Width of the thumbnail in pixels.
@@ -233,7 +219,8 @@ class EmbeddingCache:
         Raises:
             KeyError: one of them is not in the cache.
         """
-        features = np.empty((len(digests), FEATURES), np.float16)
+        outputs = key.readable()
+        features = np.empty((len(digests), outputs.features), np.float16)
         damaged: list[Digest] = []
         classes: list[bytes] = []
         scores: list[bytes] = []
@@ -243,28 +230,29 @@ class EmbeddingCache:
                 classes += [row[2] for row in rows]
                 scores += [row[3] for row in rows]
             self._refuse(damaged)
-            return Features(features, *class_scores(classes, scores))
+            return Features(features, *class_scores(classes, scores, outputs.classes))
 
     def classes(
         self, digests: Sequence[Digest], key: ModelKey
     ) -> tuple[NDArray[np.uint16], NDArray[np.float16]]:
         """Best classes and their scores, each of shape (n, k), in the order asked for."""
+        count = key.readable().classes
         classes: list[bytes] = []
         scores: list[bytes] = []
         for _, rows in self._in_chunks(digests, key, columns="digest, classes, scores"):
             classes += [row[1] for row in rows]
             scores += [row[2] for row in rows]
         with self._making_sense():
-            return class_scores(classes, scores)
+            return class_scores(classes, scores, count)
 
     def write_matrix(self, digests: Sequence[Digest], key: ModelKey, path: Path) -> None:
-        """Write the embeddings as a .npy file, float16 (n, 2048), without holding them all.
+        """Write the embeddings as a .npy file, float16 (n, features), without holding them all.
 
         Raises:
             KeyError: one of them is not in the cache.
         """
         matrix = np.lib.format.open_memmap(
-            path, mode="w+", dtype=np.float16, shape=(len(digests), FEATURES)
+            path, mode="w+", dtype=np.float16, shape=(len(digests), key.readable().features)
         )
         damaged: list[Digest] = []
         with self._making_sense():

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
-from photoclust.store.cache.values import FEATURES, unsealed
+from photoclust.store.cache.values import unsealed
 
 DROPPED = (
     "A part of the cache of analysed photos was damaged and has been dropped. "
@@ -26,7 +26,6 @@ DROPPED = (
 """What a person is told when embeddings were dropped."""
 
 _KIND = np.dtype(np.float16)
-_BYTES = FEATURES * _KIND.itemsize
 _CHECKSUM = struct.Struct("<I")
 _JPEG_END = b"\xff\xd9"
 
@@ -36,7 +35,7 @@ class Features:
     """Embeddings of several photos, in the order asked for.
 
     Attributes:
-        features: float16, shape (n, 2048).
+        features: float16, shape (n, features).
         classes: uint16, shape (n, k).
         scores: float16, shape (n, k).
     """
@@ -47,10 +46,15 @@ class Features:
 
 
 def copy_vectors(rows: Sequence[tuple[Any, ...]], into: NDArray[np.float16]) -> list[Digest]:
-    """Copy embeddings out of rows that begin with digest and features; return what is none."""
+    """Copy embeddings out of rows that begin with digest and features; return what is none.
+
+    Args:
+        rows: Of the cache.
+        into: Shape (at least as many, features): as wide as the network's embeddings are.
+    """
     damaged = []
     for offset, row in enumerate(rows):
-        numbers = _vector(row[1])
+        numbers = _vector(row[1], into.shape[1])
         if numbers is None:
             damaged.append(Digest(row[0]))
         else:
@@ -58,19 +62,20 @@ def copy_vectors(rows: Sequence[tuple[Any, ...]], into: NDArray[np.float16]) -> 
     return damaged
 
 
-def _vector(data: object) -> NDArray[np.float16] | None:
+def _vector(data: object, count: int) -> NDArray[np.float16] | None:
     """An embedding, or None where the bytes are not what was stored.
 
     The checksum stands for all that can be asked of the numbers. What was stored before there was
     one has to make sense without.
     """
-    if not isinstance(data, bytes) or len(data) not in (_BYTES, _BYTES + _CHECKSUM.size):
+    size = count * _KIND.itemsize
+    if not isinstance(data, bytes) or len(data) not in (size, size + _CHECKSUM.size):
         return None
-    numbers = np.frombuffer(data, _KIND, FEATURES)
-    if len(data) > _BYTES:
+    numbers = np.frombuffer(data, _KIND, count)
+    if len(data) > size:
         view = memoryview(data)
-        (expected,) = _CHECKSUM.unpack(view[_BYTES:])
-        return numbers if zlib.crc32(view[:_BYTES]) == expected else None
+        (expected,) = _CHECKSUM.unpack(view[size:])
+        return numbers if zlib.crc32(view[:size]) == expected else None
     return numbers if np.isfinite(numbers).all() and numbers.any() else None
 
 

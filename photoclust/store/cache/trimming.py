@@ -10,7 +10,8 @@ import sqlite3
 from collections.abc import Iterable
 
 from photoclust.core.photo import Digest
-from photoclust.store.cache.cache import EmbeddingCache, ModelKey
+from photoclust.store.cache.cache import EmbeddingCache
+from photoclust.store.cache.keys import ModelKey
 
 _PAGES = 2_000
 """Pages given back in one transaction: 8 MB."""

@@ -15,25 +15,25 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-FEATURES = 2048
-"""Numbers in one embedding."""
-
-_CLASSES = 1000
-"""Classes that the network tells apart."""
-
 _CHECKSUM = struct.Struct("<I")
 
 
 def class_scores(
-    classes: Sequence[bytes], scores: Sequence[bytes]
+    classes: Sequence[bytes], scores: Sequence[bytes], count: int
 ) -> tuple[NDArray[np.uint16], NDArray[np.float16]]:
-    """Best classes and their scores, a row per photo. Raises ValueError where they are none."""
+    """Best classes and their scores, a row per photo. Raises ValueError where they are none.
+
+    Args:
+        classes: As they lie in the rows.
+        scores: As they lie in the rows.
+        count: How many classes there are.
+    """
     if not classes:
         none = np.empty((0, 0))
         return none.astype(np.uint16), none.astype(np.float16)
     indices = np.stack([_numbers(row, np.dtype(np.uint16)) for row in classes])
     values = np.stack([_numbers(row, np.dtype(np.float16)) for row in scores])
-    if indices.shape != values.shape or indices.max(initial=0) >= _CLASSES:
+    if indices.shape != values.shape or indices.max(initial=0) >= count:
         msg = "classes in it make no sense"
         raise ValueError(msg)
     if not np.isfinite(values).all():

@@ -125,7 +125,7 @@ def cut_library(
     free = _free_photos(clustering, photos) - staying
     if tree is None:
         stored = grouping_of(opened.workspace, clustering)
-        tree = None if stored is None else tree_of(place, opened, stored)
+        tree = None if stored is None else tree_of(place, opened, engine, stored)
     scope = frozenset[PhotoId]()
     if tree is not None:
         rows = tree.grouped.row_of
@@ -168,19 +168,25 @@ def _grouped_anew(
         progress=context.progress,
         cancel=context.cancel,
     )
-    tree = tree_of(place, opened, grouped)
+    tree = tree_of(place, opened, engine, grouped)
     said = refusals(done)
     change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
     return Regrouping(tree, clustering, change, scope, anew=True)
 
 
-def tree_of(place: Place, opened: Opened, grouped: Grouped) -> Tree:
-    """Put a hierarchy beside what names its groups."""
-    from photoclust.services.groups.group_names import names_from_cache
-    from photoclust.vision.model import class_labels
+def tree_of(place: Place, opened: Opened, engine: Engine, grouped: Grouped) -> Tree:
+    """Put a hierarchy beside what names its groups.
 
-    labels = class_labels(place.models)
-    suggest = names_from_cache(opened.workspace, grouped.key, labels, place.places, grouped.digests)
+    One that another model's embeddings gave has names of places and dates only: its numbers of
+    classes may stand for others.
+    """
+    from photoclust.services.groups.group_names import names_from_cache
+    from photoclust.vision.manifest import class_labels
+
+    same = grouped.key == engine.key
+    labels = class_labels(engine.model.network) if same else ()
+    key = engine.key if same else grouped.key
+    suggest = names_from_cache(opened.workspace, key, labels, place.places, grouped.digests)
     return Tree(grouped, suggest)
 
 

@@ -51,7 +51,7 @@ def work_out(
     from photoclust.services.groups.group_names import names_from_cache
     from photoclust.services.groups.hierarchies import grouping_of
     from photoclust.services.groups.split_group import propose_split
-    from photoclust.vision.model import class_labels
+    from photoclust.vision.manifest import class_labels
 
     workspace = opened.workspace
     return propose_split(
@@ -61,7 +61,7 @@ def work_out(
         grouping_of(workspace, clustering) if grouped is None else grouped,
         engine.key,
         opened.process,
-        names_from_cache(workspace, engine.key, class_labels(place.models), place.places),
+        names_from_cache(workspace, engine.key, class_labels(engine.model.network), place.places),
         progress=context.progress,
         cancel=context.cancel,
     )

@@ -57,7 +57,7 @@ class NameIdeas:
 
     def _seen(self, digests: Sequence[Digest]) -> list[str]:
         from photoclust.grouping.naming import likeliest_classes
-        from photoclust.vision.model import class_labels
+        from photoclust.vision.manifest import class_labels
 
         library, engine = self._controller.library, self._controller.engine
         if library is None or engine is None:
@@ -67,7 +67,7 @@ class NameIdeas:
             classes, scores = cache.classes(digests, engine.key)
         except (KeyError, UserError):  # some were never read by this model, or went meanwhile
             return []
-        self._labels = self._labels or class_labels(self._controller.place.models)
+        self._labels = self._labels or class_labels(engine.model.network)
         if not digests:
             return []
         return list(map(suggested, likeliest_classes(classes, scores, self._labels, _CLASSES)))

@@ -28,7 +28,7 @@ from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:
     from photoclust.services.library.cache_limit import Trimmed
-    from photoclust.store.cache.cache import ModelKey
+    from photoclust.store.cache.keys import ModelKey
 
 
 class CacheKeeper(QObject):

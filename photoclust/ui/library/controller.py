@@ -240,7 +240,7 @@ class LibraryController(QObject):
         if isinstance(item, EngineReady):
             self._engine = item.engine
             self.engine_changed.emit()
-            for notice in item.engine.info.notices:
+            for notice in item.engine.model.notices:
                 self.told.emit(notice)
         elif isinstance(item, PhotosReady):
             self._take_photos(item.photos)

@@ -27,7 +27,7 @@ from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
-    from photoclust.store.cache.cache import ModelKey
+    from photoclust.store.cache.keys import ModelKey
     from photoclust.ui.map.places import MapPlaces
     from photoclust.ui.map.view import PhotoMap
     from photoclust.ui.photos.thumbnails import ThumbnailLoader

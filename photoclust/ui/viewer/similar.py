@@ -46,12 +46,13 @@ class SimilarFlow(QObject):
     def find(self, photo: PhotoId) -> None:
         """Look for photos like one; `found` tells."""
         known, index = self._controller.photo(photo), self._current_index()
-        library = self._controller.library
-        if known is None or index is None or library is None:
+        library, engine = self._controller.library, self._controller.engine
+        if known is None or index is None or library is None or engine is None:
             return
         if self._shown is None:
             self._shown = _Shown(self._controller.clustering, dict(self._controller.photos))
-        work = partial(_nearest, index, known.digest, self._shown, library)
+        side = engine.model.network.side
+        work = partial(_nearest, index, known.digest, self._shown, library, side)
         request = JobRequest(self.tr("Looking for similar photos"), Lane.PREVIEW, work)
         self._controller.runner.start(request, partial(self._on_found, photo))
 
@@ -109,7 +110,12 @@ class _Shown:
 
 
 def _nearest(
-    index: SimilarIndex, photo: Digest, known: _Shown, library: Opened, context: JobContext
+    index: SimilarIndex,
+    photo: Digest,
+    known: _Shown,
+    library: Opened,
+    input_side: int,
+    context: JobContext,
 ) -> list[tuple[PhotoId, float]]:
     """Ask the index, and have the thumbnails that will be shown. Runs on a pool thread."""
     from photoclust.services.library.thumbnails import thumbnail
@@ -122,5 +128,5 @@ def _nearest(
         found = index.nearest(photo, _MOST, shown.__contains__)
     for digest, _ in found:
         context.cancel.raise_if_cancelled()
-        thumbnail(library.workspace, digest)
+        thumbnail(library.workspace, digest, input_side)
     return [(shown[digest], likeness) for digest, likeness in found]

@@ -296,10 +296,10 @@ class Workbench(QObject):
         engine = self.controller.engine
         if engine is None:
             return "", ""
-        info = engine.info
-        device = {"cpu": self.tr("CPU"), "cuda": self.tr("GPU (CUDA)")}.get(info.provider)
+        model = engine.model
+        device = {"cpu": self.tr("CPU"), "cuda": self.tr("GPU (CUDA)")}.get(model.provider)
         detail = self.tr("Photos are analysed on this computer with {model}.")
-        return f"{device} ({info.precision})", detail.replace("{model}", info.name)
+        return f"{device} ({model.precision})", detail.replace("{model}", model.network.name)
 
     def _idle_text(self) -> str:
         if self.controller.library is None:

@@ -72,5 +72,6 @@ class Stage(QObject):
         """Fetch a thumbnail, from the photo where the cache made room. Called on pool threads."""
         from photoclust.services.library.thumbnails import thumbnail
 
-        library = self.controller.library
-        return None if library is None else thumbnail(library.workspace, digest)
+        library, engine = self.controller.library, self.controller.engine
+        side = 0 if engine is None else engine.model.network.side
+        return None if library is None else thumbnail(library.workspace, digest, side)

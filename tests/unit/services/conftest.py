@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from photoclust.services.library.engine import Engine
-from photoclust.vision.manifest import Precision, Provider
+from photoclust.vision.manifest import read_network
 from photoclust.vision.model import choose_model
+from photoclust.vision.network import Precision, Provider
 
 
 @pytest.fixture(scope="session")
 def engine(model_folder: Path) -> Engine:
-    choice = choose_model(model_folder, precision=Precision.INT8, provider=Provider.CPU)
-    return Engine(choice.info, choice.load)
+    network = read_network(model_folder)
+    return Engine(choose_model(network, precision=Precision.INT8, provider=Provider.CPU))

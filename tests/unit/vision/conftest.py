@@ -9,26 +9,34 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.photo import FileIdentity
-from photoclust.vision.model import Model, Precision, Provider, choose_model, load_model
+from photoclust.vision.manifest import read_network
+from photoclust.vision.model import Model, choose_model
+from photoclust.vision.network import Network, Precision, Provider
 
 
 @pytest.fixture(scope="session")
-def model(model_folder: Path) -> Model:
+def network(model_folder: Path) -> Network:
+    """What the shipped network is."""
+    return read_network(model_folder)
+
+
+@pytest.fixture(scope="session")
+def model(network: Network) -> Model:
     """The int8 graph on the CPU."""
-    return load_model(model_folder, precision=Precision.INT8, provider=Provider.CPU)
+    return choose_model(network, precision=Precision.INT8, provider=Provider.CPU).load()
 
 
 @pytest.fixture(scope="session")
-def float_model(model_folder: Path) -> Model:
+def float_model(network: Network) -> Model:
     """The float graph on the CPU."""
-    return load_model(model_folder, precision=Precision.FLOAT, provider=Provider.CPU)
+    return choose_model(network, precision=Precision.FLOAT, provider=Provider.CPU).load()
 
 
 @pytest.fixture(scope="session")
-def trial(model_folder: Path) -> tuple[str, float]:
+def trial(network: Network) -> tuple[str, float]:
     """The precision that was chosen for this processor, and the cosine of int8 to float on it."""
     remembered: dict[str, str] = {}
-    choose_model(model_folder, provider=Provider.CPU, remembered=remembered)
+    choose_model(network, provider=Provider.CPU, remembered=remembered)
     (outcome,) = remembered.values()
     found = re.match(r"(\w+), int8 has cosine (\d\.\d+) ", outcome)
     assert found is not None

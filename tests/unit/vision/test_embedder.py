@@ -23,6 +23,7 @@ from photoclust.imaging.thumbnails import encode_thumbnail
 from photoclust.vision import embedder
 from photoclust.vision.embedder import TOP, Embedded, Embedding, embed_photos
 from photoclust.vision.model import Model
+from photoclust.vision.network import Precision, Provider
 from photoclust.vision.preprocess import model_input
 
 Tasks = list[tuple[Path, FileIdentity]]
@@ -62,7 +63,7 @@ def one_photo_at_a_time(tasks: Tasks, model: Model) -> dict[Path, bytes]:
     found = {}
     for path, _ in tasks:
         decoded = decode(path.read_bytes(), path.suffix, thumbnail_side=320, input_side=224)
-        features, _ = model.infer(model_input(decoded.image)[None])
+        features, _ = model.infer(model_input(decoded.image, model.network.side)[None])
         found[path] = features[0].astype(np.float16).tobytes()
     return found
 
@@ -79,7 +80,8 @@ def test_the_same_bits_whatever_the_number_of_workers(
 
 def test_batches_for_a_graphics_card_lose_and_change_nothing(tasks: Tasks, model: Model) -> None:
     # The way of a graphics card, computed on the CPU, where a batch changes no bit.
-    batching = Model(model._session, model.info)
+    session = model._session
+    batching = Model(model.network, Precision.INT8, Provider.CPU, session=session)
     batching.batch = 6
     assert numbers(embed(tasks, batching, workers=3)) == numbers(embed(tasks, model))
 
@@ -285,7 +287,7 @@ def test_a_failing_device_stops_the_job(tasks: Tasks, model: Model) -> None:
             raise RuntimeError(msg)
 
     for batch in (1, 4):
-        broken = Model(Broken(), model.info)
+        broken = Model(model.network, Precision.INT8, Provider.CPU, session=Broken())
         broken.batch = batch
         with pytest.raises(UserError, match="CUDA error 999"):
             list(embed(tasks, broken))

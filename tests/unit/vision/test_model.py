@@ -13,15 +13,9 @@ from PIL import Image
 
 from photoclust.core.errors import InputError, UserError
 from photoclust.vision import model as model_module
-from photoclust.vision.manifest import read_manifest
-from photoclust.vision.model import (
-    Model,
-    Precision,
-    Provider,
-    choose_model,
-    class_labels,
-    load_model,
-)
+from photoclust.vision.manifest import class_labels, read_network, verified
+from photoclust.vision.model import Model, choose_model
+from photoclust.vision.network import Precision, Provider
 from photoclust.vision.preprocess import model_input
 from photoclust.vision.runtime import load_runtime
 
@@ -39,9 +33,13 @@ LABELS = {
 }
 
 
+SIDE = 224
+"""Width and height of what the shipped network takes."""
+
+
 def pixels_of(path: Path) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
     with Image.open(path) as image:
-        return model_input(image.convert("RGB"))[None]
+        return model_input(image.convert("RGB"), SIDE)[None]
 
 
 @pytest.mark.parametrize("which", ["model", "float_model"])
@@ -51,7 +49,7 @@ def test_easy_photos_are_called_by_their_names(
     if which == "model":
         request.getfixturevalue("exact_int8")
     model: Model = request.getfixturevalue(which)
-    labels = class_labels(model_folder)
+    labels = class_labels(read_network(model_folder))
     assert len(labels) == 1000
     for name, expected in LABELS.items():
         _, logits = model.infer(pixels_of(sample_photos / name))
@@ -81,10 +79,10 @@ def test_outputs_and_independence_of_the_batch(which: str, request: pytest.Fixtu
 
 
 def test_info_tells_the_graphs_apart(model: Model, float_model: Model) -> None:
-    assert (model.info.precision, model.info.provider) == ("int8", "cpu")
-    assert float_model.info.precision == "float"
-    assert model.info.sha256 != float_model.info.sha256
-    assert not model.info.notices, "nothing is out of order"
+    assert (model.precision, model.provider) == ("int8", "cpu")
+    assert float_model.precision == "float"
+    assert model.sha256 != float_model.sha256
+    assert not model.notices, "nothing is out of order"
 
 
 @pytest.mark.parametrize("name", ["resnet50.weights", "resnet50-int8.onnx"])
@@ -92,7 +90,7 @@ def test_a_damaged_file_is_one_sentence(name: str, model_copy: Path) -> None:
     data = bytearray((model_copy / name).read_bytes())
     data[len(data) // 2] ^= 1
     (model_copy / name).write_bytes(data)
-    choice = choose_model(model_copy, precision=Precision.INT8, provider=Provider.CPU)
+    choice = choose_model(read_network(model_copy), precision=Precision.INT8, provider=Provider.CPU)
     with pytest.raises(UserError, match=r"is damaged\. Install PhotoClust again"):
         choice.load()
 
@@ -100,32 +98,34 @@ def test_a_damaged_file_is_one_sentence(name: str, model_copy: Path) -> None:
 def test_a_missing_file_is_one_sentence(model_copy: Path) -> None:
     (model_copy / "resnet50.weights").unlink()
     with pytest.raises(UserError, match="cannot be read"):
-        load_model(model_copy, precision=Precision.FLOAT, provider=Provider.CPU)
+        choose_model(
+            read_network(model_copy), precision=Precision.FLOAT, provider=Provider.CPU
+        ).load()
 
 
 def test_a_missing_model_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="The model is missing"):
-        choose_model(tmp_path)
+        choose_model(read_network(tmp_path))
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{", '{"preprocess_version": 1}'])
 def test_an_absurd_manifest_is_one_sentence(content: str, tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text(content)
     with pytest.raises(UserError, match="makes no sense"):
-        read_manifest(tmp_path)
+        read_network(tmp_path)
 
 
 def test_a_model_of_another_version_is_refused(model_copy: Path) -> None:
     path = model_copy / "manifest.json"
     path.write_text(path.read_text().replace('"preprocess_version": 1', '"preprocess_version": 0'))
     with pytest.raises(UserError, match="another version"):
-        read_manifest(model_copy)
+        read_network(model_copy)
 
 
 def test_labels_are_checked_too(model_copy: Path) -> None:
     (model_copy / "class_labels.json").write_text("[]")
     with pytest.raises(UserError, match="damaged"):
-        class_labels(model_copy)
+        class_labels(read_network(model_copy))
 
 
 def test_the_model_loads_from_any_folder(
@@ -136,7 +136,7 @@ def test_the_model_loads_from_any_folder(
     for file in model_folder.iterdir():
         os.link(file, folder / file.name) if same_disk(file, folder) else copy(file, folder)
     monkeypatch.chdir(tmp_path)
-    model = load_model(folder, precision=Precision.INT8, provider=Provider.CPU)
+    model = choose_model(read_network(folder), precision=Precision.INT8, provider=Provider.CPU)
     assert model.infer(np.zeros((1, 224, 224, 3), np.uint8))[0].shape == (1, 2048)
 
 
@@ -152,16 +152,16 @@ def test_the_choice_of_precision_is_made_once(
     model_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     remembered: dict[str, str] = {}
-    first = choose_model(model_folder, provider=Provider.CPU, remembered=remembered)
+    first = choose_model(read_network(model_folder), provider=Provider.CPU, remembered=remembered)
     (outcome,) = remembered.values()
-    assert outcome.startswith(f"{first.info.precision}, int8 has cosine 0.")
+    assert outcome.startswith(f"{first.precision}, int8 has cosine 0.")
 
     def fail(*_: object) -> None:
         pytest.fail("measured again")
 
     monkeypatch.setattr(model_module, "_trial", fail)
-    again = choose_model(model_folder, provider=Provider.CPU, remembered=remembered)
-    assert again.info == first.info
+    again = choose_model(read_network(model_folder), provider=Provider.CPU, remembered=remembered)
+    assert again.precision == first.precision
 
 
 def test_float_is_chosen_where_int8_saturates(trial: tuple[str, float]) -> None:
@@ -171,14 +171,14 @@ def test_float_is_chosen_where_int8_saturates(trial: tuple[str, float]) -> None:
 
 def test_without_sample_photos_float_is_taken(model_copy: Path) -> None:
     remembered: dict[str, str] = {}
-    choice = choose_model(model_copy, provider=Provider.CPU, remembered=remembered)
-    assert choice.info.precision == "float"
+    choice = choose_model(read_network(model_copy), provider=Provider.CPU, remembered=remembered)
+    assert choice.precision == "float"
     assert remembered == {}
 
 
 def test_int8_on_a_graphics_card_is_refused(model_folder: Path) -> None:
     with pytest.raises(InputError, match="float only"):
-        choose_model(model_folder, precision=Precision.INT8, provider=Provider.CUDA)
+        choose_model(read_network(model_folder), precision=Precision.INT8, provider=Provider.CUDA)
 
 
 def test_cuda_without_a_card_is_one_sentence(
@@ -186,7 +186,7 @@ def test_cuda_without_a_card_is_one_sentence(
 ) -> None:
     monkeypatch.setattr(model_module, "_has_nvidia_driver", lambda: False)
     with pytest.raises(UserError, match="CUDA cannot be used: no NVIDIA graphics card") as caught:
-        choose_model(model_folder, provider=Provider.CUDA)
+        choose_model(read_network(model_folder), provider=Provider.CUDA)
     assert "--provider cpu" in str(caught.value)
     assert caught.value.exit_code == 3
     assert capfd.readouterr() == ("", "")
@@ -201,17 +201,17 @@ def test_a_driver_without_cuda_falls_back_with_a_word(
         pytest.skip("here CUDA may work")
     monkeypatch.setattr(model_module, "_has_nvidia_driver", lambda: True)
     remembered = {"x": "y"}
-    choice = choose_model(model_folder, remembered=remembered)
-    assert choice.info.provider == "cpu"
-    assert "graphics card cannot be used" in choice.info.notices[0]
-    assert "photoclust[cuda]" in choice.info.notices[0]
+    choice = choose_model(read_network(model_folder), remembered=remembered)
+    assert choice.provider == "cpu"
+    assert "graphics card cannot be used" in choice.notices[0]
+    assert "photoclust[cuda]" in choice.notices[0]
     assert capfd.readouterr() == ("", "")
 
 
 def test_the_manifest_names_what_ships(model_folder: Path) -> None:
     manifest = json.loads((model_folder / "manifest.json").read_bytes())
     for name in manifest["sha256"]:
-        read_manifest(model_folder).verified(model_folder, name)
+        verified(read_network(model_folder), name)
     assert len(manifest["calibration"]["views"]) == 128
     samples = model_folder.parent / "sample_photos"
     assert all((samples / view["photo"]).is_file() for view in manifest["calibration"]["views"])
@@ -221,7 +221,7 @@ def test_the_manifest_names_what_ships(model_folder: Path) -> None:
 def test_cuda_agrees_with_the_cpu(
     model_folder: Path, float_model: Model, sample_photos: Path
 ) -> None:
-    cuda = load_model(model_folder, provider=Provider.CUDA)
+    cuda = choose_model(read_network(model_folder), provider=Provider.CUDA)
     pixels = np.concatenate([pixels_of(sample_photos / name) for name in LABELS])
     a, b = cuda.infer(pixels)[0], float_model.infer(pixels)[0]
     cosines = (a * b).sum(axis=1) / np.linalg.norm(a, axis=1) / np.linalg.norm(b, axis=1)

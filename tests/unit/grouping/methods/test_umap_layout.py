@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from photoclust.grouping.methods.umap_layout import DIMENSIONS, NEIGHBOURS, reduce
-from photoclust.grouping.neighbours import exact_neighbours
+from photoclust.grouping.methods.umap_layout import DIMENSIONS, reduce
+from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
 
 
 def test_compiled_functions_are_kept_on_disk_for_the_next_process(compile_cache: Path) -> None:

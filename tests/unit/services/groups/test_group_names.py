@@ -13,7 +13,7 @@ from photoclust.services.groups.group_names import names_from_cache
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace
-from photoclust.vision.model import class_labels
+from photoclust.vision.manifest import class_labels, read_network
 
 
 def _photo(source: Path, target: Path, latitude: float, longitude: float) -> None:
@@ -50,7 +50,9 @@ def test_groups_of_one_subject_are_told_apart_by_place(
             cancel=CancelToken(),
         )
         places = model_folder.parent / "places"
-        suggest = names_from_cache(workspace, engine.key, class_labels(model_folder), places)
+        suggest = names_from_cache(
+            workspace, engine.key, class_labels(read_network(model_folder)), places
+        )
         groups = [
             [photo for photo in indexed.photos if photo.path.name.startswith(country)]
             for country in ("portugal", "italy")

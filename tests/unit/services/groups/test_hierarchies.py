@@ -22,8 +22,10 @@ from photoclust.services.groups.regroup import regrouping
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.evaluate import evaluate
-from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.store.cache.cache import CachedPhoto
+from photoclust.store.cache.keys import ModelKey
 from photoclust.store.library.library import ReadPhoto
+from tests.helpers.embedded import OUTPUTS
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ class _MadeUpProcess(GroupingProcess):
 
 
 def test_a_no_is_remembered_over_a_restart(tmp_path: Path) -> None:
-    key = ModelKey("a" * 64, "int8", 1)
+    key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
     digests = [Digest(bytes([row]) * 32) for row in range(3)]
     classes, scores = np.zeros(1, np.uint16), np.zeros(1, np.float16)
     with Workspace(tmp_path) as workspace:

@@ -19,12 +19,14 @@ from photoclust.services.groups import photo_map
 from photoclust.services.groups.photo_map import PhotoMap, map_photos
 from photoclust.services.library.cache_limit import keep_within_limit
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.store.cache.cache import CachedPhoto
+from photoclust.store.cache.keys import ModelKey
 from photoclust.store.library.library import ReadPhoto
 from photoclust.store.sqlite_words import DamagedDatabaseError
+from tests.helpers.embedded import OUTPUTS
 
-KEY = ModelKey("a" * 64, "int8", 1)
-OTHER = ModelKey("b" * 64, "float", 1)
+KEY = ModelKey("a" * 64, "int8", 1, OUTPUTS)
+OTHER = ModelKey("b" * 64, "float", 1, OUTPUTS)
 COUNT = 120
 
 

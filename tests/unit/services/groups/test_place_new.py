@@ -14,7 +14,8 @@ from photoclust.core.edits import apply_change
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.services.groups.place_new import placing, worth_placing
 from photoclust.services.groups.suggest import Likeness
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
+from tests.helpers.embedded import OUTPUTS
 
 FIRST, SECOND = ClusterId(1), ClusterId(2)
 KINDS = [0] * 20 + [1] * 20 + [0, 0, 1, 2]
@@ -39,7 +40,7 @@ def _likeness() -> Likeness:
     rows = centres[KINDS] + random.normal(scale=0.3, size=(len(KINDS), 40))
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     row_of = {Digest(bytes([row]) * 32): row for row in range(len(KINDS))}
-    return Likeness(rows.astype(np.float32), row_of, ModelKey("a" * 64, "int8", 1))
+    return Likeness(rows.astype(np.float32), row_of, ModelKey("a" * 64, "int8", 1, OUTPUTS))
 
 
 LIKENESS = _likeness()

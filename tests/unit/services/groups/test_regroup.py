@@ -28,9 +28,10 @@ from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.services.groups.hierarchies import Grouped
 from photoclust.services.groups.regroup import FreeNames, regrouping
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
+from tests.helpers.embedded import OUTPUTS
 
-KEY = ModelKey("a" * 64, "int8", 1)
+KEY = ModelKey("a" * 64, "int8", 1, OUTPUTS)
 
 
 def _digest(row: int) -> Digest:

@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 
 from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
-from photoclust.grouping.methods.umap_layout import can_reduce
+from photoclust.grouping.methods.choice import USUAL
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.cluster_folders import cluster_folders
 from photoclust.services.groups.hierarchies import grouping_of
@@ -49,7 +49,7 @@ def photos(tmp_path_factory: pytest.TempPathFactory, sample_photos: Path) -> lis
             path = folder / f"{number:02} {kind}.jpg"
             image.save(path, quality=85)
             made.append(path)
-    assert can_reduce(len(made))
+    assert len(made) >= USUAL.methods().reduction.fewest
     assert len(made) >= 120
     return made
 

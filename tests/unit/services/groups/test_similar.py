@@ -12,11 +12,11 @@ from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
 from photoclust.services.groups.similar import SimilarIndex
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
-from tests.helpers.embedded import store_embeddings
+from photoclust.store.cache.keys import ModelKey
+from tests.helpers.embedded import OUTPUTS, store_embeddings
 from tests.helpers.ui_library import digest
 
-KEY = ModelKey("m", "int8", 1)
+KEY = ModelKey("m", "int8", 1, OUTPUTS)
 
 
 @pytest.fixture

@@ -23,11 +23,11 @@ from photoclust.services.groups.hierarchies import (
 )
 from photoclust.services.groups.split_group import SplitProposal, propose_split
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import ModelKey
-from tests.helpers.embedded import store_embeddings
+from photoclust.store.cache.keys import ModelKey
+from tests.helpers.embedded import OUTPUTS, store_embeddings
 from tests.helpers.ui_library import digest, photo
 
-KEY = ModelKey("a" * 64, "int8", 1)
+KEY = ModelKey("a" * 64, "int8", 1, OUTPUTS)
 OTHER_KEY = replace(KEY, precision="float")
 
 CATS, DOGS, BEACH = (frozenset(map(PhotoId, ids)) for ids in ((1, 2, 3, 4), (5, 6, 7), (8, 9)))

@@ -26,8 +26,9 @@ from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.services.groups import suggest as services_suggest
 from photoclust.services.groups.suggest import Likeness, compare_photos, suggest
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import CachedPhoto, ModelKey
-from photoclust.store.cache.values import FEATURES
+from photoclust.store.cache.cache import CachedPhoto
+from photoclust.store.cache.keys import ModelKey
+from tests.helpers.embedded import OUTPUTS
 
 DOGS, HOUNDS, CATS, BIRDS = map(ClusterId, (1, 2, 3, 4))
 STRAY, ALSO_STRAY = PhotoId(41), PhotoId(42)
@@ -48,7 +49,7 @@ def _likeness() -> Likeness:
     rows = random.normal(size=(3, 40))[KINDS] + random.normal(scale=0.3, size=(len(KINDS), 40))
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     row_of = {Digest(bytes([row]) * 32): row for row in range(len(KINDS))}
-    return Likeness(rows.astype(np.float32), row_of, ModelKey("a" * 64, "int8", 1))
+    return Likeness(rows.astype(np.float32), row_of, ModelKey("a" * 64, "int8", 1, OUTPUTS))
 
 
 LIKENESS = _likeness()
@@ -204,7 +205,7 @@ def test_who_quits_need_not_wait_for_suggestions(tmp_path: Path) -> None:
             [
                 CachedPhoto(
                     photo.digest,
-                    random.random(FEATURES).astype(np.float16),
+                    random.random(OUTPUTS.features).astype(np.float16),
                     np.arange(5, dtype=np.uint16),
                     np.full(5, 0.1, np.float16),
                     10,

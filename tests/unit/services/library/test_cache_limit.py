@@ -24,10 +24,15 @@ from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.thumbnails import thumbnail
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import CachedPhoto, ModelKey
+from photoclust.store.cache.cache import CachedPhoto
+from photoclust.store.cache.keys import ModelKey
 from photoclust.store.cache.trimming import sizes
+from tests.helpers.embedded import OUTPUTS
 
-OTHER = ModelKey("b" * 64, "float", 1)
+SIDE = 224
+"""Input of the shipped network."""
+
+OTHER = ModelKey("b" * 64, "float", 1, OUTPUTS)
 
 
 @pytest.fixture
@@ -175,7 +180,7 @@ def test_then_thumbnails_which_are_made_again_just_the_same(
     assert shown(workspace, photos) == 0
     assert len(workspace.cache.known(engine.key)) == 8, "groups are made of these"
     assert read(workspace, engine, photos[0].path.parent) == 0, "not at every start"
-    assert {photo: thumbnail(workspace, photo.digest) for photo in photos} == before
+    assert {photo: thumbnail(workspace, photo.digest, SIDE) for photo in photos} == before
     workspace.cache.flush()
     assert shown(workspace, photos) == 8
 
@@ -218,17 +223,17 @@ def test_a_photo_whose_file_is_another_gives_no_thumbnail(
     one.path.write_bytes(b"\0" * status.st_size)
     os.utime(one.path, ns=(status.st_atime_ns, status.st_mtime_ns))
     other.path.unlink()
-    assert thumbnail(workspace, one.digest) is None
-    assert thumbnail(workspace, other.digest) is None
-    assert thumbnail(workspace, third.digest) is not None
-    assert thumbnail(workspace, Digest(b"?" * 32)) is None
+    assert thumbnail(workspace, one.digest, SIDE) is None
+    assert thumbnail(workspace, other.digest, SIDE) is None
+    assert thumbnail(workspace, third.digest, SIDE) is not None
+    assert thumbnail(workspace, Digest(b"?" * 32), SIDE) is None
 
 
 def test_a_lost_cache_is_not_mended_one_by_one(
     workspace: Workspace, engine: Engine, photos: Sequence[Photo]
 ) -> None:
     workspace.cache.rebuild()
-    assert thumbnail(workspace, photos[0].digest) is None
+    assert thumbnail(workspace, photos[0].digest, SIDE) is None
 
 
 def test_stopped_it_leaves_the_rest(

@@ -18,12 +18,12 @@ from photoclust.core.photo import Digest
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
 from photoclust.services.library.cache_place import CACHE_FILE, CacheChoice, cache_file
 from photoclust.services.library.workspace import LIBRARY_FILE, Workspace, empty_cache
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
 from photoclust.store.database import Database
-from tests.helpers.embedded import store_embeddings
+from tests.helpers.embedded import OUTPUTS, store_embeddings
 from tests.helpers.mounts import fat_disk, remount_read_only, small_disk
 
-KEY = ModelKey("a" * 64, "int8", 1)
+KEY = ModelKey("a" * 64, "int8", 1, OUTPUTS)
 OLD, NEW = Digest(b"o" * 32), Digest(b"n" * 32)
 
 

@@ -20,6 +20,7 @@ from photoclust.services.library.folders import is_under
 from photoclust.services.library.index_folder import Indexed, index_folders
 from photoclust.services.library.workspace import Workspace
 from photoclust.vision.model import Model
+from photoclust.vision.network import Precision, Provider
 
 
 @pytest.fixture
@@ -250,10 +251,10 @@ def test_copies_of_a_photo_are_decoded_once(
             self, pixels: NDArray[np.uint8]
         ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
             inferred.append(len(pixels))
-            return engine.load().infer(pixels)
+            return engine.model.infer(pixels)
 
-    counting = Counting(None, engine.info)
-    indexed = _index(workspace, Engine(engine.info, lambda: counting), copies)
+    counting = Counting(engine.model.network, Precision.INT8, Provider.CPU)
+    indexed = _index(workspace, Engine(counting), copies)
     assert len(indexed.photos) == 150
     assert indexed.cached == 0, "none was in the cache before"
     # Those that were under way together, before the first was stored, are decoded each.

@@ -19,7 +19,8 @@ from photoclust.services.measure.evaluate import (
     read_labels,
     reference_rows,
 )
-from photoclust.store.cache.cache import ModelKey
+from photoclust.store.cache.keys import ModelKey
+from tests.helpers.embedded import OUTPUTS
 
 LABELS = np.array(["cat", "cat", "dog", "dog", "owl", "owl"])
 
@@ -44,7 +45,7 @@ def grouped() -> Grouped:
     parent, height = grow(5, joins)
     neighbours = np.stack([np.arange(5), np.arange(5)[::-1]], axis=1).astype(np.int32)
     hierarchy = Hierarchy(parent, height, np.array([1, 2, 3], np.float32), neighbours, 1)
-    return Grouped(hierarchy, tuple(map(_digest, range(5))), ModelKey("m", "int8", 1))
+    return Grouped(hierarchy, tuple(map(_digest, range(5))), ModelKey("m", "int8", 1, OUTPUTS))
 
 
 def test_every_stop_is_measured_and_copies_stay_together(grouped: Grouped) -> None:

@@ -13,11 +13,12 @@ import numpy as np
 import pytest
 
 from photoclust.core.photo import Digest
-from photoclust.store.cache.cache import CachedPhoto, EmbeddingCache, ModelKey
+from photoclust.store.cache.cache import CachedPhoto, EmbeddingCache
+from photoclust.store.cache.keys import ModelKey, Outputs
 from photoclust.store.sqlite_words import DamagedDatabaseError, DamagedRowsError
 
-KEY = ModelKey("a" * 64, "int8", 1)
-OTHER = ModelKey("b" * 64, "float", 1)
+KEY = ModelKey("a" * 64, "int8", 1, Outputs(2048, 1000))
+OTHER = ModelKey("b" * 64, "float", 1, Outputs(1280, 1000, signed=True))
 OLD_JPEG = b"\xff\xd8jpeg7\xff\xd9"
 """A thumbnail as it was stored before there were checksums."""
 

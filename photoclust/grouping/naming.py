@@ -54,6 +54,10 @@ _MONTHS = [
     "December",
 ]
 
+_ENDS = ("tench", "toilet tissue")
+"""The first and the last class of ImageNet-1k: themes are by its numbers, and a network that knows
+other classes has none."""
+
 # Classes of ImageNet-1k by number, in the order in which WordNet lists them.
 _THEMES: dict[str, tuple[range | int, ...]] = {
     "Fish": (range(7), range(389, 398)),
@@ -243,6 +247,7 @@ def _what(
     if not labels:
         return [""] * len(groups.sizes)
     themes, theme_classes, theme_starts = _classes_of_themes()
+    themed = (labels[0], labels[-1]) == _ENDS
     names: list[str] = []
     for first in range(0, len(groups.sizes), _AT_ONCE):
         sizes = groups.sizes[first : first + _AT_ONCE]
@@ -251,7 +256,9 @@ def _what(
         weights = scores[inside].astype(np.float64)
         total = np.bincount(places.ravel(), weights.ravel(), len(sizes) * len(labels))
         mass = total.reshape(len(sizes), len(labels)) / np.maximum(sizes, 1)[:, None]
-        theme_mass = np.add.reduceat(mass[:, theme_classes], theme_starts, axis=1)
+        theme_mass = np.zeros((len(sizes), len(themes)))
+        if themed:
+            theme_mass = np.add.reduceat(mass[:, theme_classes], theme_starts, axis=1)
         names += map(
             partial(_said, labels, themes),
             mass.argmax(axis=1).tolist(),

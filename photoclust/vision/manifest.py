@@ -103,7 +103,7 @@ def _network(folder: Path, samples: Path, content: Any) -> Network:
         means=(first, second, third),
         scale=float(taken["scale"]),
         features=int(given["features"][1]),
-        signed=given["signed"] is not False,
+        signed=given["signed"],
         classes=int(given["logits"][1]),
         weights=content["weights"],
         graphs=content["graphs"],
@@ -113,7 +113,8 @@ def _network(folder: Path, samples: Path, content: Any) -> Network:
         samples=samples,
         views=content["calibration"]["views"] if "int8" in content["graphs"] else (),
     )
-    if min(network.side, network.features, network.classes) < 1:
-        msg = "sizes of nothing"
+    sizes = network.side, network.features, network.classes
+    if min(sizes) < 1 or not isinstance(network.signed, bool):
+        msg = "not what a network is like"
         raise ValueError(msg)
     return network

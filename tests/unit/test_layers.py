@@ -130,3 +130,21 @@ def test_files_are_changed_only_where_that_is_the_modules_work(file: Path) -> No
         return
     calls = list(file_changing_calls(ast.parse(file.read_text("utf-8"))))
     assert calls == []
+
+
+SIZES = {224, 2048, 1000}
+"""Of the shipped network: input, features, classes."""
+
+
+@pytest.mark.parametrize("layer", ["vision", "store", "grouping", "services"])
+def test_no_size_of_a_network_is_written_into_the_code(layer: str) -> None:
+    found = [
+        f"{file.relative_to(PACKAGE)}:{node.lineno}: {node.value}"
+        for file in sorted((PACKAGE / layer).rglob("*.py"))
+        if "measure" not in file.parts  # compares with what this very network gives
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and type(node.value) is int and node.value in SIZES
+    ]
+    # Thousands of bytes and shares of a width.
+    allowed = ("services/files/filing_words.py", "grouping/layout.py")
+    assert [place for place in found if not place.startswith(allowed)] == []

@@ -148,6 +148,8 @@ SENTENCES = (
     _tr("The model is missing: {path} cannot be read ({error})."),
     _tr("The model is damaged: {path} makes no sense."),
     _tr("The model {path} cannot be loaded: {what}"),
+    _tr("Two models are called {name}: {folders}."),
+    _tr("Remove one of the two folders."),
     _tr("The graphics card cannot be used: {what}"),
     _tr("this installation of onnxruntime knows no CUDA."),
     _tr("no NVIDIA graphics card with its driver was found."),

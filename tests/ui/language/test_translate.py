@@ -47,6 +47,9 @@ PUT_TOGETHER = {
     "There is no filing number {}.",
     "On a graphics card PhotoClust computes in float only.",
     "Choose --precision float.",
+    "{} computes in float only.",
+    "There is no model called {}.",
+    "There are: {}.",
     "CUDA cannot be used: {} Choose --provider cpu to compute without it.",
 }
 """Forms whose parts are listed, and what only the command asks for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from photoclust.grouping.features import CONDENSED, ClassScores, compared_rows
+from photoclust.grouping.features import CONDENSED, ClassScores, compared_rows, tempered
 from tests.unit.grouping.conftest import mixture
 
 
@@ -35,6 +35,29 @@ def test_damage_counts_as_nothing_seen() -> None:
     assert np.isfinite(rows).all()
     assert rows[0].tolist() == [1, 0, 0]
     assert rows[2].tolist() == [0, 0, 0]
+
+
+def test_signs_are_kept_where_features_have_them() -> None:
+    features = np.array([[4, -9, 0], [np.nan, np.inf, -np.inf]], np.float16)
+    assert tempered(features[:1], signed=True).tolist() == [[2, -3, 0]]
+    assert tempered(features[:1], signed=False).tolist() == [[2, 0, 0]]
+    assert np.isfinite(tempered(features, signed=True)).all()
+    assert features[0].tolist() == [4, -9, 0], "what was handed in stays"
+
+
+def test_opposite_photos_are_told_apart_where_features_have_signs() -> None:
+    random = np.random.default_rng(2)
+    half = random.normal(size=(300, 500))
+    features = np.concatenate([half, -half]).astype(np.float16)
+    rows = compared_rows(features, None, 0, signed=True)
+    assert rows.shape == (600, CONDENSED)
+    assert np.einsum("ij,ij->i", rows[:300], rows[300:]).max() < -0.99
+
+
+def test_signed_features_that_are_not_negative_come_out_as_unsigned_ones() -> None:
+    features = mixture(400, 5, width=600).features
+    signed = compared_rows(features, None, 0, signed=True)
+    assert np.array_equal(signed, compared_rows(features, None, 0))
 
 
 def test_classes_bring_photos_together_and_apart() -> None:

@@ -39,6 +39,16 @@ def test_many_breeds_are_dogs(labels: list[str]) -> None:
     assert _name([{SHEPHERD: 0.8}, {HUSKY: 0.7}, {PUG: 0.9}], labels) == "Dogs"
 
 
+def test_other_classes_than_those_of_imagenet_have_no_themes() -> None:
+    other = [f"kind {number}, and so on" for number in range(1200)]
+    assert _name([{SHEPHERD: 0.8}, {HUSKY: 0.7}, {PUG: 0.9}], other) == ""
+    assert _name([{SHEPHERD: 0.8}] * 3, other) == f"Kind {SHEPHERD}"
+
+
+def test_unknown_classes_leave_where_and_when() -> None:
+    assert _name([{ALP: 0.9}] * 2, [], ("2021-07-12T10:00:00",) * 2) == "12 July 2021"
+
+
 def test_a_theme_far_ahead_of_the_next_will_do(labels: list[str]) -> None:
     assert _name([{SHEPHERD: 0.2, HUSKY: 0.1, GUITAR: 0.1}], labels) == "Dogs"
     assert _name([{SHEPHERD: 0.2, HUSKY: 0.1, GUITAR: 0.25}], labels) == ""

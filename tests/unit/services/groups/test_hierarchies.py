@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import pytest
 
+from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.refusals import RefuseCluster
 from photoclust.core.session import arrival
+from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.methods import choice as choice_module
+from photoclust.grouping.methods.choice import REDUCTIONS, USUAL, Choice
 from photoclust.grouping.tree import Joins, grow
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.cluster_folders import cluster_folders, open_session
-from photoclust.services.groups.hierarchies import group_photos, grouping_of
+from photoclust.services.groups.hierarchies import Grouped, group_photos, grouping_of
 from photoclust.services.groups.regroup import regrouping
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.workspace import Workspace
@@ -25,7 +31,7 @@ from photoclust.services.measure.evaluate import evaluate
 from photoclust.store.cache.cache import CachedPhoto
 from photoclust.store.cache.keys import ModelKey
 from photoclust.store.library.library import ReadPhoto
-from tests.helpers.embedded import OUTPUTS
+from tests.helpers.embedded import OUTPUTS, store_embeddings
 
 
 @pytest.fixture
@@ -129,3 +135,55 @@ def test_measuring_other_photos_leaves_the_library_with_its_hierarchy(
     assert after is not None
     assert len(before.digests) == 12
     assert after.digests == before.digests
+
+
+def test_what_is_stored_is_known_by_what_it_was_before_there_was_a_choice() -> None:
+    key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
+    digests = tuple(Digest(bytes([row]) * 32) for row in range(3))
+    grouped = Grouped(_MadeUpProcess().group(), digests, key)
+    text = f"(ModelKey(model='{'a' * 64}', precision='int8', preprocess=1), {METHOD_VERSION})"
+    assert grouped.name == hashlib.sha256(text.encode() + b"".join(digests)).hexdigest()
+
+
+def test_another_choice_of_methods_is_another_hierarchy_and_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reductions: Any = choice_module.REDUCTIONS
+    monkeypatch.setitem(reductions, "other", REDUCTIONS["umap"])
+    key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
+    looks = {Digest(bytes([row]) * 32): (0, row) for row in range(3)}
+    asked: list[Choice] = []
+
+    class Asked(_MadeUpProcess):
+        def group(self, *_: object, **named: object) -> Hierarchy:
+            assert named["signed"] is False
+            asked.append(cast("Choice", named["choice"]))
+            return super().group()
+
+    with Workspace(tmp_path) as workspace:
+        store_embeddings(workspace, looks, key)
+        photos = workspace.library.store_photos(
+            [
+                ReadPhoto(Path(f"/{row}.jpg"), FileIdentity(1, row, 1, 1), digest)
+                for row, digest in enumerate(looks)
+            ]
+        )
+        names = [
+            group_photos(
+                workspace,
+                photos,
+                key,
+                Asked(),
+                choice=choice,
+                progress=NullProgress(),
+                cancel=CancelToken(),
+            ).name
+            for choice in (USUAL, Choice("other"), USUAL, Choice("other"))
+        ]
+        stored = Clustering(hierarchy=names[1])
+        found = grouping_of(workspace, stored)
+    assert names[:2] == names[2:]
+    assert len(set(names)) == 2
+    assert asked == [USUAL, Choice("other")]
+    assert found is not None
+    assert found.name == names[1]

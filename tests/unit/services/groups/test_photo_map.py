@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import random
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,6 +17,9 @@ from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
+from photoclust.grouping import METHOD_VERSION
+from photoclust.grouping.layout import LAYOUT_VERSION
+from photoclust.grouping.methods.choice import PLANES
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups import photo_map
 from photoclust.services.groups.photo_map import PhotoMap, map_photos
@@ -152,6 +158,21 @@ def test_other_photos_another_model_and_another_method_have_their_own(
     monkeypatch.setattr(photo_map, "LAYOUT_VERSION", 1000)
     _map(workspace, photos, process)
     assert process.asked == 4
+    planes: Any = PLANES
+    monkeypatch.setitem(planes, "umap", dataclasses.replace(PLANES["umap"], version=1000))
+    _map(workspace, photos, process)
+    assert process.asked == 5
+
+
+def test_what_is_stored_is_known_by_what_it_was_before_there_was_a_choice(
+    workspace: Workspace, process: _Counted
+) -> None:
+    made = _map(workspace, _fill(workspace, range(3)), process)
+    with closing(sqlite3.connect(workspace.cache.path)) as connection:
+        [(name,)] = connection.execute("SELECT key FROM maps").fetchall()
+    versions = f"{METHOD_VERSION}, {LAYOUT_VERSION}"
+    text = f"(ModelKey(model='{'a' * 64}', precision='int8', preprocess=1), {versions})"
+    assert name == hashlib.sha256(text.encode() + b"".join(made.digests)).digest()
 
 
 def test_photos_that_were_not_read_have_no_place(workspace: Workspace, process: _Counted) -> None:

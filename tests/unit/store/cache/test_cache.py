@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from photoclust.core.errors import BugError
 from photoclust.core.photo import Digest
 from photoclust.store.cache.cache import CachedPhoto, EmbeddingCache
 from photoclust.store.cache.keys import ModelKey, Outputs
@@ -71,6 +72,52 @@ def test_another_model_knows_nothing_of_it(cache: EmbeddingCache) -> None:
     assert cache.known(OTHER) == set()
     with pytest.raises(KeyError):
         cache.features([_photo(1).digest], OTHER)
+
+
+def test_embeddings_are_as_wide_as_their_network_says(
+    cache: EmbeddingCache, tmp_path: Path
+) -> None:
+    signed = np.random.default_rng(1).normal(size=1280).astype(np.float16)
+    photo = dataclasses.replace(_photo(1), features=signed)
+    cache.put([_photo(1)], KEY).result()
+    cache.put([photo], OTHER).result()
+    assert np.array_equal(cache.features([photo.digest], OTHER).features, signed[None])
+    assert np.array_equal(cache.features([photo.digest], KEY).features[0], _photo(1).features)
+    cache.write_matrix([photo.digest], OTHER, tmp_path / "m.npy")
+    assert np.array_equal(np.load(tmp_path / "m.npy"), signed[None])
+
+
+def test_an_embedding_of_another_width_makes_no_sense(cache: EmbeddingCache) -> None:
+    # With a sound checksum: what is not as wide as its network says is not its network's.
+    cache.put([_photo(1), _photo(2)], OTHER).result()
+    with pytest.raises(DamagedRowsError, match="no sense"):
+        cache.features([_photo(1).digest], OTHER)
+    assert cache.known(OTHER) == {_photo(2).digest}
+
+
+def test_a_class_that_the_network_does_not_know_makes_no_sense(cache: EmbeddingCache) -> None:
+    few = dataclasses.replace(KEY, outputs=Outputs(2048, 5))
+    cache.put([_photo(1)], KEY).result()
+    cache.classes([_photo(1).digest], KEY)
+    with pytest.raises(DamagedDatabaseError, match="no sense"):
+        cache.classes([_photo(1).digest], few)
+
+
+def test_of_a_network_that_is_not_at_hand_nothing_is_read_and_nothing_dropped(
+    cache: EmbeddingCache, tmp_path: Path
+) -> None:
+    cache.put([_photo(1)], KEY).result()
+    bare = ModelKey(KEY.model, KEY.precision, KEY.preprocess)
+    assert bare == KEY
+    assert cache.known(bare) == {_photo(1).digest}
+    for read in (
+        lambda: cache.features([_photo(1).digest], bare),
+        lambda: cache.classes([_photo(1).digest], bare),
+        lambda: cache.write_matrix([_photo(1).digest], bare, tmp_path / "m.npy"),
+    ):
+        with pytest.raises(BugError, match="not at hand"):
+            read()
+    assert cache.known(KEY) == {_photo(1).digest}
 
 
 def test_no_photos_at_all(cache: EmbeddingCache, tmp_path: Path) -> None:

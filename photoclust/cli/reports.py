@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from photoclust.core.errors import InputError, UserError
 from photoclust.core.left import Left
@@ -25,7 +25,9 @@ from photoclust.services.files.filing_results import (
 from photoclust.services.groups.cluster_folders import FolderGroups
 from photoclust.services.library.workspace import LIBRARY_FILE
 from photoclust.store.journal.records import Batch
-from photoclust.vision.model import Model
+
+if TYPE_CHECKING:
+    from photoclust.vision.model import Model
 
 
 def problems_report(problems: Iterable[Problem]) -> list[dict[str, str]]:

@@ -57,11 +57,11 @@ def compared_rows(
     """Bring photos into the form in which they are compared.
 
     The features are square-rooted (`tempered`) and set to length one, which tames the few very
-    strong channels (5 % less sorting effort than plain cosine, docs/facts.md). The square roots of
-    the class scores stand beside them with a weight of 1/4: a shirt and a hat on the same floor are alike to
-    the features and not to the classes. All is then turned onto its 256 strongest directions, which
-    keeps the distances and makes everything after this eight times cheaper. Evidence for each
-    step is in docs/grouping.md.
+    strong channels (5 % less sorting effort than plain cosine, docs/facts.md). The square roots
+    of the class scores stand beside them with a weight of 1/4: a shirt and a hat on the same
+    floor are alike to the features and not to the classes. All is then turned onto its 256
+    strongest directions, which keeps the distances and makes everything after this eight times
+    cheaper. Evidence for each step is in docs/grouping.md.
 
     Args:
         features: Shape (n, d), any float type.

@@ -59,7 +59,6 @@ class _Order:
     features: Path
     classes: ClassScores | None
     signed: bool
-    choice: Choice
     seed: int
 
 
@@ -96,14 +95,19 @@ class GroupingProcess:
     The child starts when it is first needed, or at `warm`, and is used again and again. It is
     replaced after a cancellation or a crash.
 
+    Attributes:
+        choice: The methods, by name.
+
     Args:
         compile_cache: Folder for compiled code that outlives the process.
+        choice: See the attribute.
     """
 
-    def __init__(self, compile_cache: Path) -> None:
+    def __init__(self, compile_cache: Path, choice: Choice = USUAL) -> None:
+        self.choice = choice
         self._one_at_a_time = threading.Lock()
         self._starting = threading.Lock()
-        self._child = Child("photoclust-grouping", _serve, compile_cache)
+        self._child = Child("photoclust-grouping", _serve, compile_cache, choice)
         self._closed = False
 
     def __enter__(self) -> GroupingProcess:
@@ -132,7 +136,6 @@ class GroupingProcess:
         *,
         classes: ClassScores | None = None,
         signed: bool = False,
-        choice: Choice = USUAL,
         seed: int = 0,
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
@@ -145,7 +148,6 @@ class GroupingProcess:
             classes: The network's best classes of each row, which make the groups better; None
                 to go by the features alone.
             signed: Whether the network's features may be negative.
-            choice: The methods.
             seed: Of the methods' random steps.
             cancel: Stops the work within moments by ending the child.
             progress: Told the phases.
@@ -155,7 +157,7 @@ class GroupingProcess:
             UserError: the environment failed (memory, disk); the sentence says which.
             BugError: the method failed; details for the log.
         """
-        order = _Order(_Work.GROUPING, features, classes, signed, choice, seed)
+        order = _Order(_Work.GROUPING, features, classes, signed, seed)
         return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
 
     def lay_out(
@@ -164,7 +166,6 @@ class GroupingProcess:
         *,
         classes: ClassScores | None = None,
         signed: bool = False,
-        choice: Choice = USUAL,
         seed: int = 0,
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
@@ -176,7 +177,7 @@ class GroupingProcess:
         Returns:
             float32 (n, 2), in the order of the rows.
         """
-        order = _Order(_Work.MAP, features, classes, signed, choice, seed)
+        order = _Order(_Work.MAP, features, classes, signed, seed)
         points = self._carry_out(order, cancel, progress)
         return np.frombuffer(points, np.float32).reshape(-1, 2)
 
@@ -258,7 +259,7 @@ def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
     return BugError(f"the grouping process ended suddenly (exit code {exit_code})")
 
 
-def _serve(pipe: Connection, compile_cache: Path) -> None:
+def _serve(pipe: Connection, compile_cache: Path, choice: Choice) -> None:
     """Run the child: warm up, then work off orders until the pipe closes."""
     make_way()
     _fix_arithmetic(compile_cache)
@@ -267,21 +268,23 @@ def _serve(pipe: Connection, compile_cache: Path) -> None:
 
     with threadpool_limits(1):
         # On a thread, because small sets need none of it and should not wait.
-        warming = threading.Thread(target=_warm_up, name="warm-up", daemon=True)
+        warming = threading.Thread(target=_warm_up, args=(choice,), name="warm-up", daemon=True)
         warming.start()
         while True:
             try:
                 order = pipe.recv()
             except (EOFError, OSError):
                 return
-            answer = _carry_out(order, pipe, warming)
+            answer = _carry_out(order, choice, pipe, warming)
             try:
                 pipe.send(answer)
             except OSError:
                 return
 
 
-def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _Done | _Failed:
+def _carry_out(
+    order: _Order, choice: Choice, pipe: Connection, warming: threading.Thread
+) -> _Done | _Failed:
     import traceback
 
     from photoclust.grouping.build import build_hierarchy
@@ -294,7 +297,7 @@ def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _D
 
     try:
         features = np.load(order.features, mmap_mode="r")
-        methods = order.choice.methods()
+        methods = choice.methods()
         slow = methods.plane if order.work is _Work.MAP else methods.reduction
         if len(features) >= slow.fewest:
             warming.join()
@@ -349,11 +352,11 @@ def _without_semaphores() -> None:
     tqdm.set_lock(threading.RLock())
 
 
-def _warm_up() -> None:
+def _warm_up(choice: Choice) -> None:
     """Import and compile everything by grouping a few made-up photos."""
     from photoclust.grouping.build import build_hierarchy
 
     made_up = np.random.default_rng(0).random((128, 32), np.float32)
     # A failure here would fail again in the real grouping, which tells it.
     with contextlib.suppress(Exception):
-        build_hierarchy(made_up)
+        build_hierarchy(made_up, methods=choice.methods())

@@ -1,8 +1,8 @@
 """Running a network: which graph on which device.
 
-A network's two graphs share one weights file (docs/facts.md). The float graph runs on a graphics card and wherever
-precision is asked for; the int8 graph is three times as fast on processors with instructions for
-it, which is measured once per machine and remembered.
+A network's two graphs share one weights file (docs/facts.md). The float graph runs on a graphics
+card and wherever precision is asked for; the int8 graph is three times as fast on processors with
+instructions for it, which is measured once per machine and remembered.
 """
 
 from __future__ import annotations

@@ -53,7 +53,6 @@ def group_photos(
     key: ModelKey,
     process: GroupingProcess,
     *,
-    choice: Choice = USUAL,
     progress: Progress,
     cancel: CancelToken,
 ) -> Grouped:
@@ -66,8 +65,7 @@ def group_photos(
         workspace: The open library.
         photos: What to group.
         key: The model whose embeddings are grouped.
-        process: Where it is computed.
-        choice: The methods.
+        process: Where it is computed, and by which methods.
         progress: Told what is being done.
         cancel: Stops it.
 
@@ -76,15 +74,13 @@ def group_photos(
         KeyError: a photo has no embedding in the cache.
     """
     digests = tuple(sorted({photo.digest for photo in photos}))
-    name = _name(digests, key, choice)
+    name = _name(digests, key, process.choice)
     grouped = _load(workspace, name)
     if grouped is None:
         progress.begin("Grouping photos")
         with feature_file(workspace, digests, key) as (matrix, classes):
             signed = key.readable().signed
-            hierarchy = process.group(
-                matrix, classes=classes, signed=signed, choice=choice, cancel=cancel
-            )
+            hierarchy = process.group(matrix, classes=classes, signed=signed, cancel=cancel)
         grouped = Grouped(hierarchy, digests, key, name)
         workspace.cache.put_hierarchy(bytes.fromhex(name), _pack(grouped)).result()
     return grouped

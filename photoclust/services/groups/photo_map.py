@@ -14,7 +14,7 @@ from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.layout import LAYOUT_VERSION
-from photoclust.grouping.methods.choice import USUAL, Choice
+from photoclust.grouping.methods.choice import Choice
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.feature_file import feature_file
 from photoclust.services.library.workspace import Workspace
@@ -47,7 +47,6 @@ def map_photos(
     key: ModelKey,
     process: GroupingProcess,
     *,
-    choice: Choice = USUAL,
     progress: Progress,
     cancel: CancelToken,
 ) -> PhotoMap:
@@ -60,8 +59,7 @@ def map_photos(
         workspace: The open library.
         photos: What to lay out.
         key: The model whose embeddings are compared.
-        process: Where it is computed.
-        choice: The methods.
+        process: Where it is computed, and by which methods.
         progress: Told what is being done.
         cancel: Stops it; nothing is stored then.
 
@@ -73,7 +71,7 @@ def map_photos(
     digests = tuple(sorted({photo.digest for photo in photos} & known))
     if not digests:
         return _made(digests, np.empty((0, 2), np.float32), key)
-    name = _name(digests, key, choice)
+    name = _name(digests, key, process.choice)
     points = _load(workspace, name, len(digests))
     if points is None:
         progress.begin("Making the map")
@@ -82,7 +80,6 @@ def map_photos(
                 matrix,
                 classes=classes,
                 signed=key.readable().signed,
-                choice=choice,
                 cancel=cancel,
                 progress=progress,
             )

@@ -15,7 +15,6 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.division import divide
 from photoclust.grouping.features import ClassScores
-from photoclust.grouping.methods.choice import USUAL, Choice
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.hierarchies import Grouped, group_photos
 from photoclust.services.groups.regroup import Namer
@@ -85,7 +84,6 @@ def propose_split(
     process: GroupingProcess,
     suggest: Namer,
     *,
-    choice: Choice = USUAL,
     progress: Progress,
     cancel: CancelToken,
 ) -> SplitProposal:
@@ -103,7 +101,6 @@ def propose_split(
         key: The model whose embeddings are compared.
         process: Where a hierarchy of many photos is computed.
         suggest: Names parts.
-        choice: The methods for a hierarchy of its own.
         progress: Told what is being done.
         cancel: Stops it.
 
@@ -118,7 +115,7 @@ def propose_split(
     alike = _alike(workspace, known, key, cancel)
     if len(alike) < 2:
         return SplitProposal(cluster, (), 1, {}, unknown)
-    tree = _tree(workspace, known, grouped, key, process, choice, progress, cancel)
+    tree = _tree(workspace, known, grouped, key, process, progress, cancel)
     row_of = tree.row_of
     photos_of = {row_of[digest]: members for digest, members in alike.items()}
     divisions = divide(tree.hierarchy, np.array(list(photos_of)))
@@ -167,7 +164,6 @@ def _tree(
     grouped: Grouped | None,
     key: ModelKey,
     process: GroupingProcess,
-    choice: Choice,
     progress: Progress,
     cancel: CancelToken,
 ) -> Grouped:
@@ -175,11 +171,9 @@ def _tree(
     digests = {photo.digest for photo in photos}
     if grouped is not None and grouped.key == key and digests <= grouped.row_of.keys():
         return grouped
-    methods = choice.methods()
+    methods = process.choice.methods()
     if len(digests) >= methods.reduction.fewest:
-        return group_photos(
-            workspace, photos, key, process, choice=choice, progress=progress, cancel=cancel
-        )
+        return group_photos(workspace, photos, key, process, progress=progress, cancel=cancel)
     # Too few for the slow steps: done before the process that groups would have started.
     rows = tuple(sorted(digests))
     held = workspace.cache.features(rows, key)

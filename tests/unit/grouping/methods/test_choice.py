@@ -115,13 +115,12 @@ def test_names_of_results_tell_methods_and_their_versions_apart(
 
 def test_names_travel_to_the_child_process(compile_cache: Path, tmp_path: Path) -> None:
     np.save(tmp_path / "features.npy", mixture(20, 2).features)
-    with GroupingProcess(compile_cache) as process:
-        usual = process.group(tmp_path / "features.npy", choice=Choice("umap", "hdbscan", "umap"))
-        assert usual.n == 20
-        with pytest.raises(BugError, match="astrology"):
-            process.group(tmp_path / "features.npy", choice=Choice(reduction="astrology"))
-        with pytest.raises(BugError, match="astrology"):
-            process.lay_out(tmp_path / "features.npy", choice=Choice(plane="astrology"))
+    with GroupingProcess(compile_cache, Choice("umap", "hdbscan", "umap")) as process:
+        assert process.group(tmp_path / "features.npy").n == 20
+    with GroupingProcess(compile_cache, Choice(reduction="astrology")) as process:
+        for work in (process.group, process.lay_out):
+            with pytest.raises(BugError, match="astrology"):
+                work(tmp_path / "features.npy")
 
 
 def test_the_sign_of_features_travels_too(compile_cache: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pytest
@@ -47,8 +47,8 @@ def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[str]:
 class _MadeUpProcess(GroupingProcess):
     """Gives a hierarchy in which photo 2 joins 0 and 1 at the coarser of two stops."""
 
-    def __init__(self) -> None:
-        pass
+    def __init__(self, choice: Choice = USUAL) -> None:
+        super().__init__(Path(), choice)
 
     def group(self, *_: object, **__: object) -> Hierarchy:
         parent, height = grow(3, Joins(np.array([0, 0]), np.array([1, 2]), np.array([1.0, 2.0])))
@@ -157,7 +157,7 @@ def test_another_choice_of_methods_is_another_hierarchy_and_found_again(
     class Asked(_MadeUpProcess):
         def group(self, *_: object, **named: object) -> Hierarchy:
             assert named["signed"] is False
-            asked.append(cast("Choice", named["choice"]))
+            asked.append(self.choice)
             return super().group()
 
     with Workspace(tmp_path) as workspace:
@@ -173,8 +173,7 @@ def test_another_choice_of_methods_is_another_hierarchy_and_found_again(
                 workspace,
                 photos,
                 key,
-                Asked(),
-                choice=choice,
+                Asked(choice),
                 progress=NullProgress(),
                 cancel=CancelToken(),
             ).name

@@ -14,7 +14,7 @@ from photoclust.core.errors import InputError, UserError
 from photoclust.vision import model as model_module
 from photoclust.vision.manifest import class_labels, read_network
 from photoclust.vision.model import Model, choose_model
-from photoclust.vision.network import Precision, Provider
+from photoclust.vision.network import Network, Precision, Provider
 from photoclust.vision.preprocess import model_input
 from photoclust.vision.runtime import load_runtime
 
@@ -158,6 +158,20 @@ def test_without_sample_photos_float_is_taken(model_copy: Path) -> None:
 def test_int8_on_a_graphics_card_is_refused(model_folder: Path) -> None:
     with pytest.raises(InputError, match="float only"):
         choose_model(read_network(model_folder), precision=Precision.INT8, provider=Provider.CUDA)
+
+
+def test_a_graphics_card_that_works_is_taken_and_gets_whole_batches(
+    network: Network, float_model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The choice and the shapes of a graphics card; the arithmetic is the processor's.
+    session = float_model.load()._session
+    monkeypatch.setattr(model_module, "_cuda_session", lambda _: (session, ""))
+    model = choose_model(network)
+    assert (model.precision, model.provider, model.notices) == ("float", "cuda", ())
+    assert model.batch > 1
+    pixels = np.random.default_rng(0).integers(0, 256, (3, SIDE, SIDE, 3), dtype=np.uint8)
+    for given, expected in zip(model.infer(pixels), float_model.infer(pixels), strict=True):
+        assert np.array_equal(given, expected)
 
 
 def test_cuda_without_a_card_is_one_sentence(

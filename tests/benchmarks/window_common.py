@@ -6,11 +6,11 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoclust import locations
-from photoclust.app import SWITCH_S
+from photoclust.app import SWITCH_S, keep_to_the_end
 from photoclust.services.library.installation import Place
 from photoclust.ui.jobs.runner import JobRunner
 from photoclust.ui.look.theme import Theme, ThemeChoice
@@ -49,16 +49,23 @@ class LoopWatch(QObject):
 
 
 class Bench:
-    """A window on a data folder, driven by a script."""
+    """A window on a data folder, driven by a script.
 
-    def __init__(self, data: Path) -> None:
+    Args:
+        data: The data folder.
+        to_the_end: The process ends with this window, as the program does.
+    """
+
+    def __init__(self, data: Path, *, to_the_end: bool = True) -> None:
         app = QApplication.instance() or QApplication([])
         assert isinstance(app, QApplication)
         resources = locations.resources_folder()
-        self.theme = Theme(app, resources / "icons", ThemeChoice.LIGHT)
+        self.theme = app.findChild(Theme) or Theme(app, resources / "icons", ThemeChoice.LIGHT)
         self.runner = JobRunner()
         place = Place(data, resources, locations.compile_cache_folder())
         self.window = MainWindow(place, self.runner, self.theme, SettingsStore(data))
+        if to_the_end:
+            self.window.library_opened.connect(keep_to_the_end)
         sys.setswitchinterval(SWITCH_S)  # as the program does
         self.window.resize(1440, 900)
         self.window.show()
@@ -83,6 +90,9 @@ class Bench:
         if library is not None:
             library.process.close()
             library.workspace.close()
+        self.window.deleteLater()
+        self.runner.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def percentile(values: list[float], share: float) -> float:

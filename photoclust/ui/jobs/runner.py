@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QEvent,
     QObject,
-    QRunnable,
     Qt,
     QThread,
     QThreadPool,
@@ -174,13 +173,16 @@ class _Bridge(QObject):
     item = Signal(object)
 
 
-class _Task(QRunnable):
-    """One job on its pool thread. Whatever happens, it emits one outcome."""
+class _Task:
+    """One job on its pool thread. Whatever happens, it emits one outcome.
+
+    Pools are given `run`, never a QRunnable: PySide6 hands a runnable over only after it was
+    started. One that ended by then is never freed, nor is what it knows, in the end the library.
+    """
 
     def __init__(
         self, job: JobId, request: JobRequest, context: JobContext, bridge: _Bridge
     ) -> None:
-        super().__init__()
         self._job = job
         self._request = request
         self._context = context
@@ -260,7 +262,7 @@ class JobRunner(QObject):
         if not self._timer.isActive():
             self._timer.start()
         self.started.emit(JobStarted(job, request))
-        self._pools[request.lane].start(_Task(job, request, context, bridge))
+        self._pools[request.lane].start(_Task(job, request, context, bridge).run)
         return job
 
     def cancel(self, job: JobId) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QIODevice,
     QObject,
     QRect,
-    QRunnable,
     QSize,
     Qt,
     QThreadPool,
@@ -164,17 +163,16 @@ class _Desk:
 
 
 class _Bridge(QObject):
-    """Wakes the GUI thread; lives there (see `job_runner`)."""
+    """Wakes the GUI thread; lives there (see `jobs/runner.py`)."""
 
     arrived = Signal()
     rested = Signal()
 
 
-class _Worker(QRunnable):
-    """Makes a few thumbnails in a row."""
+class _Worker:
+    """Makes a few thumbnails in a row. No QRunnable, see `jobs/runner.py`."""
 
     def __init__(self, desk: _Desk, bridge: _Bridge) -> None:
-        super().__init__()
         self._desk = desk
         self._bridge = bridge
 
@@ -304,7 +302,7 @@ class ThumbnailLoader(QObject):
         wanted = min(self._pool.maxThreadCount() - self._workers, self._desk.ready())
         for _ in range(0 if self._closed else wanted):
             self._workers += 1
-            self._pool.start(_Worker(self._desk, self._bridge))
+            self._pool.start(_Worker(self._desk, self._bridge).run)
 
     @Slot()
     def _on_rested(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -247,9 +246,7 @@ class Workbench(QObject):
     # What happens
 
     def _on_opened(self) -> None:
-        # The photos of the library stay to the end. Looking through 100,000 of them for garbage
-        # would hold the window up for a third of a second now and then.
-        gc.freeze()
+        self._window.library_opened.emit()
         if not self._memory.restore_choice():
             self.view.refresh_now()
         self._on_changed()

@@ -61,9 +61,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         crashed: A job failed by a bug (the `Failed`).
+        library_opened: The photos of the library are there, and nothing shows them yet.
     """
 
     crashed = Signal(object)
+    library_opened = Signal()
 
     def __init__(
         self, place: Place, runner: JobRunner, theme: Theme, settings: SettingsStore

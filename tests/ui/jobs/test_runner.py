@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -174,3 +176,22 @@ def test_the_jobs_of_one_lane_are_held_back(qtbot: QtBot, runner: JobRunner) -> 
     assert tokens[Lane.INDEX].held_back
     assert not tokens[Lane.LIBRARY].held_back
     runner.cancel_all()
+
+
+def test_a_job_that_ends_at_once_is_freed_with_all_it_knew(qtbot: QtBot, runner: JobRunner) -> None:
+    class Known:
+        """What a job knows, such as a library."""
+
+        def look(self, context: JobContext) -> None:
+            pass
+
+    known: list[weakref.ref[Known]] = []
+    for _ in range(2000):
+        made = Known()
+        known.append(weakref.ref(made))
+        runner.start(JobRequest("Look", Lane.PREVIEW, made.look))
+        del made
+        runner.pool(Lane.PREVIEW).waitForDone()
+    qtbot.waitUntil(lambda: not runner.busy)
+    gc.collect()
+    assert not [ref for ref in known if ref() is not None]

@@ -92,3 +92,16 @@ def _use(running: Running) -> None:
     running.wait_finished()
     view.set_search("")
     running.wait_finished()
+
+
+def test_the_model_is_freed_as_soon_as_the_window_is_closed(running: Running) -> None:
+    engine = running.window.controller.engine
+    assert engine is not None
+    freed = weakref.ref(engine.load())
+    del engine
+    gc.disable()  # it would find the model now and then
+    try:
+        running.close()
+        assert freed() is None
+    finally:
+        gc.enable()

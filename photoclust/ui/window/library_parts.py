@@ -65,6 +65,7 @@ class Stage(QObject):
 
     def close(self) -> None:
         """Load nothing more."""
+        self.controller.close()
         for loader in self._loaders:
             loader.close()
 

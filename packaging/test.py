@@ -4,12 +4,19 @@
 
 Every step runs even when one before it failed. The last line is pytest's own summary, of a
 failing run if there is one; the exit code is 0 only if every step passed.
+
+Tests run side by side, in as many processes as there are processors, at most four. A test that
+takes longer than pyproject.toml's `faulthandler_timeout` shows where all threads are and ends its
+process; it counts as failed, and another process goes on with the rest. After four of these the
+run ends. What hangs outside of any test ends with its step.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
 
@@ -23,6 +30,17 @@ from environment import (
     venv_program,
 )
 
+_MOST_PROCESSES = 4
+"""A process of the window's tests takes up to a gigabyte."""
+
+_STEP_LIMIT_S = 2400
+"""Many times what a step takes, and all steps together end before CI gives up (90 minutes)."""
+
+_SIDE_BY_SIDE = (
+    *("-n", str(min(os.cpu_count() or 1, _MOST_PROCESSES))),
+    *("--dist", "worksteal", "--max-worker-restart", "4"),
+)
+
 # Below the window nothing may need Qt: these tests run without its pytest plug-in, whose mere
 # presence would load PySide6.
 STEPS = (
@@ -30,8 +48,8 @@ STEPS = (
     ("ruff format", ["ruff", "format", "--check"]),
     ("mypy", ["mypy"]),
     ("import layers", ["lint-imports", "--no-logo"]),
-    ("unit tests", ["pytest", "-p", "no:pytest-qt", "tests/unit", "--cov"]),
-    ("window and end-to-end tests", ["pytest", "tests/ui", "tests/end2end"]),
+    ("unit tests", ["pytest", *_SIDE_BY_SIDE, "-p", "no:pytest-qt", "tests/unit", "--cov"]),
+    ("window and end-to-end tests", ["pytest", *_SIDE_BY_SIDE, "tests/ui", "tests/end2end"]),
 )
 
 
@@ -85,10 +103,13 @@ def _run(title: str, command: list[str]) -> Outcome:
         errors="replace",
     ) as process:
         assert process.stdout is not None
+        limit = threading.Timer(_STEP_LIMIT_S, process.kill)
+        limit.start()
         for line in process.stdout:
             print(line, end="", flush=True)
             last_line = line.rstrip() or last_line
         code = process.wait()
+        limit.cancel()
     is_pytest = command[0] == "pytest"
     return Outcome(title, code == 0, time.monotonic() - start, last_line, is_pytest)
 

@@ -7,19 +7,27 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 from tqdm import tqdm
 
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # Qt reads this once, when it loads; without it and without a screen the process aborts.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Compiling UMAP takes half a minute; kept beside the checkout it is paid once, not per run.
-os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".numba_cache"))
+# Compiling UMAP takes half a minute; kept beside the checkout it is paid once, not per run. Each
+# of several runs side by side has a folder of its own: Numba does not lock, and two that write at
+# once may take each other's code for theirs.
+_COMPILED = str(ROOT / ".numba_cache")
+if os.environ.setdefault("NUMBA_CACHE_DIR", _COMPILED) == _COMPILED:
+    os.environ["NUMBA_CACHE_DIR"] = str(Path(_COMPILED, os.environ.get("PYTEST_XDIST_WORKER", "")))
 
 # The same examples in every run, so that a red run is red again; slow machines are no failure.
 settings.register_profile("photoclust", derandomize=True, deadline=None)
@@ -28,7 +36,10 @@ settings.load_profile("photoclust")
 # UMAP shows no bar here, but its bars would start a thread that watches them and never ends.
 tqdm.monitor_interval = 0
 
-_GRACE_S = 2.0
+_GRACE_S = 30.0
+"""Only a test that left something waits so long; with other work beside, ends take their time."""
+
+_PATIENCE_MS = 120_000
 _EXIT_STATUS = pytest.StashKey[int]()
 
 
@@ -63,6 +74,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(config.stash.get(_EXIT_STATUS, pytest.ExitCode.INTERNAL_ERROR))
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """pytest-qt's, with patience: by itself it waits 5 s, which other work beside can use up."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -352,7 +352,7 @@ def test_ctrl_c_keeps_what_is_done(photos: Path, tmp_path: Path) -> None:
     while process.poll() is None and _embedded(data / "cache.sqlite3") < 1:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=240)
     assert process.returncode == 130
     assert "kept" in err
     assert "Traceback" not in err

@@ -66,7 +66,7 @@ def test_programs_are_offered_and_one_gets_the_photo(
     assert _texts(programs) == ["Malen && Zeichnen", "Eye"], "the default first"
     assert programs.menuAction().isEnabled()
     programs.actions()[0].trigger()
-    qtbot.waitUntil(told.exists, timeout=30_000)
+    qtbot.waitUntil(told.exists)
     assert told.read_text().splitlines()[0] == "/gone/IMG_0.jpg"
     menu.deleteLater()
 
@@ -94,7 +94,7 @@ def test_the_key_opens_the_programs_and_enter_takes_the_first(
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, QMenu)
     QTest.keyClick(popup, Qt.Key.Key_Return)
-    qtbot.waitUntil(told.exists, timeout=30_000)
+    qtbot.waitUntil(told.exists)
 
 
 def test_a_program_that_does_not_start_is_told(running: Running, desktop: Desktop) -> None:

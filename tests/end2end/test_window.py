@@ -418,7 +418,7 @@ def test_the_command_line_saves_a_picture_of_the_finished_window(
         "--screenshot",
         str(picture),
     ]
-    done = subprocess.run(command, timeout=120, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, timeout=240, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     with Image.open(picture) as image:
         assert image.size == (1440, 900)
@@ -442,7 +442,7 @@ program.window.close()
 program.shut_down()
 """
     command = [sys.executable, "-c", script]
-    done = subprocess.run(command, timeout=60, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, timeout=240, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 

@@ -17,7 +17,7 @@ from PIL import ImageGrab
 SIZE = (1440, 900)
 _HELPERS = Path(__file__).resolve().parent
 _ROOT = _HELPERS.parents[1]
-_PATIENCE_S = 60.0
+_PATIENCE_S = 180.0
 _POLL_S = 0.02
 
 Seen = dict[str, Any]
@@ -46,7 +46,7 @@ class Screen:
     def xdotool(self, *arguments: str | int) -> None:
         """Move the mouse or press keys."""
         command = ["xdotool", *map(str, arguments)]
-        subprocess.run(command, env=self.environment, check=True, timeout=20)
+        subprocess.run(command, env=self.environment, check=True, timeout=_PATIENCE_S)
 
     def click(self, place: Place) -> None:
         """Click into the middle of a place."""
@@ -207,7 +207,7 @@ def photoclust(screen: Screen, folder: Path) -> Iterator[Desk]:
         desk.wait_finished()
         yield desk
         desk.key("Escape", "ctrl+q")
-        assert process.wait(30) == 0
+        assert process.wait(_PATIENCE_S) == 0
         assert (folder / "photoclust.log").read_text() == "", "nothing to complain about"
     finally:
         _end(process)

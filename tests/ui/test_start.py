@@ -101,7 +101,7 @@ def test_paths_given_as_arguments_are_told_as_a_person_would_write_them(tmp_path
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=240,
     )
     message, data_folder = done.stdout.splitlines()
     assert str(tmp_path / "linked" / "none") in message
@@ -117,7 +117,7 @@ def test_a_picture_of_a_library_in_use_is_given_up_with_a_sentence(tmp_path: Pat
             capture_output=True,
             text=True,
             check=False,
-            timeout=60,
+            timeout=240,
         )
     assert done.returncode == 3
     assert done.stderr.startswith("photoclust: The library in ")

@@ -72,7 +72,7 @@ def test_two_thousand_jobs_have_two_thousand_outcomes(qtbot: QtBot, runner: JobR
         job = partial(work, number)
         request = JobRequest("x", lanes[number % 4], job, generation=number)
         runner.start(request, outcomes.append)
-    qtbot.waitUntil(lambda: len(outcomes) == 2000, timeout=20000)
+    qtbot.waitUntil(lambda: len(outcomes) == 2000)
     assert sorted(o.generation for o in outcomes) == list(range(2000))
     kinds = {0: Failed, 1: Cancelled, 2: Succeeded}
     assert all(type(o) is kinds[o.generation % 3] for o in outcomes)

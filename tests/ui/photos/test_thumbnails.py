@@ -187,7 +187,7 @@ def test_what_was_looked_for_before_photos_were_read_is_not_absent(
     loader = ThumbnailLoader(source, pool, 10**8, pool)
     loader.outdated.connect(lambda: loader.want([_digest(1)]))
     loader.want([_digest(1)])
-    assert begun.wait(5)
+    assert begun.wait(60)
     loader.look_again()  # while the answer "nothing" is on its way
     go_on.set()
     qtbot.waitUntil(lambda: loader.pixmap(_digest(1)) is not None)

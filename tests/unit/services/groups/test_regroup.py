@@ -281,7 +281,7 @@ def test_thousands_of_groups_of_one_name_take_no_time() -> None:
     names = FreeNames(())
     began = time.process_time()
     assert [names.next("Dogs") for _ in range(20_000)][-1] == "Dogs 20000"
-    assert time.process_time() - began < 2, "trying every number anew takes minutes"
+    assert time.process_time() - began < 30, "trying every number anew takes minutes"
 
 
 def test_suggestions_never_repeat_a_name() -> None:

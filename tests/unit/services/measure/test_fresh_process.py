@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 
 import pytest
 
@@ -27,10 +26,8 @@ def test_a_cancel_ends_it() -> None:
     cancel = CancelToken()
     timer = threading.Timer(0.3, cancel.cancel)
     timer.start()
-    start = time.monotonic()
     with pytest.raises(Cancelled):
-        run_python(["-c", "import time; time.sleep(60)"], cancel)
-    assert time.monotonic() - start < 5
+        run_python(["-c", "import time; time.sleep(3600)"], cancel)  # else longer than a test may
     timer.join()
 
 

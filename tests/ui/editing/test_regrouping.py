@@ -1,0 +1,143 @@
+"""When the flow groups, waits and asks: real jobs and a real grouping of made-up embeddings.
+
+Which groups come out is not what is tested here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from photoclust.core.edits import MovePhotos
+from photoclust.core.photo import Digest
+from photoclust.services.library.engine import open_engine
+from photoclust.services.library.workspace import Workspace
+from photoclust.ui.editing.regrouping import GroupingFlow
+from photoclust.ui.jobs.runner import JobStarted
+from tests.helpers import embedded
+from tests.helpers.open_library import RESOURCES, OpenLibrary, opened
+
+_KINDS, _OF_EACH = 3, 14
+_JOB = "Grouping photos"
+
+
+class Desk:
+    """An open library, the flow, and hands that are busy when a test says so."""
+
+    def __init__(self, library: OpenLibrary, photos: Path) -> None:
+        self.library = library
+        self.photos = photos
+        self.busy_hands = False
+        self.flow = GroupingFlow(library.controller, lambda: self.busy_hands)
+        self.jobs: list[str] = []
+        self.regrouped: list[int] = []
+        self.flow.told.connect(library.told.append)
+        self.flow.regrouped.connect(lambda: self.regrouped.append(len(library.steps)))
+        library.controller.runner.started.connect(self._note)
+
+    def _note(self, started: JobStarted) -> None:
+        self.jobs.append(started.request.name)
+
+    def read(self) -> None:
+        """Read the photos."""
+        self.library.controller.add_folders([self.photos])
+
+    def settle(self) -> None:
+        """Let reading and grouping end."""
+        self.library.settle()
+        self.library.wait(lambda: not self.flow.busy)
+        self.library.settle()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    photos, data = tmp_path / "photos", tmp_path / "data"
+    photos.mkdir()
+    looks = {}
+    for number in range(_KINDS * _OF_EACH):
+        path = photos / f"{number:02}.jpg"
+        Image.new("RGB", (16, 12), (5 * number, 90, 120)).save(path)
+        digest = Digest(hashlib.sha256(path.read_bytes()).digest())
+        looks[digest] = (number % _KINDS, number)
+    with Workspace(data) as workspace:
+        engine = open_engine(workspace, RESOURCES / "models", precision="float", provider="cpu")
+        embedded.store_embeddings(workspace, looks, engine.key)
+    with opened(data, qtbot) as library:
+        yield Desk(library, photos)
+
+
+def test_without_photos_there_is_nothing_to_group(desk: Desk) -> None:
+    desk.flow.group_now()
+    desk.flow.slide_to(0.5)
+    desk.settle()
+    assert _JOB not in desk.jobs
+    assert not desk.flow.busy
+
+
+def test_what_was_read_is_grouped_once_and_waits_for_busy_hands(desk: Desk) -> None:
+    desk.busy_hands = True
+    desk.read()
+    desk.library.wait(lambda: _JOB in desk.jobs and not desk.library.controller.runner.busy)
+    assert desk.flow.busy
+    assert desk.regrouped == []
+    assert desk.library.steps == []
+    desk.busy_hands = False
+    desk.settle()
+    assert desk.regrouped == [len(desk.library.steps)]
+    assert desk.jobs.count(_JOB) == 1
+    assert desk.library.told == [], "the first groups of all take nothing away"
+
+
+def test_a_wish_while_it_groups_is_fulfilled_afterwards(desk: Desk) -> None:
+    desk.busy_hands = True
+    desk.read()
+    desk.library.wait(lambda: _JOB in desk.jobs)
+    desk.flow.group_now()
+    desk.flow.group_now()
+    desk.busy_hands = False
+    desk.settle()
+    assert desk.jobs.count(_JOB) == 2, "once more, however often it was wished"
+
+
+def test_steps_of_the_slider_in_a_row_are_one_step_of_the_history(desk: Desk) -> None:
+    desk.read()
+    desk.settle()
+    before, steps = desk.library.session.clustering, desk.library.steps
+    for granularity in (0.0, 1.0, 0.0):
+        desk.flow.slide_to(granularity)
+        desk.settle()
+    assert len(desk.library.steps) <= len(steps) + 1
+    assert desk.library.session.clustering.granularity == 0.0
+    desk.library.controller.undo()
+    assert desk.library.session.clustering.clusters == before.clusters
+
+
+def test_only_the_newest_wish_of_the_slider_counts(desk: Desk) -> None:
+    desk.read()
+    desk.settle()
+    jobs = desk.jobs.count(_JOB)
+    for granularity in (0.0, 0.3, 0.6, 1.0):
+        desk.flow.slide_to(granularity)
+    desk.settle()
+    assert desk.jobs.count(_JOB) == jobs + 2, "the first began at once, the last came after it"
+    assert desk.library.session.clustering.granularity == 1.0
+
+
+def test_an_edit_between_steps_of_the_slider_keeps_its_place(desk: Desk) -> None:
+    desk.read()
+    desk.settle()
+    desk.flow.slide_to(0.0)
+    desk.settle()
+    mine = frozenset(sorted(desk.library.controller.photos)[:3])
+    desk.library.controller.apply(MovePhotos(mine, None))
+    steps = desk.library.steps
+    desk.flow.slide_to(1.0)
+    desk.settle()
+    assert desk.library.steps[: len(steps)] == steps
+    groups = desk.library.session.clustering.clusters.values()
+    assert mine in [frozenset(group.members) for group in groups], "made by hand, and kept"

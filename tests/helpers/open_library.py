@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.errors import UserError
+from photoclust.core.photo import Digest
 from photoclust.core.session import Session
+from photoclust.services.library.engine import open_engine
 from photoclust.services.library.installation import Place
+from photoclust.services.library.workspace import Workspace
 from photoclust.ui.jobs.runner import Failed, JobRunner
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import Opened
 from photoclust.ui.widgets.message_bar import Message
+from tests.helpers import embedded
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -86,3 +92,24 @@ def opened(data: Path, qtbot: QtBot) -> Iterator[OpenLibrary]:
         yield library
     finally:
         library.close()
+
+
+def write_embedded_photos(photos: Path, data: Path, *, kinds: int, of_each: int) -> None:
+    """Write small photos that the model of `OpenLibrary` need not look at when they are read.
+
+    Args:
+        photos: Their folder, which is made.
+        data: The data folder whose cache holds their embeddings.
+        kinds: How many things they show.
+        of_each: Photos of each thing.
+    """
+    photos.mkdir(parents=True)
+    looks: dict[Digest, tuple[int, int]] = {}
+    for number in range(kinds * of_each):
+        path = photos / f"{number:02}.jpg"
+        Image.new("RGB", (16, 12), (5 * number % 256, 90, 120)).save(path)
+        digest = Digest(hashlib.sha256(path.read_bytes()).digest())
+        looks[digest] = (number % kinds, number)
+    with Workspace(data) as workspace:
+        engine = open_engine(workspace, RESOURCES / "models", precision="float", provider="cpu")
+        embedded.store_embeddings(workspace, looks, engine.key)

@@ -5,22 +5,16 @@ Which groups come out is not what is tested here.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.edits import MovePhotos
-from photoclust.core.photo import Digest
-from photoclust.services.library.engine import open_engine
-from photoclust.services.library.workspace import Workspace
 from photoclust.ui.editing.regrouping import GroupingFlow
 from photoclust.ui.jobs.runner import JobStarted
-from tests.helpers import embedded
-from tests.helpers.open_library import RESOURCES, OpenLibrary, opened
+from tests.helpers.open_library import OpenLibrary, opened, write_embedded_photos
 
 _KINDS, _OF_EACH = 3, 14
 _JOB = "Grouping photos"
@@ -57,16 +51,7 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     photos, data = tmp_path / "photos", tmp_path / "data"
-    photos.mkdir()
-    looks = {}
-    for number in range(_KINDS * _OF_EACH):
-        path = photos / f"{number:02}.jpg"
-        Image.new("RGB", (16, 12), (5 * number, 90, 120)).save(path)
-        digest = Digest(hashlib.sha256(path.read_bytes()).digest())
-        looks[digest] = (number % _KINDS, number)
-    with Workspace(data) as workspace:
-        engine = open_engine(workspace, RESOURCES / "models", precision="float", provider="cpu")
-        embedded.store_embeddings(workspace, looks, engine.key)
+    write_embedded_photos(photos, data, kinds=_KINDS, of_each=_OF_EACH)
     with opened(data, qtbot) as library:
         yield Desk(library, photos)
 

@@ -1,0 +1,108 @@
+"""The full view and the side panel: what they are given, and where a person is afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from photoclust.core.edits import DissolveCluster
+from photoclust.core.photo import PhotoId, Presence
+from photoclust.ui.look.theme import Theme
+from photoclust.ui.viewer.flow import PhotoLooks
+from tests.helpers.beach import BEACH, NAMES, make_beach
+from tests.helpers.library_view import Shown, show_library
+from tests.helpers.open_library import OpenLibrary, opened
+
+
+@pytest.fixture
+def library(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenLibrary]:
+    with opened(make_beach(tmp_path), qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def shown(library: OpenLibrary, theme: Theme, qtbot: QtBot) -> Shown:
+    made = show_library(library, theme, qtbot)
+    made.view.list.choose([BEACH])
+    made.view.take_choice()
+    return made
+
+
+@pytest.fixture
+def looks(library: OpenLibrary, shown: Shown, theme: Theme, qtbot: QtBot) -> PhotoLooks:
+    made = PhotoLooks(library.controller, shown.view, theme.icons, shown.window)
+    for part in (made.panel, made.page):
+        qtbot.addWidget(part)
+    made.page.resize(600, 400)
+    return made
+
+
+def test_the_arrows_lead_through_what_is_shown_and_the_last_is_selected(
+    qtbot: QtBot, library: OpenLibrary, shown: Shown, looks: PhotoLooks
+) -> None:
+    ids = shown.view.photos.ids
+    with qtbot.waitSignal(looks.opened):
+        looks.look_at(ids[1])
+    looks.page.show()
+    assert looks.viewer.current == ids[1]
+    looks.viewer.step(1)
+    assert looks.viewer.current == ids[2]
+    with qtbot.waitSignal(looks.closed):
+        looks.viewer.closed.emit()
+    assert shown.view.grid.selected_photos() == [ids[2]]
+    library.settle()
+
+
+def test_a_photo_that_is_not_shown_is_looked_at_alone(
+    library: OpenLibrary, shown: Shown, looks: PhotoLooks
+) -> None:
+    photo = shown.view.photos.ids[0]
+    shown.view.set_search("nothing is called this")
+    assert photo not in shown.view.photos.ids
+    looks.look_at(photo)
+    looks.viewer.step(1)
+    assert looks.viewer.current == photo
+    library.settle()
+
+
+def test_what_is_told_of_a_photo_is_what_is_known(
+    library: OpenLibrary, shown: Shown, looks: PhotoLooks, tmp_path: Path
+) -> None:
+    photo = shown.view.photos.ids[0]
+    told = looks.describe(photo)
+    assert told.path.parent == tmp_path / "photos"
+    assert told.path.name in NAMES
+    assert told.presence is Presence.PRESENT
+    assert told.size_bytes == told.path.stat().st_size
+    assert (told.group, told.membership) == ("Beach", 1.0)
+    library.controller.apply(DissolveCluster(BEACH))
+    assert looks.describe(photo).group is None
+
+
+def test_a_photo_the_library_does_not_know_is_no_error(looks: PhotoLooks) -> None:
+    told = looks.describe(PhotoId(999))
+    assert told.path == Path("?")
+    assert told.group is None
+
+
+def test_the_panel_shows_one_photo_several_or_none(
+    qtbot: QtBot, library: OpenLibrary, shown: Shown, looks: PhotoLooks
+) -> None:
+    ids = shown.view.photos.ids
+    looks.panel.show()
+    grid = shown.view.grid
+
+    def texts() -> str:
+        labels = looks.panel.findChildren(QLabel)
+        return " ".join(label.text() for label in labels if label.isVisible())
+
+    grid.select_photos([ids[0]])
+    path = library.controller.photos[ids[0]].path
+    qtbot.waitUntil(lambda: path.name in texts())
+    grid.select_photos(list(ids[:3]))
+    qtbot.waitUntil(lambda: "3 photos" in texts())
+    library.settle()

@@ -166,7 +166,7 @@ class MapFlow(QObject):
             self.tr("1 photo has no place on the map: it could not be compared yet."),
             self.tr("{n} photos have no place on the map: they could not be compared yet."),
         )
-        self._map.show_notice(text)
+        self._map.show_notice(text if number else "")
         if 0 < number < len(self._view.photos.ids):
             self.told.emit(Message(text, key="map"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
@@ -37,15 +37,15 @@ class Shown:
 
 def show_library(library: OpenLibrary, theme: Theme, qtbot: QtBot) -> Shown:
     """Show an open library."""
-    window, page = QMainWindow(), QWidget()
+    window = QMainWindow()
     qtbot.addWidget(window)
-    actions = make_actions(window, page, theme.icons)
+    actions = make_actions(window, window, theme.icons)
     covers, thumbnails = (
         ThumbnailLoader(lambda _: None, QThreadPool.globalInstance(), 1 << 20, window)
         for _ in range(2)
     )
     empty = EmptyState(theme.icons, Emptiness.LOADING)
-    view = LibraryView(library.controller, actions, theme, thumbnails, covers, empty, page)
+    view = LibraryView(library.controller, actions, theme, thumbnails, covers, empty)
     window.setCentralWidget(view)
     window.resize(1000, 700)
     window.show()

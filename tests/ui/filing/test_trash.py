@@ -57,8 +57,7 @@ def test_the_first_time_it_asks_and_the_second_time_it_does_it(
     assert _names(tmp_path) == NAMES
     flow.trash(list(reversed(chosen)))  # the same photos, however they were selected
     assert flow.running
-    library.settle()
-    assert not flow.running
+    library.wait(lambda: not flow.running)
     assert _names(tmp_path) == NAMES[2:]
     assert library.session.clustering.photos().isdisjoint(chosen)
     assert library.steps[-1] == "Move 2 photos to the trash"

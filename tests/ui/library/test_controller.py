@@ -129,7 +129,7 @@ def test_a_library_in_use_is_told_and_opens_when_it_is_free(
         with Workspace(data):
             controller.open()
             qtbot.waitUntil(lambda: bool(failed))
-        assert controller.library is None
+        assert controller.session is None
         assert not controller.reading
         controller.add_folders([photos])  # waits for the library
         with qtbot.waitSignal(controller.opened):

@@ -104,6 +104,7 @@ def _run(title: str, command: list[str]) -> Outcome:
     ) as process:
         assert process.stdout is not None
         limit = threading.Timer(_STEP_LIMIT_S, process.kill)
+        limit.daemon = True  # nobody who interrupts this waits for it
         limit.start()
         for line in process.stdout:
             print(line, end="", flush=True)

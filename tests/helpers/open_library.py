@@ -78,7 +78,8 @@ class OpenLibrary:
         self.wait(lambda: not self._runner.busy and not self.controller.reading)
 
     def close(self) -> None:
-        """End the jobs and close the databases."""
+        """End the jobs, let go of the model and close the databases."""
+        self.controller.close()
         assert self._runner.shutdown(10_000) == []
         self.library.close()
         assert not self._crashes, self._crashes[0].report

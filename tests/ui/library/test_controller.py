@@ -137,6 +137,7 @@ def test_a_library_in_use_is_told_and_opens_when_it_is_free(
         assert controller.library is not None
         qtbot.waitUntil(lambda: not controller.reading)
         assert len(controller.photos) == 6
+        controller.close()
         controller.library.close()
 
 

@@ -23,6 +23,7 @@ from pathlib import Path
 
 from shiboken6 import Shiboken
 
+from photoclust.ui.photos.view_mode import ViewMode
 from tests.benchmarks.window_common import Bench
 from tests.benchmarks.window_scroll import make_library
 
@@ -40,17 +41,17 @@ def open_and_close(data: Path) -> None:
     window.start()
     while window.library is None or not window.view.rows.rows:
         bench.turn()
-    window.commands.overview.setChecked(True)
+    window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     bench.turn()
     bar = window.view.grid.verticalScrollBar()
     for step in range(_STEPS):
         bar.setSliderPosition(bar.maximum() * step // _STEPS)
         for _ in range(_TURNS):
             bench.turn()
-    window.commands.map.setChecked(True)
+    window.commands.modes[ViewMode.MAP].setChecked(True)
     for _ in range(_MAP_TURNS):
         bench.turn()
-    window.commands.overview.setChecked(True)
+    window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
     bench.run_until_finished()
     bench.close()
 

@@ -66,7 +66,11 @@ def _use(running: Running) -> None:
     """Open everything that is built when it is first wanted, and edit."""
     window, commands = running.window, running.window.commands
     view, looks = window.view, window.bench.looks
-    for mode in (commands.overview, commands.map, commands.map):
+    for mode in (
+        commands.modes[ViewMode.OVERVIEW],
+        commands.modes[ViewMode.MAP],
+        commands.modes[ViewMode.MAP],
+    ):
         mode.trigger()
         running.wait_finished()
     assert view.area.view_of(ViewMode.MAP) is not None
@@ -97,7 +101,7 @@ def _use(running: Running) -> None:
 def test_the_model_is_freed_as_soon_as_the_window_is_closed(running: Running) -> None:
     engine = running.window.controller.engine
     assert engine is not None
-    freed = weakref.ref(engine.load())
+    freed = weakref.ref(engine.model)
     del engine
     gc.disable()  # it would find the model now and then
     try:

@@ -21,7 +21,7 @@ from photoclust.services.library.renew_facts import VERSION, renew_facts
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.facts import select_outdated, stamped
 
-DATA = Path(__file__).parents[2] / "data"
+DATA = Path(__file__).parents[3] / "data"
 
 
 @pytest.fixture

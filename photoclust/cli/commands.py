@@ -202,7 +202,7 @@ def file(command: Command) -> int:
     from photoclust.services.files.filing_results import nothing_filed
     from photoclust.services.files.filing_session import file_groups, plan_groups
     from photoclust.services.files.filing_words import no_room
-    from photoclust.services.groups.cluster_folders import open_session
+    from photoclust.services.library.opened import open_session
 
     options = command.options
     with command.open() as workspace:

@@ -22,7 +22,7 @@ from photoclust.filing.content import digest_of
 from photoclust.filing.copying import write_copy
 from photoclust.filing.patience import PatientSystem
 from photoclust.filing.refusals import Refusal
-from photoclust.filing.systems.choice import System, UnsupportedError
+from photoclust.filing.systems.interface import System, UnsupportedError
 from photoclust.filing.traits import NOTHING, Traits, read_traits
 
 Checkpoint = Callable[[str], None]

@@ -10,7 +10,7 @@ from pathlib import Path
 from photoclust.filing import refusals
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.places import Places
-from photoclust.filing.systems.choice import System
+from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Entry
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.systems.choice import System
+from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Mark
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from photoclust.filing.systems.choice import System
+from photoclust.filing.systems.interface import System
 
 T = TypeVar("T")
 

@@ -37,7 +37,7 @@ from photoclust.filing.refusals import refusal_for
 from photoclust.filing.run import bundles_of
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.strays import Strays
-from photoclust.filing.systems.choice import System
+from photoclust.filing.systems.interface import System
 from photoclust.filing.trash import TrashBin
 from photoclust.filing.undo import crew_for
 from photoclust.store.journal.journal import Journal

@@ -13,7 +13,7 @@ from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing.content import digest_of
 from photoclust.filing.losses import would_lose
 from photoclust.filing.plan_records import Kind, Status, Volume
-from photoclust.filing.systems.choice import System
+from photoclust.filing.systems.interface import System
 from photoclust.filing.systems.traits import Keeps
 from photoclust.filing.traits import Loss, read_traits
 

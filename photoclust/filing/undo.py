@@ -18,7 +18,7 @@ from photoclust.filing.mover import Mover
 from photoclust.filing.places import Places, ends_of, intents_of, starts_of
 from photoclust.filing.run import Run, carry_all, counting
 from photoclust.filing.stragglers import fetch_stragglers
-from photoclust.filing.systems.choice import System
+from photoclust.filing.systems.interface import System
 from photoclust.filing.traits import Loss
 from photoclust.filing.trash import TrashBin, Trasher
 from photoclust.store.journal.journal import Journal

@@ -30,8 +30,8 @@ from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.core.session import arrival
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
-from photoclust.services.groups.cluster_folders import open_session
 from photoclust.services.library.cache_place import CACHE_FILE
+from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.library.library import ReadPhoto
 from photoclust.ui.photos.view_mode import ViewMode

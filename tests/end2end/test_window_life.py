@@ -24,8 +24,8 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import FileIdentity, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.session import Session, arrival
-from photoclust.services.groups import cluster_folders
-from photoclust.services.groups.cluster_folders import open_session
+from photoclust.services.library import opened
+from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import LIBRARY_FILE, Workspace
 from photoclust.store.library.library import ReadPhoto
 from photoclust.ui.browse.empty_state import Emptiness
@@ -71,7 +71,7 @@ def test_a_window_closed_while_the_library_opens_lets_go_of_it(
         made.runner.close()  # as the closing window does
         return open_session(workspace)
 
-    monkeypatch.setattr(cluster_folders, "open_session", opened_too_late)
+    monkeypatch.setattr(opened, "open_session", opened_too_late)
     made.window.start()
     made.wait(lambda: not made.runner.busy)
     assert made.window.library is None

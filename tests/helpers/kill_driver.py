@@ -23,7 +23,8 @@ from photoclust.core.photo import Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.systems.choice import System, this_system
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.interface import System
 from photoclust.services.files import trash_photos
 from photoclust.services.files.filing_results import UndoResult
 from photoclust.services.files.filing_session import (
@@ -34,7 +35,7 @@ from photoclust.services.files.filing_session import (
     settle,
     undo_filing,
 )
-from photoclust.services.groups.cluster_folders import FolderGroup, open_session
+from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import Mode
 from photoclust.store.library.library import Library

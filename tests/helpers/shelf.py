@@ -13,7 +13,8 @@ from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
-from photoclust.filing.systems.choice import System, UnsupportedError, this_system
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.interface import System, UnsupportedError
 from photoclust.filing.systems.traits import TraitAccess
 from photoclust.filing.trash import TrashBin
 from photoclust.services.files import file_clusters

@@ -9,7 +9,7 @@ from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import Change
 from photoclust.core.photo import FileIdentity, PhotoId
 from photoclust.core.session import arrival
-from photoclust.services.groups.cluster_folders import open_session
+from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.library.library import ReadPhoto
 from tests.helpers import ui_library

@@ -8,7 +8,7 @@ import errno
 import os
 from pathlib import Path
 
-from photoclust.filing.systems.choice import UnsupportedError
+from photoclust.filing.systems.interface import UnsupportedError
 from photoclust.filing.systems.posix import PosixSystem
 from photoclust.filing.systems.traits import Keeps, NoTraits
 from photoclust.filing.systems.volume_linux import volume_of

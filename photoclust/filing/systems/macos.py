@@ -11,7 +11,7 @@ import struct
 import sys
 from pathlib import Path
 
-from photoclust.filing.systems.choice import UnsupportedError
+from photoclust.filing.systems.interface import UnsupportedError
 from photoclust.filing.systems.posix import PosixSystem
 from photoclust.filing.systems.traits import Keeps, NoTraits
 

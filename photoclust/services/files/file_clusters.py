@@ -23,7 +23,8 @@ from photoclust.filing.replan import Replanner
 from photoclust.filing.run import CarryStopped, Run, carry_all, counting
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.survey import RealDisk
-from photoclust.filing.systems.choice import System, this_system
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.interface import System
 from photoclust.filing.systems.trash import SystemTrash
 from photoclust.filing.trash import TrashBin
 from photoclust.services.files import filing_words as words

@@ -18,7 +18,8 @@ from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.folders import real_folder, remove_empty, remove_own, same_folder
 from photoclust.filing.places import Places
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
-from photoclust.filing.systems.choice import System, this_system
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.interface import System
 from photoclust.filing.trash import TrashBin
 from photoclust.services.files import file_clusters
 from photoclust.services.files.filing_results import (
@@ -27,7 +28,7 @@ from photoclust.services.files.filing_results import (
     RecoverResult,
     UndoResult,
 )
-from photoclust.services.groups.cluster_folders import FolderGroup, open_session
+from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import Batch, Entry, EntryState, Mode
 from photoclust.store.library.library import Library

@@ -18,7 +18,8 @@ from photoclust.filing.plan_records import Kind
 from photoclust.filing.recover import settle_open
 from photoclust.filing.run import Run, carry_all
 from photoclust.filing.survey import RealDisk
-from photoclust.filing.systems.choice import System, this_system
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.interface import System
 from photoclust.filing.systems.trash import SystemTrash
 from photoclust.filing.trash import TrashBin, Trasher
 from photoclust.store.journal.records import EntryState, Intent, Mode

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from photoclust.core.clusters import Cluster
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
@@ -22,20 +21,8 @@ from photoclust.services.groups.regroup import Namer, regrouping
 from photoclust.services.library.cache_limit import keep_within_limit
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import Indexed, index_folders
+from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class FolderGroup:
-    """One cluster, as far as it lies in the folders asked about.
-
-    Attributes:
-        cluster: The cluster.
-        photos: Its photos in these folders with their membership, in order of path.
-    """
-
-    cluster: Cluster
-    photos: tuple[tuple[Photo, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +49,6 @@ class FolderGroups:
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read."""
         return self.indexed.problems
-
-
-def open_session(workspace: Workspace) -> Session:
-    """The library's session: its clusters and history, written down as they change."""
-    history = workspace.library.history()
-    clustering = workspace.library.clustering()
-    return Session(clustering, workspace.library, history.entries, history.position)
 
 
 def cluster_folders(

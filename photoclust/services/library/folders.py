@@ -51,11 +51,9 @@ class FolderMarks:
         volume: What names the disk of a folder, whatever number it has now.
     """
 
-    def __init__(
-        self, library: Library, volume: Callable[[Path], str | None] | None = None
-    ) -> None:
+    def __init__(self, library: Library, volume: Callable[[Path], str | None]) -> None:
         self._library = library
-        self._volume = volume or named_by_file_system
+        self._volume = volume
         self._marks: dict[str, _Mark] = json.loads(library.state(_MARKS) or "{}")
 
     def others(self, folders: Sequence[Path], met: Collection[Path]) -> dict[Path, int]:
@@ -99,15 +97,6 @@ class FolderMarks:
             return [status.st_dev, status.st_ino, self._volume(folder)]
         except OSError:
             return None
-
-
-def named_by_file_system(folder: Path) -> str | None:
-    """What a file system calls itself, where this is asked like its free space.
-
-    Those of Linux make it of their UUID, but FAT and exFAT of the device number.
-    """
-    name = os.statvfs(folder).f_fsid if hasattr(os, "statvfs") else 0
-    return f"{name:x}" if name else None
 
 
 def without(folders: Sequence[Path], met: Iterable[Path]) -> list[Path]:

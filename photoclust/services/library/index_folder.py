@@ -16,6 +16,7 @@ from photoclust.core.left import Left
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.filing.systems.choice import this_system
 from photoclust.scan.finder import Found, Ignored, Search, find
 from photoclust.scan.paths import Spellings, absolute, is_folder
 from photoclust.scan.troubles import went_with_its_drive
@@ -352,7 +353,7 @@ class _Run:
         ]
         library = self._workspace.library
         met = {*there, *self._ignored, *unreached, *(item.path for item in self._left)}
-        marks = FolderMarks(library)
+        marks = FolderMarks(library, this_system().volume)
         replaced = marks.others(without(folders, self._unchanged), met)
         offline = note_absent(library, absent, unreached, replaced, self._disks)
         empty = set(without(folders, there))

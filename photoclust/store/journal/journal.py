@@ -33,7 +33,7 @@ from photoclust.store.journal.records import (
 )
 from photoclust.store.journal.rows import batch_of, row_of
 from photoclust.store.journal.traits import LostTraits
-from photoclust.store.library.photo_rows import SELECT_PHOTOS, photo_of
+from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
 _OPEN_SQL = "state IN ('intended', 'undoing', 'redoing')"
 

@@ -18,8 +18,8 @@ from photoclust.store.database import Database
 from photoclust.store.journal import journal
 from photoclust.store.library.change_format import decode_change, encode_change
 from photoclust.store.library.clustering_rows import load_clustering, set_state, write_change
-from photoclust.store.library.photo_rows import SELECT_PHOTOS, photo_of
 from photoclust.store.library.schema import STEPS
+from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def open_library(place: Place, context: JobContext) -> Opened:
     """
     from photoclust.grouping.worker import GroupingProcess
     from photoclust.services.files.filing_session import recover_filings
-    from photoclust.services.groups.cluster_folders import open_session
+    from photoclust.services.library.opened import open_session
     from photoclust.services.library.workspace import Workspace
 
     context.progress.begin("Opening your photos")

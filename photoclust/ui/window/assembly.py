@@ -40,7 +40,7 @@ from photoclust.ui.window.side_panels import SidePanels
 
 if TYPE_CHECKING:
     from photoclust.ui.map.view import PhotoMap
-    from photoclust.ui.window.main_window import MainWindow
+    from photoclust.ui.window.frame import Frame
 
 _MOVING_S = 0.3
 """A person who scrolled this long ago is taken to be still at it."""
@@ -78,7 +78,7 @@ class Workbench(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: Frame,
         stage: Stage,
         runner: JobRunner,
         theme: Theme,

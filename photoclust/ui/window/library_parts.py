@@ -15,7 +15,7 @@ from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 
 if TYPE_CHECKING:
-    from photoclust.ui.window.main_window import MainWindow
+    from photoclust.ui.window.frame import Frame
 
 _GRID_BUDGET = 256 * 1024 * 1024
 _SMALL_BUDGET = 32 * 1024 * 1024
@@ -41,7 +41,7 @@ class Stage(QObject):
         view: Groups and photos.
     """
 
-    def __init__(self, window: MainWindow, place: Place, runner: JobRunner, theme: Theme) -> None:
+    def __init__(self, window: Frame, place: Place, runner: JobRunner, theme: Theme) -> None:
         super().__init__(window)
         self.controller = LibraryController(place, runner, self)
         self._pool = runner.pool(Lane.THUMBS)

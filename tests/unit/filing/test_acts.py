@@ -14,7 +14,8 @@ from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint
 from photoclust.filing.copying import partial_name
 from photoclust.filing.refusals import Refusal
-from photoclust.filing.systems.choice import System, this_system
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.interface import System
 from tests.helpers.mounts import fat_disk, small_disk
 from tests.helpers.shelf import FatSystem, FaultySystem, LinkingSystem, TwoDisks, acting_at
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from photoclust.filing.systems.choice import UnsupportedError, this_system
+from photoclust.filing.systems.choice import this_system
+from photoclust.filing.systems.interface import UnsupportedError
 from tests.helpers.mounts import fat_disk, fat_disk_again, small_disk
 
 

@@ -26,7 +26,7 @@ from photoclust.services.files.filing_session import (
     whereabouts,
 )
 from photoclust.services.files.trash_photos import plan_trash, trash_photos
-from photoclust.services.groups.cluster_folders import FolderGroup, open_session
+from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import BatchState, Intent, Mode
 from photoclust.store.library.library import ReadPhoto

@@ -22,10 +22,11 @@ from photoclust.grouping.methods import choice as choice_module
 from photoclust.grouping.methods.choice import REDUCTIONS, USUAL, Choice
 from photoclust.grouping.tree import Joins, grow
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.groups.cluster_folders import cluster_folders, open_session
+from photoclust.services.groups.cluster_folders import cluster_folders
 from photoclust.services.groups.hierarchies import Grouped, group_photos, grouping_of
 from photoclust.services.groups.regroup import regrouping
 from photoclust.services.library.engine import Engine
+from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.evaluate import evaluate
 from photoclust.store.cache.cache import CachedPhoto

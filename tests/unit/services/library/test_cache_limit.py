@@ -18,10 +18,10 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
-from photoclust.services.groups.cluster_folders import open_session
 from photoclust.services.library.cache_limit import Trimmed, keep_within_limit
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import index_folders
+from photoclust.services.library.opened import open_session
 from photoclust.services.library.thumbnails import thumbnail
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.cache import CachedPhoto

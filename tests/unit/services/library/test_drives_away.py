@@ -14,9 +14,9 @@ import pytest
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
-from photoclust.services.groups.cluster_folders import open_session
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import Indexed, index_folders
+from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from tests.helpers.mounts import can_mount, mounted, small_disk
 

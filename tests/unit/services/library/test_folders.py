@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from photoclust.filing.systems.choice import this_system
 from photoclust.services.library.folders import FolderMarks, without
 from photoclust.store.library.library import Library
 
@@ -44,20 +45,22 @@ def test_where_disks_have_no_names_their_numbers_have_to_do(library: Library, fo
 
 
 def test_a_folder_made_anew_is_another_while_it_is_empty(library: Library, folder: Path) -> None:
-    FolderMarks(library).remember([folder])
+    FolderMarks(library, this_system().volume).remember([folder])
     folder.rename(folder.with_name("aside"))
     folder.mkdir()
-    assert list(FolderMarks(library).others([folder], [])) == [folder]
-    assert FolderMarks(library).others([folder], [folder / "in" / "a.jpg"]) == {}
+    assert list(FolderMarks(library, this_system().volume).others([folder], [])) == [folder]
+    assert (
+        FolderMarks(library, this_system().volume).others([folder], [folder / "in" / "a.jpg"]) == {}
+    )
 
 
 def test_of_a_folder_that_was_never_read_or_is_gone_nothing_is_said(
     library: Library, folder: Path
 ) -> None:
-    assert FolderMarks(library).others([folder], []) == {}
-    FolderMarks(library).remember([folder, folder / "nowhere"])
+    assert FolderMarks(library, this_system().volume).others([folder], []) == {}
+    FolderMarks(library, this_system().volume).remember([folder, folder / "nowhere"])
     folder.rmdir()
-    assert FolderMarks(library).others([folder], []) == {}
+    assert FolderMarks(library, this_system().volume).others([folder], []) == {}
 
 
 def test_names_that_are_not_utf8_are_kept(library: Library, folder: Path) -> None:

@@ -19,7 +19,7 @@ from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.services.files import file_clusters
 from photoclust.services.files.filing_session import file_groups, undo_filing
-from photoclust.services.groups.cluster_folders import open_session
+from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import DamagedLibraryError, Workspace, restore_backup
 from photoclust.store import backup, inspection
 from photoclust.store.backup import KEPT, back_up, backups, best_first, made_at

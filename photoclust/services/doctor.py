@@ -21,6 +21,7 @@ _PACKAGES = (
     "PySide6-Essentials",
     "appdirs",
     "hdbscan",
+    "imagecodecs",
     "numba",
     "numpy",
     "onnxruntime",
@@ -30,6 +31,7 @@ _PACKAGES = (
     "rawpy",
     "scikit-learn",
     "send2trash",
+    "tifffile",
     "umap-learn",
 )
 

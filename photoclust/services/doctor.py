@@ -22,6 +22,7 @@ _PACKAGES = (
     "PySide6-Essentials",
     "appdirs",
     "hdbscan",
+    "imagecodecs",
     "numba",
     "numpy",
     "onnxruntime",
@@ -31,6 +32,7 @@ _PACKAGES = (
     "rawpy",
     "scikit-learn",
     "send2trash",
+    "tifffile",
     "umap-learn",
 )
 

@@ -39,3 +39,8 @@ def test_what_is_missing_or_unreadable_is_told_with_its_reason(tmp_path: Path) -
     assert "no models" in told
     assert "not tried yet" in told
     assert "{" not in told
+
+
+def test_the_libraries_that_decode_pictures_are_told(report: dict[str, Any]) -> None:
+    told = {line.split()[0] for line in in_words(report) if line}
+    assert {"imagecodecs", "pi-heif", "pillow", "rawpy", "tifffile"} <= told

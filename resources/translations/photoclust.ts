@@ -104,7 +104,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups in one scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview of all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos, alike ones together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,6 +1429,14 @@
     </message>
     <message>
         <source>The model {path} cannot be loaded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models are called {name}: {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two folders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8250,30 +8278,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>There is no group to file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All groups in one scroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All photos, alike ones together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -212,9 +212,9 @@ sys.stdin.read()
 
 _FILE = """
 import sqlite3, subprocess, sys
-from photoclust import cli
+from photoclust.cli.main import main
 from photoclust.store.database import Database
-from photoclust.services import filing_session
+from photoclust.services.files import filing_session
 data, step, lock = sys.argv[1:4]
 carry = filing_session.file_groups
 open_file = Database._open
@@ -236,7 +236,7 @@ def locking(*arguments):
     return carry(*arguments, checkpoint=checkpoint)
 holders = []
 filing_session.file_groups = locking
-code = cli.main(sys.argv[4:])
+code = main(sys.argv[4:])
 for holder in holders:
     holder.communicate()
 sys.exit(code)

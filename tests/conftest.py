@@ -226,3 +226,21 @@ def _finish_deferred_deletes() -> None:
 
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def home_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home folder's trash for this test alone.
+
+    send2trash looks for the home folder when it is loaded, so it is loaded anew: whether another
+    test of the process used it before must not matter.
+    """
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    _forget_send2trash()
+    yield tmp_path / "home" / "Trash"
+    _forget_send2trash()
+
+
+def _forget_send2trash() -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "send2trash"]:
+        del sys.modules[name]

@@ -12,12 +12,9 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.running_window import Running, copy_samples
 
 
-@pytest.mark.usefixtures("qapp")
-def test_photos_go_to_the_trash_when_asked_twice_and_come_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("qapp", "home_trash")
+def test_photos_go_to_the_trash_when_asked_twice_and_come_back(tmp_path: Path) -> None:
     assert QApplication.instance() is not None
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
     photos = tmp_path / "photos"
     copy_samples(photos)
     before = {path.name: path.read_bytes() for path in photos.iterdir()}

@@ -22,8 +22,7 @@ from tests.helpers.open_library import OpenLibrary, opened
 
 
 @pytest.fixture
-def library(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenLibrary]:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+def library(qtbot: QtBot, tmp_path: Path, home_trash: Path) -> Iterator[OpenLibrary]:
     with opened(make_beach(tmp_path), qtbot) as made:
         yield made
 

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change, MovePhotos, RenameCluster
+from photoclust.core.edits import MovePhotos, RenameCluster
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import Session, arrival
+from photoclust.core.text import Text
 from photoclust.services.files.file_clusters import list_batches
 from photoclust.services.files.filing_results import UndoResult
 from photoclust.services.files.filing_session import (
@@ -60,10 +62,10 @@ def _make(root: Path) -> list[Mapping[PhotoId, float]]:
         session = open_session(workspace)
         session.absorb(arrival(frozenset(photos)))
         groups = (
-            Cluster(BEACH, dict.fromkeys(photos[:3], 1.0), "Beach"),
-            Cluster(DOGS, dict.fromkeys(photos[3:5], 1.0), "Dogs"),
+            Cluster(BEACH, dict.fromkeys(photos[:3], 1.0), Text("Beach")),
+            Cluster(DOGS, dict.fromkeys(photos[3:5], 1.0), Text("Dogs")),
         )
-        session.record(Change("Group", after=groups, unsorted_out=frozenset(photos[:5])))
+        session.record(Change(Text("Group"), after=groups, unsorted_out=frozenset(photos[:5])))
         workspace.library.flush()
         return [group.members for group in groups]
 
@@ -238,7 +240,7 @@ def test_what_a_crash_left_is_in_the_history_afterwards(
         Intent(i, p.path, target / p.path.name, "Beach", p.id, None, p.identity, p.digest)
         for i, p in enumerate(photos[:3])
     ]
-    workspace.library.journal.begin(Mode.MOVE, "Move 3 photos", [target], intents)
+    workspace.library.journal.begin(Mode.MOVE, Text("Move 3 photos"), [target], intents)
     photos[0].path.rename(target / photos[0].path.name)  # and here it ended
     result = recover_filings(workspace)
     assert len(result.sentences) == 1
@@ -404,10 +406,8 @@ def test_a_redo_whose_step_was_dropped_is_a_step_of_its_own(
     assert_in_step(workspace)
 
 
-def test_what_went_to_the_trash_before_a_crash_is_in_the_history(
-    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+@pytest.mark.usefixtures("home_trash")
+def test_what_went_to_the_trash_before_a_crash_is_in_the_history(workspace: Workspace) -> None:
     photo = workspace.library.photos()[next(iter(_groups(workspace)[0].cluster.members))]
     plan = plan_trash(workspace.library, [photo])
     trash_photos(workspace.library, plan, NullProgress(), CancelToken())  # and here it ended

@@ -1,20 +1,29 @@
-"""Brings the translations up to date: collects the window's texts, compiles what is translated.
+"""Brings the translations up to date: collects what is said, compiles what is translated.
 
 `resources/translations/photoclust.ts` is the template: all texts, none translated. To add a
 language, copy it to `photoclust_fr.ts`, say `<TS version="2.1" language="fr">` in its third line,
-translate (Qt Linguist or any editor), run this, and commit the .ts and the .qm file; the settings
-then offer it. Run it again whenever texts changed.
+run this, which gives texts with a number the forms of that language, translate (Qt Linguist or any
+editor), run it again, and commit the .ts and the .qm file; the settings then offer it. Run it again
+whenever texts changed.
 
-The context "ClassNames" holds what the model can see: the labels in `resources/models`.
+The context "Texts" holds every `Text`: what the layers below the window say, what the window says
+with a number, and names of groups with the labels in `resources/models`. Qt's tool would not find
+these, so a source is made for it in which they stand as it knows them. What only the command says
+(`cli`, `services/measure`) is left out: it speaks English.
 """
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+
+from photoclust.grouping import naming
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -27,13 +36,13 @@ def collect(file: Path) -> None:
     sources = [str(ROOT / "photoclust" / "app.py")]
     sources += sorted(map(str, (ROOT / "photoclust" / "ui").rglob("*.py")))
     with tempfile.TemporaryDirectory() as folder:
-        names = Path(folder) / "class_names.py"
-        names.write_text(_class_names(), "utf-8")
+        texts = Path(folder) / "texts.py"
+        texts.write_text(_stub(), "utf-8")
         subprocess.run(
             [
                 _tool("lupdate"),
                 *sources,
-                str(names),
+                str(texts),
                 *("-tr-function-alias", "tr+=_tr", "-locations", "none", "-no-obsolete"),
                 *("-ts", str(file)),
             ],
@@ -48,13 +57,63 @@ def compile_to(file: Path, compiled: Path) -> None:
     subprocess.run(command, check=True)
 
 
-def _class_names() -> str:
-    """The names of the classes as a source that can be read for texts."""
+def texts() -> dict[str, bool]:
+    """The template of every `Text` that the window may show; whether it has forms for a number.
+
+    Of two forms it is that for many.
+
+    Raises:
+        ValueError: a template is no literal, and so cannot be translated.
+    """
+    found: dict[str, bool] = {}
+    for file in sorted((ROOT / "photoclust").rglob("*.py")):
+        inside = file.relative_to(ROOT / "photoclust").as_posix()
+        if not inside.startswith(_ENGLISH):
+            for template, many in texts_in(file):
+                found[template if many is None else many] = many is not None
     labels = json.loads(LABELS.read_text("utf-8"))
     # As `grouping.naming` says them.
-    names = dict.fromkeys(label[:1].upper() + label[1:] for label in labels)
-    lines = (f"        self.tr({json.dumps(name)})\n" for name in names)
-    return "class ClassNames:\n    def names(self):\n" + "".join(lines)
+    names = [label[:1].upper() + label[1:] for label in labels]
+    for template in (*naming.THEMES, *naming.MONTHS, *naming.DAYS, *names):
+        found.setdefault(template, False)
+    # What is nothing but places to fill in is the same in every language.
+    return {template: counts for template, counts in found.items() if _SAYS.search(template)}
+
+
+def texts_in(file: Path) -> Iterator[tuple[str, str | None]]:
+    """Template and form for many of each `Text` that is made in a module.
+
+    Raises:
+        ValueError: one is no literal, in a module that is not known to say what comes from data.
+    """
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        if node.func.id != "Text" or file.name in _FROM_DATA:
+            continue
+        literals = [
+            a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+        ]
+        if len(literals) != len(node.args) or not literals:
+            msg = f"{file}:{node.lineno}: the template of a Text has to be a literal"
+            raise ValueError(msg)
+        yield literals[0], literals[1] if len(literals) > 1 else None
+
+
+_ENGLISH = ("cli/", "services/measure/")
+_FROM_DATA = {"naming.py", "old_sentences.py", "text.py"}
+"""Modules whose templates come from data that `texts` looks at, or from libraries."""
+
+_SAYS = re.compile(r"[^\W\d_](?![^{]*\})")
+
+
+def _stub() -> str:
+    """All texts as a source that Qt's tool can read; those with a number get their forms."""
+    lines = []
+    for template, counts in texts().items():
+        forms = ", '', 1" if counts else ""
+        lines.append(f"        self.tr({json.dumps(template)}{forms})\n")
+    return "class Texts:\n    def all(self):\n" + "".join(lines)
 
 
 def _tool(name: str) -> str:

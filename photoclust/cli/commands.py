@@ -17,6 +17,7 @@ from photoclust.cli.terminal import TerminalProgress
 from photoclust.core.errors import UserError
 from photoclust.core.left import left_sentence
 from photoclust.core.progress import CancelToken
+from photoclust.core.text import Text
 
 if TYPE_CHECKING:
     from photoclust.core.problems import Problem
@@ -132,7 +133,7 @@ def open_engine_of(command: Command, workspace: Workspace) -> Engine:
     for notice in engine.model.notices:
         command.progress.note(notice)
     if not options.quiet:
-        command.progress.note(f"Computing on {device}.")
+        command.progress.note(Text("Computing on {device}.", device=device))
     return engine
 
 
@@ -236,8 +237,7 @@ def file(command: Command) -> int:
     command.report(report)
     command.cancel.raise_if_cancelled()
     if lack and not options.dry_run:
-        msg = f"{lack[0].reason} {lack[0].hint}"
-        raise UserError(msg)
+        raise UserError(Text("{reason} {hint}", reason=lack[0].reason, hint=lack[0].hint))
     return WITH_PROBLEMS if problems else DONE
 
 

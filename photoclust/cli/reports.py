@@ -10,9 +10,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from photoclust.core.errors import InputError, UserError
+from photoclust.core.errors import InputError, UserError, system_says
 from photoclust.core.left import Left
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.services.files.filing_results import (
     FiledItem,
@@ -127,7 +128,7 @@ def report_of_stopped(error: UserError, data_folder: Path) -> dict[str, Any] | N
     """The report of a filing, undo or redo that was brought to an end midway; else None."""
     if not isinstance(error, FilingStopped):
         return None
-    problems = (*error.result.problems, Problem(data_folder / LIBRARY_FILE, str(error)))
+    problems = (*error.result.problems, Problem(data_folder / LIBRARY_FILE, error.text))
     if isinstance(error.result, FilingResult):
         return filing_report(error.result, problems)
     return undo_report(replace(error.result, problems=problems))
@@ -155,8 +156,9 @@ def check_target(target: str) -> None:
     """
     path = Path(target)
     if path.is_dir():
-        msg = f"{path} is a folder. Name a file for the report. Nothing was done."
-        raise InputError(msg)
+        raise InputError(
+            Text("{path} is a folder. Name a file for the report. Nothing was done.", path=path)
+        )
     if target == "-" or _is_stream(path):
         return
     partial = _partial(path)
@@ -164,11 +166,14 @@ def check_target(target: str) -> None:
         partial.write_text("", encoding="ascii")
         partial.unlink()
     except OSError as error:
-        msg = (
-            f"The report cannot be written to {path}: {error.strerror or error}. "
-            "Choose another place for it. Nothing was done."
-        )
-        raise InputError(msg) from error
+        raise InputError(
+            Text(
+                "The report cannot be written to {path}: {error}. Choose another place for it. "
+                "Nothing was done.",
+                path=path,
+                error=system_says(error),
+            )
+        ) from error
 
 
 def write_json(report: object, target: str) -> None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NewType
 
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 
 ClusterId = NewType("ClusterId", int)
 """A cluster's number: stable over edits, undo and restarts, never reused."""
@@ -37,7 +38,7 @@ class Cluster:
 
     id: ClusterId
     members: Mapping[PhotoId, float]
-    suggested_name: str
+    suggested_name: Text
     name: str | None = None
     kept: bool = False
     accepted: bool = False
@@ -48,7 +49,7 @@ class Cluster:
 
     @property
     def title(self) -> str:
-        """The name to show: the given one, else the suggestion."""
+        """The name to show: the given one, else the suggestion, which the window translates."""
         return self.name if self.name is not None else self.suggested_name
 
     def __len__(self) -> int:

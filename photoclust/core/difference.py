@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from photoclust.core.edits import Change
+from photoclust.core.changes import Change
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,106 +1,20 @@
 """Everything a person can do to the clusters, each as an exact, reversible change.
 
-An edit looks at the current `Clustering` and works out a `Change`: the touched clusters as
-they were and as they will be. Applying a change is mechanical and its inverse is the same
-change read backwards, so undo needs no knowledge of what the edit meant.
+An edit looks at the current `Clustering` and works out a `Change`; see there for how it is undone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Protocol
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.errors import BugError, InputError
 from photoclust.core.photo import PhotoId
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A difference between two clusterings.
-
-    Attributes:
-        label: What was done, in words a person reads in the history ("Merge 3 groups").
-        before: The touched clusters as they were; new ones are absent.
-        after: The touched clusters as they are afterwards; removed ones are absent.
-        unsorted_in: Photos that become unsorted.
-        unsorted_out: Photos that stop being unsorted.
-        granularity: (before, after) position of the finer/coarser control, or None where the
-            change leaves it alone.
-        automatic: (before, after) of `Clustering.automatic`, or None likewise.
-        hierarchy: (before, after) of `Clustering.hierarchy`, or None likewise.
-    """
-
-    label: str
-    before: tuple[Cluster, ...] = ()
-    after: tuple[Cluster, ...] = ()
-    unsorted_in: frozenset[PhotoId] = frozenset()
-    unsorted_out: frozenset[PhotoId] = frozenset()
-    granularity: tuple[float | None, float | None] | None = None
-    automatic: tuple[bool, bool] | None = None
-    hierarchy: tuple[str | None, str | None] | None = None
-
-    def inverse(self) -> Change:
-        """The change that takes this one back, exactly."""
-        return Change(
-            label=self.label,
-            before=self.after,
-            after=self.before,
-            unsorted_in=self.unsorted_out,
-            unsorted_out=self.unsorted_in,
-            granularity=None if self.granularity is None else self.granularity[::-1],
-            automatic=None if self.automatic is None else self.automatic[::-1],
-            hierarchy=None if self.hierarchy is None else self.hierarchy[::-1],
-        )
-
-    @property
-    def touched(self) -> frozenset[ClusterId]:
-        """Ids of all clusters that change, appear or vanish."""
-        return frozenset(c.id for c in (*self.before, *self.after))
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing differs."""
-        return (
-            self.before == self.after
-            and self.unsorted_in == self.unsorted_out
-            and (self.granularity is None or self.granularity[0] == self.granularity[1])
-            and (self.automatic is None or self.automatic[0] == self.automatic[1])
-            and (self.hierarchy is None or self.hierarchy[0] == self.hierarchy[1])
-        )
-
-
-def apply_change(clustering: Clustering, change: Change) -> Clustering:
-    """Return the clustering after `change`.
-
-    Raises:
-        BugError: the change was made from another state of the touched clusters. Applying it
-            would lose or double photos, so nothing is applied.
-    """
-    clusters = dict(clustering.clusters)
-    for cluster in change.before:
-        if clusters.pop(cluster.id, None) != cluster:
-            msg = f"cluster {cluster.id} is not as the change {change.label!r} expects it"
-            raise BugError(msg)
-    if not change.unsorted_out <= clustering.unsorted:
-        msg = f"photos that the change {change.label!r} takes from Unsorted are not there"
-        raise BugError(msg)
-    for cluster in change.after:
-        if cluster.id in clusters:
-            msg = f"cluster {cluster.id} of the change {change.label!r} exists already"
-            raise BugError(msg)
-        clusters[cluster.id] = cluster
-    highest = max((c.id for c in change.after), default=0)
-    return Clustering(
-        clusters=clusters,
-        unsorted=(clustering.unsorted - change.unsorted_out) | change.unsorted_in,
-        next_id=max(clustering.next_id, highest + 1),
-        granularity=clustering.granularity if change.granularity is None else change.granularity[1],
-        automatic=clustering.automatic if change.automatic is None else change.automatic[1],
-        hierarchy=clustering.hierarchy if change.hierarchy is None else change.hierarchy[1],
-    )
+from photoclust.core.text import NOTHING, Text
 
 
 class Edit(Protocol):
@@ -125,7 +39,9 @@ class RenameCluster:
         """See `Edit.change`."""
         old = find_cluster(clustering, self.cluster)
         new = replace(old, name=clean_name(self.name), kept=True)
-        return Change(f"Rename “{old.title}” to “{new.title}”", (old,), (new,))
+        return Change(
+            Text("Rename “{group}” to “{other}”", group=old.title, other=new.title), (old,), (new,)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +58,7 @@ class MergeClusters:
             find_cluster(clustering, i) for i in dict.fromkeys(self.others) if i != self.target
         ]
         if not others:
-            msg = "Select at least two groups to merge."
-            raise InputError(msg)
+            raise InputError(Text("Select at least two groups to merge."))
         members = dict(target.members)
         for other in others:
             members.update(other.members)
@@ -161,8 +76,29 @@ class MergeClusters:
             apart=apart - {c.id for c in everything},
             filed_to=None,
         )
-        label = f"Merge {len(everything)} groups into “{merged.title}”"
+        label = Text(
+            "Merge 1 group into “{group}”",
+            "Merge {n} groups into “{group}”",
+            n=len(everything),
+            group=merged.title,
+        )
         return Change(label, everything, (merged,))
+
+
+def merge_of(clustering: Clustering, clusters: Sequence[ClusterId]) -> MergeClusters:
+    """The merge of clusters, in whatever way a person asks for it.
+
+    That one survives under which a person would look for all: one that a person named, else the
+    largest; of equals the first.
+    """
+
+    def rank(cluster: ClusterId) -> tuple[bool, int]:
+        known = clustering.clusters.get(cluster)
+        return (False, 0) if known is None else (known.name is not None, len(known))
+
+    wanted = tuple(dict.fromkeys(clusters))
+    target = max(wanted, key=rank)
+    return MergeClusters(target, tuple(cluster for cluster in wanted if cluster != target))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +120,7 @@ class MovePhotos:
             target = Cluster(
                 id=ClusterId(clustering.next_id),
                 members={},
-                suggested_name=f"Group {clustering.next_id}",
+                suggested_name=numbered_name(clustering.next_id),
                 name=clean_name(self.name or ""),
             )
         else:
@@ -192,8 +128,7 @@ class MovePhotos:
         known = taken.unsorted_out.union(*(c.members for c in taken.before))
         arriving = sorted(self.photos & known)
         if not arriving:
-            msg = "These photos are already in that group."
-            raise InputError(msg)
+            raise InputError(Text("These photos are already in that group."))
         joined = replace(
             target,
             members={**target.members, **dict.fromkeys(arriving, 1.0)},
@@ -202,7 +137,12 @@ class MovePhotos:
             rejected=target.rejected - frozenset(arriving),
             filed_to=None,
         )
-        label = f"Move {count_photos(len(arriving))} to “{joined.title}”"
+        label = Text(
+            "Move 1 photo to “{group}”",
+            "Move {n} photos to “{group}”",
+            n=len(arriving),
+            group=joined.title,
+        )
         before = taken.before if self.target is None else (*taken.before, target)
         return Change(label, before, (*taken.after, joined), frozenset(), taken.unsorted_out)
 
@@ -218,23 +158,23 @@ class RejectPhotos:
         taken = _take_out(clustering, self.photos, skip=None)
         leaving = frozenset(p for c in taken.before for p in self.photos & c.members.keys())
         if not leaving:
-            msg = "These photos are unsorted already."
-            raise InputError(msg)
-        return Change(
-            f"Move {count_photos(len(leaving))} to Unsorted", taken.before, taken.after, leaving
-        )
+            raise InputError(Text("These photos are unsorted already."))
+        label = Text("Move 1 photo to Unsorted", "Move {n} photos to Unsorted", n=len(leaving))
+        return Change(label, taken.before, taken.after, leaving)
 
 
 @dataclass(frozen=True, slots=True)
-class DissolveCluster:
-    """Take a cluster apart: its members become unsorted."""
+class DissolveClusters:
+    """Take clusters apart: their members become unsorted."""
 
-    cluster: ClusterId
+    clusters: tuple[ClusterId, ...]
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        old = find_cluster(clustering, self.cluster)
-        return Change(f"Dissolve “{old.title}”", (old,), (), frozenset(old.members))
+        old = tuple(find_cluster(clustering, i) for i in dict.fromkeys(self.clusters))
+        group = old[0].title if old else ""
+        label = Text("Dissolve “{group}”", "Dissolve {n} groups", n=len(old), group=group)
+        return Change(label, old, (), frozenset().union(*(c.members for c in old)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +192,12 @@ class AcceptClusters:
             if c.accepted != self.accepted
         )
         new = tuple(replace(c, accepted=self.accepted, kept=c.kept or self.accepted) for c in old)
-        what = f"“{old[0].title}”" if len(old) == 1 else f"{len(old)} groups"
-        return Change(f"{'Accept' if self.accepted else 'Reopen'} {what}", old, new)
+        said = {"n": len(old), "group": old[0].title if old else ""}
+        if self.accepted:
+            label = Text("Accept “{group}”", "Accept {n} groups", **said)
+        else:
+            label = Text("Reopen “{group}”", "Reopen {n} groups", **said)
+        return Change(label, old, new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +215,7 @@ class SplitCluster:
 
     cluster: ClusterId
     parts: tuple[Mapping[PhotoId, float], ...]
-    suggested_names: tuple[str, ...] = ()
+    suggested_names: tuple[Text, ...] = ()
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
@@ -285,8 +229,7 @@ class SplitCluster:
             raise BugError(msg)
         rest = frozenset(old.members.keys() - set(in_parts))
         if len(parts) + bool(rest) < 2:
-            msg = f"“{old.title}” does not come apart any further."
-            raise InputError(msg)
+            raise InputError(Text("“{group}” does not come apart any further.", group=old.title))
         largest = max(range(len(parts)), key=lambda i: (len(parts[i]), -i))
         numbers = count(clustering.next_id)
         ids = [old.id if i == largest else ClusterId(next(numbers)) for i in range(len(wanted))]
@@ -298,9 +241,14 @@ class SplitCluster:
                 accepted=False, apart=apart - {number}, filed_to=None,
             )  # fmt: skip
             if number != old.id:
-                part = replace(part, name=None, suggested_name=name or f"Group {number}")
+                part = replace(part, name=None, suggested_name=name or numbered_name(number))
             after.append(part)
-        label = f"Split “{old.title}” into {len(parts)}"
+        label = Text(
+            "Split “{group}” into 1 part",
+            "Split “{group}” into {n} parts",
+            n=len(parts),
+            group=old.title,
+        )
         return Change(label, (old,), tuple(after), rest)
 
 
@@ -314,7 +262,13 @@ class RemovePhotos:
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
         taken = _take_out(clustering, self.photos, skip=None, correct=False)
-        label = f"Remove {self.what or count_photos(len(self.photos))} from the library"
+        label = Text(
+            "Remove 1 photo from the library",
+            "Remove {n} photos from the library",
+            n=len(self.photos),
+        )
+        if self.what:
+            label = Text("Remove {what} from the library", what=self.what)
         return Change(label, taken.before, taken.after, frozenset(), taken.unsorted_out)
 
 
@@ -328,7 +282,7 @@ class MarkFiled:
     """
 
     folders: Mapping[ClusterId, str | None]
-    label: str
+    label: Text
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
@@ -345,8 +299,7 @@ def find_cluster(clustering: Clustering, cluster: ClusterId) -> Cluster:
     """
     found = clustering.clusters.get(cluster)
     if found is None:
-        msg = "That group no longer exists."
-        raise InputError(msg)
+        raise InputError(Text("That group no longer exists."))
     return found
 
 
@@ -356,9 +309,9 @@ def clean_name(name: str) -> str | None:
     return " ".join(valid.split()) or None
 
 
-def count_photos(photos: int) -> str:
-    """How many photos, in words."""
-    return "1 photo" if photos == 1 else f"{photos:,} photos"
+def numbered_name(number: int) -> Text:
+    """What a group is called of which nothing else is known."""
+    return Text("Group {number}", number=str(number))
 
 
 def _take_out(
@@ -391,4 +344,4 @@ def _take_out(
                     rejected=cluster.rejected | leaving if correct else cluster.rejected - leaving,
                 )
             )
-    return Change("", tuple(before), tuple(after), frozenset(), photos & clustering.unsorted)
+    return Change(NOTHING, tuple(before), tuple(after), frozenset(), photos & clustering.unsorted)

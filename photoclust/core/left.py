@@ -7,10 +7,12 @@ window must be able to find out that it was seen, and why it is not there.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from photoclust.core.text import NOTHING, Text, joined
 
 
 class LeftKind(StrEnum):
@@ -44,104 +46,106 @@ class Left:
     what: str = ""
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> Text:
         """One sentence: why it was left alone."""
-        reason, _ = _SENTENCES[self.kind]
-        if self.kind is LeftKind.PICTURE and not self.what:
-            return "It is a kind of picture that is not read."
-        return reason.replace("{what}", self.what)
+        if self.kind is LeftKind.PICTURE and self.what:
+            return Text("It is a kind of picture that is not read ({what}).", what=self.what)
+        return _SENTENCES[self.kind][0]
 
     @property
-    def hint(self) -> str:
+    def hint(self) -> Text:
         """One sentence: what to do for its photos; empty where there is nothing to do."""
         return _SENTENCES[self.kind][1]
 
 
 _SENTENCES = {
     LeftKind.LIBRARY: (
-        "It belongs to another program and was not entered.",
-        "Export the photos from that program into a folder and add the folder.",
+        Text("It belongs to another program and was not entered."),
+        Text("Export the photos from that program into a folder and add the folder."),
     ),
     LeftKind.LINK: (
-        "It is a link and was not followed.",
-        "Add what it leads to, if you want the photos there.",
+        Text("It is a link and was not followed."),
+        Text("Add what it leads to, if you want the photos there."),
     ),
     LeftKind.RAW: (
-        "It is a camera RAW file, which needs an extra that is not installed.",
-        'Install it with: pip install "photoclust[raw]"',
+        Text("It is a camera RAW file, which needs an extra that is not installed."),
+        Text('Install it with: pip install "photoclust[raw]"'),
     ),
     LeftKind.PICTURE: (
-        "It is a kind of picture that is not read ({what}).",
-        "Save it as JPEG or PNG with a photo editor.",
+        Text("It is a kind of picture that is not read."),
+        Text("Save it as JPEG or PNG with a photo editor."),
     ),
-    LeftKind.VIDEO: ("It is a video; only photos are read.", ""),
+    LeftKind.VIDEO: (Text("It is a video; only photos are read."), NOTHING),
     LeftKind.HIDDEN_FILE: (
-        "It is hidden.",
-        "Unhide it, or give it a name without a dot in front, if you want it read.",
+        Text("It is hidden."),
+        Text("Unhide it, or give it a name without a dot in front, if you want it read."),
     ),
     LeftKind.HIDDEN_FOLDER: (
-        "The folder is hidden and was not entered.",
-        "Add the folder by itself, if you want the photos in it.",
+        Text("The folder is hidden and was not entered."),
+        Text("Add the folder by itself, if you want the photos in it."),
     ),
     LeftKind.SYSTEM_FOLDER: (
-        "The folder belongs to the system (trash, thumbnails) and was not entered.",
-        "Copy the photos you want out of it into a folder of your own.",
+        Text("The folder belongs to the system (trash, thumbnails) and was not entered."),
+        Text("Copy the photos you want out of it into a folder of your own."),
     ),
-    LeftKind.SAME_FOLDER: ("The folder was read already, under another name.", ""),
-    LeftKind.OWN_FOLDER: ("PhotoClust keeps its own data in this folder; it was not entered.", ""),
-    LeftKind.SPECIAL: ("It is a pipe, a socket or a device, which is never opened.", ""),
+    LeftKind.SAME_FOLDER: (Text("The folder was read already, under another name."), NOTHING),
+    LeftKind.OWN_FOLDER: (
+        Text("PhotoClust keeps its own data in this folder; it was not entered."),
+        NOTHING,
+    ),
+    LeftKind.SPECIAL: (Text("It is a pipe, a socket or a device, which is never opened."), NOTHING),
 }
 """Reason and hint by kind."""
 
-_COUNTED = {
-    LeftKind.LIBRARY: ("1 library of another program", "{n} libraries of other programs"),
-    LeftKind.LINK: ("1 link", "{n} links"),
-    LeftKind.RAW: ("1 RAW photo", "{n} RAW photos"),
-    LeftKind.PICTURE: (
-        "1 picture of a kind that is not read",
-        "{n} pictures of kinds that are not read",
-    ),
-    LeftKind.VIDEO: ("1 video", "{n} videos"),
-    LeftKind.HIDDEN_FILE: ("1 hidden file", "{n} hidden files"),
-    LeftKind.HIDDEN_FOLDER: ("1 hidden folder", "{n} hidden folders"),
-    LeftKind.SYSTEM_FOLDER: ("1 system folder", "{n} system folders"),
-    LeftKind.SAME_FOLDER: (
-        "1 folder with a second name",
-        "{n} folders with a second name",
-    ),
-    LeftKind.OWN_FOLDER: ("1 folder of PhotoClust’s own", "{n} folders of PhotoClust’s own"),
-    LeftKind.SPECIAL: ("1 pipe or device", "{n} pipes or devices"),
-}
-"""One and many of a kind, as parts of the sentence."""
 
-_WHOLE = ("{what} was left alone.", "{what} were left alone.")
-_AND = "{what} and {that}"
+def _counted(kind: LeftKind, n: int) -> Text:
+    """How many of a kind, as a part of the sentence."""
+    match kind:
+        case LeftKind.LIBRARY:
+            return Text("1 library of another program", "{n} libraries of other programs", n=n)
+        case LeftKind.LINK:
+            return Text("1 link", "{n} links", n=n)
+        case LeftKind.RAW:
+            return Text("1 RAW photo", "{n} RAW photos", n=n)
+        case LeftKind.PICTURE:
+            return Text(
+                "1 picture of a kind that is not read",
+                "{n} pictures of kinds that are not read",
+                n=n,
+            )
+        case LeftKind.VIDEO:
+            return Text("1 video", "{n} videos", n=n)
+        case LeftKind.HIDDEN_FILE:
+            return Text("1 hidden file", "{n} hidden files", n=n)
+        case LeftKind.HIDDEN_FOLDER:
+            return Text("1 hidden folder", "{n} hidden folders", n=n)
+        case LeftKind.SYSTEM_FOLDER:
+            return Text("1 system folder", "{n} system folders", n=n)
+        case LeftKind.SAME_FOLDER:
+            return Text("1 folder with a second name", "{n} folders with a second name", n=n)
+        case LeftKind.OWN_FOLDER:
+            return Text("1 folder of PhotoClust’s own", "{n} folders of PhotoClust’s own", n=n)
+        case LeftKind.SPECIAL:
+            return Text("1 pipe or device", "{n} pipes or devices", n=n)
 
 
-def left_sentence(
-    left: Iterable[Left],
-    say: Callable[[str], str] = lambda text: text,
-    number: Callable[[int], str] = lambda n: f"{n:,}",
-) -> str:
+def left_sentence(left: Iterable[Left]) -> Text:
     """Say how much was left alone, and why: "3 links and 12 videos were left alone." and so on.
 
     Args:
         left: What was left alone.
-        say: Translates a text with its placeholders.
-        number: Writes a number.
 
     Returns:
         The sentence; empty when there is nothing to tell.
     """
     counts = Counter(item.kind for item in left)
-    parts = []
-    for kind in LeftKind:
-        if count := counts[kind]:
-            one, many = _COUNTED[kind]
-            parts.append(say(one) if count == 1 else say(many).replace("{n}", number(count)))
+    parts = [_counted(kind, counts[kind]) for kind in LeftKind if counts[kind]]
     if not parts:
-        return ""
+        return NOTHING
     *first, last = parts
-    listed = say(_AND).replace("{what}", ", ".join(first)).replace("{that}", last)
-    whole = say(_WHOLE[counts.total() > 1])
-    return whole.replace("{what}", listed if first else last)
+    listed = last
+    if first:
+        listed = Text("{what} and {that}", what=joined(first, ", "), that=last)
+    if counts.total() == 1:
+        return Text("{what} was left alone.", what=listed)
+    return Text("{what} were left alone.", what=listed)

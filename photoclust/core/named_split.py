@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
-from photoclust.core.edits import Change, SplitCluster, clean_name
+from photoclust.core.edits import SplitCluster, clean_name
 
 
 @dataclass(frozen=True, slots=True)

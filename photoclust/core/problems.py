@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.text import NOTHING, Text
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -17,5 +19,5 @@ class Problem:
     """
 
     path: Path
-    reason: str
-    hint: str = ""
+    reason: Text
+    hint: Text = NOTHING

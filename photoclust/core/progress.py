@@ -6,6 +6,8 @@ import threading
 import time
 from typing import Protocol
 
+from photoclust.core.text import Text
+
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person's own wish
     """Raised inside a job to leave it after `CancelToken.cancel`."""
@@ -60,24 +62,24 @@ class CancelToken:
 class Progress(Protocol):
     """Where a job reports to. Implementations must accept calls from any thread."""
 
-    def begin(self, phase: str, total: int | None = None) -> None:
+    def begin(self, phase: Text, total: int | None = None) -> None:
         """Start a phase, named in plain words ("Reading photos"), of `total` steps if known."""
 
     def advance(self, count: int = 1) -> None:
         """Say that `count` more steps of the phase are done."""
 
-    def note(self, text: str) -> None:
+    def note(self, text: Text) -> None:
         """Tell the person one thing once ("Computing on the CPU (int8)")."""
 
 
 class NullProgress:
     """Progress nobody watches: makes a job a plain function call."""
 
-    def begin(self, phase: str, total: int | None = None) -> None:
+    def begin(self, phase: Text, total: int | None = None) -> None:
         """Ignore the phase."""
 
     def advance(self, count: int = 1) -> None:
         """Ignore the steps."""
 
-    def note(self, text: str) -> None:
+    def note(self, text: Text) -> None:
         """Ignore the note."""

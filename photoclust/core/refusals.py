@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import Change, count_photos, find_cluster
+from photoclust.core.edits import find_cluster
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,13 @@ class RefuseCluster:
         old = find_cluster(clustering, self.cluster)
         refused = self.photos - old.members.keys()
         new = replace(old, rejected=old.rejected | refused)
-        return Change(f"Keep {count_photos(len(refused))} out of “{old.title}”", (old,), (new,))
+        label = Text(
+            "Keep 1 photo out of “{group}”",
+            "Keep {n} photos out of “{group}”",
+            n=len(refused),
+            group=old.title,
+        )
+        return Change(label, (old,), (new,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +55,8 @@ class KeepApart:
         """See `Edit.change`."""
         one, other = find_cluster(clustering, self.one), find_cluster(clustering, self.other)
         if one == other:
-            msg = "Only two groups can be kept apart."
-            raise InputError(msg)
-        label = f"Keep “{one.title}” and “{other.title}” apart"
+            raise InputError(Text("Only two groups can be kept apart."))
+        label = Text("Keep “{group}” and “{other}” apart", group=one.title, other=other.title)
         if other.id in clustering.apart_from(one.id):
             return Change(label)
         said = replace(one, kept=True, apart=one.apart | {other.id})

@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from photoclust.core.changes import Change, apply_change
 from photoclust.core.clusters import Clustering
-from photoclust.core.edits import Change, Edit, apply_change
+from photoclust.core.edits import Edit
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,5 +216,4 @@ class Session:
 
 def arrival(photos: frozenset[PhotoId]) -> Change:
     """The change that photos new to the library make: they are unsorted."""
-    count = "1 photo" if len(photos) == 1 else f"{len(photos):,} photos"
-    return Change(f"Add {count}", unsorted_in=photos)
+    return Change(Text("Add 1 photo", "Add {n} photos", n=len(photos)), unsorted_in=photos)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing import refusals
 from photoclust.filing.acts import Acts, Expected
 from photoclust.filing.content import file_at, is_absent, is_meant, is_sidecar
@@ -226,8 +227,8 @@ class Absent:
         start = self._start(entry)
         holder = self._journal.last_holder(start)
         if holder is not None and holder != entry.batch:
-            reason = f"It was moved on from here by filing {holder}."
-            problem = Problem(start, reason, f"Undo filing {holder} first.")
+            reason = Text("It was moved on from here by filing {holder}.", holder=holder)
+            problem = Problem(start, reason, Text("Undo filing {holder} first.", holder=holder))
             return _Finding(_Lot.WAITS, problem=problem)
         if not self._is_there(start.parent):
             return _Finding(_Lot.AWAY)
@@ -263,21 +264,30 @@ class Absent:
             if intent.destination is None:
                 lost = refusals.not_restorable()
                 return Problem(intent.source, lost.reason, lost.hint)
-            reason = "It is no longer in the trash, nor back where it was."
-            return Problem(intent.source, reason, "Nothing has to be done.")
+            reason = Text("It is no longer in the trash, nor back where it was.")
+            return Problem(intent.source, reason, Text("Nothing has to be done."))
         if not self._going_back:
-            reason = "It is no longer there, so it was not filed again."
-            return Problem(start, reason, "If it was moved, refresh (F5) and file its group again.")
+            reason = Text("It is no longer there, so it was not filed again.")
+            return Problem(
+                start, reason, Text("If it was moved, refresh (F5) and file its group again.")
+            )
         if is_sidecar(entry):
-            reason = "It is no longer there. The photo that it belongs to does not wait for it."
-            return Problem(start, reason, "Nothing has to be done.")
+            reason = Text(
+                "It is no longer there. The photo that it belongs to does not wait for it."
+            )
+            return Problem(start, reason, Text("Nothing has to be done."))
         if file_at(intent.source) is not None:
-            reason = f"It is no longer there, and at its old place {intent.source} is another file."
-            return Problem(start, reason, "Nothing has to be done if that is the photo, edited.")
-        reason = f"It is no longer there, nor back at {intent.source}."
-        hint = (
-            "Nothing has to be done if it was removed on purpose; if not, look into the trash. "
-            "When it is in one of these places again, it can be taken back again."
+            reason = Text(
+                "It is no longer there, and at its old place {source} is another file.",
+                source=intent.source,
+            )
+            return Problem(
+                start, reason, Text("Nothing has to be done if that is the photo, edited.")
+            )
+        reason = Text("It is no longer there, nor back at {source}.", source=intent.source)
+        hint = Text(
+            "Nothing has to be done if it was removed on purpose; if not, look into the "
+            "trash. When it is in one of these places again, it can be taken back again."
         )
         return Problem(start, reason, hint)
 
@@ -285,5 +295,7 @@ class Absent:
 def disk_away(folder: Path, count: int) -> Problem:
     """What to tell of all the files of a folder whose disk is not there."""
     away = refusals.disk_away(folder)
-    waiting = "1 file waits for it." if count == 1 else f"{count:,} files wait for it."
-    return Problem(folder, f"{away.reason} {waiting}", away.hint)
+    waiting = Text("1 file waits for it.", "{n} files wait for it.", n=count)
+    return Problem(
+        folder, Text("{reason} {waiting}", reason=away.reason, waiting=waiting), away.hint
+    )

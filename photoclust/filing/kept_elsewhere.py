@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from photoclust.core.text import Text
 from photoclust.filing.plan_records import Kind
 
 _PLACES = {
@@ -24,7 +25,7 @@ _PLACES = {
 
 def kept_elsewhere(
     folders: Iterable[Path], names: Callable[[Path], Mapping[str, Kind] | None]
-) -> tuple[str, ...]:
+) -> tuple[Text, ...]:
     """Sentences about what stays in these folders, one per program.
 
     Args:
@@ -40,10 +41,16 @@ def kept_elsewhere(
     return tuple(_told(program, places) for program, places in sorted(found.items()))
 
 
-def _told(program: str, places: list[Path]) -> str:
+def _told(program: str, places: list[Path]) -> Text:
     if len(places) == 1:
-        return f"{program} keeps what it knows of these photos in {places[0]}, which stays there."
-    return (
-        f"{program} keeps what it knows of these photos in {places[0]} and others like it, "
-        "which stay there."
+        return Text(
+            "{program} keeps what it knows of these photos in {path}, which stays there.",
+            program=program,
+            path=places[0],
+        )
+    return Text(
+        "{program} keeps what it knows of these photos in {path} and others like it, which stay "
+        "there.",
+        program=program,
+        path=places[0],
     )

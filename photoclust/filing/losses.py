@@ -6,21 +6,23 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from photoclust.core.text import NOTHING, Text, joined
 from photoclust.filing.plan_records import Disk, PlannedItem, Volume
 from photoclust.filing.systems.traits import Keeps, TraitAccess
 from photoclust.filing.traits import Loss, Traits
 from photoclust.store.journal.records import Mode
 
-_SENTENCES = {
-    Loss.PERMISSIONS: "Permissions and owners are not kept",
-    Loss.OWNER: "Owners are not kept",
-    Loss.ACCESS_LISTS: "Access lists are not kept",
-    Loss.ATTRIBUTES: "Tags and other attributes are not kept",
-    Loss.TIMES: "Times are kept less exactly",
-    Loss.FLAGS: "Flags such as “hidden” are not kept",
-    Loss.HOLES: "Empty stretches of sparse files take up room",
-    Loss.HARD_LINKS: "Hard links become files of their own",
-}
+_ORDER = (
+    Loss.PERMISSIONS,
+    Loss.OWNER,
+    Loss.ACCESS_LISTS,
+    Loss.ATTRIBUTES,
+    Loss.TIMES,
+    Loss.FLAGS,
+    Loss.HOLES,
+    Loss.HARD_LINKS,
+)
+"""In which they are told."""
 
 
 def would_lose(traits: Traits, here: Keeps, there: Keeps, access: TraitAccess) -> frozenset[Loss]:
@@ -75,21 +77,76 @@ def foreseen(items: Iterable[PlannedItem], disk: Disk, volume: Volume, mode: Mod
     return found + Counter({Loss.HARD_LINKS: torn})
 
 
-def remark(losses: Mapping[Loss, int], place: Path, mode: Mode) -> str:
+def remark(losses: Mapping[Loss, int], place: Path, mode: Mode) -> Text:
     """One remark on what all files of a filing lose, and whether it comes back; empty for none."""
     if not losses:
-        return ""
-    parts = [f"Not everything about the files can go along to {place}.", in_words(losses)]
+        return NOTHING
+    parts = [
+        Text("Not everything about the files can go along to {folder}.", folder=place),
+        in_words(losses),
+    ]
     if mode is Mode.COPY:
-        parts.append("The originals keep it.")
+        parts.append(Text("The originals keep it."))
     elif losses.keys() != {Loss.HARD_LINKS}:
-        parts.append("PhotoClust remembers it, and undo gives it back.")
-    return " ".join(parts)
+        parts.append(Text("PhotoClust remembers it, and undo gives it back."))
+    return joined(parts)
 
 
-def in_words(losses: Mapping[Loss, int]) -> str:
+def in_words(losses: Mapping[Loss, int]) -> Text:
     """A sentence for each kind of loss, with the number of files."""
-    told = [kind for kind in _SENTENCES if losses.get(kind)]
+    told = [kind for kind in _ORDER if losses.get(kind)]
     if Loss.PERMISSIONS in told and Loss.OWNER in told:
         told.remove(Loss.OWNER)
-    return " ".join(f"{_SENTENCES[kind]} ({losses[kind]:,} of the files)." for kind in told)
+    return joined([_sentence(kind, losses[kind]) for kind in told])
+
+
+def _sentence(kind: Loss, n: int) -> Text:
+    match kind:
+        case Loss.PERMISSIONS:
+            return Text(
+                "Permissions and owners are not kept (1 of the files).",
+                "Permissions and owners are not kept ({n} of the files).",
+                n=n,
+            )
+        case Loss.OWNER:
+            return Text(
+                "Owners are not kept (1 of the files).",
+                "Owners are not kept ({n} of the files).",
+                n=n,
+            )
+        case Loss.ACCESS_LISTS:
+            return Text(
+                "Access lists are not kept (1 of the files).",
+                "Access lists are not kept ({n} of the files).",
+                n=n,
+            )
+        case Loss.ATTRIBUTES:
+            return Text(
+                "Tags and other attributes are not kept (1 of the files).",
+                "Tags and other attributes are not kept ({n} of the files).",
+                n=n,
+            )
+        case Loss.TIMES:
+            return Text(
+                "Times are kept less exactly (1 of the files).",
+                "Times are kept less exactly ({n} of the files).",
+                n=n,
+            )
+        case Loss.FLAGS:
+            return Text(
+                "Flags such as “hidden” are not kept (1 of the files).",
+                "Flags such as “hidden” are not kept ({n} of the files).",
+                n=n,
+            )
+        case Loss.HOLES:
+            return Text(
+                "Empty stretches of sparse files take up room (1 of the files).",
+                "Empty stretches of sparse files take up room ({n} of the files).",
+                n=n,
+            )
+        case Loss.HARD_LINKS:  # pragma: no branch - the last there is; mypy sees to it
+            return Text(
+                "Hard links become files of their own (1 of the files).",
+                "Hard links become files of their own ({n} of the files).",
+                n=n,
+            )

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text, joined
 from photoclust.filing import refusals
 from photoclust.filing.acts import Acts, Arrival, Expected
 from photoclust.filing.content import digest_of, file_at, is_absent, is_sidecar
@@ -18,7 +19,7 @@ from photoclust.filing.folders import Folders
 from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.refusals import Refusal, refusal_for
-from photoclust.filing.traits import NOTHING
+from photoclust.filing.traits import NOTHING as NO_TRAITS
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Entry, EntryState, Mark, Mode
 
@@ -214,7 +215,7 @@ class Mover:
             try:
                 if leg.entry.mode is Mode.MOVE:
                     partial = partial_name(leg.end, leg.start)
-                    lost = arrival.lost or NOTHING
+                    lost = arrival.lost or NO_TRAITS
                     returned = self._acts.relocate(leg.end, leg.start, expected, partial, lost)
                     mark = Mark(leg.entry.id, failed, returned.identity)
                 else:
@@ -224,7 +225,10 @@ class Mover:
                 stuck.append(leg)
             self._ledger.add(mark, leg.start.parent, leg.end.parent)
         if stuck:
-            what = "Its files are in two places now; these could not be brought back"
+            what = Text(
+                "Its files are in two places now; these could not be brought back: {places}.",
+                places=_places(stuck),
+            )
             raise _SplitError(cause, stuck, failed, what) from cause
 
     def _discard(self, legs: Sequence[_Leg]) -> None:
@@ -252,7 +256,7 @@ class Mover:
                 removed.append(leg)
         except (Refusal, OSError) as error:
             if removed:
-                what = "Only these could be removed"
+                what = Text("Only these could be removed: {places}.", places=_places(removed))
                 raise _SplitError(error, removed, EntryState.DONE, what) from error
             raise
 
@@ -276,15 +280,21 @@ class Mover:
         if self._in_hand in legs[1:]:
             assert self._in_hand is not None  # tells mypy: it is one of the legs
             name = self._in_hand.start.name
-            reason = f"Its companion {name} could not go: {refusal.reason} Both stay here."
+            reason = Text(
+                "Its companion {name} could not go: {reason} Both stay here.",
+                name=name,
+                reason=refusal.reason,
+            )
             if refusal.absent:
-                reason = f"Its companion {name} is no longer there. It stays here for now."
+                reason = Text(
+                    "Its companion {name} is no longer there. It stays here for now.", name=name
+                )
         elif refusal.absent:
             reason = refusal.reason
         elif len(legs) > 1:
-            reason = f"{refusal.reason} It stays here with its companions."
+            reason = Text("{reason} It stays here with its companions.", reason=refusal.reason)
         else:
-            reason = f"{refusal.reason} It stays here."
+            reason = Text("{reason} It stays here.", reason=refusal.reason)
         problem = Problem(lead.start, reason, refusal.hint)
         return Outcome(tuple(leg.entry for leg in legs), problem, stop=refusal.stop)
 
@@ -293,14 +303,21 @@ class Mover:
             if leg not in error.legs:
                 self._ledger.add(Mark(leg.entry.id, error.others))
         cause = error.cause if isinstance(error.cause, Refusal) else refusal_for(error.cause)
-        places = ", ".join(str(leg.end) for leg in error.legs)
-        problem = Problem(legs[0].start, f"{cause.reason} {error.what}: {places}.", cause.hint)
+        problem = Problem(
+            legs[0].start,
+            joined([cause.reason, error.what]),
+            cause.hint,
+        )
         return Outcome(
             tuple(leg.entry for leg in legs),
             problem,
             stop=cause.stop,
             split=tuple(leg.entry for leg in error.legs),
         )
+
+
+def _places(legs: Sequence[_Leg]) -> str:
+    return ", ".join(str(leg.end) for leg in legs)
 
 
 class _SplitError(Exception):
@@ -310,11 +327,11 @@ class _SplitError(Exception):
         cause: Why the others were not.
         legs: Those that were carried; they are in the ledger.
         others: The state of the others.
-        what: What a person has to know, followed by the places.
+        what: What a person has to know, with the places.
     """
 
     def __init__(
-        self, cause: Refusal | OSError, legs: Sequence[_Leg], others: EntryState, what: str
+        self, cause: Refusal | OSError, legs: Sequence[_Leg], others: EntryState, what: Text
     ) -> None:
         super().__init__(str(cause))
         self.cause = cause

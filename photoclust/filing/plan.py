@@ -22,9 +22,9 @@ from photoclust.core.filenames import (
 )
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.filed_copies import FiledCopies
-from photoclust.filing.kept_elsewhere import kept_elsewhere
-from photoclust.filing.losses import foreseen, remark
+from photoclust.filing.plan_notes import plan_notes
 from photoclust.filing.plan_records import (
     Disk,
     FilingPlan,
@@ -95,7 +95,6 @@ class _Planner:
                 if photo.path not in self._claimed and not self._waits_for_partner(photo):
                     self._add(photo, title, folder_of[_same_title(title)])
         sizes = [item.identity.size for item in self._items]
-        sources = {item.source.parent for item in self._items}
         return FilingPlan(
             mode=self._request.mode,
             destination=self._destination,
@@ -104,7 +103,9 @@ class _Planner:
             items=tuple(self._items),
             problems=tuple(self._problems),
             already_there=tuple(self._already_there),
-            notes=self._notes() + kept_elsewhere(sources, self._disk.names),
+            notes=plan_notes(
+                self._items, self._destination, self._request.mode, self._disk, self._volume
+            ),
             total_bytes=sum(sizes),
             needed_bytes=sum(
                 size
@@ -117,14 +118,20 @@ class _Planner:
     def _check_destination(self) -> None:
         anchor = self._disk.status(self._volume.anchor)
         if anchor is None or anchor.kind is not Kind.FOLDER:
-            msg = f"{self._volume.anchor} is not a folder, so nothing can be filed there."
-            raise InputError(msg)
-        if not self._volume.writable:
-            msg = (
-                f"{self._volume.anchor} cannot be written, so nothing can be filed there. "
-                "Choose another folder or change its permissions."
+            raise InputError(
+                Text(
+                    "{anchor} is not a folder, so nothing can be filed there.",
+                    anchor=self._volume.anchor,
+                )
             )
-            raise InputError(msg)
+        if not self._volume.writable:
+            raise InputError(
+                Text(
+                    "{anchor} cannot be written, so nothing can be filed there. Choose another "
+                    "folder or change its permissions.",
+                    anchor=self._volume.anchor,
+                )
+            )
 
     def _folder_names(self) -> dict[str, Path]:
         """A folder for each title. Equal titles share one; different ones never do."""
@@ -251,32 +258,41 @@ class _Planner:
         if status.kind is Kind.LINK:
             return Problem(
                 path,
-                "This is a link to another file; links are not filed. It stays where it is.",
-                "File the photo that it points to.",
+                Text("This is a link to another file; links are not filed. It stays where it is."),
+                Text("File the photo that it points to."),
             )
         if status.kind is not Kind.FILE:
-            return Problem(path, "This is no ordinary file, so it is left where it is.")
+            return Problem(path, Text("This is no ordinary file, so it is left where it is."))
         reached = self._reached_before(path, status)
         if reached is not None:
             return Problem(
                 path,
-                f"This is the same file as {reached}, reached by another path. "
-                "It is filed once, from there.",
+                Text(
+                    "This is the same file as {reached}, reached by another path. It is filed "
+                    "once, from there.",
+                    reached=reached,
+                ),
             )
         mode = self._request.mode
         if mode is Mode.MOVE and not self._disk.writable(path.parent):
             return Problem(
                 path,
-                "Its folder is read-only, so the photo cannot be moved out. It stays where it is.",
-                "Copy instead of moving, or change the folder's permissions.",
+                Text(
+                    "Its folder is read-only, so the photo cannot be moved out. It stays where it "
+                    "is."
+                ),
+                Text("Copy instead of moving, or change the folder's permissions."),
             )
         if mode is Mode.LINK and not (
             self._volume.hard_links and status.identity.dev == self._volume.dev
         ):
             return Problem(
                 path,
-                "A hard link to it cannot be made on the destination's disk. It stays where it is.",
-                "Copy or move instead, or choose a folder on the photo's own disk.",
+                Text(
+                    "A hard link to it cannot be made on the destination's disk. It stays where it "
+                    "is."
+                ),
+                Text("Copy or move instead, or choose a folder on the photo's own disk."),
             )
         return status
 
@@ -284,13 +300,13 @@ class _Planner:
         if photo.presence is Presence.OFFLINE or self._disk.names(path.parent) is None:
             return Problem(
                 path,
-                "Its folder cannot be reached, so it was left out.",
-                "Connect the drive it is on, then file again.",
+                Text("Its folder cannot be reached, so it was left out."),
+                Text("Connect the drive it is on, then file again."),
             )
         return Problem(
             path,
-            "The file is no longer there: it was moved or deleted since it was read.",
-            "Refresh (F5) to bring the library up to date.",
+            Text("The file is no longer there: it was moved or deleted since it was read."),
+            Text("Refresh (F5) to bring the library up to date."),
         )
 
     def _reached_before(self, path: Path, status: Status) -> Path | None:
@@ -340,23 +356,6 @@ class _Planner:
         }
         return tuple(sorted(missing, key=lambda folder: (len(folder.parts), folder)))
 
-    def _notes(self) -> tuple[str, ...]:
-        losses = foreseen(self._items, self._disk, self._volume, self._request.mode)
-        told = remark(losses, self._destination, self._request.mode)
-        return tuple(filter(None, (self._note_on_place(), told)))
-
-    def _note_on_place(self) -> str:
-        around = sorted(
-            {item.source.parent for item in self._items}
-            & {self._destination, *self._destination.parents}
-        )
-        if not around:
-            return ""
-        return (
-            f"{self._destination} lies inside {around[0]}, where photos are filed from. Filed "
-            "photos stay part of the library; filing again leaves them where they are."
-        )
-
 
 def _free_tail(form: NameForm, taken: set[str]) -> str:
     """A safe tail that no other file of the bundle has ("x.xmp" may lie beside "x.XMP")."""
@@ -378,7 +377,11 @@ def _left_for(photo: Path, problem: Problem) -> Problem:
     """A companion's problem, told as what it means for its photo."""
     return Problem(
         photo,
-        f"It belongs together with {problem.path.name}, which cannot be filed: {problem.reason} "
-        "Both stay where they are.",
+        Text(
+            "It belongs together with {file}, which cannot be filed: {reason} Both stay "
+            "where they are.",
+            file=problem.path.name,
+            reason=problem.reason,
+        ),
         problem.hint,
     )

@@ -12,6 +12,7 @@ from photoclust.core.companions import NameForm
 from photoclust.core.filenames import NAME_BYTES
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.traits import Loss
 from photoclust.store.journal.records import Mode
 
@@ -158,7 +159,7 @@ class FilingPlan:
     items: tuple[PlannedItem, ...]
     problems: tuple[Problem, ...]
     already_there: tuple[Path, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Text, ...]
     total_bytes: int
     needed_bytes: int
     free_bytes: int

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.absent import disk_away
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.content import (
@@ -43,6 +44,8 @@ from photoclust.filing.undo import crew_for
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Batch, Entry, EntryState, Mark, Mode
 
+_NO_MATTER = Text("Nothing has to be done.")
+
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
@@ -58,7 +61,7 @@ class Recovery:
     """
 
     batch: int
-    label: str
+    label: Text
     arrived: int
     stayed: int
     kept: int
@@ -215,8 +218,13 @@ class _Recoverer:
             return self._find(entry)
         except OSError as error:
             refusal = refusal_for(error)
-            reason = f"It could not be settled after the program ended early. {refusal.reason}"
-            self._tell(entry.intent.source, reason, "It is looked at again at the next start.")
+            reason = Text(
+                "It could not be settled after the program ended early. {reason}",
+                reason=refusal.reason,
+            )
+            self._tell(
+                entry.intent.source, reason, Text("It is looked at again at the next start.")
+            )
             return _Place(_Found.UNREACHABLE)
 
     def _find(self, entry: Entry) -> _Place:
@@ -248,7 +256,9 @@ class _Recoverer:
             # A sidecar may have been edited before it went back.
             if is_sidecar(entry) or is_meant(entry, end, new):
                 return _Place(_Found.ARRIVED, new)
-            self._tell(end, f"This is not the file that was to come here from {start}.")
+            self._tell(
+                end, Text("This is not the file that was to come here from {start}.", start=start)
+            )
             return _Place(_Found.DOUBT)
         going_back = entry.state is EntryState.UNDOING
         if not going_back and self._journal.last_holder(start) not in (None, entry.batch):
@@ -256,8 +266,14 @@ class _Recoverer:
         if (found := self._strays.find(entry)) is not None:
             where = _Found.STAYED if going_back else _Found.ARRIVED
             return _Place(where, found[1], destination=found[0])
-        also = f"; an unfinished copy is {partial}" if file_at(partial) else ""
-        self._tell(start, f"It is neither here nor at its place {end}{also}.", "Look for it.")
+        reason = Text("It is neither here nor at its place {end}.", end=end)
+        if file_at(partial):
+            reason = Text(
+                "It is neither here nor at its place {end}; an unfinished copy is {partial}.",
+                end=end,
+                partial=partial,
+            )
+        self._tell(start, reason, Text("Look for it."))
         return _Place(_Found.DOUBT)
 
     def _find_both(
@@ -275,12 +291,20 @@ class _Recoverer:
             return _Place(_Found.ARRIVED, new, digest)
         if is_meant(entry, start, old):
             self._drop_partial(partial, original=True)
-            self._clear_reservation(end, new, f"Another file is here; {start} stays there.")
+            self._clear_reservation(
+                end, new, Text("Another file is here; {start} stays there.", start=start)
+            )
             return _Place(_Found.STAYED)
         if is_meant(entry, end, new):
-            self._tell(start, f"Another file is here now; the one that was is at {end}.")
+            self._tell(
+                start, Text("Another file is here now; the one that was is at {end}.", end=end)
+            )
             return _Place(_Found.ARRIVED, new)
-        self._tell(start, f"This file and {end} were both changed; both are kept.", "Compare them.")
+        self._tell(
+            start,
+            Text("This file and {end} were both changed; both are kept.", end=end),
+            Text("Compare them."),
+        )
         return _Place(_Found.DOUBT)
 
     def _find_copy(self, entry: Entry) -> _Place:
@@ -307,7 +331,9 @@ class _Recoverer:
         wanted = entry.intent.digest or (digest_of(source) if original is not None else None)
         if digest == wanted:
             return _Place(_Found.ARRIVED, digest=digest)
-        self._clear_reservation(copy, made, f"Another file is here; {source} was not filed.")
+        self._clear_reservation(
+            copy, made, Text("Another file is here; {source} was not filed.", source=source)
+        )
         return _Place(_Found.STAYED)
 
     def _find_trashed(self, entry: Entry) -> _Place:
@@ -322,11 +348,11 @@ class _Recoverer:
         if going and (seen is None or place is not None):
             return _Place(_Found.ARRIVED, destination=place)
         if going:
-            reason = "Another file is here now; the one that was may be in the trash."
-            self._tell(source, reason, "Look into the trash.")
+            reason = Text("Another file is here now; the one that was may be in the trash.")
+            self._tell(source, reason, Text("Look into the trash."))
         return _Place(_Found.STAYED)
 
-    def _clear_reservation(self, path: Path, seen: FileIdentity, otherwise: str) -> None:
+    def _clear_reservation(self, path: Path, seen: FileIdentity, otherwise: Text) -> None:
         """Remove an empty file that was made to hold a name (see `Acts`), or tell of another."""
         begun_ns = int(datetime.fromisoformat(self._batch.made_at).timestamp() * 1e9)
         if seen.size == 0 and seen.mtime_ns >= begun_ns - COARSEST_CLOCK_NS:
@@ -339,7 +365,7 @@ class _Recoverer:
         if original:
             partial.unlink(missing_ok=True)
 
-    def _tell(self, path: Path, reason: str, hint: str = "Nothing has to be done.") -> None:
+    def _tell(self, path: Path, reason: Text, hint: Text = _NO_MATTER) -> None:
         self._problems.append(Problem(path, reason, hint))
 
 

@@ -9,6 +9,7 @@ from photoclust.core.companions import NameForm
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import FOLDER_NAME_BYTES, NAME_BYTES, byte_length
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.plan_records import Disk
 
 _FOR_FILES = 100
@@ -38,11 +39,13 @@ def room_for_folders(disk: Disk, destination: Path) -> int:
     """
     left = disk.room(destination)
     if left < 2 * _UNFINISHED:
-        msg = (
-            f"The path of {destination} is too long for this system to file anything there. "
-            "Choose a folder nearer to the top of the disk."
+        raise InputError(
+            Text(
+                "The path of {folder} is too long for this system to file anything there. "
+                "Choose a folder nearer to the top of the disk.",
+                folder=destination,
+            )
         )
-        raise InputError(msg)
     longest = destination / ("x" * min(left, FOLDER_NAME_BYTES))
     if disk.room(longest) >= _FOR_FILES:
         return left
@@ -53,6 +56,9 @@ def too_long(photo: Path, folder: Path) -> Problem:
     """What to tell of a photo whose name cannot be made short enough."""
     return Problem(
         photo,
-        f"Its path in {folder} would be longer than this system allows. It stays where it is.",
-        "Choose a folder nearer to the top of the disk.",
+        Text(
+            "Its path in {folder} would be longer than this system allows. It stays where it is.",
+            folder=folder,
+        ),
+        Text("Choose a folder nearer to the top of the disk."),
     )

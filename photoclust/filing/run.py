@@ -55,7 +55,7 @@ class CarryStopped(UserError):  # noqa: N818 - an outcome that a person can mend
     """
 
     def __init__(self, cause: UserError, run: Run) -> None:
-        super().__init__(str(cause))
+        super().__init__(cause.text)
         self.exit_code = cause.exit_code
         self.run = run
 

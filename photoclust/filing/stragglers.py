@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.text import Text
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.late import left_at_destination, left_at_source
 from photoclust.filing.ledger import Ledger
@@ -70,9 +71,10 @@ def _told(
         lead = bundle[0].intent
         photo = lead.companion_of if going_back else lead.destination
         assert photo is not None  # tells mypy: only the trash has none
-        reason = (
-            "It appeared while its photo was on its way, which is now in "
-            f"{photo.parent}. {outcome.problem.reason}"
+        reason = Text(
+            "It appeared while its photo was on its way, which is now in {folder}. {reason}",
+            folder=photo.parent,
+            reason=outcome.problem.reason,
         )
         problem = Problem(outcome.problem.path, reason, outcome.problem.hint)
         return replace(outcome, problem=problem)

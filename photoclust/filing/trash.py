@@ -10,6 +10,7 @@ from typing import Protocol
 
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text, joined
 from photoclust.filing import refusals
 from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint
 from photoclust.filing.copying import partial_name
@@ -103,13 +104,13 @@ class Trasher:
         source = entry.intent.source
         seen = self._acts.verify(source, self._expected(entry, source))
         if not self._trash.takes(source):
-            reason = "Its disk has no trash, and nothing is deleted for good."
-            raise Refusal(reason, "Delete it yourself if you mean it.")
+            reason = Text("Its disk has no trash, and nothing is deleted for good.")
+            raise Refusal(reason, Text("Delete it yourself if you mean it."))
         self._trash.put(source)
         self._checkpoint("trashed")
         if os.path.lexists(source):
-            reason = "The system did not take it."
-            raise Refusal(reason, "Put it into the trash with the system's own file manager.")
+            reason = Text("The system did not take it.")
+            raise Refusal(reason, Text("Put it into the trash with the system's own file manager."))
         place = self._trash.find(source, seen)
         self._ledger.add(Mark(entry.id, EntryState.DONE, seen, destination=place), source.parent)
         return replace(entry, intent=replace(entry.intent, destination=place))
@@ -141,12 +142,19 @@ class Trasher:
             if entry.id not in through:
                 self._ledger.add(Mark(entry.id, staying))
         refusal = error if isinstance(error, Refusal) else refusal_for(error)
-        where = "in the trash" if staying is EntryState.DONE else "where it was"
-        reason = refusal.reason if refusal.absent else f"{refusal.reason} It is {where}."
+        back = staying is EntryState.DONE
+        reason = refusal.reason
+        if not refusal.absent:
+            where = Text("It is in the trash.") if back else Text("It is where it was.")
+            reason = joined([reason, where])
         if carried:
             names = ", ".join(entry.intent.source.name for entry in carried)
-            other = "back" if staying is EntryState.DONE else "in the trash"
-            reason = f"{refusal.reason} Only {names} could be carried and is {other}."
+            other = (
+                Text("Only {names} could be carried and is back.", names=names)
+                if back
+                else Text("Only {names} could be carried and is in the trash.", names=names)
+            )
+            reason = joined([refusal.reason, other])
         problem = Problem(in_hand.intent.source, reason, refusal.hint)
         return Outcome(tuple(bundle), problem, stop=refusal.stop, split=tuple(carried))
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.filing.absent import Absences, Absent
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, remove_own
@@ -51,7 +52,7 @@ def undo(
     if isinstance(crew.carrier, Mover):
         crew.carrier.keepsakes.announce(entries, going_back=True)
     checkpoint("announced")
-    progress.begin("Putting photos back", len(entries))
+    progress.begin(Text("Putting photos back"), len(entries))
     run = carry_all(entries, crew.carrier.back, crew.ledger, EntryState.DONE, progress, cancel)
     run = _with(run, absences)
     with counting(run):
@@ -88,7 +89,7 @@ def redo(
     if isinstance(crew.carrier, Mover):
         crew.carrier.keepsakes.announce(entries)
     checkpoint("announced")
-    progress.begin("Filing photos again", len(entries))
+    progress.begin(Text("Filing photos again"), len(entries))
     run = carry_all(entries, crew.carrier.forward, crew.ledger, EntryState.UNDONE, progress, cancel)
     run = _with(run, absences)
     with counting(run):
@@ -150,8 +151,10 @@ def _not_given_back(keepsakes: Keepsakes, run: Run) -> tuple[Problem, ...]:
     if not losses:
         return ()
     folder = run.carried[0].intent.source.parent
-    reason = f"Not everything about the files could be given back. {in_words(losses)}"
-    return (Problem(folder, reason, "The files themselves are back and whole."),)
+    reason = Text(
+        "Not everything about the files could be given back. {what}", what=in_words(losses)
+    )
+    return (Problem(folder, reason, Text("The files themselves are back and whole.")),)
 
 
 def _absent(journal: Journal, batch: Batch, crew: Crew, *, going_back: bool) -> Absent:

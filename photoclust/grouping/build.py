@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclust.core.text import Text
 from photoclust.grouping.assembly import alone, assemble
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
@@ -28,7 +29,7 @@ def build_hierarchy(
     signed: bool = False,
     methods: Methods | None = None,
     seed: int = 0,
-    report: Callable[[str], None] = lambda _: None,
+    report: Callable[[Text], None] = lambda _: None,
 ) -> Hierarchy:
     """Group photos.
 
@@ -45,15 +46,15 @@ def build_hierarchy(
     n = len(features)
     if n < 2:
         return alone(n)
-    report("Comparing photos")
+    report(Text("Comparing photos"))
     rows = compared_rows(features, classes, seed, signed=signed)
     neighbours = exact_neighbours(rows, NEIGHBOURS)
     reduced: NDArray[np.float32] | None = None
     leaves = np.full(n, -1, np.int32)
     if n >= methods.reduction.fewest:
-        report("Laying out photos")
+        report(Text("Laying out photos"))
         reduced = methods.reduction.run(rows, neighbours, seed)
-        report("Finding groups")
+        report(Text("Finding groups"))
         leaves = methods.leaves.run(reduced, seed)
     if reduced is None or leaves.max() < 0:
         return assemble(rows, neighbours, None, np.zeros(n, np.int32))

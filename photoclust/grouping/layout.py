@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclust.core.text import Text
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.methods.choice import USUAL, Methods
 from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
@@ -40,7 +41,7 @@ def lay_out(
     signed: bool = False,
     methods: Methods | None = None,
     seed: int = 0,
-    report: Callable[[str], None] = lambda _: None,
+    report: Callable[[Text], None] = lambda _: None,
 ) -> NDArray[np.float32]:
     """Give every photo a place in the unit square.
 
@@ -64,13 +65,13 @@ def lay_out(
     n = len(features)
     if n == 0:
         return np.empty((0, 2), np.float32)
-    report("Comparing photos")
+    report(Text("Comparing photos"))
     rows = compared_rows(features, classes, seed, signed=signed)
     main = _main_components(methods.components(rows, 2))
     if n < methods.plane.fewest:
         return framed(main)
     neighbours = exact_neighbours(rows, NEIGHBOURS)
-    report("Laying out photos")
+    report(Text("Laying out photos"))
     return framed(turned(methods.plane.run(rows, main, neighbours, seed), main))
 
 

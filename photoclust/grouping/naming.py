@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclust.core.text import NOTHING, Text, joined
 from photoclust.grouping.places import Town
 
 _CLEAR_CLASS = 0.5
@@ -39,27 +40,26 @@ _HOME = 0.8
 """Share of all photos from which a town is where the whole library was taken, which tells groups
 apart no more."""
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = (
+    "January {year}", "February {year}", "March {year}", "April {year}", "May {year}",
+    "June {year}", "July {year}", "August {year}", "September {year}", "October {year}",
+    "November {year}", "December {year}",
+)  # fmt: skip
+DAYS = (
+    "{day} January {year}", "{day} February {year}", "{day} March {year}", "{day} April {year}",
+    "{day} May {year}", "{day} June {year}", "{day} July {year}", "{day} August {year}",
+    "{day} September {year}", "{day} October {year}", "{day} November {year}",
+    "{day} December {year}",
+)  # fmt: skip
+"""When photos were taken: whole, because a month is written otherwise behind a day in many
+languages."""
 
 _ENDS = ("tench", "toilet tissue")
 """The first and the last class of ImageNet-1k: themes are by its numbers, and a network that knows
 other classes has none."""
 
 # Classes of ImageNet-1k by number, in the order in which WordNet lists them.
-_THEMES: dict[str, tuple[range | int, ...]] = {
+THEMES: dict[str, tuple[range | int, ...]] = {
     "Fish": (range(7), range(389, 398)),
     "Birds": (range(7, 25), range(80, 101), range(127, 147)),
     "Frogs": (range(25, 33),),
@@ -173,7 +173,7 @@ class Traits:
 
 def suggest_names(
     members: Sequence[Sequence[int]], traits: Traits, labels: Sequence[str]
-) -> list[str]:
+) -> list[Text]:
     """Suggest a name per group. Takes milliseconds for thousands of groups.
 
     Args:
@@ -182,7 +182,7 @@ def suggest_names(
         labels: Names by class, synonyms separated by commas; none where classes say nothing.
 
     Returns:
-        Per group a name, or "" where nothing can be said honestly. Names may repeat.
+        Per group a name, an empty one where nothing can be said honestly. Names may repeat.
     """
     sizes = np.array([len(rows) for rows in members], np.int64)
     rows = np.array([row for group in members for row in group], np.int64)
@@ -193,7 +193,7 @@ def suggest_names(
         _when(groups, traits.days[rows]),
         strict=True,
     )
-    return [", ".join(filter(None, part)) for part in parts]
+    return [joined(part, ", ") for part in parts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,9 +231,9 @@ class _Groups:
 @cache
 def _classes_of_themes() -> tuple[list[str], Ints, Ints]:
     """The themes in order of name, their classes in a row, and where each theme's begin."""
-    names = sorted(_THEMES)
+    names = sorted(THEMES)
     classes = [
-        {n for part in _THEMES[name] for n in ((part,) if isinstance(part, int) else part)}
+        {n for part in THEMES[name] for n in ((part,) if isinstance(part, int) else part)}
         for name in names
     ]
     starts = np.cumsum([0, *map(len, classes[:-1])])
@@ -242,13 +242,13 @@ def _classes_of_themes() -> tuple[list[str], Ints, Ints]:
 
 def _what(
     groups: _Groups, classes: NDArray[Any], scores: NDArray[Any], labels: Sequence[str]
-) -> list[str]:
+) -> list[Text]:
     """The class, or the theme, that most of the members' probability lies on."""
     if not labels:
-        return [""] * len(groups.sizes)
+        return [NOTHING] * len(groups.sizes)
     themes, theme_classes, theme_starts = _classes_of_themes()
     themed = (labels[0], labels[-1]) == _ENDS
-    names: list[str] = []
+    names: list[Text] = []
     for first in range(0, len(groups.sizes), _AT_ONCE):
         sizes = groups.sizes[first : first + _AT_ONCE]
         inside = slice(*np.searchsorted(groups.of, (first, first + len(sizes))).tolist())
@@ -277,7 +277,7 @@ def _said(
     theme: int,
     share: float,
     next_share: float,
-) -> str:
+) -> Text:
     """What is said of a group.
 
     Args:
@@ -292,15 +292,16 @@ def _said(
     if mass >= _CLEAR_CLASS:
         return _readable(labels[best])
     if share >= _CLEAR_THEME:
-        return themes[theme]
+        return Text(themes[theme])
     if mass >= _LIKELY_CLASS:
         return _readable(labels[best])
-    return themes[theme] if share >= max(_LIKELY_THEME, _AHEAD * next_share) else ""
+    likely = share >= max(_LIKELY_THEME, _AHEAD * next_share)
+    return Text(themes[theme]) if likely else NOTHING
 
 
-def _readable(label: str) -> str:
+def _readable(label: str) -> Text:
     first = label.split(",")[0].strip()
-    return first[:1].upper() + first[1:]
+    return Text(first[:1].upper() + first[1:])
 
 
 def _everywhere(places: Ints, towns: Sequence[Town]) -> frozenset[str]:
@@ -312,12 +313,12 @@ def _everywhere(places: Ints, towns: Sequence[Town]) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count >= _HOME * len(known))
 
 
-def _where(groups: _Groups, places: Ints, towns: Sequence[Town]) -> list[str]:
+def _where(groups: _Groups, places: Ints, towns: Sequence[Town]) -> list[Text]:
     """The town, or else the region or country, that nearly all members share.
 
     Nothing where nearly all other photos were taken there too.
     """
-    names = [""] * len(groups.sizes)
+    names = [NOTHING] * len(groups.sizes)
     if not towns:
         return names
     common, known = _everywhere(places, towns), places >= 0
@@ -331,22 +332,22 @@ def _where(groups: _Groups, places: Ints, towns: Sequence[Town]) -> list[str]:
         area, count = groups.commonest(area_of[places], known)
         for group in np.flatnonzero(asked & (count >= _SHARED * placed)).tolist():
             if name := areas[area[group]][0]:
-                names[group] = "" if name in common else name
+                names[group] = NOTHING if name in common else Text("{place}", place=name)
                 asked[group] = False
     return names
 
 
-def _when(groups: _Groups, days: NDArray[np.datetime64]) -> list[str]:
-    """The day, or else the month, that nearly all members share; "" where they do not."""
-    names = [""] * len(groups.sizes)
+def _when(groups: _Groups, days: NDArray[np.datetime64]) -> list[Text]:
+    """The day, or else the month, that nearly all members share; empty where they do not."""
+    names = [NOTHING] * len(groups.sizes)
     for unit in ("M", "D"):  # a day stands where there was a month
         dates = days.astype(f"datetime64[{unit}]")
         common, count = groups.commonest(dates.astype(np.int64), ~np.isnat(days))
         shared = np.flatnonzero((count > 0) & (count >= _SHARED * groups.sizes))
         firsts: list[date] = common[shared].astype(dates.dtype).astype(days.dtype).tolist()
         for group, first in zip(shared.tolist(), firsts, strict=True):
-            month = f"{_MONTHS[first.month - 1]} {first.year}"
-            names[group] = month if unit == "M" else f"{first.day} {month}"
+            template = (MONTHS if unit == "M" else DAYS)[first.month - 1]
+            names[group] = Text(template, day=str(first.day), year=str(first.year))
     return names
 
 
@@ -362,7 +363,7 @@ def _day(moment: str | None) -> date | None:
 
 def likeliest_classes(
     classes: NDArray[Any], scores: NDArray[Any], labels: Sequence[str], most: int
-) -> list[str]:
+) -> list[Text]:
     """What the network sees in some photos, likeliest first, however sure it is.
 
     For a person to choose from; `suggest_names` gives a name only where members agree.
@@ -376,4 +377,4 @@ def likeliest_classes(
     total = np.zeros(len(labels))
     np.add.at(total, classes.astype(np.int64).ravel(), scores.astype(np.float64).ravel())
     best = np.argsort(-total, kind="stable")[:most].tolist()
-    return [labels[number][:1].upper() + labels[number][1:] for number in best if total[number]]
+    return [_readable(labels[number]) for number in best if total[number]]

@@ -21,8 +21,9 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.core.errors import BugError, UserError
+from photoclust.core.errors import BugError, UserError, system_says
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress, Progress
+from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.methods.choice import USUAL, Choice
@@ -66,7 +67,7 @@ class _Order:
 class _Phase:
     """What the child is doing."""
 
-    name: str
+    name: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class _Failed:
         details: For the log.
     """
 
-    sentence: str
+    sentence: Text
     details: str
 
 
@@ -241,8 +242,13 @@ class GroupingProcess:
         try:
             return self._child.pipe()
         except OSError as error:
-            msg = f"The grouping could not be started: {error}. Close other programs and try again."
-            raise UserError(msg) from error
+            raise UserError(
+                Text(
+                    "The grouping could not be started: {error}. Close other programs and try "
+                    "again.",
+                    error=error,
+                )
+            ) from error
 
     def _end(self) -> None:
         with self._starting:
@@ -253,8 +259,15 @@ def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
     """Put a sudden end into words."""
     if exit_code is not None and exit_code == -getattr(signal, "SIGKILL", 9):
         return UserError(
-            f"The {work.value} was ended by the system, most likely because memory ran out. "
-            "Close other programs and try again. The photos read so far are kept."
+            Text(
+                "The grouping was ended by the system, most likely because memory ran out. Close "
+                "other programs and try again. The photos read so far are kept."
+            )
+            if work is _Work.GROUPING
+            else Text(
+                "The map was ended by the system, most likely because memory ran out. Close "
+                "other programs and try again. The photos read so far are kept."
+            )
         )
     return BugError(f"the grouping process ended suddenly (exit code {exit_code})")
 
@@ -290,9 +303,7 @@ def _carry_out(
     from photoclust.grouping.build import build_hierarchy
     from photoclust.grouping.layout import lay_out
 
-    name = order.work.value
-
-    def report(phase: str) -> None:
+    def report(phase: Text) -> None:
         pipe.send(_Phase(phase))
 
     try:
@@ -313,18 +324,36 @@ def _carry_out(
         return _Done(made.to_bytes() if isinstance(made, Hierarchy) else made.tobytes())
     except MemoryError:
         return _Failed(
-            f"There is not enough memory for the {name} of this many photos. Close other programs "
-            "and try again. The photos read so far are kept.",
+            Text(
+                "There is not enough memory for the grouping of this many photos. Close other "
+                "programs and try again. The photos read so far are kept."
+            )
+            if order.work is _Work.GROUPING
+            else Text(
+                "There is not enough memory for the map of this many photos. Close other "
+                "programs and try again. The photos read so far are kept."
+            ),
             traceback.format_exc(),
         )
     except OSError as error:
         return _Failed(
-            f"The {name} could not read its working file {order.features}: {error}. "
-            "Check the disk and try again.",
+            Text(
+                "The grouping could not read its working file {path}: {error}. Check the disk "
+                "and try again.",
+                path=order.features,
+                error=system_says(error),
+            )
+            if order.work is _Work.GROUPING
+            else Text(
+                "The map could not read its working file {path}: {error}. Check the disk and try "
+                "again.",
+                path=order.features,
+                error=system_says(error),
+            ),
             traceback.format_exc(),
         )
     except Exception:
-        return _Failed("", traceback.format_exc())
+        return _Failed(NOTHING, traceback.format_exc())
 
 
 def _fix_arithmetic(compile_cache: Path) -> None:

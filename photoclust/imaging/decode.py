@@ -29,6 +29,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from photoclust.core.text import Text
 from photoclust.imaging.colour_marks import avif_coding, heif_coding, png_coding, profile_coding
 from photoclust.imaging.colours import to_srgb
 from photoclust.imaging.ends import is_cut_off, webp_without_rest
@@ -155,15 +156,17 @@ def _decode(
     silence_decoders()
     form = recognise(data[:HEAD_BYTES], suffix)
     if form is None:
-        reason = "It is no picture, or its beginning is damaged."
+        reason = Text("It is no picture, or its beginning is damaged.")
         raise DecodeError(reason)
     try:
         upright, exif, (width, height), info = _unpacked(form, data, scale, large)
     except DecodeError:
         raise
     except MemoryError as error:
-        reason = "The picture needs more memory than is free."
-        raise DecodeError(reason, "Close other programs and read the folder again.") from error
+        reason = Text("The picture needs more memory than is free.")
+        raise DecodeError(
+            reason, Text("Close other programs and read the folder again.")
+        ) from error
     except Exception as error:  # whatever a decoder raises is about this file alone
         raise _in_words(form, data) from error
     orientation = orientation_of(exif)

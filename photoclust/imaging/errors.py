@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from photoclust.core.errors import PhotoclustError
+from photoclust.core.text import NOTHING, Text
 
 
 class DecodeError(PhotoclustError):
@@ -13,7 +14,7 @@ class DecodeError(PhotoclustError):
         hint: A sentence: what to do about it; empty where nothing can be done.
     """
 
-    def __init__(self, reason: str, hint: str = "") -> None:
+    def __init__(self, reason: Text, hint: Text = NOTHING) -> None:
         super().__init__(reason)
         self.reason = reason
         self.hint = hint

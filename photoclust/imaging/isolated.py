@@ -20,6 +20,7 @@ from PIL import Image
 
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled
+from photoclust.core.text import Text
 from photoclust.imaging.decode import Decoded, decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
@@ -62,8 +63,8 @@ class _Done:
 
 @dataclass(frozen=True, slots=True)
 class _Failed:
-    reason: str
-    hint: str
+    reason: Text
+    hint: Text
 
 
 class IsolatedDecoder:
@@ -122,8 +123,9 @@ class IsolatedDecoder:
         try:
             pipe = self._child.pipe()
         except OSError as error:
-            msg = f"A process for reading photos could not be started: {error}."
-            raise UserError(msg) from error
+            raise UserError(
+                Text("A process for reading photos could not be started: {error}.", error=error)
+            ) from error
         try:
             with ExitStack() as permits:
                 pipe.send(_Order(name_suffix, thumbnail_side, input_side, beside))
@@ -142,12 +144,18 @@ class IsolatedDecoder:
             raise
         except TimeoutError as error:
             self.close()
-            reason = f"Reading the picture took longer than {TIME_LIMIT_S:.0f} seconds."
-            raise DecodeError(reason, "Save it as JPEG or PNG with a photo editor.") from error
+            reason = Text(
+                "Reading the picture took longer than 1 second.",
+                "Reading the picture took longer than {n} seconds.",
+                n=round(TIME_LIMIT_S),
+            )
+            raise DecodeError(
+                reason, Text("Save it as JPEG or PNG with a photo editor.")
+            ) from error
         except (EOFError, OSError) as error:
             self.close()
-            reason = "Reading the picture crashed its decoder; it is most likely damaged."
-            raise DecodeError(reason, "Copy it again from the camera or a backup.") from error
+            reason = Text("Reading the picture crashed its decoder; it is most likely damaged.")
+            raise DecodeError(reason, Text("Copy it again from the camera or a backup.")) from error
         except BaseException:
             self.close()  # in the middle of something nobody waits for
             raise

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, JpegImagePlugin
 
+from photoclust.core.text import Text
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.jpeg_markers import (
     MOST_SCANS,
@@ -74,8 +75,12 @@ def open_jpeg(data: bytes, large: AbstractContextManager[object]) -> Opened:
     image = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
     scans = 1 if _has_one_scan(image, data) else len(extent_of(data).scans)
     if scans >= MOST_SCANS or scans * image.width * image.height > _MAX_SCANNED_PIXELS:
-        reason = f"The picture is packed in {scans:,} layers, more than a photo ever has."
-        raise DecodeError(reason, "Save it anew with a photo editor.")
+        reason = Text(
+            "The picture is packed in 1 layer, more than a photo ever has.",
+            "The picture is packed in {n} layers, more than a photo ever has.",
+            n=scans,
+        )
+        raise DecodeError(reason, Text("Save it anew with a photo editor."))
     return Opened(image, image.size)
 
 

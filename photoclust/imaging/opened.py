@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PIL import Image
 
+from photoclust.core.text import Text
 from photoclust.imaging.codings import Coding
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.signatures import Format
@@ -45,35 +46,38 @@ def check_size(width: int, height: int, limit: int = MAX_PIXELS) -> None:
         DecodeError: it is one.
     """
     if width < 1 or height < 1:
-        reason = "The picture is empty."
+        reason = Text("The picture is empty.")
         raise DecodeError(reason)
     if width * height > limit:
-        reason = (
-            f"The picture is larger than {limit // 1_000_000} megapixels "
-            f"({width:,} × {height:,}) and was not unpacked."
+        reason = Text(
+            "The picture is larger than 1 megapixel ({width} × {height}) and was not unpacked.",
+            "The picture is larger than {n} megapixels ({width} × {height}) and was not unpacked.",
+            n=limit // 1_000_000,
+            width=width,
+            height=height,
         )
-        raise DecodeError(reason, "Save a smaller copy of it.")
+        raise DecodeError(reason, Text("Save a smaller copy of it."))
 
 
 def rare_kind(form: Format) -> DecodeError:
     """The error for a file that is as it should be, of a kind this program cannot read."""
-    reason = f"It is a rare kind of {form}, and this kind cannot be read."
-    return DecodeError(reason, "Save it as JPEG or PNG with a photo editor.")
+    reason = Text("It is a rare kind of {form}, and this kind cannot be read.", form=form)
+    return DecodeError(reason, Text("Save it as JPEG or PNG with a photo editor."))
 
 
 def rare_or_damaged(form: Format) -> DecodeError:
     """The error where the file's headers leave open whether it is rare or damaged."""
-    reason = f"It is a rare kind of {form} that cannot be read, or it is damaged."
-    return DecodeError(reason, "Save it as JPEG or PNG with a photo editor.")
+    reason = Text("It is a rare kind of {form} that cannot be read, or it is damaged.", form=form)
+    return DecodeError(reason, Text("Save it as JPEG or PNG with a photo editor."))
 
 
 def damaged(form: Format) -> DecodeError:
     """The error for a file that is all there, of a kind this program reads, and makes no sense."""
-    reason = f"The picture ({form}) is damaged."
-    return DecodeError(reason, "Copy it again from the camera or a backup.")
+    reason = Text("The picture ({form}) is damaged.", form=form)
+    return DecodeError(reason, Text("Copy it again from the camera or a backup."))
 
 
 def cut_off() -> DecodeError:
     """The error for a file whose picture lacks its end."""
-    reason = "The picture is cut off before its end."
-    return DecodeError(reason, "Copy it again from the camera or a backup.")
+    reason = Text("The picture is cut off before its end.")
+    return DecodeError(reason, Text("Copy it again from the camera or a backup."))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PIL import ExifTags, Image, JpegImagePlugin
 
+from photoclust.core.text import Text
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import orientation_of
 
@@ -39,8 +40,8 @@ def open_raw(
     try:
         import rawpy
     except ImportError as error:
-        reason = "It is a camera RAW file, which needs an extra that is not installed."
-        raise DecodeError(reason, 'Install it with: pip install "photoclust[raw]"') from error
+        reason = Text("It is a camera RAW file, which needs an extra that is not installed.")
+        raise DecodeError(reason, Text('Install it with: pip install "photoclust[raw]"')) from error
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             sizes = raw.sizes
@@ -53,8 +54,8 @@ def open_raw(
             with large:
                 picture = raw.postprocess(half_size=wanted <= 0.5, use_camera_wb=True, output_bps=8)
     except rawpy.LibRawError as error:
-        reason = "The RAW file is damaged or of a camera that is not known yet."
-        raise DecodeError(reason, "Save it as JPEG with the camera's own program.") from error
+        reason = Text("The RAW file is damaged or of a camera that is not known yet.")
+        raise DecodeError(reason, Text("Save it as JPEG with the camera's own program.")) from error
     # LibRaw has turned the picture already.
     exif[ExifTags.Base.Orientation] = 1
     image = Image.fromarray(picture)

@@ -9,7 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from photoclust.core.errors import system_says
 from photoclust.core.photo import FileIdentity
+from photoclust.core.text import NOTHING, Text
 from photoclust.imaging.errors import DecodeError
 
 MAX_BYTES = 500_000_000
@@ -23,11 +25,23 @@ _BETWEEN_LOOKS_S = 0.15
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 _SENTENCES = {
-    errno.ENOENT: ("The file is not there any more.", "Refresh to look through the folder again."),
-    errno.EACCES: ("There is no permission to read the file.", "Change its permissions."),
-    errno.EPERM: ("There is no permission to read the file.", "Change its permissions."),
-    errno.EISDIR: ("It is a folder, not a file.", ""),
-    errno.EIO: ("The disk could not read the file.", "Check the disk and its connection."),
+    errno.ENOENT: (
+        Text("The file is not there any more."),
+        Text("Refresh to look through the folder again."),
+    ),
+    errno.EACCES: (
+        Text("There is no permission to read the file."),
+        Text("Change its permissions."),
+    ),
+    errno.EPERM: (
+        Text("There is no permission to read the file."),
+        Text("Change its permissions."),
+    ),
+    errno.EISDIR: (Text("It is a folder, not a file."), NOTHING),
+    errno.EIO: (
+        Text("The disk could not read the file."),
+        Text("Check the disk and its connection."),
+    ),
 }
 
 
@@ -50,15 +64,16 @@ def read_photo(path: Path) -> tuple[bytes, FileIdentity]:
                 return data, after
     except OSError as error:
         known = _SENTENCES.get(error.errno or 0)
-        reason, hint = known or (f"The file cannot be read: {error.strerror or error}.", "")
+        said = Text("The file cannot be read: {error}.", error=system_says(error))
+        reason, hint = known or (said, NOTHING)
         raise DecodeError(reason, hint) from error
     raise still_changing()
 
 
 def still_changing() -> DecodeError:
     """The error for a file that another program has not finished writing."""
-    reason = "Another program is changing the file at this moment."
-    return DecodeError(reason, "Read the folder again when that is finished.")
+    reason = Text("Another program is changing the file at this moment.")
+    return DecodeError(reason, Text("Read the folder again when that is finished."))
 
 
 def is_changing(
@@ -90,12 +105,15 @@ def is_changing(
 
 def _checked(status: os.stat_result) -> FileIdentity:
     if not stat.S_ISREG(status.st_mode):
-        reason = "It is not an ordinary file."
+        reason = Text("It is not an ordinary file.")
         raise DecodeError(reason)
     if status.st_size > MAX_BYTES:
-        reason = f"The file is larger than {MAX_BYTES // 1_000_000} MB and was not read."
-        raise DecodeError(reason, "Save a smaller copy of it.")
+        reason = Text(
+            "The file is larger than {MAX_BYTES} MB and was not read.",
+            MAX_BYTES=MAX_BYTES // 1000000,
+        )
+        raise DecodeError(reason, Text("Save a smaller copy of it."))
     if status.st_size == 0:
-        reason = "The file is empty."
-        raise DecodeError(reason, "Restore it from a backup, if there is one.")
+        reason = Text("The file is empty.")
+        raise DecodeError(reason, Text("Restore it from a backup, if there is one."))
     return FileIdentity.from_stat(status)

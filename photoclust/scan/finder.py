@@ -12,10 +12,11 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from photoclust.core.errors import InputError
+from photoclust.core.errors import InputError, system_says
 from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.imaging.known_kinds import known_by_head, known_by_suffix, raw_is_read
 from photoclust.imaging.signatures import HEAD_BYTES, IMAGE_SUFFIXES, Format, recognise
 from photoclust.scan import troubles
@@ -351,11 +352,15 @@ def _require(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        msg = f"{path} does not exist. Check the spelling, or plug in the drive it is on."
-        raise InputError(msg) from None
+        raise InputError(
+            Text(
+                "{path} does not exist. Check the spelling, or plug in the drive it is on.",
+                path=path,
+            )
+        ) from None
     except OSError as error:
-        msg = f"{path} cannot be opened: {troubles.in_words(error)}."
-        raise InputError(msg) from error
+        raise InputError(
+            Text("{path} cannot be opened: {error}.", path=path, error=system_says(error))
+        ) from error
     if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
-        msg = f"{path} is neither a folder nor a file."
-        raise InputError(msg)
+        raise InputError(Text("{path} is neither a folder nor a file.", path=path))

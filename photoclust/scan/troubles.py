@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from photoclust.core.errors import system_says
 from photoclust.core.problems import Problem
+from photoclust.core.text import NOTHING, Text
 from photoclust.scan.marks import BUNDLE_SUFFIXES, SYSTEM_FOLDERS
 
 _NAMES_OF_SILENCE = [
@@ -42,8 +44,8 @@ def refusal(top: Path) -> Problem | None:
         if part.lower().endswith(BUNDLE_SUFFIXES):
             return Problem(
                 top,
-                f"“{part}” belongs to another program; nothing was read from it.",
-                "Export the photos from that program into a folder and add the folder.",
+                Text("“{part}” belongs to another program; nothing was read from it.", part=part),
+                Text("Export the photos from that program into a folder and add the folder."),
             )
     if top.name.lower() in SYSTEM_FOLDERS:
         return systems_own(top)
@@ -54,8 +56,8 @@ def systems_own(folder: Path) -> Problem:
     """A person named a folder of the system."""
     return Problem(
         folder,
-        "This folder belongs to the system (trash, thumbnails); nothing was read from it.",
-        "Copy the photos you want out of it into a folder of your own.",
+        Text("This folder belongs to the system (trash, thumbnails); nothing was read from it."),
+        Text("Copy the photos you want out of it into a folder of your own."),
     )
 
 
@@ -63,15 +65,17 @@ def in_the_cloud(path: Path) -> Problem:
     """Reading it would download it."""
     return Problem(
         path,
-        "It is in the cloud, not on this disk.",
-        "Tell the cloud program to keep it on this computer, then refresh.",
+        Text("It is in the cloud, not on this disk."),
+        Text("Tell the cloud program to keep it on this computer, then refresh."),
     )
 
 
 def empty(path: Path) -> Problem:
     """There is nothing in it."""
     return Problem(
-        path, "The file is empty (0 bytes).", "If you need the photo, look for it in a backup."
+        path,
+        Text("The file is empty (0 bytes)."),
+        Text("If you need the photo, look for it in a backup."),
     )
 
 
@@ -79,8 +83,8 @@ def no_image(path: Path) -> Problem:
     """Its name promises an image and it is none."""
     return Problem(
         path,
-        "The file is damaged or not an image.",
-        "Open it in another program to see what it is; it was left as it is.",
+        Text("The file is damaged or not an image."),
+        Text("Open it in another program to see what it is; it was left as it is."),
     )
 
 
@@ -89,22 +93,24 @@ def unreadable(path: Path, error: OSError) -> Problem:
     if does_not_answer(error):
         return Problem(
             path,
-            f"The drive or share does not answer: {in_words(error)}.",
-            "Check its cable or the network, then read the folder again.",
+            Text("The drive or share does not answer: {error}.", error=system_says(error)),
+            Text("Check its cable or the network, then read the folder again."),
         )
-    hint = ""
+    hint = NOTHING
     if isinstance(error, PermissionError):
-        hint = "Give yourself the permission to read it, then refresh."
-    return Problem(path, f"It cannot be opened: {in_words(error)}.", hint)
+        hint = Text("Give yourself the permission to read it, then refresh.")
+    return Problem(path, Text("It cannot be opened: {error}.", error=system_says(error)), hint)
 
 
 def went_away(folder: Path) -> Problem:
     """A folder that was being read is not there any more, or another is in its place."""
     return Problem(
         folder,
-        "The drive went away while this folder was read, or the folder was moved. "
-        "Nothing was taken for deleted.",
-        "Connect the drive, then read the folder again.",
+        Text(
+            "The drive went away while this folder was read, or the folder was moved. "
+            "Nothing was taken for deleted."
+        ),
+        Text("Connect the drive, then read the folder again."),
     )
 
 
@@ -112,8 +118,8 @@ def went_with_its_drive(file: Path) -> Problem:
     """A photo that was found and could not be read because its drive went away."""
     return Problem(
         file,
-        "The drive it is on went away before it was read.",
-        "Connect the drive, then read the folder again.",
+        Text("The drive it is on went away before it was read."),
+        Text("Connect the drive, then read the folder again."),
     )
 
 
@@ -121,11 +127,8 @@ def not_connected(folder: Path) -> Problem:
     """A folder that is there while the drive that used to be in it is not."""
     return Problem(
         folder,
-        "The drive that holds the photos of this folder is not connected. Its photos are kept.",
-        "Connect the drive, then read the folder again.",
+        Text(
+            "The drive that holds the photos of this folder is not connected. Its photos are kept."
+        ),
+        Text("Connect the drive, then read the folder again."),
     )
-
-
-def in_words(error: OSError) -> str:
-    """What the system says, to go into a sentence."""
-    return (error.strerror or str(error)).lower().rstrip(".")

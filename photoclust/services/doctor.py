@@ -10,6 +10,7 @@ from typing import Any
 
 from photoclust import __version__
 from photoclust.core.errors import UserError
+from photoclust.core.text import NOTHING, Text
 from photoclust.services.library.cache_place import cache_file
 from photoclust.services.library.engine import remembered_trials
 from photoclust.services.library.workspace import LIBRARY_FILE, Workspace
@@ -101,7 +102,7 @@ def _about(database: dict[str, Any]) -> str:
         for table in _COUNTED
         if table in database["rows"]
     ]
-    reason = f". {database['reason']}" if database["reason"] else ""
+    reason = Text(". {what}", what=database["reason"]) if database["reason"] else NOTHING
     return f"{path}: {', '.join([state, size, *counts])}{reason}"
 
 

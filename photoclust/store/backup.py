@@ -9,7 +9,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from photoclust.core.errors import UserError
+from photoclust.core.errors import UserError, system_says
+from photoclust.core.text import Text
 
 KEPT = 7
 """How many copies stay; the oldest go first, and those without a photo before all others."""
@@ -62,8 +63,12 @@ def _copy(library: Path, target: Path) -> None:
 def _not_made(folder: Path, error: OSError | sqlite3.Error) -> UserError:
     reason = error.strerror if isinstance(error, OSError) else None
     return UserError(
-        f"The library could not be backed up to {folder} ({reason or error}). The library itself "
-        "is as it was. Make sure that this is a folder you may write to, on a disk with space."
+        Text(
+            "The library could not be backed up to {folder} ({error}). The library itself is as "
+            "it was. Make sure that this is a folder you may write to, on a disk with space.",
+            folder=folder,
+            error=reason or str(error),
+        )
     )
 
 
@@ -159,11 +164,15 @@ def restore(library: Path, copy: Path) -> Path | None:
         shutil.copyfile(copy, partial)
     except OSError as error:
         partial.unlink(missing_ok=True)
-        msg = (
-            f"The backup {copy} could not be copied to {library.parent} "
-            f"({error.strerror or error}). Nothing was changed; mend that and try again."
-        )
-        raise UserError(msg) from error
+        raise UserError(
+            Text(
+                "The backup {path} could not be copied to {folder} ({error}). Nothing was "
+                "changed; mend that and try again.",
+                path=copy,
+                folder=library.parent,
+                error=system_says(error),
+            )
+        ) from error
     was_there = library.exists()
     if was_there:
         library.rename(aside)

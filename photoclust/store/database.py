@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from photoclust.core.errors import UserError
+from photoclust.core.text import Text
 from photoclust.store.sqlite_words import in_words
 
 T = TypeVar("T")
@@ -163,11 +164,15 @@ class Database:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         newest = self._steps[-1].version
         if version > newest:
-            msg = (
-                f"{self.path} was written by a newer version of PhotoClust (format {version}; "
-                f"this one knows up to {newest}). Update PhotoClust to open it."
+            raise UserError(
+                Text(
+                    "{path} was written by a newer version of PhotoClust (format {version}; this "
+                    "one knows up to {newest}). Update PhotoClust to open it.",
+                    path=self.path,
+                    version=version,
+                    newest=newest,
+                )
             )
-            raise UserError(msg)
         missing = [step for step in self._steps if step.version > version]
         if missing and existed and version > 0 and self._before_migration is not None:
             self._before_migration(self.path)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from photoclust.core.errors import system_says
+from photoclust.core.text import NOTHING, Text
 from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
 
 _WAIT_S = 5.0
@@ -42,7 +44,7 @@ class DatabaseState:
     version: int = 0
     size: int = 0
     rows: dict[str, int] = field(default_factory=dict)
-    reason: str = ""
+    reason: Text = NOTHING
 
 
 def inspect(path: Path) -> DatabaseState:
@@ -56,7 +58,11 @@ def inspect(path: Path) -> DatabaseState:
     except FileNotFoundError:
         return DatabaseState(path, Condition.ABSENT)
     except OSError as error:
-        reason = f"{path} cannot be looked at: {error.strerror}. Nothing in it was changed."
+        reason = Text(
+            "{path} cannot be looked at: {error}. Nothing in it was changed.",
+            path=path,
+            error=system_says(error),
+        )
         return DatabaseState(path, Condition.UNREADABLE, reason=reason)
     if size == 0:
         return DatabaseState(path, Condition.EMPTY)
@@ -68,7 +74,11 @@ def inspect(path: Path) -> DatabaseState:
         told = in_words(error, path)
         if isinstance(told, DamagedDatabaseError):
             return DatabaseState(path, Condition.DAMAGED, size=size)
-        reason = str(told or f"{path} cannot be read: {error}. It was left as it is.")
+        reason = Text(
+            "{path} cannot be read: {error}. It was left as it is.", path=path, error=str(error)
+        )
+        if told is not None:
+            reason = told.text
         return DatabaseState(path, Condition.UNREADABLE, size=size, reason=reason)
 
 

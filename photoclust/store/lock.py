@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from photoclust.core.errors import UserError
+from photoclust.core.errors import UserError, system_says
+from photoclust.core.text import Text
 
 
 class LibraryLock:
@@ -25,15 +26,22 @@ class LibraryLock:
             data_folder.mkdir(parents=True, exist_ok=True)
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            msg = f"The data folder {data_folder} cannot be used: {error.strerror}."
-            raise UserError(msg) from error
+            raise UserError(
+                Text(
+                    "The data folder {folder} cannot be used: {error}.",
+                    folder=data_folder,
+                    error=system_says(error),
+                )
+            ) from error
         if not _try_lock(self._descriptor):
             os.close(self._descriptor)
-            msg = (
-                f"The library in {data_folder} is open in another PhotoClust. "
-                "Close that one first, or choose another data folder."
+            raise UserError(
+                Text(
+                    "The library in {folder} is open in another PhotoClust. Close that one first, "
+                    "or choose another data folder.",
+                    folder=data_folder,
+                )
             )
-            raise UserError(msg)
 
     def close(self) -> None:
         """Let go of the library."""

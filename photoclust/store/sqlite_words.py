@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from photoclust.core.errors import UserError
+from photoclust.core.text import Text
 
 
 class DamagedDatabaseError(UserError):
@@ -17,7 +18,7 @@ class DamagedDatabaseError(UserError):
 
     def __init__(self, path: Path, detail: object) -> None:
         self.path = path
-        super().__init__(f"{path} is damaged ({detail}).")
+        super().__init__(Text("{path} is damaged ({what}).", path=path, what=str(detail)))
 
 
 class DamagedRowsError(DamagedDatabaseError):
@@ -25,22 +26,6 @@ class DamagedRowsError(DamagedDatabaseError):
 
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_WRITE = "Check that you may write it and its folder"
-
-_SENTENCES = {
-    sqlite3.SQLITE_FULL: "The disk with {path} is full. Nothing was lost; free some space and try "
-    "again.",
-    sqlite3.SQLITE_READONLY: "{path} cannot be written. {write}, and that the disk is not mounted "
-    "read-only. Nothing in it was changed.",
-    sqlite3.SQLITE_IOERR: "Reading or writing {path} failed ({error}). Check the disk: it may be "
-    "full or failing. The file was left as it is.",
-    sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened. {write}, and that the disk is not full or "
-    "mounted read-only. Nothing in it was changed.",
-    sqlite3.SQLITE_PERM: "{path} cannot be opened. {write}. Nothing in it was changed.",
-    sqlite3.SQLITE_BUSY: "{path} is in use by another program. Close that one, then try again.",
-    sqlite3.SQLITE_PROTOCOL: "{path} cannot be locked. Other programs may be using it, or its "
-    "disk knows no locks. Nothing in it was changed.",
-}
 
 
 def in_words(error: sqlite3.Error, path: Path) -> UserError | None:
@@ -53,9 +38,51 @@ def in_words(error: sqlite3.Error, path: Path) -> UserError | None:
     primary = -1 if code is None else code & 0xFF
     if primary in _DAMAGED:
         return DamagedDatabaseError(path, error)
-    sentence = _SENTENCES.get(primary)
-    return (
-        None
-        if sentence is None
-        else UserError(sentence.format(path=path, error=error, write=_WRITE))
-    )
+    sentence = _sentence(primary, path, error)
+    return None if sentence is None else UserError(sentence)
+
+
+def _sentence(code: int, path: Path, error: sqlite3.Error) -> Text | None:
+    match code:
+        case sqlite3.SQLITE_FULL:
+            return Text(
+                "The disk with {path} is full. Nothing was lost; free some space and try again.",
+                path=path,
+            )
+        case sqlite3.SQLITE_READONLY:
+            return Text(
+                "{path} cannot be written. Check that you may write it and its folder, and that "
+                "the disk is not mounted read-only. Nothing in it was changed.",
+                path=path,
+            )
+        case sqlite3.SQLITE_IOERR:
+            return Text(
+                "Reading or writing {path} failed ({error}). Check the disk: it may be full or "
+                "failing. The file was left as it is.",
+                path=path,
+                error=str(error),
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return Text(
+                "{path} cannot be opened. Check that you may write it and its folder, and that "
+                "the disk is not full or mounted read-only. Nothing in it was changed.",
+                path=path,
+            )
+        case sqlite3.SQLITE_PERM:
+            return Text(
+                "{path} cannot be opened. Check that you may write it and its folder. Nothing in "
+                "it was changed.",
+                path=path,
+            )
+        case sqlite3.SQLITE_BUSY:
+            return Text(
+                "{path} is in use by another program. Close that one, then try again.", path=path
+            )
+        case sqlite3.SQLITE_PROTOCOL:
+            return Text(
+                "{path} cannot be locked. Other programs may be using it, or its disk knows no "
+                "locks. Nothing in it was changed.",
+                path=path,
+            )
+        case _:
+            return None

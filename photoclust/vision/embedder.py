@@ -24,6 +24,7 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.core.progress import Cancelled, CancelToken
+from photoclust.core.text import Text, joined
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.isolated import IsolatedDecoder
@@ -49,7 +50,7 @@ _BATCHES_IN_FLIGHT = 2
 _LONGEST_REST_S = 1.0
 """A worker that holds back for a person takes a photo this often all the same."""
 
-_LEFT_AS_IT_IS = "The file was left as it is."
+_LEFT_AS_IT_IS = Text("The file was left as it is.")
 
 _log = logging.getLogger(__name__)
 
@@ -222,7 +223,7 @@ class _Crew:
                 except Cancelled:
                     self.results.put(None)
                 except DecodeError as error:
-                    reason = f"{error.reason} {_LEFT_AS_IT_IS}"
+                    reason = joined([error.reason, _LEFT_AS_IT_IS])
                     self.results.put(Problem(task[0], reason, error.hint))
                 except BaseException as error:  # raised again on the caller's thread
                     self.results.put(error)
@@ -276,8 +277,12 @@ class _Crew:
             raise
         except Exception as error:  # our own mistake with one odd file must not stop the others
             _log.exception("unexpected failure with %r", path)
-            reason = f"PhotoClust failed on this picture ({type(error).__name__}: {error})."
-            raise DecodeError(reason, "Please report this; the log says more.") from error
+            reason = Text(
+                "PhotoClust failed on this picture ({name}: {error}).",
+                name=type(error).__name__,
+                error=error,
+            )
+            raise DecodeError(reason, Text("Please report this; the log says more.")) from error
         return _Prepared(path, identity, digest, thumbnail, decoded.facts, pixels)
 
     def _infer(self, batch: list[_Prepared]) -> list[Embedded]:

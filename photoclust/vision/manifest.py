@@ -7,12 +7,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-from photoclust.core.errors import UserError
+from photoclust.core.errors import UserError, system_says
+from photoclust.core.text import Text, joined
 from photoclust.vision.network import Network
 from photoclust.vision.preprocess import PREPROCESS_VERSION
 
 _MANIFEST = "manifest.json"
-_INSTALL_AGAIN = "Install PhotoClust again to mend it; your photos and groups are not affected."
+_INSTALL_AGAIN = Text(
+    "Install PhotoClust again to mend it; your photos and groups are not affected."
+)
 
 
 def read_network(folder: Path, samples: Path | None = None) -> Network:
@@ -29,15 +32,37 @@ def read_network(folder: Path, samples: Path | None = None) -> Network:
     try:
         content = json.loads(path.read_bytes())
         if content["preprocess_version"] != PREPROCESS_VERSION:
-            msg = f"The model in {folder} is of another version of PhotoClust. {_INSTALL_AGAIN}"
-            raise UserError(msg)
+            raise UserError(
+                joined(
+                    [
+                        Text(
+                            "The model in {folder} is of another version of PhotoClust.",
+                            folder=folder,
+                        ),
+                        _INSTALL_AGAIN,
+                    ]
+                )
+            )
         return _network(folder, samples or folder.parent / "sample_photos", content)
     except OSError as error:
-        msg = f"The model is missing: {path} cannot be read ({error.strerror}). {_INSTALL_AGAIN}"
-        raise UserError(msg) from error
+        raise UserError(
+            joined(
+                [
+                    Text(
+                        "The model is missing: {path} cannot be read ({error}).",
+                        path=path,
+                        error=system_says(error),
+                    ),
+                    _INSTALL_AGAIN,
+                ]
+            )
+        ) from error
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        msg = f"The model is damaged: {path} makes no sense. {_INSTALL_AGAIN}"
-        raise UserError(msg) from error
+        raise UserError(
+            joined(
+                [Text("The model is damaged: {path} makes no sense.", path=path), _INSTALL_AGAIN]
+            )
+        ) from error
 
 
 def read_networks(models: Path) -> dict[str, Network]:
@@ -55,8 +80,13 @@ def read_networks(models: Path) -> dict[str, Network]:
         other = read_network(path.parent, usual.samples)
         if other.id in networks:
             both = f"{networks[other.id].folder} and {other.folder}"
-            msg = f"Two models are called {other.id}: {both}. Remove one of the two folders."
-            raise UserError(msg)
+            raise UserError(
+                Text(
+                    "Two models are called {id}: {both}. Remove one of the two folders.",
+                    id=other.id,
+                    both=both,
+                )
+            )
         networks[other.id] = other
     return networks
 
@@ -71,11 +101,22 @@ def verified(network: Network, name: str) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
-        msg = f"The model file {path} cannot be read ({error.strerror}). {_INSTALL_AGAIN}"
-        raise UserError(msg) from error
+        raise UserError(
+            joined(
+                [
+                    Text(
+                        "The model file {path} cannot be read ({error}).",
+                        path=path,
+                        error=system_says(error),
+                    ),
+                    _INSTALL_AGAIN,
+                ]
+            )
+        ) from error
     if hashlib.sha256(data).hexdigest() != network.sha256[name]:
-        msg = f"The model file {path} is damaged. {_INSTALL_AGAIN}"
-        raise UserError(msg)
+        raise UserError(
+            joined([Text("The model file {path} is damaged.", path=path), _INSTALL_AGAIN])
+        )
     return data
 
 

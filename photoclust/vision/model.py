@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from photoclust.core.errors import InputError, UserError
+from photoclust.core.text import NOTHING, Text
 from photoclust.vision.manifest import verified
 from photoclust.vision.network import Network, Precision, Provider
 from photoclust.vision.preprocess import model_input
@@ -62,7 +63,7 @@ class Model:
         precision: Precision,
         provider: Provider,
         *,
-        notices: tuple[str, ...] = (),
+        notices: tuple[Text, ...] = (),
         session: Any = None,
     ) -> None:
         self.network = network
@@ -112,9 +113,12 @@ class Model:
         try:
             features, logits = self._session.run(["features", "logits"], {"photos": pixels})
         except Exception as error:  # onnxruntime's kinds share no base class of their own
-            device = "graphics card" if self.provider == Provider.CUDA else "processor"
-            msg = f"The {device} failed while looking at photos: {error}"
-            raise UserError(msg) from error
+            failed = (
+                Text("The graphics card failed while looking at photos: {error}", error=error)
+                if self.provider == Provider.CUDA
+                else Text("The processor failed while looking at photos: {error}", error=error)
+            )
+            raise UserError(failed) from error
         return features[:n], logits[:n]
 
 
@@ -138,21 +142,27 @@ def choose_model(
         InputError: int8 was asked for on CUDA, or of a network that has no such graph.
     """
     if provider is Provider.CUDA and precision is Precision.INT8:
-        msg = "On a graphics card PhotoClust computes in float only. Choose --precision float."
-        raise InputError(msg)
+        raise InputError(
+            Text("On a graphics card PhotoClust computes in float only. Choose --precision float.")
+        )
     if precision is Precision.INT8 and precision not in network.graphs:
-        msg = f"{network.name} computes in float only. Choose --precision float."
-        raise InputError(msg)
-    notices: tuple[str, ...] = ()
+        raise InputError(
+            Text("{name} computes in float only. Choose --precision float.", name=network.name)
+        )
+    notices: tuple[Text, ...] = ()
     if provider is not Provider.CPU and precision is not Precision.INT8:
         session, why_not = _cuda_session(network)
         if session is not None:
             return Model(network, Precision.FLOAT, Provider.CUDA, session=session)
         if provider is Provider.CUDA:
-            msg = f"CUDA cannot be used: {why_not} Choose --provider cpu to compute without it."
-            raise UserError(msg)
+            raise UserError(
+                Text(
+                    "CUDA cannot be used: {why_not} Choose --provider cpu to compute without it.",
+                    why_not=why_not,
+                )
+            )
         if why_not and _has_nvidia_driver():
-            notices = (f"The graphics card cannot be used: {why_not}",)
+            notices = (Text("The graphics card cannot be used: {why}", why=why_not),)
     if precision is Precision.AUTO:
         precision = _faster_precision(network, {} if remembered is None else remembered)
     return Model(network, precision, Provider.CPU, notices=notices)
@@ -183,17 +193,22 @@ def _session(network: Network, precision: str, providers: list[Any]) -> Any:
         # By path: a session made from bytes cannot find the weights file.
         return onnxruntime.InferenceSession(os.fspath(network.folder / graph), options, providers)
     except Exception as error:  # onnxruntime's kinds share no base class of their own
-        msg = f"The model {network.folder / graph} cannot be loaded: {error}"
-        raise UserError(msg) from error
+        raise UserError(
+            Text(
+                "The model {folder} cannot be loaded: {error}",
+                folder=network.folder / graph,
+                error=error,
+            )
+        ) from error
 
 
-def _cuda_session(network: Network) -> tuple[Any, str]:
+def _cuda_session(network: Network) -> tuple[Any, Text]:
     """Load the float graph on a graphics card; return None and the reason where that fails."""
     onnxruntime = load_runtime()
     if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
-        return None, "this installation of onnxruntime knows no CUDA."
+        return None, Text("this installation of onnxruntime knows no CUDA.")
     if not _has_nvidia_driver():
-        return None, "no NVIDIA graphics card with its driver was found."
+        return None, Text("no NVIDIA graphics card with its driver was found.")
     # It prints what it cannot find, and stdout may be a JSON stream.
     with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(Exception):
         onnxruntime.preload_dlls()
@@ -202,14 +217,14 @@ def _cuda_session(network: Network) -> tuple[Any, str]:
         session = _session(network, Precision.FLOAT, [cuda, "CPUExecutionProvider"])
         # onnxruntime falls back silently; only the session knows what it got.
         if "CUDAExecutionProvider" not in session.get_providers():
-            return None, 'its libraries are missing (pip install "photoclust[cuda]").'
+            return None, Text('its libraries are missing (pip install "photoclust[cuda]").')
         blank = np.zeros((_CUDA_BATCH, network.side, network.side, 3), np.uint8)
         session.run(["features"], {"photos": blank})
     except UserError:
         raise
     except Exception as error:  # an unfit driver shows itself only when something is computed
-        return None, f"it failed in a trial ({error})."
-    return session, ""
+        return None, Text("it failed in a trial ({error}).", error=error)
+    return session, NOTHING
 
 
 def _has_nvidia_driver() -> bool:

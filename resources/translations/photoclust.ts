@@ -224,67 +224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (moved)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (copied)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (linked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved {photos} into {folders}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied {photos} into {folders}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked {photos} into {folders}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rest was left where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file could not be filed; it is where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files could not be filed; they are where they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took 1 file back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took {n} files back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed 1 file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed {n} files again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file stayed where it is; it can be tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files stayed where they are; they can be tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,39 +236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shown: {photos}, {groups}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {photos} in {groups}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} in {groups}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,67 +244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 new photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} new photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{photos}: unsorted, as no group is surely theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{joined} joined 1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{joined} joined {n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 is unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} are unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes 1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes {n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>makes 1 new group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>makes {n} new groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dissolves 1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dissolves {n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{parts} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo would be elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos would be elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,30 +273,6 @@
     </message>
     <message>
         <source>How strongly these photos belong together: {share} on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups are filed whole, also the 1 photo that search and filter hide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups are filed whole, also the {n} photos that search and filter hide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 unsorted photo stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} unsorted photos stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 group has no name yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} groups have no name yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,7 +536,3389 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group {n}</source>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail size (Ctrl+wheel over the photos)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheKeeper</name>
+    <message>
+        <source>The cache is being moved. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the cache’s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheLimit</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CachePlace</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use def&amp;ault folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cache in the library’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cache in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheRescue</name>
+    <message>
+        <source>The cache of analysed photos is damaged again: the disk it is on may be failing. Your photos and groups are not affected. Check the disk, then start PhotoClust again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the cache afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterList</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterListModel</name>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that are in no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {n} sends photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPane</name>
+    <message>
+        <source>Order of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPicker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterRowDelegate</name>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Pin to a number key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in PhotoClust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. Your photos and what you sorted are safe: every step is on disk. You can go on; if things look odd, start PhotoClust again. The report below helps to mend it. It stays on this computer unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to add these photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is pinned to {n} yet: choose one and press Ctrl+{n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one group to pin it to a number key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop a folder of photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on this computer. PhotoClust puts look-alike photos into groups; nothing is moved until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>Looking where everything would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of a folder, or press “Choose…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only renamed ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only left out ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no more space; {free} are free on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {needed} of the {free} that are free on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos stay where they are; the copies take space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what should stay; double-click a folder to rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingFlow</name>
+    <message>
+        <source>There is no group to file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking photos back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to use another folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cannot be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingResultDialog</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some groups or photos (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GranularitySlider</name>
+    <message>
+        <source>Finer or coarser groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer makes more and smaller groups, coarser fewer and larger ones.
+Groups you named, merged, accepted or corrected stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let PhotoClust choose how fine the groups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeader</name>
+    <message>
+        <source>Shown group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File all {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupingFlow</name>
+    <message>
+        <source>Adding new photos to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it, or forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>{n} photos/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Opening your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRescue</name>
+    <message>
+        <source>Use the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. The damaged library was kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFlow</name>
+    <message>
+        <source>The map is made as soon as the photos are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting photos that look alike next to each other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was not made. Leave it and come back to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflineNotice</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer says that it opens such photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {reason}. The photo is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridModel</name>
+    <message>
+        <source>{name}, file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, drive is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing. It was here when it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its drive or folder is not connected now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to this group: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLooks</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Key {n} sends photos to “{winner}” now, no longer to “{loser}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full view (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: look at it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar photos (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in full (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the problems (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNews</name>
+    <message>
+        <source>No photos in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPreparation</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used now. The cache is in {folder} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a larger disk if this one is small. The cache moves there at once; the library with your groups stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever is faster here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast (int8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact (float)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another precision all photos are read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos read at &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PhotoClust’s extra “raw” to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAW photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was worked out from your photos. Emptying it loses nothing, but all photos are read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the cache grows larger, what it keeps of photos no longer in the library goes first, then the oldest thumbnails; these are made again when you look at them. What groups are made of always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarFlow</name>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing to find similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitFlow</name>
+    <message>
+        <source>Photos are still being read. Split the group when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for parts of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” can be split now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos must be read again before they can be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has changed since. Split it again to see its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Split a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the group as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into {n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ticked part becomes a group of its own. The rest stays together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPartsModel</name>
+    <message>
+        <source>Part {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionFlow</name>
+    <message>
+        <source>{photo} may belong to “{group}” ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” looks the same ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} groups into “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to Unsorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dissolve {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “{group}” into {n} parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} photos from the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “{group}” to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {what} from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That group no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least two groups to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are already in that group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are unsorted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” does not come apart any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} were left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another program and was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the photos from that program into a folder and add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link and was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what it leads to, if you want the photos there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file, which needs an extra that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;photoclust[raw]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG with a photo editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a video; only photos are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhide it, or give it a name without a dot in front, if you want it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is hidden and was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder by itself, if you want the photos in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder belongs to the system (trash, thumbnails) and was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photos you want out of it into a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was read already, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust keeps its own data in this folder; it was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pipe, a socket or a device, which is never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} libraries of other programs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} RAW photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures of kinds that are not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} videos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} system folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders with a second name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders of PhotoClust’s own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pipes or devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} photos out of “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep “{group}” and “{other}” apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two groups can be kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files wait for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer there, nor back at {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if it was removed on purpose; if not, look into the trash. When it is in one of these places again, it can be taken back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved on from here by filing {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the trash, nor back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there, so it was not filed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there. The photo that it belongs to does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there, and at its old place {source} is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo filing {holder} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was moved, refresh (F5) and file its group again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that is the photo, edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} keeps what it knows of these photos in {path} and others like it, which stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} keeps what it knows of these photos in {path}, which stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything about the files can go along to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions and owners are not kept ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owners are not kept ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access lists are not kept ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags and other attributes are not kept ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are kept less exactly ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flags such as “hidden” are not kept ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty stretches of sparse files take up room ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard links become files of their own ({n} of the files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PhotoClust remembers it, and undo gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are in two places now; these could not be brought back: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its companion {name} could not go: {reason} Both stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its companion {name} is no longer there. It stays here for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these could be removed: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It stays here with its companions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lies inside {path}, where photos are filed from. Filed photos stay part of the library; filing again leaves them where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs together with {file}, which cannot be filed: {reason} Both stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there: it was moved or deleted since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to bring the library up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{anchor} is not a folder, so nothing can be filed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{anchor} cannot be written, so nothing can be filed there. Choose another folder or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to another file; links are not filed. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the photo that it points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, so it is left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same file as {reached}, reached by another path. It is filed once, from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is read-only, so the photo cannot be moved out. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instead of moving, or change the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on the destination&apos;s disk. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move instead, or choose a folder on the photo&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder cannot be reached, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, then file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {end}; an unfinished copy is {partial}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file and {end} were both changed; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here; {source} was not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was may be in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be settled after the program ended early. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file that was to come here from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here; {start} stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was is at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked at again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do it again; nothing is lost by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5) if it was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or rename that. Then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on the disk is not the same as the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its original {original} is gone, so the copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its original {original} was changed since, so the copy, which is as that was before, is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of its original {original} is not connected, so the copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {original} itself, reached by another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or rename one of the two. Then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} was replaced by a link or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not permit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or the file itself is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path would be longer than Windows allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk, or a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5), then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is now at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file took its place in that instant; that one is now at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the destination&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was made, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is at {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its drive, then file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let a program take it out of the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash and put it back from there, then refresh (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path in {folder} would be longer than this system allows. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {folder} is too long for this system to file anything there. Choose a folder nearer to the top of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appeared while its photo was on its way, which is now in {folder}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk has no trash, and nothing is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself if you mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the trash with the system&apos;s own file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {names} could be carried and is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {names} could be carried and is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything about the files could be given back. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting photos back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files themselves are back and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping was ended by the system, most likely because memory ran out. Close other programs and try again. The photos read so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was ended by the system, most likely because memory ran out. Close other programs and try again. The photos read so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping could not be started: {error}. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the grouping of this many photos. Close other programs and try again. The photos read so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the map of this many photos. Close other programs and try again. The photos read so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grouping could not read its working file {path}: {error}. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not read its working file {path}: {error}. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no picture, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the picture took longer than {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process for reading photos could not be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the camera or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is packed in {n} layers, more than a photo ever has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it anew with a photo editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {form}, and this kind cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {form} that cannot be read, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture ({form}) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged or of a camera that is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with the camera&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the file at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh to look through the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the folder again when that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {MAX_BYTES} MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the spelling, or plug in the drive it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the system (trash, thumbnails); nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the cloud, not on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the cloud program to keep it on this computer, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need the photo, look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program to see what it is; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the permission to read it, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive went away while this folder was read, or the folder was moved. Nothing was taken for deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive, then read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive it is on went away before it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive that holds the photos of this folder is not connected. Its photos are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive or share does not answer: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable or the network, then read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” belongs to another program; nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filing number {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is where PhotoClust keeps its own data. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo a filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start puts the list of filings right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust ended in the middle of “{what}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files had got to where they were going.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are where they were before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both places; PhotoClust leaves them as they are, and tells this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When filing {batch} was interrupted, it was not clear whether this file is here or at its place in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When filing {batch} was interrupted, it was not clear whether this file is here or at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been moved; they stay where they are now, the others are where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been copied; they stay where they are now, the others are where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been linked; they stay where they are now, the others are where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been carried; they stay where they are now, the others are where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving photos to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} new photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For now the cache is in {folder}. No photo and no group is affected; some photos may be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is in {folder} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache is not there: its disk may not be plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the cache, in MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache holds none now. If its disk is plugged in, choose the folder again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or no folder. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} in {folder} already, perhaps of another library. Choose another folder, or remove that file first. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} are needed, {free} are free. The cache was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache could not be moved to {folder} ({error}). It was left where it is. Check that you may write to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache cannot be used for it ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading dates again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing {number} of {when} ({what}) is not in the backup and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} sound backups is {path}; “photoclust-cli recover --restore-backup” puts it in its place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin a new library instead, move it and the folder {folder} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin a new library instead, move the folder {folder} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache in {folder} is used again from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier filings that it does not know cannot be taken back either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old library can no longer tell of all filings: those that were made after the backup, {when}, cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their photos are safe, in the folders that they were filed into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its {n} backups can be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, which it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be backed up to {folder} ({error}). The library itself is as it was. Make sure that this is a folder you may write to, on a disk with space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be copied to {folder} ({error}). Nothing was changed; mend that and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of analysed photos was damaged and has been started afresh. No photo and no group is affected; photos will be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the cache of analysed photos was damaged and has been dropped. No photo and no group is affected; those photos will be read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of PhotoClust (format {version}; this one knows up to {newest}). Update PhotoClust to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be looked at: {error}. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being moved already. Wait until that is done, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open in another PhotoClust. Close that one first, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. Nothing was lost; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check that you may write it and its folder, and that the disk is not mounted read-only. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing {path} failed ({error}). Check the disk: it may be full or failing. The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder, and that the disk is not full or mounted read-only. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close that one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked. Other programs may be using it, or its disk knows no locks. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} photos look alike; there is nothing to split by.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{joined} joined {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes {n} new groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dissolves {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos would be elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are unsorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} groups into folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files that belong to them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups are filed whole, also the {n} photos that search and filter hide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsorted photos stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups have no name yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped it; {n} photos stayed where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files stayed where they are; you can try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos put into the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are on a disk that has no trash; they stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash of this computer?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} photos to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>into {n} folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files stayed where they are; they can be tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} photos {into} (moved)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} photos {into} (copied)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} photos {into} (linked)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} photos {into}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} photos {into}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked {n} photos {into}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {n} files back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed {n} files again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be filed; they are where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{selected} of {n} photos selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” is not connected; its {n} photos are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” and {more} more are not connected; their {n} photos are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos have no place on the map: they could not be compared yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be handled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} folders…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust failed on this picture ({name}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this; the log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PhotoClust again to mend it; your photos and groups are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models are called {id}: {both}. Remove one of the two folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {folder} is of another version of PhotoClust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is missing: {path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged: {path} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a graphics card PhotoClust computes in float only. Choose --precision float.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this installation of onnxruntime knows no CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no NVIDIA graphics card with its driver was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: {why_not} Choose --provider cpu to compute without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {folder} cannot be loaded: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its libraries are missing (pip install &quot;photoclust[cuda]&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed in a trial ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model called {network}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is larger than {n} megapixels ({width} × {height}) and was not unpacked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} computes in float only. Choose --precision float.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card failed while looking at photos: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor failed while looking at photos: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,1779 +4130,101 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>January</source>
+        <source>January {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>February</source>
+        <source>February {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>March</source>
+        <source>March {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>April</source>
+        <source>April {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May</source>
+        <source>May {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>June</source>
+        <source>June {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>July</source>
+        <source>July {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>August</source>
+        <source>August {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>September</source>
+        <source>September {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>October</source>
+        <source>October {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>November</source>
+        <source>November {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>December</source>
+        <source>December {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename “{group}” to “{other}”</source>
+        <source>{day} January {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge {n} groups into “{group}”</source>
+        <source>{day} February {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {photos} to “{group}”</source>
+        <source>{day} March {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {photos} to Unsorted</source>
+        <source>{day} April {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dissolve “{group}”</source>
+        <source>{day} May {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept “{group}”</source>
+        <source>{day} June {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept {n} groups</source>
+        <source>{day} July {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen “{group}”</source>
+        <source>{day} August {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen {n} groups</source>
+        <source>{day} September {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split “{group}” into {n}</source>
+        <source>{day} October {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {photos} from the library</source>
+        <source>{day} November {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove “{folder}” from the library</source>
+        <source>{day} December {year}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Keep {photos} out of “{group}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep “{group}” and “{other}” apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {photos}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {n} new photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group {n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {photos} to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo a filing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash {photos}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {photos}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {photos}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link {photos}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading dates again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grouping photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying out photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting photos back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filing photos again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making room in the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving the cache, in MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening your photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for similar photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>permission denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such file or directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That group no longer exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select at least two groups to merge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These photos are already in that group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These photos are unsorted already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{group}” does not come apart any further.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only two groups can be kept apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder belongs to the system (trash, thumbnails); nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the photos you want out of it into a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in the cloud, not on this disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell the cloud program to keep it on this computer, then refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you need the photo, look for it in a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give yourself the permission to read it, then refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} does not exist. Check the spelling, or plug in the drive it is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is neither a folder nor a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” belongs to another program; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the photos from that program into a folder and add the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is damaged or not an image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in another program to see what it is; it was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PhotoClust failed on this picture ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please report this; the log says more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture ({what}) is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no picture, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is larger than {n} megapixels ({what}) and was not unpacked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is cut off before its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a rare kind of {what}, and this kind cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a rare kind of {what} that cannot be read, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it again from the camera or a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture needs more memory than is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs and read the folder again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is packed in {n} layers, more than a photo ever has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a smaller copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it anew with a photo editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as JPEG or PNG with a photo editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the picture took longer than {n} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A process for reading photos could not be started: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a camera RAW file, which needs an extra that is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install it with: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The RAW file is damaged or of a camera that is not known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as JPEG with the camera&apos;s own program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is changing the file at this moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the folder again when that is finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh to look through the folder again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no permission to read the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk could not read the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and its connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than {n} MB and was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore it from a backup, if there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install PhotoClust again to mend it; your photos and groups are not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model file {path} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model file {path} is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model in {folder} is of another version of PhotoClust.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model is missing: {path} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model is damaged: {path} makes no sense.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model {path} cannot be loaded: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two models are called {name}: {folders}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove one of the two folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The graphics card cannot be used: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this installation of onnxruntime knows no CUDA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no NVIDIA graphics card with its driver was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it failed in a trial ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The grouping was ended by the system, most likely because memory ran out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map was ended by the system, most likely because memory ran out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory for the grouping of this many photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory for the map of this many photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos read so far are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The grouping could not be started: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The grouping could not read its working file {path}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map could not read its working file {path}: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a folder, so nothing can be filed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written, so nothing can be filed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder or change its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} is where PhotoClust keeps its own data. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} lies inside {path}, where photos are filed from. Filed photos stay part of the library; filing again leaves them where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{program} keeps what it knows of these photos in {path}, which stays there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{program} keeps what it knows of these photos in {path} and others like it, which stay there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs together with {file}, which cannot be filed: {reason} Both stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no longer there: it was moved or deleted since it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to bring the library up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a link to another file; links are not filed. It stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File the photo that it points to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no ordinary file, so it is left where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the same file as {path}, reached by another path. It is filed once, from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its folder is read-only, so the photo cannot be moved out. It stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy instead of moving, or change the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hard link to it cannot be made on the destination&apos;s disk. It stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or move instead, or choose a folder on the photo&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its path in {folder} would be longer than this system allows. It stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder nearer to the top of the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path of {folder} is too long for this system to file anything there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything about the files can go along to {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permissions and owners are not kept ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owners are not kept ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access lists are not kept ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags and other attributes are not kept ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times are kept less exactly ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags such as “hidden” are not kept ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty stretches of sparse files take up room ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hard links become files of their own ({n} of the files).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The originals keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PhotoClust remembers it, and undo gives it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its folder cannot be reached, so it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect the drive it is on, then file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files are being moved already. Wait until that is done, then do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} was replaced by a link or a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at both places; PhotoClust leaves them as they are, and tells this once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect its drive, then file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} It stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} It stays here with its companions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its companion {file} could not go: {reason} Both stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} Its files are in two places now; these could not be brought back: {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} Only these could be removed: {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was moved on from here by filing {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo filing {n} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then do it again; nothing is lost by that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no permission to do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system does not permit that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make it writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is too long for that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a shorter name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and its cable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder or the file itself is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect its drive, or refresh (F5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect its drive, or refresh (F5) if it was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has it open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its path would be longer than Windows allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder nearer to the top of the disk, or a shorter name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything about the files could be given back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files themselves are back and whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large for that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system says: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was changed since it was last read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5), then do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else is now at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move or rename that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file took its place in that instant; that one is now at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at both folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy on the disk is not the same as the original.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the destination&apos;s disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hard link to it cannot be made on that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or move instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was changed since it was made, so it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {path} itself, reached by another path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It appeared while its photo was on its way, which is now in {folder}. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its disk has no trash, and nothing is deleted for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete it yourself if you mean it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system did not take it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into the trash with the system&apos;s own file manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} It is in the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} It is where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} Only {file} could be carried and is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} Only {file} could be carried and is in the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system does not let a program take it out of the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the trash and put it back from there, then refresh (F5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; {n} need a look. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file had got to where it was going</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files had got to where they were going</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file is where it was before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files are where they were before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When filing {n} was interrupted, it was not clear whether this file is here or at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When filing {n} was interrupted, it was not clear whether this file is here or at its place in the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be settled after the program ended early. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is looked at again at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the file that was to come here from {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is neither here nor at its place {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is neither here nor at its place {path}; an unfinished copy is {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file is here; {path} stays there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file is here now; the one that was is at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file and {path} were both changed; both are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file is here; {path} was not filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file is here now; the one that was may be in the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look into the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is damaged ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of PhotoClust (format {n}; this one knows up to {m}). Update PhotoClust to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be looked at: {error}. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {error}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk with {path} is full. Nothing was lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written. Check that you may write it and its folder, and that the disk is not mounted read-only. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading or writing {path} failed ({error}). Check the disk: it may be full or failing. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened. Check that you may write it and its folder, and that the disk is not full or mounted read-only. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened. Check that you may write it and its folder. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is in use by another program. Close that one, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be locked. Other programs may be using it, or its disk knows no locks. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library in {folder} is open in another PhotoClust. Close that one first, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data folder {folder} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move it and the folder {folder} elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move the folder {folder} elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {path} is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {path} is empty, which it was not before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library {path} is damaged and was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best of {n} sound backups is {path}; “photoclust-cli recover --restore-backup” puts it in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of its {n} backups can be used. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sound backup of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filing {n} of {date} ({what}) is not in the backup and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 earlier filing that it does not know cannot be taken back either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} earlier filings that it does not know cannot be taken back either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old library can no longer tell of all filings: those that were made after the backup, {date}, cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their photos are safe, in the folders that they were filed into.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library could not be backed up to {folder} ({error}). The library itself is as it was. Make sure that this is a folder you may write to, on a disk with space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup {path} could not be copied to {folder} ({error}). Nothing was changed; mend that and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache of analysed photos was damaged and has been started afresh. No photo and no group is affected; photos will be read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of the cache of analysed photos was damaged and has been dropped. No photo and no group is affected; those photos will be read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} chosen for the cache {reason}. For now the cache is in {path}. No photo and no group is affected; some photos may be read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not there: its disk may not be plugged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds none now. If its disk is plugged in, choose the folder again in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be used for it. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache is in {folder} now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache is in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} is not there, or no folder. The cache was left where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file {file} in {folder} already, perhaps of another library. Choose another folder, or remove that file first. The cache was left where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough room in {folder}: {n} MB are needed, {m} MB are free. The cache was left where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache could not be moved to {folder} ({error}). It was left where it is. Check that you may write to that folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache in {folder} is used again from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than 1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 byte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,234.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {n} more groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} were left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 library of another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} libraries of other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 RAW photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} RAW photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 picture of a kind that is not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pictures of kinds that are not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} videos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hidden file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} hidden files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hidden folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} hidden folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 system folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} system folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 folder with a second name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} folders with a second name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 folder of PhotoClust’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} folders of PhotoClust’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 pipe or device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pipes or devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs to another program and was not entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a link and was not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what it leads to, if you want the photos there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a kind of picture that is not read ({what}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a kind of picture that is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a video; only photos are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unhide it, or give it a name without a dot in front, if you want it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is hidden and was not entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the folder by itself, if you want the photos in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder belongs to the system (trash, thumbnails) and was not entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder was read already, under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PhotoClust keeps its own data in this folder; it was not entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a pipe, a socket or a device, which is never opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive or share does not answer: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its cable or the network, then read the folder again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive went away while this folder was read, or the folder was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken for deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect the drive, then read the folder again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive it is on went away before it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive that holds the photos of this folder is not connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its photos are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} and {that}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is not connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file waits for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its original {path} is gone, so the copy is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its original {path} was changed since, so the copy, which is as that was before, is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of its original {path} is not connected, so the copy is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same file is at {path} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move or rename one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its companion {file} is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays here for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer there, nor back at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be done if it was removed on purpose; if not, look into the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it is in one of these places again, it can be taken back again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer there, and at its old place {path} is another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be done if that is the photo, edited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo that it belongs to does not wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer there, so it was not filed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it was moved, refresh (F5) and file its group again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer in the trash, nor back where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By then {n} of {m} files had been {what}; they stay where they are now, the others are where they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next start puts the list of filings right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnail size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnail size (Ctrl+wheel over the photos)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase} {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase} {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CacheKeeper</name>
-    <message>
-        <source>The cache is being moved. You can go on working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. The cache was left where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting the cache’s size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making room in the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CacheLimit</name>
-    <message>
-        <source>No limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CachePlace</name>
-    <message>
-        <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder for the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use def&amp;ault folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the cache in the library’s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the cache in this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CacheRescue</name>
-    <message>
-        <source>The cache of analysed photos is damaged again: the disk it is on may be failing. Your photos and groups are not affected. Check the disk, then start PhotoClust again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting the cache afresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassNames</name>
     <message>
         <source>Tench</source>
         <translation type="unfinished"></translation>
@@ -6683,1578 +8215,6 @@
     </message>
 </context>
 <context>
-    <name>ClusterList</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClusterListModel</name>
-    <message>
-        <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos that are in no group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed to {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key {n} sends photos here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPane</name>
-    <message>
-        <source>Order of the groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not accepted first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least sure first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPicker</name>
-    <message>
-        <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClusterRowDelegate</name>
-    <message>
-        <source>Name of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContextMenus</name>
-    <message>
-        <source>Pin to a number key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful ones first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By time taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong in PhotoClust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your photos and what you sorted are safe: every step is on disk. You can go on; if things look odd, start PhotoClust again. The report below helps to mend it. It stays on this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropOverlay</name>
-    <message>
-        <source>Drop to add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop to add these photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditCommands</name>
-    <message>
-        <source>Merge with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No group is pinned to {n} yet: choose one and press Ctrl+{n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one group to pin it to a number key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stay on this computer. PhotoClust puts look-alike photos into groups; nothing is moved until you say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening your photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No photo passes the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try another name, or a part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No photos in there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No photos in “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is sorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No photo is left over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilingDialog</name>
-    <message>
-        <source>File 1 group into a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {n} groups into folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking where everything would go…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ticked, so nothing would be filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File into this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the whole path of a folder, or press “Choose…”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move 1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy 1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link 1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link {n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only renamed ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only left out ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file that belongs to one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files that belong to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 new folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} new folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes no more space; {free} are free on that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes {needed} of the {free} that are free on that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos stay where they are; the copies take space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untick what should stay; double-click a folder to rename it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which photos to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilingFlow</name>
-    <message>
-        <source>There is no group to file yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filing photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking photos back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filing photos again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilingModel</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press F2 or double-click to use another folder name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>together with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kept} of {photos}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} cannot be filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilingResultDialog</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} put into the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped it; 1 photo stayed where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped it; {n} photos stayed where they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files are back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file stayed where it is; you can try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files stayed where they are; you can try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterButton</name>
-    <message>
-        <source>Show only some groups or photos (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not filed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GranularitySlider</name>
-    <message>
-        <source>Finer or coarser groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finer makes more and smaller groups, coarser fewer and larger ones.
-Groups you named, merged, accepted or corrected stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let PhotoClust choose how fine the groups are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupHeader</name>
-    <message>
-        <source>Shown group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept all {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File all {n}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {photos} selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filed to {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for this group</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupingFlow</name>
-    <message>
-        <source>Adding new photos to groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grouping photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>The beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step}, now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step}, taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a step to go back to it, or forward again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the history (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobStatus</name>
-    <message>
-        <source>photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LeftDialog</name>
-    <message>
-        <source>Left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryController</name>
-    <message>
-        <source>Opening your photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryRescue</name>
-    <message>
-        <source>Use the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is in place. The damaged library was kept as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryView</name>
-    <message>
-        <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Map of photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapFlow</name>
-    <message>
-        <source>The map is made as soon as the photos are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting photos that look alike next to each other…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying out the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map was not made. Leave it and come back to try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo has no place on the map: it could not be compared yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos have no place on the map: they could not be compared yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfflineNotice</name>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{folder}” and {more} more are not connected; their {photos} are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{folder}” is not connected; its photo is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{folder}” is not connected; its {photos} are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenWith</name>
-    <message>
-        <source>Open with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program on this computer says that it opens such photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{program} could not be started: {reason}. The photo is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCanvas</name>
-    <message>
-        <source>Photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhotoFacts</name>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhotoGridModel</name>
-    <message>
-        <source>{name}, file is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, drive is not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is missing. It was here when it was last read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its drive or folder is not connected now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to this group: {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhotoLooks</name>
-    <message>
-        <source>Opening the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pins</name>
-    <message>
-        <source>Key {n} sends photos to “{winner}” now, no longer to “{loser}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanTree</name>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full view (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Similar photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: look at it in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alike {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find similar photos (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it in full (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the problems (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file could not be handled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files could not be handled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadingNews</name>
-    <message>
-        <source>“{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {names}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No photos in “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} files could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchPreparation</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be used now. The cache is in {folder} meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder on a larger disk if this one is small. The cache moves there at once; the library with your groups stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnail &amp;size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fill the square</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card if there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now: {device}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whichever is faster here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fast (int8)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exact (float)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With another precision all photos are read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer leave more of the computer to other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos read at &amp;once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install PhotoClust’s extra “raw” to read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RAW photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the library’s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was worked out from your photos. Emptying it loses nothing, but all photos are read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache’s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the cache grows larger, what it keeps of photos no longer in the library goes first, then the oldest thumbnails; these are made again when you look at them. What groups are made of always stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache at &amp;most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key does that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SimilarFlow</name>
-    <message>
-        <source>Looking for similar photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing to find similar photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SplitFlow</name>
-    <message>
-        <source>Photos are still being read. Split the group when that is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for parts of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{group}” can be split now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One photo cannot be split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These photos must be read again before they can be split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These {n} photos look alike; there is nothing to split by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group has changed since. Split it again to see its parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SplitPage</name>
-    <message>
-        <source>Split a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the group as it is (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split into {n} groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays in “{group}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split “{group}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each ticked part becomes a group of its own. The rest stays together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SplitPartsModel</name>
-    <message>
-        <source>Part {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionBar</name>
-    <message>
-        <source>Suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionFlow</name>
-    <message>
-        <source>{photo} may belong to “{group}” ({score})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, put it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{group}” looks the same ({number})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Search names and folders</source>
@@ -8292,23 +8252,7 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 photo is on a disk that has no trash; it stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} photos are on a disk that has no trash; they stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to move to the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move 1 photo to the trash of this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {n} photos to the trash of this computer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8317,14 +8261,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved 1 photo to the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved {n} photos to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

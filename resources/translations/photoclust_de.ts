@@ -224,68 +224,8 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (moved)</source>
-        <translation>{photos} in {folders} ablegen (verschieben)</translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (copied)</source>
-        <translation>{photos} in {folders} ablegen (kopieren)</translation>
-    </message>
-    <message>
-        <source>File {photos} into {folders} (linked)</source>
-        <translation>{photos} in {folders} ablegen (verknüpfen)</translation>
-    </message>
-    <message>
-        <source>Moved {photos} into {folders}.</source>
-        <translation>{photos} in {folders} verschoben.</translation>
-    </message>
-    <message>
-        <source>Copied {photos} into {folders}.</source>
-        <translation>{photos} in {folders} kopiert.</translation>
-    </message>
-    <message>
-        <source>Linked {photos} into {folders}.</source>
-        <translation>{photos} in {folders} verknüpft.</translation>
-    </message>
-    <message>
         <source>The rest was left where it is.</source>
         <translation>Der Rest blieb, wo er ist.</translation>
-    </message>
-    <message>
-        <source>1 file could not be filed; it is where it was.</source>
-        <translation>1 Datei konnte nicht abgelegt werden; sie ist, wo sie war.</translation>
-    </message>
-    <message>
-        <source>{n} files could not be filed; they are where they were.</source>
-        <translation>{n} Dateien konnten nicht abgelegt werden; sie sind, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>Took 1 file back.</source>
-        <translation>1 Datei zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>Took {n} files back.</source>
-        <translation>{n} Dateien zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>Filed 1 file again.</source>
-        <translation>1 Datei wieder abgelegt.</translation>
-    </message>
-    <message>
-        <source>Filed {n} files again.</source>
-        <translation>{n} Dateien wieder abgelegt.</translation>
-    </message>
-    <message>
-        <source>1 file stayed where it is; it can be tried again.</source>
-        <translation>1 Datei blieb, wo sie ist; es lässt sich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{n} files stayed where they are; they can be tried again.</source>
-        <translation>{n} Dateien blieben, wo sie sind; es lässt sich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>All of these groups were filed already.</source>
@@ -296,108 +236,20 @@
         <translation>„{name}“ ist schon in {folder} abgelegt.</translation>
     </message>
     <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-    <message>
-        <source>1 folder</source>
-        <translation>1 Ordner</translation>
-    </message>
-    <message>
-        <source>{n} folders</source>
-        <translation>{n} Ordner</translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation>1 Gruppe</translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation>{n} Gruppen</translation>
-    </message>
-    <message>
         <source>Shown: {photos}, {groups}</source>
         <translation>Gezeigt: {photos}, {groups}</translation>
-    </message>
-    <message>
-        <source>{n} of {photos} in {groups}</source>
-        <translation>{n} von {photos} in {groups}</translation>
-    </message>
-    <message>
-        <source>{photos} in {groups}</source>
-        <translation>{photos} in {groups}</translation>
     </message>
     <message>
         <source>filed</source>
         <translation>abgelegt</translation>
     </message>
     <message>
-        <source>1 new photo</source>
-        <translation>1 neues Foto</translation>
-    </message>
-    <message>
-        <source>{n} new photos</source>
-        <translation>{n} neue Fotos</translation>
-    </message>
-    <message>
         <source>{photos}: unsorted, as no group is surely theirs.</source>
         <translation>{photos}: unsortiert, weil keine Gruppe sicher passt.</translation>
     </message>
     <message>
-        <source>{joined} joined 1 group</source>
-        <translation>{joined} in 1 Gruppe aufgenommen</translation>
-    </message>
-    <message>
-        <source>{joined} joined {n} groups</source>
-        <translation>{joined} in {n} Gruppen aufgenommen</translation>
-    </message>
-    <message>
-        <source>1 is unsorted</source>
-        <translation>1 unsortiert</translation>
-    </message>
-    <message>
-        <source>{n} are unsorted</source>
-        <translation>{n} unsortiert</translation>
-    </message>
-    <message>
-        <source>changes 1 group</source>
-        <translation>ändert 1 Gruppe</translation>
-    </message>
-    <message>
-        <source>changes {n} groups</source>
-        <translation>ändert {n} Gruppen</translation>
-    </message>
-    <message>
-        <source>makes 1 new group</source>
-        <translation>bildet 1 neue Gruppe</translation>
-    </message>
-    <message>
-        <source>makes {n} new groups</source>
-        <translation>bildet {n} neue Gruppen</translation>
-    </message>
-    <message>
-        <source>dissolves 1 group</source>
-        <translation>löst 1 Gruppe auf</translation>
-    </message>
-    <message>
-        <source>dissolves {n} groups</source>
-        <translation>löst {n} Gruppen auf</translation>
-    </message>
-    <message>
         <source>{parts} and {last}</source>
         <translation>{parts} und {last}</translation>
-    </message>
-    <message>
-        <source>1 photo would be elsewhere</source>
-        <translation>1 Foto wäre dann woanders</translation>
-    </message>
-    <message>
-        <source>{n} photos would be elsewhere</source>
-        <translation>{n} Fotos wären dann woanders</translation>
     </message>
     <message>
         <source>Grouping again {what}; {photos}.</source>
@@ -422,30 +274,6 @@
     <message>
         <source>How strongly these photos belong together: {share} on average.</source>
         <translation>Wie stark diese Fotos zusammengehören: im Mittel {share}.</translation>
-    </message>
-    <message>
-        <source>Groups are filed whole, also the 1 photo that search and filter hide.</source>
-        <translation>Gruppen werden ganz abgelegt, auch das eine Foto, das Suche und Filter verbergen.</translation>
-    </message>
-    <message>
-        <source>Groups are filed whole, also the {n} photos that search and filter hide.</source>
-        <translation>Gruppen werden ganz abgelegt, auch die {n} Fotos, die Suche und Filter verbergen.</translation>
-    </message>
-    <message>
-        <source>1 unsorted photo stays where it is.</source>
-        <translation>1 unsortiertes Foto bleibt, wo es ist.</translation>
-    </message>
-    <message>
-        <source>{n} unsorted photos stay where they are.</source>
-        <translation>{n} unsortierte Fotos bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>1 group has no name yet.</source>
-        <translation>1 Gruppe hat noch keinen Namen.</translation>
-    </message>
-    <message>
-        <source>{n} groups have no name yet.</source>
-        <translation>{n} Gruppen haben noch keinen Namen.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -708,8 +536,3497 @@
         <translation>Die Datei ist nicht mehr in ihrem Ordner.</translation>
     </message>
     <message>
-        <source>Group {n}</source>
-        <translation>Gruppe {n}</translation>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>weniger als 1 s</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>1,234.5</source>
+        <translation>1.234,5</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>and {n} more groups</source>
+        <translation>und {n} weitere Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Thumbnail size (Ctrl+wheel over the photos)</source>
+        <translation>Bildgröße (Strg+Mausrad über den Fotos)</translation>
+    </message>
+    <message>
+        <source>Smaller thumbnails</source>
+        <translation>Kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Larger thumbnails</source>
+        <translation>Größere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird angehalten…</translation>
+    </message>
+    <message>
+        <source>{phase} {done} of {total}</source>
+        <translation>{phase}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{phase} {done}</source>
+        <translation>{phase}: {done}</translation>
+    </message>
+    <message>
+        <source>{phase}…</source>
+        <translation>{phase}…</translation>
+    </message>
+</context>
+<context>
+    <name>CacheKeeper</name>
+    <message>
+        <source>The cache is being moved. You can go on working.</source>
+        <translation>Der Zwischenspeicher wird verschoben. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Moving the cache</source>
+        <translation>Zwischenspeicher wird verschoben</translation>
+    </message>
+    <message>
+        <source>Stopped. The cache was left where it is.</source>
+        <translation>Angehalten. Der Zwischenspeicher blieb, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Setting the cache’s size</source>
+        <translation>Größe des Zwischenspeichers wird festgelegt</translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation>Im Zwischenspeicher wird Platz gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>CacheLimit</name>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>CachePlace</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the cache</source>
+        <translation>Anderen Ordner für den Zwischenspeicher wählen</translation>
+    </message>
+    <message>
+        <source>Use def&amp;ault folder</source>
+        <translation>Standardordner</translation>
+    </message>
+    <message>
+        <source>Keep the cache in the library’s folder</source>
+        <translation>Den Zwischenspeicher im Ordner der Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Keep the cache in this folder</source>
+        <translation>Den Zwischenspeicher in diesem Ordner behalten</translation>
+    </message>
+</context>
+<context>
+    <name>CacheRescue</name>
+    <message>
+        <source>The cache of analysed photos is damaged again: the disk it is on may be failing. Your photos and groups are not affected. Check the disk, then start PhotoClust again.</source>
+        <translation>Der Zwischenspeicher ist wieder beschädigt: Vielleicht ist sein Laufwerk defekt. Fotos und Gruppen sind nicht betroffen. Bitte das Laufwerk prüfen, dann PhotoClust neu starten.</translation>
+    </message>
+    <message>
+        <source>Starting the cache afresh</source>
+        <translation>Zwischenspeicher wird neu begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterListModel</name>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsortiert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>Photos that are in no group.</source>
+        <translation>Fotos, die in keiner Gruppe sind.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Filed to {folder}</source>
+        <translation>Abgelegt in {folder}</translation>
+    </message>
+    <message>
+        <source>Key {n} sends photos here</source>
+        <translation>Taste {n} verschiebt Fotos hierher</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPane</name>
+    <message>
+        <source>Order of the groups</source>
+        <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsortiert</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Not accepted first</source>
+        <translation>Unbestätigte zuerst</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPicker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Einen Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterRowDelegate</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Pin to a number key</source>
+        <translation>Auf eine Zifferntaste legen</translation>
+    </message>
+    <message>
+        <source>Order of photos</source>
+        <translation>Reihenfolge der Fotos</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Doubtful ones first</source>
+        <translation>Zweifelhafte zuerst</translation>
+    </message>
+    <message>
+        <source>By time taken</source>
+        <translation>Nach Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something went wrong in PhotoClust</source>
+        <translation>In PhotoClust ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. Your photos and what you sorted are safe: every step is on disk. You can go on; if things look odd, start PhotoClust again. The report below helps to mend it. It stays on this computer unless you send it.</source>
+        <translation>Das ist ein Fehler im Programm, nicht Ihrer. Ihre Fotos und alles, was sortiert ist, sind sicher: Jeder Schritt ist gespeichert. Sie können weitermachen; wirkt etwas seltsam, starten Sie PhotoClust neu. Der Bericht unten hilft, den Fehler zu beheben. Er bleibt auf diesem Computer, solange Sie ihn nicht verschicken.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add</source>
+        <translation>Zum Hinzufügen loslassen</translation>
+    </message>
+    <message>
+        <source>Drop to add these photos</source>
+        <translation>Loslassen, um diese Fotos hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Merge with</source>
+        <translation>Vereinen mit</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>No group is pinned to {n} yet: choose one and press Ctrl+{n}.</source>
+        <translation>Auf Taste {n} liegt noch keine Gruppe: eine auswählen und Strg+{n} drücken.</translation>
+    </message>
+    <message>
+        <source>Choose one group to pin it to a number key.</source>
+        <translation>Eine einzelne Gruppe auswählen, um sie auf eine Zifferntaste zu legen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop a folder of photos here</source>
+        <translation>Einen Ordner mit Fotos hierher ziehen</translation>
+    </message>
+    <message>
+        <source>They stay on this computer. PhotoClust puts look-alike photos into groups; nothing is moved until you say so.</source>
+        <translation>Sie bleiben auf diesem Computer. PhotoClust fasst ähnliche Fotos zu Gruppen zusammen; verschoben wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Opening your photos…</source>
+        <translation>Fotos werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No photo passes the filter.</source>
+        <translation>Kein Foto passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Nichts gefunden für „{text}“</translation>
+    </message>
+    <message>
+        <source>Try another name, or a part of it.</source>
+        <translation>Einen anderen Namen versuchen oder einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>No photos in there</source>
+        <translation>Keine Fotos darin</translation>
+    </message>
+    <message>
+        <source>No photos in “{text}”</source>
+        <translation>Keine Fotos in „{text}“</translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation>Einen anderen Ordner versuchen.</translation>
+    </message>
+    <message>
+        <source>Everything is sorted</source>
+        <translation>Alles ist sortiert</translation>
+    </message>
+    <message>
+        <source>No photo is left over.</source>
+        <translation>Kein Foto ist übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>Looking where everything would go…</source>
+        <translation>Es wird nachgesehen, wohin alles käme…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would be filed.</source>
+        <translation>Nirgends ist ein Häkchen, also würde nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>File into this folder</source>
+        <translation>In diesen Ordner ablegen</translation>
+    </message>
+    <message>
+        <source>Give the whole path of a folder, or press “Choose…”.</source>
+        <translation>Den ganzen Pfad eines Ordners angeben oder „Wählen…“ drücken.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Only renamed ({n})</source>
+        <translation>Nur umbenannte ({n})</translation>
+    </message>
+    <message>
+        <source>Only left out ({n})</source>
+        <translation>Nur ausgelassene ({n})</translation>
+    </message>
+    <message>
+        <source>{n} there already</source>
+        <translation>{n} schon dort</translation>
+    </message>
+    <message>
+        <source>Takes no more space; {free} are free on that disk.</source>
+        <translation>Braucht keinen weiteren Platz; auf dem Laufwerk sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>Takes {needed} of the {free} that are free on that disk.</source>
+        <translation>Braucht {needed} von {free}, die auf dem Laufwerk frei sind.</translation>
+    </message>
+    <message>
+        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
+        <translation>Das Laufwerk ist zu voll: {needed} sind nötig und {free} sind frei. Einen anderen Ordner wählen oder weniger Fotos ablegen.</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>Die Fotos verlassen ihre bisherigen Ordner.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are; the copies take space.</source>
+        <translation>Die Fotos bleiben, wo sie sind; die Kopien brauchen Platz.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
+        <translation>Die Fotos bleiben, wo sie sind, und erscheinen auch in den neuen Ordnern. Das braucht keinen Platz und geht nur auf demselben Laufwerk.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Untick what should stay; double-click a folder to rename it.</source>
+        <translation>Was bleiben soll: Häkchen entfernen; Doppelklick auf einen Ordner benennt ihn um.</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
+        <translation>Nichts wird überschrieben. Alles lässt sich rückgängig machen, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Welche Fotos gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FilingFlow</name>
+    <message>
+        <source>There is no group to file yet.</source>
+        <translation>Es gibt noch keine Gruppe zum Ablegen.</translation>
+    </message>
+    <message>
+        <source>File again…</source>
+        <translation>Noch einmal ablegen…</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortiert</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Plan wird gemacht</translation>
+    </message>
+    <message>
+        <source>Filing photos</source>
+        <translation>Fotos werden abgelegt</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weitermachen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Taking photos back</source>
+        <translation>Fotos werden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Filing photos again</source>
+        <translation>Fotos werden wieder abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>FilingModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to use another folder name.</source>
+        <translation>F2 oder Doppelklick für einen anderen Ordnernamen.</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Ist schon dort</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation>zusammen mit {name}</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Folder is there already</source>
+        <translation>Ordner ist schon da</translation>
+    </message>
+    <message>
+        <source>{n} renamed</source>
+        <translation>{n} umbenannt</translation>
+    </message>
+    <message>
+        <source>{n} cannot be filed</source>
+        <translation>{n} nicht ablegbar</translation>
+    </message>
+</context>
+<context>
+    <name>FilingResultDialog</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{what}: taken back.</source>
+        <translation>{what}: rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>Zu finden in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some groups or photos (Ctrl+L)</source>
+        <translation>Nur manche Gruppen oder Fotos zeigen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not filed yet</source>
+        <translation>Noch nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>GranularitySlider</name>
+    <message>
+        <source>Finer or coarser groups</source>
+        <translation>Feinere oder gröbere Gruppen</translation>
+    </message>
+    <message>
+        <source>Finer makes more and smaller groups, coarser fewer and larger ones.
+Groups you named, merged, accepted or corrected stay as they are.</source>
+        <translation>Feiner ergibt mehr und kleinere Gruppen, gröber weniger und größere.
+Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Let PhotoClust choose how fine the groups are</source>
+        <translation>PhotoClust wählen lassen, wie fein die Gruppen sind</translation>
+    </message>
+    <message>
+        <source>Choose automatically</source>
+        <translation>Automatisch wählen</translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation>Feiner</translation>
+    </message>
+    <message>
+        <source>Coarser</source>
+        <translation>Gröber</translation>
+    </message>
+    <message>
+        <source>{n} unsorted</source>
+        <translation>{n} unsortiert</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeader</name>
+    <message>
+        <source>Shown group</source>
+        <translation>Gezeigte Gruppe</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>To Unsorted</source>
+        <translation>Nach Unsortiert</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Ablegen…</translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation>Alle {n} bestätigen</translation>
+    </message>
+    <message>
+        <source>File all {n}…</source>
+        <translation>Alle {n} ablegen…</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} Gruppen</translation>
+    </message>
+    <message>
+        <source>filed to {folder}</source>
+        <translation>abgelegt in {folder}</translation>
+    </message>
+    <message>
+        <source>More for this group</source>
+        <translation>Mehr zu dieser Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingFlow</name>
+    <message>
+        <source>Adding new photos to groups</source>
+        <translation>Neue Fotos kommen in Gruppen</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Neu gruppieren</translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation>Fotos werden gruppiert</translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
+        <translation>Gruppen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>{step}, now</source>
+        <translation>{step}, jetzt</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}, rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it, or forward again.</source>
+        <translation>Ein Klick auf einen Schritt führt zu ihm zurück oder wieder vor.</translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation>Verlauf schließen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>{n} photos/s</source>
+        <translation>{n} Fotos/s</translation>
+    </message>
+    <message>
+        <source>{n} files/s</source>
+        <translation>{n} Dateien/s</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Left alone</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing was left alone.</source>
+        <translation>Es wurde nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Opening your photos</source>
+        <translation>Fotos werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Fotos werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRescue</name>
+    <message>
+        <source>Use the backup</source>
+        <translation>Sicherung verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Die Sicherung ist eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The damaged library was kept as {file}.</source>
+        <translation>Die Sicherung ist eingesetzt. Die beschädigte Bibliothek wurde als {file} aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsortiert</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of photos</source>
+        <translation>Karte der Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>MapFlow</name>
+    <message>
+        <source>The map is made as soon as the photos are read.</source>
+        <translation>Die Karte entsteht, sobald die Fotos gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Putting photos that look alike next to each other…</source>
+        <translation>Ähnliche Fotos werden nebeneinandergelegt…</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Die Karte entsteht</translation>
+    </message>
+    <message>
+        <source>The map was not made. Leave it and come back to try again.</source>
+        <translation>Die Karte ist nicht entstanden. Verlassen Sie sie und kommen Sie zurück, um es noch einmal zu versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineNotice</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>No program on this computer says that it opens such photos.</source>
+        <translation>Kein Programm auf diesem Computer gibt an, solche Fotos zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {reason}. The photo is unchanged.</source>
+        <translation>{program} konnte nicht gestartet werden: {reason}. Das Foto ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCanvas</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsortiert</translation>
+    </message>
+    <message>
+        <source>belongs {share}</source>
+        <translation>Zugehörigkeit {share}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridModel</name>
+    <message>
+        <source>{name}, file is missing</source>
+        <translation>{name}, Datei fehlt</translation>
+    </message>
+    <message>
+        <source>{name}, drive is not connected</source>
+        <translation>{name}, Laufwerk nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>The file is missing. It was here when it was last read.</source>
+        <translation>Die Datei fehlt. Beim letzten Lesen war sie noch da.</translation>
+    </message>
+    <message>
+        <source>Its drive or folder is not connected now.</source>
+        <translation>Ihr Laufwerk oder Ordner ist gerade nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Belongs to this group: {share}</source>
+        <translation>Zugehörigkeit zu dieser Gruppe: {share}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLooks</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Foto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The photo cannot be shown.</source>
+        <translation>Das Foto kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Key {n} sends photos to “{winner}” now, no longer to “{loser}”.</source>
+        <translation>Taste {n} verschiebt Fotos jetzt nach „{winner}“, nicht mehr nach „{loser}“.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Full view (Space)</source>
+        <translation>Großansicht (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>Ähnliche Fotos</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>{name}: look at it in full</source>
+        <translation>{name}: groß ansehen</translation>
+    </message>
+    <message>
+        <source>alike {share}</source>
+        <translation>Ähnlichkeit {share}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Find similar photos (Ctrl+D)</source>
+        <translation>Ähnliche Fotos suchen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Look at it in full (Space)</source>
+        <translation>Groß ansehen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close the problems (Esc)</source>
+        <translation>Probleme schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>Probleme schließen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNews</name>
+    <message>
+        <source>No photos in “{name}”.</source>
+        <translation>Keine Fotos in „{name}“.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPreparation</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used now. The cache is in {folder} meanwhile.</source>
+        <translation>Dieser Ordner ist gerade nicht benutzbar. Der Zwischenspeicher ist solange in {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a larger disk if this one is small. The cache moves there at once; the library with your groups stays.</source>
+        <translation>Ist dieses Laufwerk klein, einen Ordner auf einem größeren wählen. Der Zwischenspeicher zieht gleich dorthin um; die Bibliothek mit den Gruppen bleibt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Thumbnail &amp;size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the square</source>
+        <translation>Quadrat ausfüllen</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Graphics card if there is one</source>
+        <translation>Grafikkarte, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Now: {device}.</source>
+        <translation>Jetzt: {device}.</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Whichever is faster here</source>
+        <translation>Was hier schneller ist</translation>
+    </message>
+    <message>
+        <source>Fast (int8)</source>
+        <translation>Schnell (int8)</translation>
+    </message>
+    <message>
+        <source>Exact (float)</source>
+        <translation>Genau (float)</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>With another precision all photos are read once more.</source>
+        <translation>Mit anderer Genauigkeit werden alle Fotos noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Automatic ({n})</source>
+        <translation>Automatisch ({n})</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs.</source>
+        <translation>Weniger lassen anderen Programmen mehr vom Computer.</translation>
+    </message>
+    <message>
+        <source>Photos read at &amp;once</source>
+        <translation>Zugleich gelesene Fotos</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot be read yet</source>
+        <translation>Noch nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Install PhotoClust’s extra “raw” to read them.</source>
+        <translation>Zum Lesen die Erweiterung „raw“ von PhotoClust installieren.</translation>
+    </message>
+    <message>
+        <source>RAW photos</source>
+        <translation>RAW-Fotos</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the library’s folder</source>
+        <translation>Den Ordner der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>What was worked out from your photos. Emptying it loses nothing, but all photos are read once more.</source>
+        <translation>Was aus den Fotos berechnet wurde. Beim Leeren geht nichts verloren, aber alle Fotos werden noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Cache’s folder</source>
+        <translation>Ordner dafür</translation>
+    </message>
+    <message>
+        <source>When the cache grows larger, what it keeps of photos no longer in the library goes first, then the oldest thumbnails; these are made again when you look at them. What groups are made of always stays.</source>
+        <translation>Wird der Zwischenspeicher größer, geht zuerst, was er über Fotos weiß, die nicht mehr in der Bibliothek sind, dann die ältesten Vorschaubilder; diese entstehen beim Ansehen neu. Woraus Gruppen gebildet werden, bleibt immer.</translation>
+    </message>
+    <message>
+        <source>Cache at &amp;most</source>
+        <translation>Höchstgröße</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Taste oder Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Taste suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Keine Taste tut das.</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarFlow</name>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation>Ähnliche Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <source>Preparing to find similar photos</source>
+        <translation>Suche nach ähnlichen Fotos wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>SplitFlow</name>
+    <message>
+        <source>Photos are still being read. Split the group when that is done.</source>
+        <translation>Fotos werden noch gelesen. Die Gruppe aufteilen, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Looking for parts of the group</source>
+        <translation>Teile der Gruppe werden gesucht</translation>
+    </message>
+    <message>
+        <source>“{group}” can be split now.</source>
+        <translation>„{group}“ kann jetzt aufgeteilt werden.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>These photos must be read again before they can be split.</source>
+        <translation>Diese Fotos müssen noch einmal gelesen werden, bevor sie sich aufteilen lassen.</translation>
+    </message>
+    <message>
+        <source>The group has changed since. Split it again to see its parts.</source>
+        <translation>Die Gruppe hat sich inzwischen geändert. Noch einmal aufteilen, um ihre Teile zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Split a group</source>
+        <translation>Gruppe aufteilen</translation>
+    </message>
+    <message>
+        <source>Fewer parts</source>
+        <translation>Weniger Teile</translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation>Mehr Teile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the group as it is (Esc)</source>
+        <translation>Die Gruppe lassen, wie sie ist (Esc)</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>{n} Teile</translation>
+    </message>
+    <message>
+        <source>Split into {n} groups</source>
+        <translation>In {n} Gruppen aufteilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Stays in “{group}”</source>
+        <translation>Bleibt in „{group}“</translation>
+    </message>
+    <message>
+        <source>Split “{group}”</source>
+        <translation>„{group}“ aufteilen</translation>
+    </message>
+    <message>
+        <source>Each ticked part becomes a group of its own. The rest stays together.</source>
+        <translation>Jeder Teil mit Häkchen wird eine eigene Gruppe. Der Rest bleibt zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPartsModel</name>
+    <message>
+        <source>Part {n}</source>
+        <translation>Teil {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionFlow</name>
+    <message>
+        <source>{photo} may belong to “{group}” ({score})</source>
+        <translation>{photo} zu „{group}“? ({score})</translation>
+    </message>
+    <message>
+        <source>Yes, put it there</source>
+        <translation>Ja, dorthin</translation>
+    </message>
+    <message>
+        <source>“{group}” looks the same ({number})</source>
+        <translation>„{group}“ sieht genauso aus ({number})</translation>
+    </message>
+    <message>
+        <source>Merge it in</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Vorschläge werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} groups into “{group}”</source>
+        <translation>
+            <numerusform>1 Gruppe in „{group}“ vereinen</numerusform>
+            <numerusform>{n} Gruppen in „{group}“ vereinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to “{group}”</source>
+        <translation>
+            <numerusform>1 Foto nach „{group}“ verschieben</numerusform>
+            <numerusform>{n} Fotos nach „{group}“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to Unsorted</source>
+        <translation>
+            <numerusform>1 Foto nach „Unsortiert“ verschieben</numerusform>
+            <numerusform>{n} Fotos nach „Unsortiert“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dissolve {n} groups</source>
+        <translation>
+            <numerusform>„{group}“ auflösen</numerusform>
+            <numerusform>{n} Gruppen auflösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “{group}” into {n} parts</source>
+        <translation>
+            <numerusform>„{group}“ in 1 Teil aufteilen</numerusform>
+            <numerusform>„{group}“ in {n} Teile aufteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} photos from the library</source>
+        <translation>
+            <numerusform>1 Foto aus der Bibliothek entfernen</numerusform>
+            <numerusform>{n} Fotos aus der Bibliothek entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “{group}” to “{other}”</source>
+        <translation>„{group}“ in „{other}“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {n} groups</source>
+        <translation>
+            <numerusform>„{group}“ bestätigen</numerusform>
+            <numerusform>{n} Gruppen bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen {n} groups</source>
+        <translation>
+            <numerusform>„{group}“ wieder öffnen</numerusform>
+            <numerusform>{n} Gruppen wieder öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {what} from the library</source>
+        <translation>{what} aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>That group no longer exists.</source>
+        <translation>Diese Gruppe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Select at least two groups to merge.</source>
+        <translation>Zum Vereinen mindestens zwei Gruppen auswählen.</translation>
+    </message>
+    <message>
+        <source>These photos are already in that group.</source>
+        <translation>Diese Fotos sind schon in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>These photos are unsorted already.</source>
+        <translation>Diese Fotos sind schon unsortiert.</translation>
+    </message>
+    <message>
+        <source>“{group}” does not come apart any further.</source>
+        <translation>„{group}“ lässt sich nicht weiter aufteilen.</translation>
+    </message>
+    <message>
+        <source>{what} were left alone.</source>
+        <translation>Ausgelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>It belongs to another program and was not entered.</source>
+        <translation>Das gehört einem anderen Programm und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Export the photos from that program into a folder and add the folder.</source>
+        <translation>Die Fotos aus jenem Programm in einen Ordner exportieren und diesen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It is a link and was not followed.</source>
+        <translation>Das ist eine Verknüpfung; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Add what it leads to, if you want the photos there.</source>
+        <translation>Um die Fotos dort zu lesen, das hinzufügen, worauf sie zeigt.</translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file, which needs an extra that is not installed.</source>
+        <translation>Es ist eine RAW-Datei einer Kamera; die nötige Erweiterung ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;photoclust[raw]&quot;</source>
+        <translation>Installieren Sie es mit: pip install &quot;photoclust[raw]&quot;</translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read.</source>
+        <translation>Das ist eine Art von Bild, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG with a photo editor.</source>
+        <translation>Mit einem Bildprogramm als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+        <source>It is a video; only photos are read.</source>
+        <translation>Das ist ein Video; gelesen werden nur Fotos.</translation>
+    </message>
+    <message>
+        <source>It is hidden.</source>
+        <translation>Die Datei ist versteckt.</translation>
+    </message>
+    <message>
+        <source>Unhide it, or give it a name without a dot in front, if you want it read.</source>
+        <translation>Damit sie gelesen wird, sie sichtbar machen oder den Punkt vor ihrem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>The folder is hidden and was not entered.</source>
+        <translation>Der Ordner ist versteckt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Add the folder by itself, if you want the photos in it.</source>
+        <translation>Um die Fotos darin zu lesen, den Ordner selbst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to the system (trash, thumbnails) and was not entered.</source>
+        <translation>Der Ordner gehört dem System (Papierkorb, Vorschaubilder) und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Copy the photos you want out of it into a folder of your own.</source>
+        <translation>Die gewünschten Fotos daraus in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>The folder was read already, under another name.</source>
+        <translation>Der Ordner wurde schon gelesen, unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>PhotoClust keeps its own data in this folder; it was not entered.</source>
+        <translation>PhotoClust bewahrt in diesem Ordner eigene Daten auf; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is a pipe, a socket or a device, which is never opened.</source>
+        <translation>Das ist eine Pipe, ein Socket oder ein Gerät; so etwas wird nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>{what} and {that}</source>
+        <translation>{what} und {that}</translation>
+    </message>
+    <message>
+        <source>{what} was left alone.</source>
+        <translation>Ausgelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>It is a kind of picture that is not read ({what}).</source>
+        <translation>Das ist eine Art von Bild, die nicht gelesen wird ({what}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} libraries of other programs</source>
+        <translation>
+            <numerusform>1 Mediathek eines anderen Programms</numerusform>
+            <numerusform>{n} Mediatheken anderer Programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <translation>
+            <numerusform>1 Verknüpfung</numerusform>
+            <numerusform>{n} Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} RAW photos</source>
+        <translation>
+            <numerusform>1 RAW-Foto</numerusform>
+            <numerusform>{n} RAW-Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures of kinds that are not read</source>
+        <translation>
+            <numerusform>1 Bild einer Art, die nicht gelesen wird</numerusform>
+            <numerusform>{n} Bilder von Arten, die nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} videos</source>
+        <translation>
+            <numerusform>1 Video</numerusform>
+            <numerusform>{n} Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden files</source>
+        <translation>
+            <numerusform>1 versteckte Datei</numerusform>
+            <numerusform>{n} versteckte Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden folders</source>
+        <translation>
+            <numerusform>1 versteckter Ordner</numerusform>
+            <numerusform>{n} versteckte Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} system folders</source>
+        <translation>
+            <numerusform>1 Systemordner</numerusform>
+            <numerusform>{n} Systemordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders with a second name</source>
+        <translation>
+            <numerusform>1 Ordner mit zweitem Namen</numerusform>
+            <numerusform>{n} Ordner mit zweitem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders of PhotoClust’s own</source>
+        <translation>
+            <numerusform>1 eigener Ordner von PhotoClust</numerusform>
+            <numerusform>{n} eigene Ordner von PhotoClust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pipes or devices</source>
+        <translation>
+            <numerusform>1 Pipe oder Gerät</numerusform>
+            <numerusform>{n} Pipes oder Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} photos out of “{group}”</source>
+        <translation>
+            <numerusform>1 Foto aus „{group}“ heraushalten</numerusform>
+            <numerusform>{n} Fotos aus „{group}“ heraushalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep “{group}” and “{other}” apart</source>
+        <translation>„{group}“ und „{other}“ getrennt halten</translation>
+    </message>
+    <message>
+        <source>Only two groups can be kept apart.</source>
+        <translation>Nur zwei Gruppen lassen sich getrennt halten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} photos</source>
+        <translation>
+            <numerusform>1 Foto hinzufügen</numerusform>
+            <numerusform>{n} Fotos hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files wait for it.</source>
+        <translation>
+            <numerusform>1 Datei wartet darauf.</numerusform>
+            <numerusform>{n} Dateien warten darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer there, nor back at {source}.</source>
+        <translation>Sie ist nicht mehr da und auch nicht zurück unter {source}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if it was removed on purpose; if not, look into the trash. When it is in one of these places again, it can be taken back again.</source>
+        <translation>Ist sie mit Absicht entfernt worden, ist nichts zu tun; wenn nicht, sehen Sie im Papierkorb nach. Liegt sie wieder an einem dieser Orte, lässt sie sich wieder zurückholen.</translation>
+    </message>
+    <message>
+        <source>It was moved on from here by filing {holder}.</source>
+        <translation>Die Datei wurde mit Ablage {holder} von hier weiterbewegt.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the trash, nor back where it was.</source>
+        <translation>Sie ist weder im Papierkorb noch zurück an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>It is no longer there, so it was not filed again.</source>
+        <translation>Sie ist nicht mehr da und wurde deshalb nicht wieder abgelegt.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. The photo that it belongs to does not wait for it.</source>
+        <translation>Sie ist nicht mehr da. Das Foto, zu dem sie gehört, wartet nicht auf sie.</translation>
+    </message>
+    <message>
+        <source>It is no longer there, and at its old place {source} is another file.</source>
+        <translation>Sie ist nicht mehr da, und an ihrem alten Platz {source} liegt eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Undo filing {holder} first.</source>
+        <translation>Zuerst Ablage {holder} rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>If it was moved, refresh (F5) and file its group again.</source>
+        <translation>Wenn sie verschoben wurde, aktualisieren Sie (F5) und legen Sie ihre Gruppe noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that is the photo, edited.</source>
+        <translation>Es ist nichts zu tun, wenn das das bearbeitete Foto ist.</translation>
+    </message>
+    <message>
+        <source>{program} keeps what it knows of these photos in {path} and others like it, which stay there.</source>
+        <translation>{program} bewahrt, was es über diese Fotos weiß, in {path} und weiteren solchen Orten auf; sie bleiben dort.</translation>
+    </message>
+    <message>
+        <source>{program} keeps what it knows of these photos in {path}, which stays there.</source>
+        <translation>{program} bewahrt, was es über diese Fotos weiß, in {path} auf; das bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Not everything about the files can go along to {folder}.</source>
+        <translation>Nicht alles, was zu den Dateien gehört, kann nach {folder} mitgehen.</translation>
+    </message>
+    <message>
+        <source>The originals keep it.</source>
+        <translation>Die Originale behalten es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions and owners are not kept ({n} of the files).</source>
+        <translation>
+            <numerusform>Rechte und Eigentümer gehen verloren (bei 1 der Dateien).</numerusform>
+            <numerusform>Rechte und Eigentümer gehen verloren (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owners are not kept ({n} of the files).</source>
+        <translation>
+            <numerusform>Eigentümer gehen verloren (bei 1 der Dateien).</numerusform>
+            <numerusform>Eigentümer gehen verloren (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Access lists are not kept ({n} of the files).</source>
+        <translation>
+            <numerusform>Zugriffslisten gehen verloren (bei 1 der Dateien).</numerusform>
+            <numerusform>Zugriffslisten gehen verloren (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags and other attributes are not kept ({n} of the files).</source>
+        <translation>
+            <numerusform>Tags und andere Attribute gehen verloren (bei 1 der Dateien).</numerusform>
+            <numerusform>Tags und andere Attribute gehen verloren (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are kept less exactly ({n} of the files).</source>
+        <translation>
+            <numerusform>Zeiten werden ungenauer (bei 1 der Dateien).</numerusform>
+            <numerusform>Zeiten werden ungenauer (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flags such as “hidden” are not kept ({n} of the files).</source>
+        <translation>
+            <numerusform>Merkmale wie „versteckt“ gehen verloren (bei 1 der Dateien).</numerusform>
+            <numerusform>Merkmale wie „versteckt“ gehen verloren (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty stretches of sparse files take up room ({n} of the files).</source>
+        <translation>
+            <numerusform>Leere Stellen dünn belegter Dateien brauchen Platz (bei 1 der Dateien).</numerusform>
+            <numerusform>Leere Stellen dünn belegter Dateien brauchen Platz (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard links become files of their own ({n} of the files).</source>
+        <translation>
+            <numerusform>Harte Links werden eigene Dateien (bei 1 der Dateien).</numerusform>
+            <numerusform>Harte Links werden eigene Dateien (bei {n} der Dateien).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PhotoClust remembers it, and undo gives it back.</source>
+        <translation>PhotoClust merkt es sich, und Rückgängig gibt es zurück.</translation>
+    </message>
+    <message>
+        <source>Its files are in two places now; these could not be brought back: {places}.</source>
+        <translation>Die Dateien liegen jetzt an zwei Orten; diese ließen sich nicht zurückbringen: {places}.</translation>
+    </message>
+    <message>
+        <source>Its companion {name} could not go: {reason} Both stay here.</source>
+        <translation>Die Begleitdatei {name} konnte nicht mit: {reason} Beide bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Its companion {name} is no longer there. It stays here for now.</source>
+        <translation>Die Begleitdatei {name} ist nicht mehr da. Das Foto bleibt vorerst hier.</translation>
+    </message>
+    <message>
+        <source>Only these could be removed: {places}.</source>
+        <translation>Nur diese ließen sich entfernen: {places}.</translation>
+    </message>
+    <message>
+        <source>{reason} It stays here with its companions.</source>
+        <translation>{reason} Die Datei bleibt hier mit ihren Begleitdateien.</translation>
+    </message>
+    <message>
+        <source>{reason} It stays here.</source>
+        <translation>{reason} Die Datei bleibt hier.</translation>
+    </message>
+    <message>
+        <source>{folder} lies inside {path}, where photos are filed from. Filed photos stay part of the library; filing again leaves them where they are.</source>
+        <translation>{folder} liegt in {path}, woher die Fotos kommen. Abgelegte Fotos bleiben Teil der Bibliothek; erneutes Ablegen lässt sie, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>It belongs together with {file}, which cannot be filed: {reason} Both stay where they are.</source>
+        <translation>Sie gehört zu {file}; diese Datei kann nicht abgelegt werden: {reason} Beide bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there: it was moved or deleted since it was read.</source>
+        <translation>Die Datei ist nicht mehr da: Sie wurde seit dem Lesen verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to bring the library up to date.</source>
+        <translation>Mit F5 die Bibliothek auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>{anchor} is not a folder, so nothing can be filed there.</source>
+        <translation>{anchor} ist kein Ordner, dorthin kann nichts abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>{anchor} cannot be written, so nothing can be filed there. Choose another folder or change its permissions.</source>
+        <translation>In {anchor} darf nicht geschrieben werden, also lässt sich dort nichts ablegen. Wählen Sie einen anderen Ordner oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>This is a link to another file; links are not filed. It stays where it is.</source>
+        <translation>Dies ist ein Verweis auf eine andere Datei; Verweise werden nicht abgelegt. Er bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>File the photo that it points to.</source>
+        <translation>Das Foto ablegen, auf das er verweist.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, so it is left where it is.</source>
+        <translation>Dies ist keine gewöhnliche Datei, daher bleibt sie, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>This is the same file as {reached}, reached by another path. It is filed once, from there.</source>
+        <translation>Dies ist dieselbe Datei wie {reached}, auf anderem Weg erreicht. Sie wird einmal abgelegt, von dort.</translation>
+    </message>
+    <message>
+        <source>Its folder is read-only, so the photo cannot be moved out. It stays where it is.</source>
+        <translation>Ihr Ordner ist schreibgeschützt, daher kann das Foto nicht heraus. Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Copy instead of moving, or change the folder&apos;s permissions.</source>
+        <translation>Kopieren statt verschieben, oder die Berechtigungen des Ordners ändern.</translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on the destination&apos;s disk. It stays where it is.</source>
+        <translation>Auf dem Ziellaufwerk kann keine Verknüpfung zur Datei entstehen. Sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Copy or move instead, or choose a folder on the photo&apos;s own disk.</source>
+        <translation>Stattdessen kopieren oder verschieben, oder einen Ordner auf dem Laufwerk des Fotos wählen.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be reached, so it was left out.</source>
+        <translation>Ihr Ordner ist nicht erreichbar, daher wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, then file again.</source>
+        <translation>Das Laufwerk anschließen, dann noch einmal ablegen.</translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {end}.</source>
+        <translation>Die Datei ist weder hier noch unter {end}.</translation>
+    </message>
+    <message>
+        <source>It is neither here nor at its place {end}; an unfinished copy is {partial}.</source>
+        <translation>Die Datei ist weder hier noch unter {end}; eine unfertige Kopie ist {partial}.</translation>
+    </message>
+    <message>
+        <source>Look for it.</source>
+        <translation>Danach suchen.</translation>
+    </message>
+    <message>
+        <source>This file and {end} were both changed; both are kept.</source>
+        <translation>Diese Datei und {end} wurden beide geändert; beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Compare them.</source>
+        <translation>Beide vergleichen.</translation>
+    </message>
+    <message>
+        <source>Another file is here; {source} was not filed.</source>
+        <translation>Hier ist eine andere Datei; {source} wurde nicht abgelegt.</translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was may be in the trash.</source>
+        <translation>Hier ist jetzt eine andere Datei; die frühere ist vielleicht im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It could not be settled after the program ended early. {reason}</source>
+        <translation>Nach dem vorzeitigen Ende des Programms ließ es sich nicht klären. {reason}</translation>
+    </message>
+    <message>
+        <source>This is not the file that was to come here from {start}.</source>
+        <translation>Das ist nicht die Datei, die von {start} hierher sollte.</translation>
+    </message>
+    <message>
+        <source>Another file is here; {start} stays there.</source>
+        <translation>Hier ist eine andere Datei; {start} bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Another file is here now; the one that was is at {end}.</source>
+        <translation>Hier ist jetzt eine andere Datei; die frühere ist unter {end}.</translation>
+    </message>
+    <message>
+        <source>Look into the trash.</source>
+        <translation>Im Papierkorb nachsehen.</translation>
+    </message>
+    <message>
+        <source>It is looked at again at the next start.</source>
+        <translation>Beim nächsten Start wird wieder nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Then do it again; nothing is lost by that.</source>
+        <translation>Dann noch einmal versuchen; dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>Das System meldet: {error}.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5) if it was moved.</source>
+        <translation>Das Laufwerk anschließen, oder mit F5 neu einlesen, falls sie verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Move or rename that. Then do it again.</source>
+        <translation>Verschieben oder benennen Sie das um. Dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy on the disk is not the same as the original.</source>
+        <translation>Die Kopie auf dem Laufwerk ist nicht gleich dem Original.</translation>
+    </message>
+    <message>
+        <source>Its original {original} is gone, so the copy is kept.</source>
+        <translation>Ihr Original {original} ist nicht mehr da, deshalb bleibt die Kopie erhalten.</translation>
+    </message>
+    <message>
+        <source>Its original {original} was changed since, so the copy, which is as that was before, is kept.</source>
+        <translation>Ihr Original {original} wurde seither geändert, deshalb bleibt die Kopie, die ist, wie es vorher war, erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk of its original {original} is not connected, so the copy is kept.</source>
+        <translation>Das Laufwerk ihres Originals {original} ist nicht angeschlossen, deshalb bleibt die Kopie erhalten.</translation>
+    </message>
+    <message>
+        <source>It is {original} itself, reached by another path.</source>
+        <translation>Es ist {original} selbst, auf anderem Weg erreicht.</translation>
+    </message>
+    <message>
+        <source>Move or rename one of the two. Then do it again.</source>
+        <translation>Verschieben Sie eine der beiden oder benennen Sie sie um. Dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there.</source>
+        <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} was replaced by a link or a file.</source>
+        <translation>An der Stelle des Ordners {folder} ist jetzt ein Verweis oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Das Laufwerk ist voll.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <translation>Der eigene Anteil am Laufwerk ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>There is no permission to do that.</source>
+        <translation>Dafür fehlt die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The system does not permit that.</source>
+        <translation>Das System erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Das Laufwerk ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make it writable.</source>
+        <translation>Einen anderen Ordner wählen oder diesen beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>The name is too long for that disk.</source>
+        <translation>Der Name ist zu lang für dieses Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation>Einen kürzeren Namen geben.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Das Laufwerk hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable.</source>
+        <translation>Das Laufwerk und sein Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>A folder or the file itself is gone.</source>
+        <translation>Ein Ordner oder die Datei selbst ist weg.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or refresh (F5).</source>
+        <translation>Das Laufwerk anschließen oder mit F5 neu einlesen.</translation>
+    </message>
+    <message>
+        <source>The disk is no longer there.</source>
+        <translation>Das Laufwerk ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is too large for that disk.</source>
+        <translation>Die Datei ist zu groß für dieses Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>Einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>Ein anderes Programm hat es geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its path would be longer than Windows allows.</source>
+        <translation>Sein Pfad würde länger, als Windows erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk, or a shorter name.</source>
+        <translation>Wählen Sie einen Ordner weiter oben auf dem Datenträger oder einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Das Laufwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It is no longer an ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5).</source>
+        <translation>Mit F5 neu einlesen.</translation>
+    </message>
+    <message>
+        <source>It was changed since it was last read.</source>
+        <translation>Die Datei wurde seit dem letzten Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5), then do it again.</source>
+        <translation>Mit F5 neu einlesen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Something else is now at {path}.</source>
+        <translation>Unter {path} ist jetzt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Another file took its place in that instant; that one is now at {path}.</source>
+        <translation>In diesem Augenblick kam eine andere Datei an ihre Stelle; die ist jetzt unter {path}.</translation>
+    </message>
+    <message>
+        <source>Look at both folders.</source>
+        <translation>In beiden Ordnern nachsehen.</translation>
+    </message>
+    <message>
+        <source>Check the destination&apos;s disk.</source>
+        <translation>Das Ziellaufwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>A hard link to it cannot be made on that disk.</source>
+        <translation>Auf diesem Laufwerk kann keine Verknüpfung zur Datei entstehen.</translation>
+    </message>
+    <message>
+        <source>Copy or move instead.</source>
+        <translation>Stattdessen kopieren oder verschieben.</translation>
+    </message>
+    <message>
+        <source>It was changed since it was made, so it is kept.</source>
+        <translation>Sie wurde seit dem Ablegen geändert, daher bleibt sie erhalten.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation>Lassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The same file is at {path} already.</source>
+        <translation>Dieselbe Datei liegt schon unter {path}.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is not connected.</source>
+        <translation>Das Laufwerk von {folder} ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, then file again.</source>
+        <translation>Das Laufwerk anschließen, dann noch einmal ablegen.</translation>
+    </message>
+    <message>
+        <source>The system does not let a program take it out of the trash.</source>
+        <translation>Das System erlaubt Programmen nicht, sie aus dem Papierkorb zu holen.</translation>
+    </message>
+    <message>
+        <source>Open the trash and put it back from there, then refresh (F5).</source>
+        <translation>Den Papierkorb öffnen und sie von dort zurücklegen, dann mit F5 neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Change the permissions.</source>
+        <translation>Die Berechtigungen ändern.</translation>
+    </message>
+    <message>
+        <source>Connect it.</source>
+        <translation>Anschließen.</translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation>Schließen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Its path in {folder} would be longer than this system allows. It stays where it is.</source>
+        <translation>Sein Pfad in {folder} würde länger, als dieses System erlaubt. Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a folder nearer to the top of the disk.</source>
+        <translation>Wählen Sie einen Ordner weiter oben auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The path of {folder} is too long for this system to file anything there. Choose a folder nearer to the top of the disk.</source>
+        <translation>Der Pfad von {folder} ist zu lang, als dass sich dort auf diesem System etwas ablegen ließe. Wählen Sie einen Ordner weiter oben auf dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>It appeared while its photo was on its way, which is now in {folder}. {reason}</source>
+        <translation>Die Datei erschien, während ihr Foto unterwegs war, das jetzt in {folder} ist. {reason}</translation>
+    </message>
+    <message>
+        <source>Its disk has no trash, and nothing is deleted for good.</source>
+        <translation>Das Laufwerk hat keinen Papierkorb, und endgültig gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>The system did not take it.</source>
+        <translation>Das System hat sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself if you mean it.</source>
+        <translation>Selbst löschen, falls gewollt.</translation>
+    </message>
+    <message>
+        <source>Put it into the trash with the system&apos;s own file manager.</source>
+        <translation>Mit der Dateiverwaltung des Systems in den Papierkorb legen.</translation>
+    </message>
+    <message>
+        <source>It is in the trash.</source>
+        <translation>Sie ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It is where it was.</source>
+        <translation>Sie ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Only {names} could be carried and is back.</source>
+        <translation>Nur {names} ließ sich bewegen und ist zurück.</translation>
+    </message>
+    <message>
+        <source>Only {names} could be carried and is in the trash.</source>
+        <translation>Nur {names} ließ sich bewegen und ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Not everything about the files could be given back. {what}</source>
+        <translation>Nicht alles an den Dateien ließ sich wiederherstellen. {what}</translation>
+    </message>
+    <message>
+        <source>Putting photos back</source>
+        <translation>Fotos werden zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Filing photos again</source>
+        <translation>Fotos werden wieder abgelegt</translation>
+    </message>
+    <message>
+        <source>The files themselves are back and whole.</source>
+        <translation>Die Dateien selbst sind zurück und ganz.</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Fotos werden verglichen</translation>
+    </message>
+    <message>
+        <source>Laying out photos</source>
+        <translation>Fotos werden angeordnet</translation>
+    </message>
+    <message>
+        <source>Finding groups</source>
+        <translation>Gruppen werden gesucht</translation>
+    </message>
+    <message>
+        <source>The grouping was ended by the system, most likely because memory ran out. Close other programs and try again. The photos read so far are kept.</source>
+        <translation>Das Gruppieren wurde vom System beendet, wahrscheinlich weil der Speicher ausging. Schließen Sie andere Programme und versuchen Sie es noch einmal. Die bisher gelesenen Fotos bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The map was ended by the system, most likely because memory ran out. Close other programs and try again. The photos read so far are kept.</source>
+        <translation>Die Karte wurde vom System beendet, wahrscheinlich weil der Speicher ausging. Schließen Sie andere Programme und versuchen Sie es noch einmal. Die bisher gelesenen Fotos bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The grouping could not be started: {error}. Close other programs and try again.</source>
+        <translation>Das Gruppieren ließ sich nicht starten: {error}. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the grouping of this many photos. Close other programs and try again. The photos read so far are kept.</source>
+        <translation>Der Speicher reicht nicht, um so viele Fotos zu gruppieren. Schließen Sie andere Programme und versuchen Sie es noch einmal. Die bisher gelesenen Fotos bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the map of this many photos. Close other programs and try again. The photos read so far are kept.</source>
+        <translation>Der Speicher reicht nicht für die Karte so vieler Fotos. Schließen Sie andere Programme und versuchen Sie es noch einmal. Die bisher gelesenen Fotos bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The grouping could not read its working file {path}: {error}. Check the disk and try again.</source>
+        <translation>Das Gruppieren konnte seine Arbeitsdatei {path} nicht lesen: {error}. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The map could not read its working file {path}: {error}. Check the disk and try again.</source>
+        <translation>Die Karte konnte ihre Arbeitsdatei {path} nicht lesen: {error}. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is no picture, or its beginning is damaged.</source>
+        <translation>Es ist kein Bild, oder sein Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture needs more memory than is free.</source>
+        <translation>Das Bild braucht mehr Speicher, als frei ist.</translation>
+    </message>
+    <message>
+        <source>Close other programs and read the folder again.</source>
+        <translation>Andere Programme schließen und den Ordner noch einmal einlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the picture took longer than {n} seconds.</source>
+        <translation>
+            <numerusform>Das Bild zu lesen dauerte länger als 1 Sekunde.</numerusform>
+            <numerusform>Das Bild zu lesen dauerte länger als {n} Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
+        <translation>Beim Lesen des Bildes ist der Bildleser abgestürzt; höchstwahrscheinlich ist es beschädigt.</translation>
+    </message>
+    <message>
+        <source>A process for reading photos could not be started: {error}.</source>
+        <translation>Ein Prozess zum Lesen von Fotos konnte nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the camera or a backup.</source>
+        <translation>Noch einmal von der Kamera oder aus einer Sicherung kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is packed in {n} layers, more than a photo ever has.</source>
+        <translation>
+            <numerusform>Das Bild ist in 1 Schicht gepackt, mehr als je bei einem Foto.</numerusform>
+            <numerusform>Das Bild ist in {n} Schichten gepackt, mehr als je bei einem Foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it anew with a photo editor.</source>
+        <translation>Mit einem Bildprogramm neu speichern.</translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {form}, and this kind cannot be read.</source>
+        <translation>Dieses Bild ist eine seltene Art von {form}, und diese Art kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is a rare kind of {form} that cannot be read, or it is damaged.</source>
+        <translation>Diese seltene Art von {form} kann nicht gelesen werden, oder das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture ({form}) is damaged.</source>
+        <translation>Das Bild ({form}) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture is cut off before its end.</source>
+        <translation>Das Bild bricht vor seinem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <translation>Das Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>Eine kleinere Kopie davon speichern.</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged or of a camera that is not known yet.</source>
+        <translation>Die RAW-Datei ist beschädigt oder von einer noch unbekannten Kamera.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with the camera&apos;s own program.</source>
+        <translation>Mit dem Programm der Kamera als JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the file at this moment.</source>
+        <translation>Ein anderes Programm ändert die Datei gerade.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Refresh to look through the folder again.</source>
+        <translation>Neu einlesen, um den Ordner noch einmal zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read the file.</source>
+        <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation>Ihre Berechtigungen ändern.</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>Es ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>Das Laufwerk konnte die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection.</source>
+        <translation>Das Laufwerk und seinen Anschluss prüfen.</translation>
+    </message>
+    <message>
+        <source>Read the folder again when that is finished.</source>
+        <translation>Den Ordner noch einmal einlesen, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {MAX_BYTES} MB and was not read.</source>
+        <translation>Die Datei ist größer als {MAX_BYTES} MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {error}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, if there is one.</source>
+        <translation>Aus einer Sicherung wiederherstellen, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation>{path} ist weder ein Ordner noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the spelling, or plug in the drive it is on.</source>
+        <translation>{path} gibt es nicht. Bitte die Schreibweise prüfen oder das Laufwerk anschließen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {error}.</source>
+        <translation>{path} kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the system (trash, thumbnails); nothing was read from it.</source>
+        <translation>Dieser Ordner gehört dem System (Papierkorb, Vorschaubilder); daraus wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>It is in the cloud, not on this disk.</source>
+        <translation>Die Datei liegt in der Cloud, nicht auf diesem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Tell the cloud program to keep it on this computer, then refresh.</source>
+        <translation>Im Cloud-Programm einstellen, dass sie auf diesem Computer bleibt, dann neu einlesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <source>If you need the photo, look for it in a backup.</source>
+        <translation>Wird das Foto gebraucht: in einer Sicherung danach suchen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not an image.</source>
+        <translation>Die Datei ist beschädigt oder kein Bild.</translation>
+    </message>
+    <message>
+        <source>Open it in another program to see what it is; it was left as it is.</source>
+        <translation>Mit einem anderen Programm öffnen, um zu sehen, was es ist; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Give yourself the permission to read it, then refresh.</source>
+        <translation>Sich selbst die Berechtigung zum Lesen geben, dann neu einlesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {error}.</source>
+        <translation>Die Datei kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The drive went away while this folder was read, or the folder was moved. Nothing was taken for deleted.</source>
+        <translation>Das Laufwerk verschwand, während dieser Ordner gelesen wurde, oder der Ordner wurde verschoben. Nichts wurde für gelöscht gehalten.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, then read the folder again.</source>
+        <translation>Das Laufwerk anschließen, dann den Ordner noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>The drive it is on went away before it was read.</source>
+        <translation>Das Laufwerk verschwand, bevor die Datei gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The drive that holds the photos of this folder is not connected. Its photos are kept.</source>
+        <translation>Das Laufwerk mit den Fotos dieses Ordners ist nicht angeschlossen. Seine Fotos bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The drive or share does not answer: {error}.</source>
+        <translation>Das Laufwerk oder die Freigabe antwortet nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>Check its cable or the network, then read the folder again.</source>
+        <translation>Kabel oder Netzwerk prüfen, dann den Ordner noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>“{part}” belongs to another program; nothing was read from it.</source>
+        <translation>„{part}“ gehört einem anderen Programm; daraus wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Moving photos</source>
+        <translation>Fotos werden verschoben</translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation>Fotos werden kopiert</translation>
+    </message>
+    <message>
+        <source>Linking photos</source>
+        <translation>Fotos werden verknüpft</translation>
+    </message>
+    <message>
+        <source>There is no filing number {batch}.</source>
+        <translation>Es gibt keine Ablage mit der Nummer {batch}.</translation>
+    </message>
+    <message>
+        <source>{folder} is where PhotoClust keeps its own data. Choose another folder.</source>
+        <translation>In {folder} hat PhotoClust seine eigenen Daten. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
+        <translation>
+            <numerusform>1 der Dateien hat einen anderen Namen als geplant bekommen, weil der geplante inzwischen vergeben war.</numerusform>
+            <numerusform>{n} der Dateien haben einen anderen Namen als geplant bekommen, weil der geplante inzwischen vergeben war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo a filing</source>
+        <translation>Ablegen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation>Noch einmal ablegen</translation>
+    </message>
+    <message>
+        <source>The next start puts the list of filings right.</source>
+        <translation>Der nächste Start bringt die Liste der Ablagen in Ordnung.</translation>
+    </message>
+    <message>
+        <source>PhotoClust ended in the middle of “{what}”.</source>
+        <translation>PhotoClust endete mitten in „{what}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files had got to where they were going.</source>
+        <translation>
+            <numerusform>1 Datei war schon am Ziel.</numerusform>
+            <numerusform>{n} Dateien waren schon am Ziel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are where they were before.</source>
+        <translation>
+            <numerusform>1 Datei ist, wo sie vorher war.</numerusform>
+            <numerusform>{n} Dateien sind, wo sie vorher waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed.</source>
+        <translation>Auf dem Laufwerk von {folder} sind {size} frei, nötig sind aber {needed}. Es wurde nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk.</source>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>Look at both places; PhotoClust leaves them as they are, and tells this once.</source>
+        <translation>Sehen Sie an beiden Orten nach; PhotoClust lässt sie, wie sie sind, und sagt das nur einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos</source>
+        <translation>
+            <numerusform>1 Foto verschieben</numerusform>
+            <numerusform>{n} Fotos verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} photos</source>
+        <translation>
+            <numerusform>1 Foto kopieren</numerusform>
+            <numerusform>{n} Fotos kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} photos</source>
+        <translation>
+            <numerusform>1 Foto verknüpfen</numerusform>
+            <numerusform>{n} Fotos verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash {n} photos</source>
+        <translation>
+            <numerusform>1 Foto in den Papierkorb legen</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files need a look.</source>
+        <translation>
+            <numerusform>1 Datei muss angesehen werden.</numerusform>
+            <numerusform>{n} Dateien müssen angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>When filing {batch} was interrupted, it was not clear whether this file is here or at its place in the trash.</source>
+        <translation>Als Ablage {batch} unterbrochen wurde, war nicht klar, ob diese Datei hier oder im Papierkorb ist.</translation>
+    </message>
+    <message>
+        <source>When filing {batch} was interrupted, it was not clear whether this file is here or at {path}.</source>
+        <translation>Als Ablage {batch} unterbrochen wurde, war nicht klar, ob diese Datei hier oder unter {path} ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been moved; they stay where they are now, the others are where they were.</source>
+        <translation>
+            <numerusform>Bis dahin war {done} von 1 Datei verschoben; sie bleibt, wo sie jetzt ist.</numerusform>
+            <numerusform>Bis dahin waren {done} von {n} Dateien verschoben; sie bleiben, wo sie jetzt sind, die übrigen sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been copied; they stay where they are now, the others are where they were.</source>
+        <translation>
+            <numerusform>Bis dahin war {done} von 1 Datei kopiert; sie bleibt, wo sie jetzt ist.</numerusform>
+            <numerusform>Bis dahin waren {done} von {n} Dateien kopiert; sie bleiben, wo sie jetzt sind, die übrigen sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been linked; they stay where they are now, the others are where they were.</source>
+        <translation>
+            <numerusform>Bis dahin war {done} von 1 Datei verknüpft; sie bleibt, wo sie jetzt ist.</numerusform>
+            <numerusform>Bis dahin waren {done} von {n} Dateien verknüpft; sie bleiben, wo sie jetzt sind, die übrigen sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By then {done} of {n} files had been carried; they stay where they are now, the others are where they were.</source>
+        <translation>
+            <numerusform>Bis dahin war {done} von 1 Datei bewegt; sie bleibt, wo sie jetzt ist.</numerusform>
+            <numerusform>Bis dahin waren {done} von {n} Dateien bewegt; sie bleiben, wo sie jetzt sind, die übrigen sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash {photos}</source>
+        <translation>{photos} in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Moving photos to the trash</source>
+        <translation>Fotos kommen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>There is no such file now.</source>
+        <translation>Diese Datei gibt es jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation>Fotos werden gruppiert</translation>
+    </message>
+    <message>
+        <source>Making the map</source>
+        <translation>Die Karte entsteht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} new photos</source>
+        <translation>
+            <numerusform>1 neues Foto hinzufügen</numerusform>
+            <numerusform>{n} neue Fotos hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group {n} photos</source>
+        <translation>
+            <numerusform>1 Foto gruppieren</numerusform>
+            <numerusform>{n} Fotos gruppieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making room in the cache</source>
+        <translation>Im Zwischenspeicher wird Platz gemacht</translation>
+    </message>
+    <message>
+        <source>For now the cache is in {folder}. No photo and no group is affected; some photos may be read once more.</source>
+        <translation>Vorläufig liegt der Zwischenspeicher in {folder}. Kein Foto und keine Gruppe ist betroffen; manche Fotos werden vielleicht noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The cache is in {folder} now.</source>
+        <translation>Der Zwischenspeicher ist jetzt in {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache is not there: its disk may not be plugged in.</source>
+        <translation>Der für den Zwischenspeicher gewählte Ordner {folder} ist nicht da: Sein Laufwerk ist vielleicht nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The cache is in {folder}.</source>
+        <translation>Der Zwischenspeicher ist in {folder}.</translation>
+    </message>
+    <message>
+        <source>Moving the cache, in MB</source>
+        <translation>Zwischenspeicher wird verschoben, in MB</translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache holds none now. If its disk is plugged in, choose the folder again in the settings.</source>
+        <translation>Der für den Zwischenspeicher gewählte Ordner {folder} enthält jetzt keinen. Ist sein Laufwerk angeschlossen, wählen Sie den Ordner in den Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or no folder. The cache was left where it is.</source>
+        <translation>{folder} ist nicht da oder kein Ordner. Der Zwischenspeicher blieb, wo er ist.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} in {folder} already, perhaps of another library. Choose another folder, or remove that file first. The cache was left where it is.</source>
+        <translation>In {folder} gibt es schon eine Datei {file}, vielleicht von einer anderen Bibliothek. Einen anderen Ordner wählen oder zuerst diese Datei entfernen. Der Zwischenspeicher blieb, wo er ist.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} are needed, {free} are free. The cache was left where it is.</source>
+        <translation>In {folder} ist nicht genug Platz: {needed} werden gebraucht, {free} sind frei. Der Zwischenspeicher blieb, wo er ist.</translation>
+    </message>
+    <message>
+        <source>The cache could not be moved to {folder} ({error}). It was left where it is. Check that you may write to that folder.</source>
+        <translation>Der Zwischenspeicher konnte nicht nach {folder} verschoben werden ({error}). Er blieb, wo er ist. Bitte prüfen, ob dieser Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} chosen for the cache cannot be used for it ({reason}).</source>
+        <translation>Der für den Zwischenspeicher gewählte Ordner {folder} lässt sich dafür nicht benutzen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Fotos werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading dates again</source>
+        <translation>Daten werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Filing {number} of {when} ({what}) is not in the backup and cannot be taken back.</source>
+        <translation>Ablage {number} vom {when} ({what}) ist nicht in der Sicherung und kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged and was left as it is.</source>
+        <translation>Die Bibliothek {path} ist beschädigt und blieb, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of {n} sound backups is {path}; “photoclust-cli recover --restore-backup” puts it in its place.</source>
+        <translation>
+            <numerusform>Die eine heile Sicherung ist {path}; „photoclust-cli recover --restore-backup“ setzt sie an ihre Stelle.</numerusform>
+            <numerusform>Die beste von {n} heilen Sicherungen ist {path}; „photoclust-cli recover --restore-backup“ setzt sie an ihre Stelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin a new library instead, move it and the folder {folder} elsewhere.</source>
+        <translation>Um stattdessen eine neue Bibliothek zu beginnen, verschieben Sie sie und den Ordner {folder} an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>To begin a new library instead, move the folder {folder} elsewhere.</source>
+        <translation>Um stattdessen eine neue Bibliothek zu beginnen, verschieben Sie den Ordner {folder} an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The cache in {folder} is used again from the next start on.</source>
+        <translation>Der Zwischenspeicher in {folder} wird ab dem nächsten Start wieder benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier filings that it does not know cannot be taken back either.</source>
+        <translation>
+            <numerusform>Auch 1 frühere Ablage, die sie nicht kennt, kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Auch {n} frühere Ablagen, die sie nicht kennt, können nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old library can no longer tell of all filings: those that were made after the backup, {when}, cannot be taken back.</source>
+        <translation>Die alte Bibliothek kann nicht mehr alle Ablagen nennen: Die nach der Sicherung ({when}) gemachten können nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Their photos are safe, in the folders that they were filed into.</source>
+        <translation>Ihre Fotos sind sicher, in den Ordnern, in die sie abgelegt wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its {n} backups can be used.</source>
+        <translation>
+            <numerusform>Ihre eine Sicherung lässt sich nicht benutzen.</numerusform>
+            <numerusform>Keine ihrer {n} Sicherungen lässt sich benutzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it.</source>
+        <translation>Eine heile Sicherung davon gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The library {path} is gone.</source>
+        <translation>Die Bibliothek {path} ist weg.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, which it was not before.</source>
+        <translation>Die Bibliothek {path} ist leer, was sie vorher nicht war.</translation>
+    </message>
+    <message>
+        <source>Your photos are not affected.</source>
+        <translation>Ihre Fotos sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up to {folder} ({error}). The library itself is as it was. Make sure that this is a folder you may write to, on a disk with space.</source>
+        <translation>Die Bibliothek konnte nicht nach {folder} gesichert werden ({error}). Die Bibliothek selbst ist, wie sie war. Bitte dafür sorgen, dass dies ein beschreibbarer Ordner auf einem Laufwerk mit Platz ist.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be copied to {folder} ({error}). Nothing was changed; mend that and try again.</source>
+        <translation>Die Sicherung {path} konnte nicht nach {folder} kopiert werden ({error}). Nichts wurde geändert; die Ursache beheben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The cache of analysed photos was damaged and has been started afresh. No photo and no group is affected; photos will be read once more.</source>
+        <translation>Der Zwischenspeicher war beschädigt und wurde neu begonnen. Kein Foto und keine Gruppe ist betroffen; die Fotos werden noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>A part of the cache of analysed photos was damaged and has been dropped. No photo and no group is affected; those photos will be read once more.</source>
+        <translation>Ein Teil des Zwischenspeichers war beschädigt und wurde verworfen. Kein Foto und keine Gruppe ist betroffen; diese Fotos werden noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of PhotoClust (format {version}; this one knows up to {newest}). Update PhotoClust to open it.</source>
+        <translation>{path} stammt von einer neueren Version von PhotoClust (Format {version}; diese kennt bis {newest}). Zum Öffnen PhotoClust aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be looked at: {error}. Nothing in it was changed.</source>
+        <translation>{path} lässt sich nicht ansehen: {error}. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}. It was left as it is.</source>
+        <translation>{path} kann nicht gelesen werden: {error}. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Files are being moved already. Wait until that is done, then do it again.</source>
+        <translation>Es werden schon Dateien verschoben. Das Ende abwarten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open in another PhotoClust. Close that one first, or choose another data folder.</source>
+        <translation>Die Bibliothek in {folder} ist in einem anderen PhotoClust geöffnet. Dieses zuerst schließen oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {error}.</source>
+        <translation>Der Datenordner {folder} kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({what}).</source>
+        <translation>{path} ist beschädigt ({what}).</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. Nothing was lost; free some space and try again.</source>
+        <translation>Das Laufwerk mit {path} ist voll. Nichts ging verloren; Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check that you may write it and its folder, and that the disk is not mounted read-only. Nothing in it was changed.</source>
+        <translation>{path} kann nicht geschrieben werden. Prüfen, ob Datei und Ordner beschreibbar sind und das Laufwerk nicht schreibgeschützt ist. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading or writing {path} failed ({error}). Check the disk: it may be full or failing. The file was left as it is.</source>
+        <translation>Lesen oder Schreiben von {path} ist gescheitert ({error}). Das Laufwerk prüfen: Es ist vielleicht voll oder defekt. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder, and that the disk is not full or mounted read-only. Nothing in it was changed.</source>
+        <translation>{path} kann nicht geöffnet werden. Prüfen, ob Datei und Ordner beschreibbar sind und das Laufwerk nicht voll oder schreibgeschützt ist. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may write it and its folder. Nothing in it was changed.</source>
+        <translation>{path} kann nicht geöffnet werden. Prüfen, ob Datei und Ordner beschreibbar sind. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close that one, then try again.</source>
+        <translation>{path} wird von einem anderen Programm benutzt. Dieses schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked. Other programs may be using it, or its disk knows no locks. Nothing in it was changed.</source>
+        <translation>{path} kann nicht gesperrt werden. Vielleicht benutzen es andere Programme, oder das Laufwerk kennt keine Sperren. Darin wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} filters</source>
+        <translation>
+            <numerusform>1 Filter</numerusform>
+            <numerusform>{n} Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups</source>
+        <translation>
+            <numerusform>1 Gruppe</numerusform>
+            <numerusform>{n} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} photos look alike; there is nothing to split by.</source>
+        <translation>
+            <numerusform>Ein einzelnes Foto lässt sich nicht aufteilen.</numerusform>
+            <numerusform>Diese {n} Fotos sehen gleich aus; es gibt nichts, wonach sie sich aufteilen ließen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos</source>
+        <translation>
+            <numerusform>1 Foto</numerusform>
+            <numerusform>{n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay</source>
+        <translation>
+            <numerusform>1 Foto bleibt</numerusform>
+            <numerusform>{n} Fotos bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{joined} joined {n} groups</source>
+        <translation>
+            <numerusform>{joined} in 1 Gruppe aufgenommen</numerusform>
+            <numerusform>{joined} in {n} Gruppen aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos</source>
+        <translation>
+            <numerusform>1 neues Foto</numerusform>
+            <numerusform>{n} neue Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes {n} groups</source>
+        <translation>
+            <numerusform>ändert 1 Gruppe</numerusform>
+            <numerusform>ändert {n} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes {n} new groups</source>
+        <translation>
+            <numerusform>bildet 1 neue Gruppe</numerusform>
+            <numerusform>bildet {n} neue Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dissolves {n} groups</source>
+        <translation>
+            <numerusform>löst 1 Gruppe auf</numerusform>
+            <numerusform>löst {n} Gruppen auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos would be elsewhere</source>
+        <translation>
+            <numerusform>1 Foto wäre dann woanders</numerusform>
+            <numerusform>{n} Fotos wären dann woanders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are unsorted</source>
+        <translation>
+            <numerusform>1 unsortiert</numerusform>
+            <numerusform>{n} unsortiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} groups into folders</source>
+        <translation>
+            <numerusform>1 Gruppe in einen Ordner ablegen</numerusform>
+            <numerusform>{n} Gruppen in Ordner ablegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files that belong to them</source>
+        <translation>
+            <numerusform>1 zugehörige Datei</numerusform>
+            <numerusform>{n} zugehörige Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new folders</source>
+        <translation>
+            <numerusform>1 neuer Ordner</numerusform>
+            <numerusform>{n} neue Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups are filed whole, also the {n} photos that search and filter hide.</source>
+        <translation>
+            <numerusform>Gruppen werden ganz abgelegt, auch das eine Foto, das Suche und Filter verbergen.</numerusform>
+            <numerusform>Gruppen werden ganz abgelegt, auch die {n} Fotos, die Suche und Filter verbergen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsorted photos stay where they are.</source>
+        <translation>
+            <numerusform>1 unsortiertes Foto bleibt, wo es ist.</numerusform>
+            <numerusform>{n} unsortierte Fotos bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups have no name yet.</source>
+        <translation>
+            <numerusform>1 Gruppe hat noch keinen Namen.</numerusform>
+            <numerusform>{n} Gruppen haben noch keinen Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are back</source>
+        <translation>
+            <numerusform>1 Datei ist zurück</numerusform>
+            <numerusform>{n} Dateien sind zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped it; {n} photos stayed where they were.</source>
+        <translation>
+            <numerusform>Sie haben es angehalten; 1 Foto blieb, wo es war.</numerusform>
+            <numerusform>Sie haben es angehalten; {n} Fotos blieben, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files stayed where they are; you can try again.</source>
+        <translation>
+            <numerusform>1 Datei blieb, wo sie ist; Sie können es noch einmal versuchen.</numerusform>
+            <numerusform>{n} Dateien blieben, wo sie sind; Sie können es noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos moved</source>
+        <translation>
+            <numerusform>1 Foto verschoben</numerusform>
+            <numerusform>{n} Fotos verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos copied</source>
+        <translation>
+            <numerusform>1 Foto kopiert</numerusform>
+            <numerusform>{n} Fotos kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos linked</source>
+        <translation>
+            <numerusform>1 Foto verknüpft</numerusform>
+            <numerusform>{n} Fotos verknüpft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos put into the trash</source>
+        <translation>
+            <numerusform>1 Foto in den Papierkorb gelegt</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are on a disk that has no trash; they stay where they are.</source>
+        <translation>
+            <numerusform>1 Foto liegt auf einem Laufwerk ohne Papierkorb; es bleibt, wo es ist.</numerusform>
+            <numerusform>{n} Fotos liegen auf einem Laufwerk ohne Papierkorb; sie bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash of this computer?</source>
+        <translation>
+            <numerusform>1 Foto in den Papierkorb dieses Computers verschieben?</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb dieses Computers verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash</source>
+        <translation>
+            <numerusform>1 Foto in den Papierkorb legen</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} photos to the trash.</source>
+        <translation>
+            <numerusform>1 Foto in den Papierkorb verschoben.</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>into {n} folders</source>
+        <translation>
+            <numerusform>in 1 Ordner</numerusform>
+            <numerusform>in {n} Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files stayed where they are; they can be tried again.</source>
+        <translation>
+            <numerusform>1 Datei blieb, wo sie ist; es lässt sich noch einmal versuchen.</numerusform>
+            <numerusform>{n} Dateien blieben, wo sie sind; es lässt sich noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} photos {into} (moved)</source>
+        <translation>
+            <numerusform>1 Foto {into} ablegen (verschoben)</numerusform>
+            <numerusform>{n} Fotos {into} ablegen (verschoben)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} photos {into} (copied)</source>
+        <translation>
+            <numerusform>1 Foto {into} ablegen (kopiert)</numerusform>
+            <numerusform>{n} Fotos {into} ablegen (kopiert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} photos {into} (linked)</source>
+        <translation>
+            <numerusform>1 Foto {into} ablegen (verknüpft)</numerusform>
+            <numerusform>{n} Fotos {into} ablegen (verknüpft)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} photos {into}.</source>
+        <translation>
+            <numerusform>1 Foto {into} verschoben.</numerusform>
+            <numerusform>{n} Fotos {into} verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} photos {into}.</source>
+        <translation>
+            <numerusform>1 Foto {into} kopiert.</numerusform>
+            <numerusform>{n} Fotos {into} kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked {n} photos {into}.</source>
+        <translation>
+            <numerusform>1 Foto {into} verknüpft.</numerusform>
+            <numerusform>{n} Fotos {into} verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {n} files back.</source>
+        <translation>
+            <numerusform>1 Datei zurückgeholt.</numerusform>
+            <numerusform>{n} Dateien zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed {n} files again.</source>
+        <translation>
+            <numerusform>1 Datei wieder abgelegt.</numerusform>
+            <numerusform>{n} Dateien wieder abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be filed; they are where they were.</source>
+        <translation>
+            <numerusform>1 Datei konnte nicht abgelegt werden; sie ist, wo sie war.</numerusform>
+            <numerusform>{n} Dateien konnten nicht abgelegt werden; sie sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{selected} of {n} photos selected</source>
+        <translation>
+            <numerusform>{selected} von 1 Foto ausgewählt</numerusform>
+            <numerusform>{selected} von {n} Fotos ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} photos</source>
+        <translation>
+            <numerusform>{shown} von 1 Foto</numerusform>
+            <numerusform>{shown} von {n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} groups</source>
+        <translation>
+            <numerusform>{shown} von 1 Gruppe</numerusform>
+            <numerusform>{shown} von {n} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation>
+            <numerusform>1 Byte</numerusform>
+            <numerusform>{n} Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening your photos</source>
+        <translation>Fotos werden geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” is not connected; its {n} photos are kept.</source>
+        <translation>
+            <numerusform>„{folder}“ ist nicht angeschlossen; das Foto darin bleibt erhalten.</numerusform>
+            <numerusform>„{folder}“ ist nicht angeschlossen; die {n} Fotos darin bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” and {more} more are not connected; their {n} photos are kept.</source>
+        <translation>
+            <numerusform>„{folder}“ und {more} weitere sind nicht angeschlossen; das Foto darin bleibt erhalten.</numerusform>
+            <numerusform>„{folder}“ und {more} weitere sind nicht angeschlossen; die {n} Fotos darin bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos have no place on the map: they could not be compared yet.</source>
+        <translation>
+            <numerusform>1 Foto hat keinen Platz auf der Karte: Es konnte noch nicht verglichen werden.</numerusform>
+            <numerusform>{n} Fotos haben keinen Platz auf der Karte: Sie konnten noch nicht verglichen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation>
+            <numerusform>1 Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be handled</source>
+        <translation>
+            <numerusform>1 Datei macht Probleme</numerusform>
+            <numerusform>{n} Dateien machen Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos selected</source>
+        <translation>
+            <numerusform>1 Foto ausgewählt</numerusform>
+            <numerusform>{n} Fotos ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation>Ähnliche Fotos werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>1 weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation>
+            <numerusform>1 Problem</numerusform>
+            <numerusform>{n} Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} groups</source>
+        <translation>
+            <numerusform>in 1 Gruppe</numerusform>
+            <numerusform>in {n} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <translation>
+            <numerusform>1 Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>{n} Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} folders…</source>
+        <translation>
+            <numerusform>„{name}“ wird gelesen…</numerusform>
+            <numerusform>{n} Ordner werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>PhotoClust failed on this picture ({name}: {error}).</source>
+        <translation>PhotoClust scheiterte an diesem Bild ({name}: {error}).</translation>
+    </message>
+    <message>
+        <source>Please report this; the log says more.</source>
+        <translation>Bitte melden Sie das; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Install PhotoClust again to mend it; your photos and groups are not affected.</source>
+        <translation>PhotoClust noch einmal installieren behebt das; Fotos und Gruppen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Two models are called {id}: {both}. Remove one of the two folders.</source>
+        <translation>Zwei Modelle heißen {id}: {both}. Entfernen Sie einen der beiden Ordner.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is damaged.</source>
+        <translation>Die Modelldatei {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is of another version of PhotoClust.</source>
+        <translation>Das Modell in {folder} gehört zu einer anderen Version von PhotoClust.</translation>
+    </message>
+    <message>
+        <source>The model is missing: {path} cannot be read ({error}).</source>
+        <translation>Das Modell fehlt: {path} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The model is damaged: {path} makes no sense.</source>
+        <translation>Das Modell ist beschädigt: {path} ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>On a graphics card PhotoClust computes in float only. Choose --precision float.</source>
+        <translation>Auf einer Grafikkarte rechnet PhotoClust nur in float. Wählen Sie --precision float.</translation>
+    </message>
+    <message>
+        <source>this installation of onnxruntime knows no CUDA.</source>
+        <translation>das installierte onnxruntime kennt kein CUDA.</translation>
+    </message>
+    <message>
+        <source>no NVIDIA graphics card with its driver was found.</source>
+        <translation>keine NVIDIA-Grafikkarte mit ihrem Treiber gefunden.</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: {why_not} Choose --provider cpu to compute without it.</source>
+        <translation>CUDA lässt sich nicht benutzen: {why_not} Wählen Sie --provider cpu, um ohne zu rechnen.</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used: {why}</source>
+        <translation>Die Grafikkarte kann nicht genutzt werden: {why}</translation>
+    </message>
+    <message>
+        <source>The model {folder} cannot be loaded: {error}</source>
+        <translation>Das Modell {folder} kann nicht geladen werden: {error}</translation>
+    </message>
+    <message>
+        <source>its libraries are missing (pip install &quot;photoclust[cuda]&quot;).</source>
+        <translation>ihre Bibliotheken fehlen (pip install &quot;photoclust[cuda]&quot;).</translation>
+    </message>
+    <message>
+        <source>it failed in a trial ({error}).</source>
+        <translation>ein Versuch ist gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <source>There is no model called {network}. There are: {names}.</source>
+        <translation>Es gibt kein Modell namens {network}. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Laufwerk</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is larger than {n} megapixels ({width} × {height}) and was not unpacked.</source>
+        <translation>
+            <numerusform>Das Bild ist größer als {n} Megapixel ({width} × {height}) und wurde nicht entpackt.</numerusform>
+            <numerusform>Das Bild ist größer als {n} Megapixel ({width} × {height}) und wurde nicht entpackt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} computes in float only. Choose --precision float.</source>
+        <translation>{name} rechnet nur in float. Wählen Sie --precision float.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed while looking at photos: {error}</source>
+        <translation>Die Grafikkarte versagte beim Ansehen der Fotos: {error}</translation>
+    </message>
+    <message>
+        <source>The processor failed while looking at photos: {error}</source>
+        <translation>Der Prozessor versagte beim Ansehen der Fotos: {error}</translation>
     </message>
     <message>
         <source>Fish</source>
@@ -920,1779 +4237,101 @@
         <translation>Seen</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>Januar</translation>
+        <source>January {year}</source>
+        <translation>Januar {year}</translation>
     </message>
     <message>
-        <source>February</source>
-        <translation>Februar</translation>
+        <source>February {year}</source>
+        <translation>Februar {year}</translation>
     </message>
     <message>
-        <source>March</source>
-        <translation>März</translation>
+        <source>March {year}</source>
+        <translation>März {year}</translation>
     </message>
     <message>
-        <source>April</source>
-        <translation>April</translation>
+        <source>April {year}</source>
+        <translation>April {year}</translation>
     </message>
     <message>
-        <source>May</source>
-        <translation>Mai</translation>
+        <source>May {year}</source>
+        <translation>Mai {year}</translation>
     </message>
     <message>
-        <source>June</source>
-        <translation>Juni</translation>
+        <source>June {year}</source>
+        <translation>Juni {year}</translation>
     </message>
     <message>
-        <source>July</source>
-        <translation>Juli</translation>
+        <source>July {year}</source>
+        <translation>Juli {year}</translation>
     </message>
     <message>
-        <source>August</source>
-        <translation>August</translation>
+        <source>August {year}</source>
+        <translation>August {year}</translation>
     </message>
     <message>
-        <source>September</source>
-        <translation>September</translation>
+        <source>September {year}</source>
+        <translation>September {year}</translation>
     </message>
     <message>
-        <source>October</source>
-        <translation>Oktober</translation>
+        <source>October {year}</source>
+        <translation>Oktober {year}</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>November</translation>
+        <source>November {year}</source>
+        <translation>November {year}</translation>
     </message>
     <message>
-        <source>December</source>
-        <translation>Dezember</translation>
+        <source>December {year}</source>
+        <translation>Dezember {year}</translation>
     </message>
     <message>
-        <source>Rename “{group}” to “{other}”</source>
-        <translation>„{group}“ in „{other}“ umbenennen</translation>
+        <source>{day} January {year}</source>
+        <translation>{day}. Januar {year}</translation>
     </message>
     <message>
-        <source>Merge {n} groups into “{group}”</source>
-        <translation>{n} Gruppen in „{group}“ vereinen</translation>
+        <source>{day} February {year}</source>
+        <translation>{day}. Februar {year}</translation>
     </message>
     <message>
-        <source>Move {photos} to “{group}”</source>
-        <translation>{photos} nach „{group}“ verschieben</translation>
+        <source>{day} March {year}</source>
+        <translation>{day}. März {year}</translation>
     </message>
     <message>
-        <source>Move {photos} to Unsorted</source>
-        <translation>{photos} nach Unsortiert verschieben</translation>
+        <source>{day} April {year}</source>
+        <translation>{day}. April {year}</translation>
     </message>
     <message>
-        <source>Dissolve “{group}”</source>
-        <translation>„{group}“ auflösen</translation>
+        <source>{day} May {year}</source>
+        <translation>{day}. Mai {year}</translation>
     </message>
     <message>
-        <source>Accept “{group}”</source>
-        <translation>„{group}“ bestätigen</translation>
+        <source>{day} June {year}</source>
+        <translation>{day}. Juni {year}</translation>
     </message>
     <message>
-        <source>Accept {n} groups</source>
-        <translation>{n} Gruppen bestätigen</translation>
+        <source>{day} July {year}</source>
+        <translation>{day}. Juli {year}</translation>
     </message>
     <message>
-        <source>Reopen “{group}”</source>
-        <translation>„{group}“ wieder öffnen</translation>
+        <source>{day} August {year}</source>
+        <translation>{day}. August {year}</translation>
     </message>
     <message>
-        <source>Reopen {n} groups</source>
-        <translation>{n} Gruppen wieder öffnen</translation>
+        <source>{day} September {year}</source>
+        <translation>{day}. September {year}</translation>
     </message>
     <message>
-        <source>Split “{group}” into {n}</source>
-        <translation>„{group}“ in {n} Teile aufteilen</translation>
+        <source>{day} October {year}</source>
+        <translation>{day}. Oktober {year}</translation>
     </message>
     <message>
-        <source>Remove {photos} from the library</source>
-        <translation>{photos} aus der Bibliothek entfernen</translation>
+        <source>{day} November {year}</source>
+        <translation>{day}. November {year}</translation>
     </message>
     <message>
-        <source>Remove “{folder}” from the library</source>
-        <translation>„{folder}“ aus der Bibliothek entfernen</translation>
+        <source>{day} December {year}</source>
+        <translation>{day}. Dezember {year}</translation>
     </message>
-    <message>
-        <source>Keep {photos} out of “{group}”</source>
-        <translation>{photos} aus „{group}“ heraushalten</translation>
-    </message>
-    <message>
-        <source>Keep “{group}” and “{other}” apart</source>
-        <translation>„{group}“ und „{other}“ getrennt halten</translation>
-    </message>
-    <message>
-        <source>Add {photos}</source>
-        <translation>{photos} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add {n} new photos</source>
-        <translation>{n} neue Fotos hinzufügen</translation>
-    </message>
-    <message>
-        <source>Group {n} photos</source>
-        <translation>{n} Fotos gruppieren</translation>
-    </message>
-    <message>
-        <source>Move {photos} to the trash</source>
-        <translation>{photos} in den Papierkorb verschieben</translation>
-    </message>
-    <message>
-        <source>Undo a filing</source>
-        <translation>Ablegen rückgängig machen</translation>
-    </message>
-    <message>
-        <source>File again</source>
-        <translation>Noch einmal ablegen</translation>
-    </message>
-    <message>
-        <source>Trash {photos}</source>
-        <translation>{photos} in den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Move {photos}</source>
-        <translation>{photos} verschieben</translation>
-    </message>
-    <message>
-        <source>Copy {photos}</source>
-        <translation>{photos} kopieren</translation>
-    </message>
-    <message>
-        <source>Link {photos}</source>
-        <translation>{photos} verknüpfen</translation>
-    </message>
-    <message>
-        <source>Looking for photos</source>
-        <translation>Fotos werden gesucht</translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation>Fotos werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading dates again</source>
-        <translation>Daten werden neu gelesen</translation>
-    </message>
-    <message>
-        <source>Grouping photos</source>
-        <translation>Fotos werden gruppiert</translation>
-    </message>
-    <message>
-        <source>Comparing photos</source>
-        <translation>Fotos werden verglichen</translation>
-    </message>
-    <message>
-        <source>Laying out photos</source>
-        <translation>Fotos werden angeordnet</translation>
-    </message>
-    <message>
-        <source>Making the map</source>
-        <translation>Die Karte entsteht</translation>
-    </message>
-    <message>
-        <source>Finding groups</source>
-        <translation>Gruppen werden gesucht</translation>
-    </message>
-    <message>
-        <source>Moving photos</source>
-        <translation>Fotos werden verschoben</translation>
-    </message>
-    <message>
-        <source>Copying photos</source>
-        <translation>Fotos werden kopiert</translation>
-    </message>
-    <message>
-        <source>Linking photos</source>
-        <translation>Fotos werden verknüpft</translation>
-    </message>
-    <message>
-        <source>Putting photos back</source>
-        <translation>Fotos werden zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Filing photos again</source>
-        <translation>Fotos werden wieder abgelegt</translation>
-    </message>
-    <message>
-        <source>Moving photos to the trash</source>
-        <translation>Fotos kommen in den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Making room in the cache</source>
-        <translation>Im Zwischenspeicher wird Platz gemacht</translation>
-    </message>
-    <message>
-        <source>Moving the cache, in MB</source>
-        <translation>Zwischenspeicher wird verschoben, in MB</translation>
-    </message>
-    <message>
-        <source>Opening your photos</source>
-        <translation>Fotos werden geöffnet</translation>
-    </message>
-    <message>
-        <source>Looking for similar photos</source>
-        <translation>Ähnliche Fotos werden gesucht</translation>
-    </message>
-    <message>
-        <source>permission denied</source>
-        <translation>keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>no such file or directory</source>
-        <translation>Datei oder Ordner nicht gefunden</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>Datei oder Ordner nicht gefunden</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>kein Platz mehr auf dem Laufwerk</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>das Laufwerk ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>Lese- oder Schreibfehler</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>That group no longer exists.</source>
-        <translation>Diese Gruppe gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Select at least two groups to merge.</source>
-        <translation>Zum Vereinen mindestens zwei Gruppen auswählen.</translation>
-    </message>
-    <message>
-        <source>These photos are already in that group.</source>
-        <translation>Diese Fotos sind schon in dieser Gruppe.</translation>
-    </message>
-    <message>
-        <source>These photos are unsorted already.</source>
-        <translation>Diese Fotos sind schon unsortiert.</translation>
-    </message>
-    <message>
-        <source>“{group}” does not come apart any further.</source>
-        <translation>„{group}“ lässt sich nicht weiter aufteilen.</translation>
-    </message>
-    <message>
-        <source>Only two groups can be kept apart.</source>
-        <translation>Nur zwei Gruppen lassen sich getrennt halten.</translation>
-    </message>
-    <message>
-        <source>This folder belongs to the system (trash, thumbnails); nothing was read from it.</source>
-        <translation>Dieser Ordner gehört dem System (Papierkorb, Vorschaubilder); daraus wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>Copy the photos you want out of it into a folder of your own.</source>
-        <translation>Die gewünschten Fotos daraus in einen eigenen Ordner kopieren.</translation>
-    </message>
-    <message>
-        <source>It is in the cloud, not on this disk.</source>
-        <translation>Die Datei liegt in der Cloud, nicht auf diesem Laufwerk.</translation>
-    </message>
-    <message>
-        <source>Tell the cloud program to keep it on this computer, then refresh.</source>
-        <translation>Im Cloud-Programm einstellen, dass sie auf diesem Computer bleibt, dann neu einlesen.</translation>
-    </message>
-    <message>
-        <source>The file is empty (0 bytes).</source>
-        <translation>Die Datei ist leer (0 Bytes).</translation>
-    </message>
-    <message>
-        <source>If you need the photo, look for it in a backup.</source>
-        <translation>Wird das Foto gebraucht: in einer Sicherung danach suchen.</translation>
-    </message>
-    <message>
-        <source>Give yourself the permission to read it, then refresh.</source>
-        <translation>Sich selbst die Berechtigung zum Lesen geben, dann neu einlesen.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: {error}.</source>
-        <translation>Die Datei kann nicht geöffnet werden: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} does not exist. Check the spelling, or plug in the drive it is on.</source>
-        <translation>{path} gibt es nicht. Bitte die Schreibweise prüfen oder das Laufwerk anschließen.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened: {error}.</source>
-        <translation>{path} kann nicht geöffnet werden: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} is neither a folder nor a file.</source>
-        <translation>{path} ist weder ein Ordner noch eine Datei.</translation>
-    </message>
-    <message>
-        <source>“{file}” belongs to another program; nothing was read from it.</source>
-        <translation>„{file}“ gehört einem anderen Programm; daraus wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>Export the photos from that program into a folder and add the folder.</source>
-        <translation>Die Fotos aus jenem Programm in einen Ordner exportieren und diesen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not an image.</source>
-        <translation>Die Datei ist beschädigt oder kein Bild.</translation>
-    </message>
-    <message>
-        <source>Open it in another program to see what it is; it was left as it is.</source>
-        <translation>Mit einem anderen Programm öffnen, um zu sehen, was es ist; sie blieb, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is.</source>
-        <translation>Die Datei blieb, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>PhotoClust failed on this picture ({what}).</source>
-        <translation>PhotoClust ist an diesem Bild gescheitert ({what}).</translation>
-    </message>
-    <message>
-        <source>Please report this; the log says more.</source>
-        <translation>Bitte melden Sie das; das Protokoll sagt mehr.</translation>
-    </message>
-    <message>
-        <source>The picture ({what}) is damaged.</source>
-        <translation>Das Bild ({what}) ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is no picture, or its beginning is damaged.</source>
-        <translation>Es ist kein Bild, oder sein Anfang ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The picture is empty.</source>
-        <translation>Das Bild ist leer.</translation>
-    </message>
-    <message>
-        <source>The picture is larger than {n} megapixels ({what}) and was not unpacked.</source>
-        <translation>Das Bild hat mehr als {n} Megapixel ({what}) und wurde nicht entpackt.</translation>
-    </message>
-    <message>
-        <source>The picture is cut off before its end.</source>
-        <translation>Das Bild bricht vor seinem Ende ab.</translation>
-    </message>
-    <message>
-        <source>It is a rare kind of {what}, and this kind cannot be read.</source>
-        <translation>Dieses Bild ist eine seltene Art von {what}, und diese Art kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>It is a rare kind of {what} that cannot be read, or it is damaged.</source>
-        <translation>Diese seltene Art von {what} kann nicht gelesen werden, oder das Bild ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Copy it again from the camera or a backup.</source>
-        <translation>Noch einmal von der Kamera oder aus einer Sicherung kopieren.</translation>
-    </message>
-    <message>
-        <source>The picture needs more memory than is free.</source>
-        <translation>Das Bild braucht mehr Speicher, als frei ist.</translation>
-    </message>
-    <message>
-        <source>Close other programs and read the folder again.</source>
-        <translation>Andere Programme schließen und den Ordner noch einmal einlesen.</translation>
-    </message>
-    <message>
-        <source>The picture is packed in {n} layers, more than a photo ever has.</source>
-        <translation>Das Bild ist in {n} Schichten gepackt, mehr als je bei einem Foto.</translation>
-    </message>
-    <message>
-        <source>Save a smaller copy of it.</source>
-        <translation>Eine kleinere Kopie davon speichern.</translation>
-    </message>
-    <message>
-        <source>Save it anew with a photo editor.</source>
-        <translation>Mit einem Bildprogramm neu speichern.</translation>
-    </message>
-    <message>
-        <source>Save it as JPEG or PNG with a photo editor.</source>
-        <translation>Mit einem Bildprogramm als JPEG oder PNG speichern.</translation>
-    </message>
-    <message>
-        <source>Reading the picture took longer than {n} seconds.</source>
-        <translation>Das Bild zu lesen dauerte länger als {n} Sekunden.</translation>
-    </message>
-    <message>
-        <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
-        <translation>Beim Lesen des Bildes ist der Bildleser abgestürzt; höchstwahrscheinlich ist es beschädigt.</translation>
-    </message>
-    <message>
-        <source>A process for reading photos could not be started: {error}.</source>
-        <translation>Ein Prozess zum Lesen von Fotos konnte nicht gestartet werden: {error}.</translation>
-    </message>
-    <message>
-        <source>It is a camera RAW file, which needs an extra that is not installed.</source>
-        <translation>Es ist eine RAW-Datei einer Kamera; die nötige Erweiterung ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Install it with: {what}</source>
-        <translation>So lässt sie sich installieren: {what}</translation>
-    </message>
-    <message>
-        <source>The RAW file is damaged or of a camera that is not known yet.</source>
-        <translation>Die RAW-Datei ist beschädigt oder von einer noch unbekannten Kamera.</translation>
-    </message>
-    <message>
-        <source>Save it as JPEG with the camera&apos;s own program.</source>
-        <translation>Mit dem Programm der Kamera als JPEG speichern.</translation>
-    </message>
-    <message>
-        <source>Another program is changing the file at this moment.</source>
-        <translation>Ein anderes Programm ändert die Datei gerade.</translation>
-    </message>
-    <message>
-        <source>Read the folder again when that is finished.</source>
-        <translation>Den Ordner noch einmal einlesen, wenn das fertig ist.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation>Die Datei ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Refresh to look through the folder again.</source>
-        <translation>Neu einlesen, um den Ordner noch einmal zu durchsuchen.</translation>
-    </message>
-    <message>
-        <source>There is no permission to read the file.</source>
-        <translation>Es fehlt die Berechtigung, die Datei zu lesen.</translation>
-    </message>
-    <message>
-        <source>Change its permissions.</source>
-        <translation>Ihre Berechtigungen ändern.</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a file.</source>
-        <translation>Es ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-        <source>The disk could not read the file.</source>
-        <translation>Das Laufwerk konnte die Datei nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Check the disk and its connection.</source>
-        <translation>Das Laufwerk und seinen Anschluss prüfen.</translation>
-    </message>
-    <message>
-        <source>It is not an ordinary file.</source>
-        <translation>Es ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {n} MB and was not read.</source>
-        <translation>Die Datei ist größer als {n} MB und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>Restore it from a backup, if there is one.</source>
-        <translation>Aus einer Sicherung wiederherstellen, falls es eine gibt.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {error}.</source>
-        <translation>Die Datei kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>Install PhotoClust again to mend it; your photos and groups are not affected.</source>
-        <translation>PhotoClust noch einmal installieren behebt das; Fotos und Gruppen sind nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>The model file {path} cannot be read ({error}).</source>
-        <translation>Die Modelldatei {path} kann nicht gelesen werden ({error}).</translation>
-    </message>
-    <message>
-        <source>The model file {path} is damaged.</source>
-        <translation>Die Modelldatei {path} ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The model in {folder} is of another version of PhotoClust.</source>
-        <translation>Das Modell in {folder} gehört zu einer anderen Version von PhotoClust.</translation>
-    </message>
-    <message>
-        <source>The model is missing: {path} cannot be read ({error}).</source>
-        <translation>Das Modell fehlt: {path} kann nicht gelesen werden ({error}).</translation>
-    </message>
-    <message>
-        <source>The model is damaged: {path} makes no sense.</source>
-        <translation>Das Modell ist beschädigt: {path} ergibt keinen Sinn.</translation>
-    </message>
-    <message>
-        <source>The model {path} cannot be loaded: {what}</source>
-        <translation>Das Modell {path} kann nicht geladen werden: {what}</translation>
-    </message>
-    <message>
-        <source>Two models are called {name}: {folders}.</source>
-        <translation>Zwei Modelle heißen {name}: {folders}.</translation>
-    </message>
-    <message>
-        <source>Remove one of the two folders.</source>
-        <translation>Entfernen Sie einen der beiden Ordner.</translation>
-    </message>
-    <message>
-        <source>The graphics card cannot be used: {what}</source>
-        <translation>Die Grafikkarte kann nicht genutzt werden: {what}</translation>
-    </message>
-    <message>
-        <source>this installation of onnxruntime knows no CUDA.</source>
-        <translation>das installierte onnxruntime kennt kein CUDA.</translation>
-    </message>
-    <message>
-        <source>no NVIDIA graphics card with its driver was found.</source>
-        <translation>keine NVIDIA-Grafikkarte mit ihrem Treiber gefunden.</translation>
-    </message>
-    <message>
-        <source>it failed in a trial ({what}).</source>
-        <translation>ein Versuch ist gescheitert ({what}).</translation>
-    </message>
-    <message>
-        <source>The grouping was ended by the system, most likely because memory ran out.</source>
-        <translation>Das System hat das Gruppieren beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging.</translation>
-    </message>
-    <message>
-        <source>The map was ended by the system, most likely because memory ran out.</source>
-        <translation>Das System hat die Arbeit an der Karte beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for the grouping of this many photos.</source>
-        <translation>Der Arbeitsspeicher reicht nicht, um so viele Fotos zu gruppieren.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for the map of this many photos.</source>
-        <translation>Der Arbeitsspeicher reicht nicht für eine Karte von so vielen Fotos.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Andere Programme schließen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The photos read so far are kept.</source>
-        <translation>Die bisher gelesenen Fotos bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The grouping could not be started: {error}.</source>
-        <translation>Das Gruppieren konnte nicht gestartet werden: {error}.</translation>
-    </message>
-    <message>
-        <source>The grouping could not read its working file {path}: {error}.</source>
-        <translation>Das Gruppieren konnte seine Arbeitsdatei {path} nicht lesen: {error}.</translation>
-    </message>
-    <message>
-        <source>The map could not read its working file {path}: {error}.</source>
-        <translation>Die Karte konnte ihre Arbeitsdatei {path} nicht lesen: {error}.</translation>
-    </message>
-    <message>
-        <source>Check the disk and try again.</source>
-        <translation>Das Laufwerk prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The program is closing.</source>
-        <translation>Das Programm wird beendet.</translation>
-    </message>
-    <message>
-        <source>{path} is not a folder, so nothing can be filed there.</source>
-        <translation>{path} ist kein Ordner, dorthin kann nichts abgelegt werden.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written, so nothing can be filed there.</source>
-        <translation>In {path} kann nicht geschrieben werden, dorthin kann nichts abgelegt werden.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or change its permissions.</source>
-        <translation>Einen anderen Ordner wählen oder dessen Berechtigungen ändern.</translation>
-    </message>
-    <message>
-        <source>{folder} is where PhotoClust keeps its own data. Choose another folder.</source>
-        <translation>In {folder} hat PhotoClust seine eigenen Daten. Bitte einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>{folder} lies inside {path}, where photos are filed from. Filed photos stay part of the library; filing again leaves them where they are.</source>
-        <translation>{folder} liegt in {path}, woher die Fotos kommen. Abgelegte Fotos bleiben Teil der Bibliothek; erneutes Ablegen lässt sie, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>{program} keeps what it knows of these photos in {path}, which stays there.</source>
-        <translation>{program} bewahrt, was es über diese Fotos weiß, in {path} auf; das bleibt dort.</translation>
-    </message>
-    <message>
-        <source>{program} keeps what it knows of these photos in {path} and others like it, which stay there.</source>
-        <translation>{program} bewahrt, was es über diese Fotos weiß, in {path} und weiteren solchen Orten auf; sie bleiben dort.</translation>
-    </message>
-    <message>
-        <source>{n} of the files got another name than planned, because the planned one was taken in the meantime.</source>
-        <translation>{n} der Dateien haben einen anderen Namen als geplant bekommen, weil der geplante inzwischen vergeben war.</translation>
-    </message>
-    <message>
-        <source>It belongs together with {file}, which cannot be filed: {reason} Both stay where they are.</source>
-        <translation>Sie gehört zu {file}; diese Datei kann nicht abgelegt werden: {reason} Beide bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there: it was moved or deleted since it was read.</source>
-        <translation>Die Datei ist nicht mehr da: Sie wurde seit dem Lesen verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to bring the library up to date.</source>
-        <translation>Mit F5 die Bibliothek auf den neuesten Stand bringen.</translation>
-    </message>
-    <message>
-        <source>This is a link to another file; links are not filed. It stays where it is.</source>
-        <translation>Dies ist ein Verweis auf eine andere Datei; Verweise werden nicht abgelegt. Er bleibt, wo er ist.</translation>
-    </message>
-    <message>
-        <source>File the photo that it points to.</source>
-        <translation>Das Foto ablegen, auf das er verweist.</translation>
-    </message>
-    <message>
-        <source>This is no ordinary file, so it is left where it is.</source>
-        <translation>Dies ist keine gewöhnliche Datei, daher bleibt sie, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>This is the same file as {path}, reached by another path. It is filed once, from there.</source>
-        <translation>Dies ist dieselbe Datei wie {path}, auf anderem Weg erreicht. Sie wird einmal abgelegt, von dort.</translation>
-    </message>
-    <message>
-        <source>Its folder is read-only, so the photo cannot be moved out. It stays where it is.</source>
-        <translation>Ihr Ordner ist schreibgeschützt, daher kann das Foto nicht heraus. Es bleibt, wo es ist.</translation>
-    </message>
-    <message>
-        <source>Copy instead of moving, or change the folder&apos;s permissions.</source>
-        <translation>Kopieren statt verschieben, oder die Berechtigungen des Ordners ändern.</translation>
-    </message>
-    <message>
-        <source>A hard link to it cannot be made on the destination&apos;s disk. It stays where it is.</source>
-        <translation>Auf dem Ziellaufwerk kann keine Verknüpfung zur Datei entstehen. Sie bleibt, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>Copy or move instead, or choose a folder on the photo&apos;s own disk.</source>
-        <translation>Stattdessen kopieren oder verschieben, oder einen Ordner auf dem Laufwerk des Fotos wählen.</translation>
-    </message>
-    <message>
-        <source>Its path in {folder} would be longer than this system allows. It stays where it is.</source>
-        <translation>Sein Pfad in {folder} würde länger, als dieses System erlaubt. Es bleibt, wo es ist.</translation>
-    </message>
-    <message>
-        <source>Choose a folder nearer to the top of the disk.</source>
-        <translation>Wählen Sie einen Ordner weiter oben auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>The path of {folder} is too long for this system to file anything there.</source>
-        <translation>Der Pfad von {folder} ist zu lang, als dass dieses System dort etwas ablegen könnte.</translation>
-    </message>
-    <message>
-        <source>Not everything about the files can go along to {folder}.</source>
-        <translation>Nicht alles, was zu den Dateien gehört, kann nach {folder} mitgehen.</translation>
-    </message>
-    <message>
-        <source>Permissions and owners are not kept ({n} of the files).</source>
-        <translation>Rechte und Eigentümer gehen verloren (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>Owners are not kept ({n} of the files).</source>
-        <translation>Eigentümer gehen verloren (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>Access lists are not kept ({n} of the files).</source>
-        <translation>Zugriffslisten gehen verloren (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>Tags and other attributes are not kept ({n} of the files).</source>
-        <translation>Tags und andere Attribute gehen verloren (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>Times are kept less exactly ({n} of the files).</source>
-        <translation>Zeiten werden ungenauer (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>Flags such as “hidden” are not kept ({n} of the files).</source>
-        <translation>Merkmale wie „versteckt“ gehen verloren (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>Empty stretches of sparse files take up room ({n} of the files).</source>
-        <translation>Leere Stellen dünn belegter Dateien brauchen Platz (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>Hard links become files of their own ({n} of the files).</source>
-        <translation>Harte Links werden eigene Dateien (bei {n} der Dateien).</translation>
-    </message>
-    <message>
-        <source>The originals keep it.</source>
-        <translation>Die Originale behalten es.</translation>
-    </message>
-    <message>
-        <source>PhotoClust remembers it, and undo gives it back.</source>
-        <translation>PhotoClust merkt es sich, und Rückgängig gibt es zurück.</translation>
-    </message>
-    <message>
-        <source>Its folder cannot be reached, so it was left out.</source>
-        <translation>Ihr Ordner ist nicht erreichbar, daher wurde sie ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it is on, then file again.</source>
-        <translation>Das Laufwerk anschließen, dann noch einmal ablegen.</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} has {size} free, but {needed} are needed. Nothing was filed.</source>
-        <translation>Auf dem Laufwerk von {folder} sind {size} frei, nötig sind aber {needed}. Es wurde nichts abgelegt.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose a folder on another disk.</source>
-        <translation>Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
-    </message>
-    <message>
-        <source>Files are being moved already. Wait until that is done, then do it again.</source>
-        <translation>Es werden schon Dateien verschoben. Das Ende abwarten, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} was replaced by a link or a file.</source>
-        <translation>An der Stelle des Ordners {folder} ist jetzt ein Verweis oder eine Datei.</translation>
-    </message>
-    <message>
-        <source>Look at both places; PhotoClust leaves them as they are, and tells this once.</source>
-        <translation>Sehen Sie an beiden Orten nach; PhotoClust lässt sie, wie sie sind, und sagt das nur einmal.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} is no longer there.</source>
-        <translation>Der Ordner {folder} ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Connect its drive, then file again.</source>
-        <translation>Das Laufwerk anschließen, dann noch einmal ablegen.</translation>
-    </message>
-    <message>
-        <source>{reason} It stays here.</source>
-        <translation>{reason} Die Datei bleibt hier.</translation>
-    </message>
-    <message>
-        <source>{reason} It stays here with its companions.</source>
-        <translation>{reason} Die Datei bleibt hier mit ihren Begleitdateien.</translation>
-    </message>
-    <message>
-        <source>Its companion {file} could not go: {reason} Both stay here.</source>
-        <translation>Die Begleitdatei {file} konnte nicht mit: {reason} Beide bleiben hier.</translation>
-    </message>
-    <message>
-        <source>{reason} Its files are in two places now; these could not be brought back: {path}.</source>
-        <translation>{reason} Ihre Dateien sind jetzt an zwei Orten; diese konnten nicht zurück: {path}.</translation>
-    </message>
-    <message>
-        <source>{reason} Only these could be removed: {path}.</source>
-        <translation>{reason} Nur diese konnten entfernt werden: {path}.</translation>
-    </message>
-    <message>
-        <source>It was moved on from here by filing {n}.</source>
-        <translation>Die Datei wurde mit Ablage {n} von hier weiterbewegt.</translation>
-    </message>
-    <message>
-        <source>Undo filing {n} first.</source>
-        <translation>Zuerst Ablage {n} rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Das Laufwerk ist voll.</translation>
-    </message>
-    <message>
-        <source>Free some space.</source>
-        <translation>Platz schaffen.</translation>
-    </message>
-    <message>
-        <source>Then do it again; nothing is lost by that.</source>
-        <translation>Dann noch einmal versuchen; dabei geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Your share of the disk is used up.</source>
-        <translation>Der eigene Anteil am Laufwerk ist aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>There is no permission to do that.</source>
-        <translation>Dafür fehlt die Berechtigung.</translation>
-    </message>
-    <message>
-        <source>Change the permissions.</source>
-        <translation>Die Berechtigungen ändern.</translation>
-    </message>
-    <message>
-        <source>The system does not permit that.</source>
-        <translation>Das System erlaubt es nicht.</translation>
-    </message>
-    <message>
-        <source>The disk is read-only.</source>
-        <translation>Das Laufwerk ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make it writable.</source>
-        <translation>Einen anderen Ordner wählen oder diesen beschreibbar machen.</translation>
-    </message>
-    <message>
-        <source>The name is too long for that disk.</source>
-        <translation>Der Name ist zu lang für dieses Laufwerk.</translation>
-    </message>
-    <message>
-        <source>Give it a shorter name.</source>
-        <translation>Einen kürzeren Namen geben.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error.</source>
-        <translation>Das Laufwerk hat einen Fehler gemeldet.</translation>
-    </message>
-    <message>
-        <source>Check the disk and its cable.</source>
-        <translation>Das Laufwerk und sein Kabel prüfen.</translation>
-    </message>
-    <message>
-        <source>A folder or the file itself is gone.</source>
-        <translation>Ein Ordner oder die Datei selbst ist weg.</translation>
-    </message>
-    <message>
-        <source>Connect its drive, or refresh (F5).</source>
-        <translation>Das Laufwerk anschließen oder mit F5 neu einlesen.</translation>
-    </message>
-    <message>
-        <source>Connect its drive, or refresh (F5) if it was moved.</source>
-        <translation>Das Laufwerk anschließen, oder mit F5 neu einlesen, falls sie verschoben wurde.</translation>
-    </message>
-    <message>
-        <source>The disk is no longer there.</source>
-        <translation>Das Laufwerk ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Connect it.</source>
-        <translation>Anschließen.</translation>
-    </message>
-    <message>
-        <source>Another program has it open.</source>
-        <translation>Ein anderes Programm hat es geöffnet.</translation>
-    </message>
-    <message>
-        <source>Close it there.</source>
-        <translation>Schließen Sie es dort.</translation>
-    </message>
-    <message>
-        <source>Its path would be longer than Windows allows.</source>
-        <translation>Sein Pfad würde länger, als Windows erlaubt.</translation>
-    </message>
-    <message>
-        <source>Choose a folder nearer to the top of the disk, or a shorter name.</source>
-        <translation>Wählen Sie einen Ordner weiter oben auf dem Datenträger oder einen kürzeren Namen.</translation>
-    </message>
-    <message>
-        <source>Not everything about the files could be given back.</source>
-        <translation>Nicht alles, was zu den Dateien gehörte, konnte zurückgegeben werden.</translation>
-    </message>
-    <message>
-        <source>The files themselves are back and whole.</source>
-        <translation>Die Dateien selbst sind zurück und ganz.</translation>
-    </message>
-    <message>
-        <source>The file is too large for that disk.</source>
-        <translation>Die Datei ist zu groß für dieses Laufwerk.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk.</source>
-        <translation>Einen Ordner auf einem anderen Laufwerk wählen.</translation>
-    </message>
-    <message>
-        <source>The system says: {error}.</source>
-        <translation>Das System meldet: {error}.</translation>
-    </message>
-    <message>
-        <source>Check the disk.</source>
-        <translation>Das Laufwerk prüfen.</translation>
-    </message>
-    <message>
-        <source>It is no longer there.</source>
-        <translation>Die Datei ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>It is no longer an ordinary file.</source>
-        <translation>Es ist keine gewöhnliche Datei mehr.</translation>
-    </message>
-    <message>
-        <source>Refresh (F5).</source>
-        <translation>Mit F5 neu einlesen.</translation>
-    </message>
-    <message>
-        <source>It was changed since it was last read.</source>
-        <translation>Die Datei wurde seit dem letzten Lesen geändert.</translation>
-    </message>
-    <message>
-        <source>Refresh (F5), then do it again.</source>
-        <translation>Mit F5 neu einlesen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Something else is now at {path}.</source>
-        <translation>Unter {path} ist jetzt etwas anderes.</translation>
-    </message>
-    <message>
-        <source>Move or rename that.</source>
-        <translation>Das verschieben oder umbenennen.</translation>
-    </message>
-    <message>
-        <source>Another file took its place in that instant; that one is now at {path}.</source>
-        <translation>In diesem Augenblick kam eine andere Datei an ihre Stelle; die ist jetzt unter {path}.</translation>
-    </message>
-    <message>
-        <source>Look at both folders.</source>
-        <translation>In beiden Ordnern nachsehen.</translation>
-    </message>
-    <message>
-        <source>The copy on the disk is not the same as the original.</source>
-        <translation>Die Kopie auf dem Laufwerk ist nicht gleich dem Original.</translation>
-    </message>
-    <message>
-        <source>Check the destination&apos;s disk.</source>
-        <translation>Das Ziellaufwerk prüfen.</translation>
-    </message>
-    <message>
-        <source>A hard link to it cannot be made on that disk.</source>
-        <translation>Auf diesem Laufwerk kann keine Verknüpfung zur Datei entstehen.</translation>
-    </message>
-    <message>
-        <source>Copy or move instead.</source>
-        <translation>Stattdessen kopieren oder verschieben.</translation>
-    </message>
-    <message>
-        <source>It was changed since it was made, so it is kept.</source>
-        <translation>Sie wurde seit dem Ablegen geändert, daher bleibt sie erhalten.</translation>
-    </message>
-    <message>
-        <source>It is {path} itself, reached by another path.</source>
-        <translation>Es ist {path} selbst, auf anderem Weg erreicht.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is.</source>
-        <translation>Lassen, wie es ist.</translation>
-    </message>
-    <message>
-        <source>It appeared while its photo was on its way, which is now in {folder}. {reason}</source>
-        <translation>Die Datei erschien, während ihr Foto unterwegs war, das jetzt in {folder} ist. {reason}</translation>
-    </message>
-    <message>
-        <source>Its disk has no trash, and nothing is deleted for good.</source>
-        <translation>Das Laufwerk hat keinen Papierkorb, und endgültig gelöscht wird nichts.</translation>
-    </message>
-    <message>
-        <source>Delete it yourself if you mean it.</source>
-        <translation>Selbst löschen, falls gewollt.</translation>
-    </message>
-    <message>
-        <source>The system did not take it.</source>
-        <translation>Das System hat sie nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Put it into the trash with the system&apos;s own file manager.</source>
-        <translation>Mit der Dateiverwaltung des Systems in den Papierkorb legen.</translation>
-    </message>
-    <message>
-        <source>{reason} It is in the trash.</source>
-        <translation>{reason} Die Datei ist im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>{reason} It is where it was.</source>
-        <translation>{reason} Die Datei ist, wo sie war.</translation>
-    </message>
-    <message>
-        <source>{reason} Only {file} could be carried and is back.</source>
-        <translation>{reason} Nur {file} ging und ist zurück.</translation>
-    </message>
-    <message>
-        <source>{reason} Only {file} could be carried and is in the trash.</source>
-        <translation>{reason} Nur {file} ging und ist im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The system does not let a program take it out of the trash.</source>
-        <translation>Das System erlaubt Programmen nicht, sie aus dem Papierkorb zu holen.</translation>
-    </message>
-    <message>
-        <source>Open the trash and put it back from there, then refresh (F5).</source>
-        <translation>Den Papierkorb öffnen und sie von dort zurücklegen, dann mit F5 neu einlesen.</translation>
-    </message>
-    <message>
-        <source>There is no such file now.</source>
-        <translation>Diese Datei gibt es jetzt nicht.</translation>
-    </message>
-    <message>
-        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; nothing was lost.</source>
-        <translation>PhotoClust endete mitten in „{what}“. {arrived}, {stayed}; nichts ging verloren.</translation>
-    </message>
-    <message>
-        <source>PhotoClust ended in the middle of “{what}”. {arrived}, {stayed}; {n} need a look. Nothing was deleted.</source>
-        <translation>PhotoClust endete mitten in „{what}“. {arrived}, {stayed}; bei {n} bitte nachsehen. Nichts wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>1 file had got to where it was going</source>
-        <translation>1 Datei war schon am Ziel</translation>
-    </message>
-    <message>
-        <source>{n} files had got to where they were going</source>
-        <translation>{n} Dateien waren schon am Ziel</translation>
-    </message>
-    <message>
-        <source>1 file is where it was before</source>
-        <translation>1 Datei ist, wo sie vorher war</translation>
-    </message>
-    <message>
-        <source>{n} files are where they were before</source>
-        <translation>{n} Dateien sind, wo sie vorher waren</translation>
-    </message>
-    <message>
-        <source>When filing {n} was interrupted, it was not clear whether this file is here or at {path}.</source>
-        <translation>Als Ablage {n} unterbrochen wurde, war nicht klar, ob diese Datei hier oder unter {path} ist.</translation>
-    </message>
-    <message>
-        <source>When filing {n} was interrupted, it was not clear whether this file is here or at its place in the trash.</source>
-        <translation>Als Ablage {n} unterbrochen wurde, war nicht klar, ob diese Datei hier oder im Papierkorb ist.</translation>
-    </message>
-    <message>
-        <source>It could not be settled after the program ended early. {reason}</source>
-        <translation>Nach dem vorzeitigen Ende des Programms ließ es sich nicht klären. {reason}</translation>
-    </message>
-    <message>
-        <source>It is looked at again at the next start.</source>
-        <translation>Beim nächsten Start wird wieder nachgesehen.</translation>
-    </message>
-    <message>
-        <source>This is not the file that was to come here from {path}.</source>
-        <translation>Das ist nicht die Datei, die von {path} hierher sollte.</translation>
-    </message>
-    <message>
-        <source>It is neither here nor at its place {path}.</source>
-        <translation>Die Datei ist weder hier noch unter {path}.</translation>
-    </message>
-    <message>
-        <source>It is neither here nor at its place {path}; an unfinished copy is {file}.</source>
-        <translation>Die Datei ist weder hier noch unter {path}; eine unfertige Kopie ist {file}.</translation>
-    </message>
-    <message>
-        <source>Look for it.</source>
-        <translation>Danach suchen.</translation>
-    </message>
-    <message>
-        <source>Another file is here; {path} stays there.</source>
-        <translation>Hier ist eine andere Datei; {path} bleibt dort.</translation>
-    </message>
-    <message>
-        <source>Another file is here now; the one that was is at {path}.</source>
-        <translation>Hier ist jetzt eine andere Datei; die frühere ist unter {path}.</translation>
-    </message>
-    <message>
-        <source>This file and {path} were both changed; both are kept.</source>
-        <translation>Diese Datei und {path} wurden beide geändert; beide bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Compare them.</source>
-        <translation>Beide vergleichen.</translation>
-    </message>
-    <message>
-        <source>Another file is here; {path} was not filed.</source>
-        <translation>Hier ist eine andere Datei; {path} wurde nicht abgelegt.</translation>
-    </message>
-    <message>
-        <source>Another file is here now; the one that was may be in the trash.</source>
-        <translation>Hier ist jetzt eine andere Datei; die frühere ist vielleicht im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>Look into the trash.</source>
-        <translation>Im Papierkorb nachsehen.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be done.</source>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged ({what}).</source>
-        <translation>{path} ist beschädigt ({what}).</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of PhotoClust (format {n}; this one knows up to {m}). Update PhotoClust to open it.</source>
-        <translation>{path} stammt von einer neueren Version von PhotoClust (Format {n}; diese kennt bis {m}). Zum Öffnen PhotoClust aktualisieren.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be looked at: {error}. Nothing in it was changed.</source>
-        <translation>{path} lässt sich nicht ansehen: {error}. Darin wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {error}. It was left as it is.</source>
-        <translation>{path} kann nicht gelesen werden: {error}. Es blieb, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The disk with {path} is full. Nothing was lost; free some space and try again.</source>
-        <translation>Das Laufwerk mit {path} ist voll. Nichts ging verloren; Platz schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written. Check that you may write it and its folder, and that the disk is not mounted read-only. Nothing in it was changed.</source>
-        <translation>{path} kann nicht geschrieben werden. Prüfen, ob Datei und Ordner beschreibbar sind und das Laufwerk nicht schreibgeschützt ist. Darin wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Reading or writing {path} failed ({error}). Check the disk: it may be full or failing. The file was left as it is.</source>
-        <translation>Lesen oder Schreiben von {path} ist gescheitert ({error}). Das Laufwerk prüfen: Es ist vielleicht voll oder defekt. Die Datei blieb, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened. Check that you may write it and its folder, and that the disk is not full or mounted read-only. Nothing in it was changed.</source>
-        <translation>{path} kann nicht geöffnet werden. Prüfen, ob Datei und Ordner beschreibbar sind und das Laufwerk nicht voll oder schreibgeschützt ist. Darin wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened. Check that you may write it and its folder. Nothing in it was changed.</source>
-        <translation>{path} kann nicht geöffnet werden. Prüfen, ob Datei und Ordner beschreibbar sind. Darin wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{path} is in use by another program. Close that one, then try again.</source>
-        <translation>{path} wird von einem anderen Programm benutzt. Dieses schließen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be locked. Other programs may be using it, or its disk knows no locks. Nothing in it was changed.</source>
-        <translation>{path} kann nicht gesperrt werden. Vielleicht benutzen es andere Programme, oder das Laufwerk kennt keine Sperren. Darin wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The library in {folder} is open in another PhotoClust. Close that one first, or choose another data folder.</source>
-        <translation>Die Bibliothek in {folder} ist in einem anderen PhotoClust geöffnet. Dieses zuerst schließen oder einen anderen Datenordner wählen.</translation>
-    </message>
-    <message>
-        <source>The data folder {folder} cannot be used: {error}.</source>
-        <translation>Der Datenordner {folder} kann nicht benutzt werden: {error}.</translation>
-    </message>
-    <message>
-        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move it and the folder {folder} elsewhere.</source>
-        <translation>{happened} Die Fotos sind nicht betroffen. {advice} Um stattdessen eine neue Bibliothek zu beginnen, sie und den Ordner {folder} woandershin verschieben.</translation>
-    </message>
-    <message>
-        <source>{happened} Your photos are not affected. {advice} To begin a new library instead, move the folder {folder} elsewhere.</source>
-        <translation>{happened} Die Fotos sind nicht betroffen. {advice} Um stattdessen eine neue Bibliothek zu beginnen, den Ordner {folder} woandershin verschieben.</translation>
-    </message>
-    <message>
-        <source>The library {path} is gone.</source>
-        <translation>Die Bibliothek {path} ist weg.</translation>
-    </message>
-    <message>
-        <source>The library {path} is empty, which it was not before.</source>
-        <translation>Die Bibliothek {path} ist leer, was sie vorher nicht war.</translation>
-    </message>
-    <message>
-        <source>The library {path} is damaged and was left as it is.</source>
-        <translation>Die Bibliothek {path} ist beschädigt und blieb, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The best of {n} sound backups is {path}; “photoclust-cli recover --restore-backup” puts it in its place.</source>
-        <translation>Die beste von {n} heilen Sicherungen ist {path}; „photoclust-cli recover --restore-backup“ setzt sie an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>None of its {n} backups can be used. {reason}</source>
-        <translation>Keine der {n} Sicherungen ist brauchbar. {reason}</translation>
-    </message>
-    <message>
-        <source>There is no sound backup of it.</source>
-        <translation>Eine heile Sicherung davon gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Filing {n} of {date} ({what}) is not in the backup and cannot be taken back.</source>
-        <translation>Ablage {n} vom {date} ({what}) ist nicht in der Sicherung und kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>1 earlier filing that it does not know cannot be taken back either.</source>
-        <translation>Auch 1 frühere Ablage, die sie nicht kennt, kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>{n} earlier filings that it does not know cannot be taken back either.</source>
-        <translation>Auch {n} frühere Ablagen, die sie nicht kennt, können nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>The old library can no longer tell of all filings: those that were made after the backup, {date}, cannot be taken back.</source>
-        <translation>Die alte Bibliothek kann nicht mehr alle Ablagen nennen: Die nach der Sicherung ({date}) gemachten können nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Their photos are safe, in the folders that they were filed into.</source>
-        <translation>Ihre Fotos sind sicher, in den Ordnern, in die sie abgelegt wurden.</translation>
-    </message>
-    <message>
-        <source>The library could not be backed up to {folder} ({error}). The library itself is as it was. Make sure that this is a folder you may write to, on a disk with space.</source>
-        <translation>Die Bibliothek konnte nicht nach {folder} gesichert werden ({error}). Die Bibliothek selbst ist, wie sie war. Bitte dafür sorgen, dass dies ein beschreibbarer Ordner auf einem Laufwerk mit Platz ist.</translation>
-    </message>
-    <message>
-        <source>The backup {path} could not be copied to {folder} ({error}). Nothing was changed; mend that and try again.</source>
-        <translation>Die Sicherung {path} konnte nicht nach {folder} kopiert werden ({error}). Nichts wurde geändert; die Ursache beheben und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The cache of analysed photos was damaged and has been started afresh. No photo and no group is affected; photos will be read once more.</source>
-        <translation>Der Zwischenspeicher war beschädigt und wurde neu begonnen. Kein Foto und keine Gruppe ist betroffen; die Fotos werden noch einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>A part of the cache of analysed photos was damaged and has been dropped. No photo and no group is affected; those photos will be read once more.</source>
-        <translation>Ein Teil des Zwischenspeichers war beschädigt und wurde verworfen. Kein Foto und keine Gruppe ist betroffen; diese Fotos werden noch einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} chosen for the cache {reason}. For now the cache is in {path}. No photo and no group is affected; some photos may be read once more.</source>
-        <translation>Der Ordner {folder} für den Zwischenspeicher {reason}. Vorerst ist der Zwischenspeicher in {path}. Kein Foto und keine Gruppe ist betroffen; manche Fotos werden vielleicht noch einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>is not there: its disk may not be plugged in</source>
-        <translation>ist nicht da: Vielleicht ist das Laufwerk nicht angeschlossen</translation>
-    </message>
-    <message>
-        <source>holds none now. If its disk is plugged in, choose the folder again in the settings</source>
-        <translation>enthält jetzt keinen. Ist das Laufwerk angeschlossen, den Ordner in den Einstellungen noch einmal wählen</translation>
-    </message>
-    <message>
-        <source>cannot be used for it. {reason}</source>
-        <translation>kann nicht dafür benutzt werden. {reason}</translation>
-    </message>
-    <message>
-        <source>The cache is in {folder} now.</source>
-        <translation>Der Zwischenspeicher ist jetzt in {folder}.</translation>
-    </message>
-    <message>
-        <source>The cache is in {folder}.</source>
-        <translation>Der Zwischenspeicher ist in {folder}.</translation>
-    </message>
-    <message>
-        <source>{folder} is not there, or no folder. The cache was left where it is.</source>
-        <translation>{folder} ist nicht da oder kein Ordner. Der Zwischenspeicher blieb, wo er ist.</translation>
-    </message>
-    <message>
-        <source>There is a file {file} in {folder} already, perhaps of another library. Choose another folder, or remove that file first. The cache was left where it is.</source>
-        <translation>In {folder} gibt es schon eine Datei {file}, vielleicht von einer anderen Bibliothek. Einen anderen Ordner wählen oder zuerst diese Datei entfernen. Der Zwischenspeicher blieb, wo er ist.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {folder}: {n} MB are needed, {m} MB are free. The cache was left where it is.</source>
-        <translation>In {folder} ist nicht genug Platz: {n} MB sind nötig, {m} MB sind frei. Der Zwischenspeicher blieb, wo er ist.</translation>
-    </message>
-    <message>
-        <source>The cache could not be moved to {folder} ({error}). It was left where it is. Check that you may write to that folder.</source>
-        <translation>Der Zwischenspeicher konnte nicht nach {folder} verschoben werden ({error}). Er blieb, wo er ist. Bitte prüfen, ob dieser Ordner beschreibbar ist.</translation>
-    </message>
-    <message>
-        <source>The cache in {folder} is used again from the next start on.</source>
-        <translation>Der Zwischenspeicher in {folder} wird ab dem nächsten Start wieder benutzt.</translation>
-    </message>
-    <message>
-        <source>less than 1 s</source>
-        <translation>weniger als 1 s</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation>{n} Tage</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} h</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>noch ein paar Sekunden</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
-    </message>
-    <message>
-        <source>1 byte</source>
-        <translation>1 Byte</translation>
-    </message>
-    <message>
-        <source>{n} bytes</source>
-        <translation>{n} Bytes</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>1,234.5</source>
-        <translation>1.234,5</translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <translation>Januar</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>Februar</translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation>März</translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>Juni</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>Juli</translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>September</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>Oktober</translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation>Dezember</translation>
-    </message>
-    <message>
-        <source>and {n} more groups</source>
-        <translation>und {n} weitere Gruppen</translation>
-    </message>
-    <message>
-        <source>{what} was left alone.</source>
-        <translation>Ausgelassen: {what}.</translation>
-    </message>
-    <message>
-        <source>{what} were left alone.</source>
-        <translation>Ausgelassen: {what}.</translation>
-    </message>
-    <message>
-        <source>1 library of another program</source>
-        <translation>1 Mediathek eines anderen Programms</translation>
-    </message>
-    <message>
-        <source>{n} libraries of other programs</source>
-        <translation>{n} Mediatheken anderer Programme</translation>
-    </message>
-    <message>
-        <source>1 link</source>
-        <translation>1 Verknüpfung</translation>
-    </message>
-    <message>
-        <source>{n} links</source>
-        <translation>{n} Verknüpfungen</translation>
-    </message>
-    <message>
-        <source>1 RAW photo</source>
-        <translation>1 RAW-Foto</translation>
-    </message>
-    <message>
-        <source>{n} RAW photos</source>
-        <translation>{n} RAW-Fotos</translation>
-    </message>
-    <message>
-        <source>1 picture of a kind that is not read</source>
-        <translation>1 Bild einer Art, die nicht gelesen wird</translation>
-    </message>
-    <message>
-        <source>{n} pictures of kinds that are not read</source>
-        <translation>{n} Bilder von Arten, die nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>1 video</source>
-        <translation>1 Video</translation>
-    </message>
-    <message>
-        <source>{n} videos</source>
-        <translation>{n} Videos</translation>
-    </message>
-    <message>
-        <source>1 hidden file</source>
-        <translation>1 versteckte Datei</translation>
-    </message>
-    <message>
-        <source>{n} hidden files</source>
-        <translation>{n} versteckte Dateien</translation>
-    </message>
-    <message>
-        <source>1 hidden folder</source>
-        <translation>1 versteckter Ordner</translation>
-    </message>
-    <message>
-        <source>{n} hidden folders</source>
-        <translation>{n} versteckte Ordner</translation>
-    </message>
-    <message>
-        <source>1 system folder</source>
-        <translation>1 Systemordner</translation>
-    </message>
-    <message>
-        <source>{n} system folders</source>
-        <translation>{n} Systemordner</translation>
-    </message>
-    <message>
-        <source>1 folder with a second name</source>
-        <translation>1 Ordner mit zweitem Namen</translation>
-    </message>
-    <message>
-        <source>{n} folders with a second name</source>
-        <translation>{n} Ordner mit zweitem Namen</translation>
-    </message>
-    <message>
-        <source>1 folder of PhotoClust’s own</source>
-        <translation>1 eigener Ordner von PhotoClust</translation>
-    </message>
-    <message>
-        <source>{n} folders of PhotoClust’s own</source>
-        <translation>{n} eigene Ordner von PhotoClust</translation>
-    </message>
-    <message>
-        <source>1 pipe or device</source>
-        <translation>1 Pipe oder Gerät</translation>
-    </message>
-    <message>
-        <source>{n} pipes or devices</source>
-        <translation>{n} Pipes oder Geräte</translation>
-    </message>
-    <message>
-        <source>It belongs to another program and was not entered.</source>
-        <translation>Das gehört einem anderen Programm und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>It is a link and was not followed.</source>
-        <translation>Das ist eine Verknüpfung; ihr wurde nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>Add what it leads to, if you want the photos there.</source>
-        <translation>Um die Fotos dort zu lesen, das hinzufügen, worauf sie zeigt.</translation>
-    </message>
-    <message>
-        <source>It is a kind of picture that is not read ({what}).</source>
-        <translation>Das ist eine Art von Bild, die nicht gelesen wird ({what}).</translation>
-    </message>
-    <message>
-        <source>It is a kind of picture that is not read.</source>
-        <translation>Das ist eine Art von Bild, die nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <source>It is a video; only photos are read.</source>
-        <translation>Das ist ein Video; gelesen werden nur Fotos.</translation>
-    </message>
-    <message>
-        <source>It is hidden.</source>
-        <translation>Die Datei ist versteckt.</translation>
-    </message>
-    <message>
-        <source>Unhide it, or give it a name without a dot in front, if you want it read.</source>
-        <translation>Damit sie gelesen wird, sie sichtbar machen oder den Punkt vor ihrem Namen entfernen.</translation>
-    </message>
-    <message>
-        <source>The folder is hidden and was not entered.</source>
-        <translation>Der Ordner ist versteckt und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Add the folder by itself, if you want the photos in it.</source>
-        <translation>Um die Fotos darin zu lesen, den Ordner selbst hinzufügen.</translation>
-    </message>
-    <message>
-        <source>The folder belongs to the system (trash, thumbnails) and was not entered.</source>
-        <translation>Der Ordner gehört dem System (Papierkorb, Vorschaubilder) und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The folder was read already, under another name.</source>
-        <translation>Der Ordner wurde schon gelesen, unter einem anderen Namen.</translation>
-    </message>
-    <message>
-        <source>PhotoClust keeps its own data in this folder; it was not entered.</source>
-        <translation>PhotoClust bewahrt in diesem Ordner eigene Daten auf; er wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>It is a pipe, a socket or a device, which is never opened.</source>
-        <translation>Das ist eine Pipe, ein Socket oder ein Gerät; so etwas wird nie geöffnet.</translation>
-    </message>
-    <message>
-        <source>The drive or share does not answer: {error}.</source>
-        <translation>Das Laufwerk oder die Freigabe antwortet nicht: {error}.</translation>
-    </message>
-    <message>
-        <source>Check its cable or the network, then read the folder again.</source>
-        <translation>Kabel oder Netzwerk prüfen, dann den Ordner noch einmal einlesen.</translation>
-    </message>
-    <message>
-        <source>The drive went away while this folder was read, or the folder was moved.</source>
-        <translation>Das Laufwerk verschwand, während dieser Ordner gelesen wurde, oder der Ordner wurde verschoben.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken for deleted.</source>
-        <translation>Nichts davon gilt als gelöscht.</translation>
-    </message>
-    <message>
-        <source>Connect the drive, then read the folder again.</source>
-        <translation>Das Laufwerk anschließen, dann den Ordner noch einmal einlesen.</translation>
-    </message>
-    <message>
-        <source>The drive it is on went away before it was read.</source>
-        <translation>Das Laufwerk verschwand, bevor die Datei gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>The drive that holds the photos of this folder is not connected.</source>
-        <translation>Das Laufwerk mit den Fotos dieses Ordners ist nicht angeschlossen.</translation>
-    </message>
-    <message>
-        <source>Its photos are kept.</source>
-        <translation>Seine Fotos bleiben in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>{what} and {that}</source>
-        <translation>{what} und {that}</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is not connected.</source>
-        <translation>Das Laufwerk von {folder} ist nicht angeschlossen.</translation>
-    </message>
-    <message>
-        <source>1 file waits for it.</source>
-        <translation>1 Datei wartet darauf.</translation>
-    </message>
-    <message>
-        <source>{n} files wait for it.</source>
-        <translation>{n} Dateien warten darauf.</translation>
-    </message>
-    <message>
-        <source>Its original {path} is gone, so the copy is kept.</source>
-        <translation>Ihr Original {path} ist nicht mehr da, deshalb bleibt die Kopie erhalten.</translation>
-    </message>
-    <message>
-        <source>Its original {path} was changed since, so the copy, which is as that was before, is kept.</source>
-        <translation>Ihr Original {path} wurde seither geändert, deshalb bleibt die Kopie, die ist, wie es vorher war, erhalten.</translation>
-    </message>
-    <message>
-        <source>The disk of its original {path} is not connected, so the copy is kept.</source>
-        <translation>Das Laufwerk ihres Originals {path} ist nicht angeschlossen, deshalb bleibt die Kopie erhalten.</translation>
-    </message>
-    <message>
-        <source>The same file is at {path} already.</source>
-        <translation>Dieselbe Datei liegt schon unter {path}.</translation>
-    </message>
-    <message>
-        <source>Move or rename one of the two.</source>
-        <translation>Verschieben Sie eine der beiden oder benennen Sie sie um.</translation>
-    </message>
-    <message>
-        <source>Its companion {file} is no longer there.</source>
-        <translation>Ihr Begleiter {file} ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>It stays here for now.</source>
-        <translation>Sie bleibt vorerst hier.</translation>
-    </message>
-    <message>
-        <source>It is no longer there, nor back at {path}.</source>
-        <translation>Sie ist nicht mehr da und auch nicht zurück unter {path}.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be done if it was removed on purpose; if not, look into the trash.</source>
-        <translation>Es ist nichts zu tun, wenn sie mit Absicht entfernt wurde; sonst sehen Sie im Papierkorb nach.</translation>
-    </message>
-    <message>
-        <source>When it is in one of these places again, it can be taken back again.</source>
-        <translation>Sobald sie wieder an einem dieser Orte liegt, kann sie wieder zurückgeholt werden.</translation>
-    </message>
-    <message>
-        <source>It is no longer there, and at its old place {path} is another file.</source>
-        <translation>Sie ist nicht mehr da, und an ihrem alten Platz {path} liegt eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be done if that is the photo, edited.</source>
-        <translation>Es ist nichts zu tun, wenn das das bearbeitete Foto ist.</translation>
-    </message>
-    <message>
-        <source>The photo that it belongs to does not wait for it.</source>
-        <translation>Das Foto, zu dem sie gehört, wartet nicht auf sie.</translation>
-    </message>
-    <message>
-        <source>It is no longer there, so it was not filed again.</source>
-        <translation>Sie ist nicht mehr da und wurde deshalb nicht wieder abgelegt.</translation>
-    </message>
-    <message>
-        <source>If it was moved, refresh (F5) and file its group again.</source>
-        <translation>Wenn sie verschoben wurde, aktualisieren Sie (F5) und legen Sie ihre Gruppe noch einmal ab.</translation>
-    </message>
-    <message>
-        <source>It is no longer in the trash, nor back where it was.</source>
-        <translation>Sie ist weder im Papierkorb noch zurück an ihrem Platz.</translation>
-    </message>
-    <message>
-        <source>By then {n} of {m} files had been {what}; they stay where they are now, the others are where they were.</source>
-        <translation>Bis dahin wurden {n} von {m} Dateien {what}; sie bleiben, wo sie jetzt sind, die übrigen sind, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>copied</source>
-        <translation>kopiert</translation>
-    </message>
-    <message>
-        <source>linked</source>
-        <translation>verknüpft</translation>
-    </message>
-    <message>
-        <source>carried</source>
-        <translation>bewegt</translation>
-    </message>
-    <message>
-        <source>The next start puts the list of filings right.</source>
-        <translation>Der nächste Start bringt die Liste der Ablagen in Ordnung.</translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Thumbnail size</source>
-        <translation>Bildgröße</translation>
-    </message>
-    <message>
-        <source>Thumbnail size (Ctrl+wheel over the photos)</source>
-        <translation>Bildgröße (Strg+Mausrad über den Fotos)</translation>
-    </message>
-    <message>
-        <source>Smaller thumbnails</source>
-        <translation>Kleinere Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>Larger thumbnails</source>
-        <translation>Größere Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>{n} problems</source>
-        <translation>{n} Probleme</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>wird angehalten…</translation>
-    </message>
-    <message>
-        <source>{phase} {done} of {total}</source>
-        <translation>{phase}: {done} von {total}</translation>
-    </message>
-    <message>
-        <source>{phase} {done}</source>
-        <translation>{phase}: {done}</translation>
-    </message>
-    <message>
-        <source>{phase}…</source>
-        <translation>{phase}…</translation>
-    </message>
-</context>
-<context>
-    <name>CacheKeeper</name>
-    <message>
-        <source>The cache is being moved. You can go on working.</source>
-        <translation>Der Zwischenspeicher wird verschoben. Sie können weiterarbeiten.</translation>
-    </message>
-    <message>
-        <source>Moving the cache</source>
-        <translation>Zwischenspeicher wird verschoben</translation>
-    </message>
-    <message>
-        <source>Stopped. The cache was left where it is.</source>
-        <translation>Angehalten. Der Zwischenspeicher blieb, wo er ist.</translation>
-    </message>
-    <message>
-        <source>Setting the cache’s size</source>
-        <translation>Größe des Zwischenspeichers wird festgelegt</translation>
-    </message>
-    <message>
-        <source>Making room in the cache</source>
-        <translation>Im Zwischenspeicher wird Platz gemacht</translation>
-    </message>
-</context>
-<context>
-    <name>CacheLimit</name>
-    <message>
-        <source>No limit</source>
-        <translation>Keine Grenze</translation>
-    </message>
-</context>
-<context>
-    <name>CachePlace</name>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Choose another folder for the cache</source>
-        <translation>Anderen Ordner für den Zwischenspeicher wählen</translation>
-    </message>
-    <message>
-        <source>Use def&amp;ault folder</source>
-        <translation>Standardordner</translation>
-    </message>
-    <message>
-        <source>Keep the cache in the library’s folder</source>
-        <translation>Den Zwischenspeicher im Ordner der Bibliothek behalten</translation>
-    </message>
-    <message>
-        <source>Keep the cache in this folder</source>
-        <translation>Den Zwischenspeicher in diesem Ordner behalten</translation>
-    </message>
-</context>
-<context>
-    <name>CacheRescue</name>
-    <message>
-        <source>The cache of analysed photos is damaged again: the disk it is on may be failing. Your photos and groups are not affected. Check the disk, then start PhotoClust again.</source>
-        <translation>Der Zwischenspeicher ist wieder beschädigt: Vielleicht ist sein Laufwerk defekt. Fotos und Gruppen sind nicht betroffen. Bitte das Laufwerk prüfen, dann PhotoClust neu starten.</translation>
-    </message>
-    <message>
-        <source>Starting the cache afresh</source>
-        <translation>Zwischenspeicher wird neu begonnen</translation>
-    </message>
-</context>
-<context>
-    <name>ClassNames</name>
     <message>
         <source>Tench</source>
         <translation>Schleie</translation>
@@ -5183,7 +6822,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation>Bücherei</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Lifeboat</source>
@@ -6683,1579 +8322,6 @@
     </message>
 </context>
 <context>
-    <name>ClusterList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterListModel</name>
-    <message>
-        <source>Unsorted</source>
-        <translation>Unsortiert</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>filed</source>
-        <translation>abgelegt</translation>
-    </message>
-    <message>
-        <source>Photos that are in no group.</source>
-        <translation>Fotos, die in keiner Gruppe sind.</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Filed to {folder}</source>
-        <translation>Abgelegt in {folder}</translation>
-    </message>
-    <message>
-        <source>Key {n} sends photos here</source>
-        <translation>Taste {n} verschiebt Fotos hierher</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPane</name>
-    <message>
-        <source>Order of the groups</source>
-        <translation>Reihenfolge der Gruppen</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-    <message>
-        <source>Unsorted</source>
-        <translation>Unsortiert</translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation>1 Gruppe</translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation>{n} Gruppen</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>Größte zuerst</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Name</translation>
-    </message>
-    <message>
-        <source>Not accepted first</source>
-        <translation>Unbestätigte zuerst</translation>
-    </message>
-    <message>
-        <source>Least sure first</source>
-        <translation>Unsicherste zuerst</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterPicker</name>
-    <message>
-        <source>Type a part of the name</source>
-        <translation>Einen Teil des Namens eingeben</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-</context>
-<context>
-    <name>ClusterRowDelegate</name>
-    <message>
-        <source>Name of the group</source>
-        <translation>Name der Gruppe</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-</context>
-<context>
-    <name>ContextMenus</name>
-    <message>
-        <source>Pin to a number key</source>
-        <translation>Auf eine Zifferntaste legen</translation>
-    </message>
-    <message>
-        <source>Order of photos</source>
-        <translation>Reihenfolge der Fotos</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Beste zuerst</translation>
-    </message>
-    <message>
-        <source>Doubtful ones first</source>
-        <translation>Zweifelhafte zuerst</translation>
-    </message>
-    <message>
-        <source>By time taken</source>
-        <translation>Nach Aufnahmezeit</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Name</translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Something went wrong in PhotoClust</source>
-        <translation>In PhotoClust ist etwas schiefgegangen</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your photos and what you sorted are safe: every step is on disk. You can go on; if things look odd, start PhotoClust again. The report below helps to mend it. It stays on this computer unless you send it.</source>
-        <translation>Das ist ein Fehler im Programm, nicht Ihrer. Ihre Fotos und alles, was sortiert ist, sind sicher: Jeder Schritt ist gespeichert. Sie können weitermachen; wirkt etwas seltsam, starten Sie PhotoClust neu. Der Bericht unten hilft, den Fehler zu beheben. Er bleibt auf diesem Computer, solange Sie ihn nicht verschicken.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>DropOverlay</name>
-    <message>
-        <source>Drop to add</source>
-        <translation>Zum Hinzufügen loslassen</translation>
-    </message>
-    <message>
-        <source>Drop to add these photos</source>
-        <translation>Loslassen, um diese Fotos hinzuzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>EditCommands</name>
-    <message>
-        <source>Merge with</source>
-        <translation>Vereinen mit</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Verschieben nach</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-    <message>
-        <source>No group is pinned to {n} yet: choose one and press Ctrl+{n}.</source>
-        <translation>Auf Taste {n} liegt noch keine Gruppe: eine auswählen und Strg+{n} drücken.</translation>
-    </message>
-    <message>
-        <source>Choose one group to pin it to a number key.</source>
-        <translation>Eine einzelne Gruppe auswählen, um sie auf eine Zifferntaste zu legen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Drop a folder of photos here</source>
-        <translation>Einen Ordner mit Fotos hierher ziehen</translation>
-    </message>
-    <message>
-        <source>They stay on this computer. PhotoClust puts look-alike photos into groups; nothing is moved until you say so.</source>
-        <translation>Sie bleiben auf diesem Computer. PhotoClust fasst ähnliche Fotos zu Gruppen zusammen; verschoben wird erst, wenn Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>Add folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Opening your photos…</source>
-        <translation>Fotos werden geöffnet…</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No photo passes the filter.</source>
-        <translation>Kein Foto passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{text}”</source>
-        <translation>Nichts gefunden für „{text}“</translation>
-    </message>
-    <message>
-        <source>Try another name, or a part of it.</source>
-        <translation>Einen anderen Namen versuchen oder einen Teil davon.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>No photos in there</source>
-        <translation>Keine Fotos darin</translation>
-    </message>
-    <message>
-        <source>No photos in “{text}”</source>
-        <translation>Keine Fotos in „{text}“</translation>
-    </message>
-    <message>
-        <source>Try another folder.</source>
-        <translation>Einen anderen Ordner versuchen.</translation>
-    </message>
-    <message>
-        <source>Everything is sorted</source>
-        <translation>Alles ist sortiert</translation>
-    </message>
-    <message>
-        <source>No photo is left over.</source>
-        <translation>Kein Foto ist übrig.</translation>
-    </message>
-</context>
-<context>
-    <name>FilingDialog</name>
-    <message>
-        <source>File 1 group into a folder</source>
-        <translation>1 Gruppe in einen Ordner ablegen</translation>
-    </message>
-    <message>
-        <source>File {n} groups into folders</source>
-        <translation>{n} Gruppen in Ordner ablegen</translation>
-    </message>
-    <message>
-        <source>Looking where everything would go…</source>
-        <translation>Es wird nachgesehen, wohin alles käme…</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked, so nothing would be filed.</source>
-        <translation>Nirgends ist ein Häkchen, also würde nichts abgelegt.</translation>
-    </message>
-    <message>
-        <source>File into this folder</source>
-        <translation>In diesen Ordner ablegen</translation>
-    </message>
-    <message>
-        <source>Give the whole path of a folder, or press “Choose…”.</source>
-        <translation>Den ganzen Pfad eines Ordners angeben oder „Wählen…“ drücken.</translation>
-    </message>
-    <message>
-        <source>Move 1 photo</source>
-        <translation>1 Foto verschieben</translation>
-    </message>
-    <message>
-        <source>Move {n} photos</source>
-        <translation>{n} Fotos verschieben</translation>
-    </message>
-    <message>
-        <source>Copy 1 photo</source>
-        <translation>1 Foto kopieren</translation>
-    </message>
-    <message>
-        <source>Copy {n} photos</source>
-        <translation>{n} Fotos kopieren</translation>
-    </message>
-    <message>
-        <source>Link 1 photo</source>
-        <translation>1 Foto verknüpfen</translation>
-    </message>
-    <message>
-        <source>Link {n} photos</source>
-        <translation>{n} Fotos verknüpfen</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Only renamed ({n})</source>
-        <translation>Nur umbenannte ({n})</translation>
-    </message>
-    <message>
-        <source>Only left out ({n})</source>
-        <translation>Nur ausgelassene ({n})</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-    <message>
-        <source>1 file that belongs to one</source>
-        <translation>1 zugehörige Datei</translation>
-    </message>
-    <message>
-        <source>{n} files that belong to them</source>
-        <translation>{n} zugehörige Dateien</translation>
-    </message>
-    <message>
-        <source>1 new folder</source>
-        <translation>1 neuer Ordner</translation>
-    </message>
-    <message>
-        <source>{n} new folders</source>
-        <translation>{n} neue Ordner</translation>
-    </message>
-    <message>
-        <source>{n} there already</source>
-        <translation>{n} schon dort</translation>
-    </message>
-    <message>
-        <source>Takes no more space; {free} are free on that disk.</source>
-        <translation>Braucht keinen weiteren Platz; auf dem Laufwerk sind {free} frei.</translation>
-    </message>
-    <message>
-        <source>Takes {needed} of the {free} that are free on that disk.</source>
-        <translation>Braucht {needed} von {free}, die auf dem Laufwerk frei sind.</translation>
-    </message>
-    <message>
-        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
-        <translation>Das Laufwerk ist zu voll: {needed} sind nötig und {free} sind frei. Einen anderen Ordner wählen oder weniger Fotos ablegen.</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>Die Fotos verlassen ihre bisherigen Ordner.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are; the copies take space.</source>
-        <translation>Die Fotos bleiben, wo sie sind; die Kopien brauchen Platz.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
-        <translation>Die Fotos bleiben, wo sie sind, und erscheinen auch in den neuen Ordnern. Das braucht keinen Platz und geht nur auf demselben Laufwerk.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>&amp;Into</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>Verknüpfen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Untick what should stay; double-click a folder to rename it.</source>
-        <translation>Was bleiben soll: Häkchen entfernen; Doppelklick auf einen Ordner benennt ihn um.</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten. You can undo this, tomorrow too.</source>
-        <translation>Nichts wird überschrieben. Alles lässt sich rückgängig machen, auch morgen noch.</translation>
-    </message>
-    <message>
-        <source>Which photos to show</source>
-        <translation>Welche Fotos gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>FilingFlow</name>
-    <message>
-        <source>There is no group to file yet.</source>
-        <translation>Es gibt noch keine Gruppe zum Ablegen.</translation>
-    </message>
-    <message>
-        <source>File again…</source>
-        <translation>Noch einmal ablegen…</translation>
-    </message>
-    <message>
-        <source>Sorted</source>
-        <translation>Sortiert</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>Plan wird gemacht</translation>
-    </message>
-    <message>
-        <source>Filing photos</source>
-        <translation>Fotos werden abgelegt</translation>
-    </message>
-    <message>
-        <source>Go on without</source>
-        <translation>Ohne weitermachen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Taking photos back</source>
-        <translation>Fotos werden zurückgeholt</translation>
-    </message>
-    <message>
-        <source>Filing photos again</source>
-        <translation>Fotos werden wieder abgelegt</translation>
-    </message>
-</context>
-<context>
-    <name>FilingModel</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Press F2 or double-click to use another folder name.</source>
-        <translation>F2 oder Doppelklick für einen anderen Ordnernamen.</translation>
-    </message>
-    <message>
-        <source>Stays where it is</source>
-        <translation>Bleibt, wo es ist</translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation>Ist schon dort</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>umbenannt</translation>
-    </message>
-    <message>
-        <source>together with {name}</source>
-        <translation>zusammen mit {name}</translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation>mit {names}</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-    <message>
-        <source>{kept} of {photos}</source>
-        <translation>{kept} von {photos}</translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation>Nicht abgelegt</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Folder is there already</source>
-        <translation>Ordner ist schon da</translation>
-    </message>
-    <message>
-        <source>{n} renamed</source>
-        <translation>{n} umbenannt</translation>
-    </message>
-    <message>
-        <source>{n} cannot be filed</source>
-        <translation>{n} nicht ablegbar</translation>
-    </message>
-</context>
-<context>
-    <name>FilingResultDialog</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Show folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-    <message>
-        <source>{photos} moved</source>
-        <translation>{photos} verschoben</translation>
-    </message>
-    <message>
-        <source>{photos} copied</source>
-        <translation>{photos} kopiert</translation>
-    </message>
-    <message>
-        <source>{photos} linked</source>
-        <translation>{photos} verknüpft</translation>
-    </message>
-    <message>
-        <source>{photos} put into the trash</source>
-        <translation>{photos} in den Papierkorb gelegt</translation>
-    </message>
-    <message>
-        <source>You stopped it; 1 photo stayed where it was.</source>
-        <translation>Sie haben es angehalten; 1 Foto blieb, wo es war.</translation>
-    </message>
-    <message>
-        <source>You stopped it; {n} photos stayed where they were.</source>
-        <translation>Sie haben es angehalten; {n} Fotos blieben, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>1 file is back</source>
-        <translation>1 Datei ist zurück</translation>
-    </message>
-    <message>
-        <source>{n} files are back</source>
-        <translation>{n} Dateien sind zurück</translation>
-    </message>
-    <message>
-        <source>{what}: taken back.</source>
-        <translation>{what}: rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>1 file stayed where it is; you can try again.</source>
-        <translation>1 Datei blieb, wo sie ist; Sie können es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{n} files stayed where they are; you can try again.</source>
-        <translation>{n} Dateien blieben, wo sie sind; Sie können es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>They are in {folder}.</source>
-        <translation>Zu finden in {folder}.</translation>
-    </message>
-</context>
-<context>
-    <name>FilterButton</name>
-    <message>
-        <source>Show only some groups or photos (Ctrl+L)</source>
-        <translation>Nur manche Gruppen oder Fotos zeigen (Strg+L)</translation>
-    </message>
-    <message>
-        <source>Not accepted yet</source>
-        <translation>Noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Not filed yet</source>
-        <translation>Noch nicht abgelegt</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Unbestätigt</translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation>Nicht abgelegt</translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation>1 Filter</translation>
-    </message>
-    <message>
-        <source>{n} filters</source>
-        <translation>{n} Filter</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-</context>
-<context>
-    <name>GranularitySlider</name>
-    <message>
-        <source>Finer or coarser groups</source>
-        <translation>Feinere oder gröbere Gruppen</translation>
-    </message>
-    <message>
-        <source>Finer makes more and smaller groups, coarser fewer and larger ones.
-Groups you named, merged, accepted or corrected stay as they are.</source>
-        <translation>Feiner ergibt mehr und kleinere Gruppen, gröber weniger und größere.
-Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <source>Let PhotoClust choose how fine the groups are</source>
-        <translation>PhotoClust wählen lassen, wie fein die Gruppen sind</translation>
-    </message>
-    <message>
-        <source>Choose automatically</source>
-        <translation>Automatisch wählen</translation>
-    </message>
-    <message>
-        <source>Finer</source>
-        <translation>Feiner</translation>
-    </message>
-    <message>
-        <source>Coarser</source>
-        <translation>Gröber</translation>
-    </message>
-    <message>
-        <source>1 group</source>
-        <translation>1 Gruppe</translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation>{n} Gruppen</translation>
-    </message>
-    <message>
-        <source>{n} unsorted</source>
-        <translation>{n} unsortiert</translation>
-    </message>
-</context>
-<context>
-    <name>GroupHeader</name>
-    <message>
-        <source>Shown group</source>
-        <translation>Gezeigte Gruppe</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Vereinen</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Aufteilen</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-    <message>
-        <source>To Unsorted</source>
-        <translation>Nach Unsortiert</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>Ablegen…</translation>
-    </message>
-    <message>
-        <source>Accept all {n}</source>
-        <translation>Alle {n} bestätigen</translation>
-    </message>
-    <message>
-        <source>File all {n}…</source>
-        <translation>Alle {n} ablegen…</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>Abgelegt</translation>
-    </message>
-    <message>
-        <source>All photos</source>
-        <translation>Alle Fotos</translation>
-    </message>
-    <message>
-        <source>{n} groups</source>
-        <translation>{n} Gruppen</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-    <message>
-        <source>{n} of {photos} selected</source>
-        <translation>{n} von {photos} ausgewählt</translation>
-    </message>
-    <message>
-        <source>filed to {folder}</source>
-        <translation>abgelegt in {folder}</translation>
-    </message>
-    <message>
-        <source>More for this group</source>
-        <translation>Mehr zu dieser Gruppe</translation>
-    </message>
-</context>
-<context>
-    <name>GroupingFlow</name>
-    <message>
-        <source>Adding new photos to groups</source>
-        <translation>Neue Fotos kommen in Gruppen</translation>
-    </message>
-    <message>
-        <source>Group again</source>
-        <translation>Neu gruppieren</translation>
-    </message>
-    <message>
-        <source>Grouping photos</source>
-        <translation>Fotos werden gruppiert</translation>
-    </message>
-    <message>
-        <source>Keep the groups</source>
-        <translation>Gruppen behalten</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>The beginning</source>
-        <translation>Der Anfang</translation>
-    </message>
-    <message>
-        <source>{step}, now</source>
-        <translation>{step}, jetzt</translation>
-    </message>
-    <message>
-        <source>{step}, taken back</source>
-        <translation>{step}, rückgängig gemacht</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Click a step to go back to it, or forward again.</source>
-        <translation>Ein Klick auf einen Schritt führt zu ihm zurück oder wieder vor.</translation>
-    </message>
-    <message>
-        <source>Close the history (Ctrl+H)</source>
-        <translation>Verlauf schließen (Strg+H)</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Verlauf schließen</translation>
-    </message>
-</context>
-<context>
-    <name>JobStatus</name>
-    <message>
-        <source>photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>Dateien</translation>
-    </message>
-</context>
-<context>
-    <name>LeftDialog</name>
-    <message>
-        <source>Left alone</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Nothing was left alone.</source>
-        <translation>Es wurde nichts ausgelassen.</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>{n} entries</source>
-        <translation>{n} Einträge</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryController</name>
-    <message>
-        <source>Opening your photos</source>
-        <translation>Fotos werden geöffnet</translation>
-    </message>
-    <message>
-        <source>Reading photos</source>
-        <translation>Fotos werden gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryRescue</name>
-    <message>
-        <source>Use the backup</source>
-        <translation>Sicherung verwenden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Restoring the backup</source>
-        <translation>Sicherung wird wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>The backup is in place.</source>
-        <translation>Die Sicherung ist eingesetzt.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The damaged library was kept as {file}.</source>
-        <translation>Die Sicherung ist eingesetzt. Die beschädigte Bibliothek wurde als {file} aufgehoben.</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryView</name>
-    <message>
-        <source>Unsorted</source>
-        <translation>Unsortiert</translation>
-    </message>
-</context>
-<context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Map of photos</source>
-        <translation>Karte der Fotos</translation>
-    </message>
-</context>
-<context>
-    <name>MapFlow</name>
-    <message>
-        <source>The map is made as soon as the photos are read.</source>
-        <translation>Die Karte entsteht, sobald die Fotos gelesen sind.</translation>
-    </message>
-    <message>
-        <source>Putting photos that look alike next to each other…</source>
-        <translation>Ähnliche Fotos werden nebeneinandergelegt…</translation>
-    </message>
-    <message>
-        <source>Laying out the map</source>
-        <translation>Die Karte entsteht</translation>
-    </message>
-    <message>
-        <source>The map was not made. Leave it and come back to try again.</source>
-        <translation>Die Karte ist nicht entstanden. Verlassen Sie sie und kommen Sie zurück, um es noch einmal zu versuchen.</translation>
-    </message>
-    <message>
-        <source>1 photo has no place on the map: it could not be compared yet.</source>
-        <translation>1 Foto hat keinen Platz auf der Karte: Es konnte noch nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>{n} photos have no place on the map: they could not be compared yet.</source>
-        <translation>{n} Fotos haben keinen Platz auf der Karte: Sie konnten noch nicht verglichen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close this message (Esc)</source>
-        <translation>Diese Meldung schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>1 more</source>
-        <translation>1 weitere</translation>
-    </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} weitere</translation>
-    </message>
-</context>
-<context>
-    <name>OfflineNotice</name>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>“{folder}” and {more} more are not connected; their {photos} are kept.</source>
-        <translation>„{folder}“ und {more} weitere sind nicht angeschlossen; nichts davon geht verloren ({photos}).</translation>
-    </message>
-    <message>
-        <source>“{folder}” is not connected; its photo is kept.</source>
-        <translation>„{folder}“ ist nicht angeschlossen; das Foto darin bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>“{folder}” is not connected; its {photos} are kept.</source>
-        <translation>„{folder}“ ist nicht angeschlossen; die {photos} darin bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-</context>
-<context>
-    <name>OpenWith</name>
-    <message>
-        <source>Open with</source>
-        <translation>Öffnen mit</translation>
-    </message>
-    <message>
-        <source>No program on this computer says that it opens such photos.</source>
-        <translation>Kein Programm auf diesem Computer gibt an, solche Fotos zu öffnen.</translation>
-    </message>
-    <message>
-        <source>{program} could not be started: {reason}. The photo is unchanged.</source>
-        <translation>{program} konnte nicht gestartet werden: {reason}. Das Foto ist unverändert.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCanvas</name>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoFacts</name>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Unsorted</source>
-        <translation>Unsortiert</translation>
-    </message>
-    <message>
-        <source>belongs {share}</source>
-        <translation>Zugehörigkeit {share}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoGridModel</name>
-    <message>
-        <source>{name}, file is missing</source>
-        <translation>{name}, Datei fehlt</translation>
-    </message>
-    <message>
-        <source>{name}, drive is not connected</source>
-        <translation>{name}, Laufwerk nicht angeschlossen</translation>
-    </message>
-    <message>
-        <source>The file is missing. It was here when it was last read.</source>
-        <translation>Die Datei fehlt. Beim letzten Lesen war sie noch da.</translation>
-    </message>
-    <message>
-        <source>Its drive or folder is not connected now.</source>
-        <translation>Ihr Laufwerk oder Ordner ist gerade nicht angeschlossen.</translation>
-    </message>
-    <message>
-        <source>Belongs to this group: {share}</source>
-        <translation>Zugehörigkeit zu dieser Gruppe: {share}</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoLooks</name>
-    <message>
-        <source>Opening the photo</source>
-        <translation>Foto wird geöffnet</translation>
-    </message>
-    <message>
-        <source>The photo cannot be shown.</source>
-        <translation>Das Foto kann nicht gezeigt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Pins</name>
-    <message>
-        <source>Key {n} sends photos to “{winner}” now, no longer to “{loser}”.</source>
-        <translation>Taste {n} verschiebt Fotos jetzt nach „{winner}“, nicht mehr nach „{loser}“.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanTree</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Full view (Space)</source>
-        <translation>Großansicht (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Similar photos</source>
-        <translation>Ähnliche Fotos</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-    <message>
-        <source>{photos} selected</source>
-        <translation>{photos} ausgewählt</translation>
-    </message>
-    <message>
-        <source>{name}: look at it in full</source>
-        <translation>{name}: groß ansehen</translation>
-    </message>
-    <message>
-        <source>alike {share}</source>
-        <translation>Ähnlichkeit {share}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Find similar photos (Ctrl+D)</source>
-        <translation>Ähnliche Fotos suchen (Strg+D)</translation>
-    </message>
-    <message>
-        <source>Look at it in full (Space)</source>
-        <translation>Groß ansehen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Close the problems (Esc)</source>
-        <translation>Probleme schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the problems</source>
-        <translation>Probleme schließen</translation>
-    </message>
-    <message>
-        <source>1 file could not be handled</source>
-        <translation>1 Datei macht Probleme</translation>
-    </message>
-    <message>
-        <source>{n} files could not be handled</source>
-        <translation>{n} Dateien machen Probleme</translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation>Keine Probleme</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingNews</name>
-    <message>
-        <source>“{name}”</source>
-        <translation>„{name}“</translation>
-    </message>
-    <message>
-        <source>{n} folders</source>
-        <translation>{n} Ordner</translation>
-    </message>
-    <message>
-        <source>Reading {names}…</source>
-        <translation>Lese {names}…</translation>
-    </message>
-    <message>
-        <source>No photos in “{name}”.</source>
-        <translation>Keine Fotos in „{name}“.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>1 file could not be read.</source>
-        <translation>1 Datei konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{n} files could not be read.</source>
-        <translation>{n} Dateien konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPreparation</name>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>This folder cannot be used now. The cache is in {folder} meanwhile.</source>
-        <translation>Dieser Ordner ist gerade nicht benutzbar. Der Zwischenspeicher ist solange in {folder}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on a larger disk if this one is small. The cache moves there at once; the library with your groups stays.</source>
-        <translation>Ist dieses Laufwerk klein, einen Ordner auf einem größeren wählen. Der Zwischenspeicher zieht gleich dorthin um; die Bibliothek mit den Gruppen bleibt.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Thumbnail &amp;size</source>
-        <translation>Bildgröße</translation>
-    </message>
-    <message>
-        <source>&amp;Fill the square</source>
-        <translation>Quadrat ausfüllen</translation>
-    </message>
-    <message>
-        <source>Computing</source>
-        <translation>Berechnung</translation>
-    </message>
-    <message>
-        <source>Graphics card if there is one</source>
-        <translation>Grafikkarte, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA)</source>
-        <translation>Grafikkarte (CUDA)</translation>
-    </message>
-    <message>
-        <source>Now: {device}.</source>
-        <translation>Jetzt: {device}.</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Whichever is faster here</source>
-        <translation>Was hier schneller ist</translation>
-    </message>
-    <message>
-        <source>Fast (int8)</source>
-        <translation>Schnell (int8)</translation>
-    </message>
-    <message>
-        <source>Exact (float)</source>
-        <translation>Genau (float)</translation>
-    </message>
-    <message>
-        <source>&amp;Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>With another precision all photos are read once more.</source>
-        <translation>Mit anderer Genauigkeit werden alle Fotos noch einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>Automatic ({n})</source>
-        <translation>Automatisch ({n})</translation>
-    </message>
-    <message>
-        <source>Fewer leave more of the computer to other programs.</source>
-        <translation>Weniger lassen anderen Programmen mehr vom Computer.</translation>
-    </message>
-    <message>
-        <source>Photos read at &amp;once</source>
-        <translation>Zugleich gelesene Fotos</translation>
-    </message>
-    <message>
-        <source>Can be read</source>
-        <translation>Lesbar</translation>
-    </message>
-    <message>
-        <source>Cannot be read yet</source>
-        <translation>Noch nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Install PhotoClust’s extra “raw” to read them.</source>
-        <translation>Zum Lesen die Erweiterung „raw“ von PhotoClust installieren.</translation>
-    </message>
-    <message>
-        <source>RAW photos</source>
-        <translation>RAW-Fotos</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the library’s folder</source>
-        <translation>Den Ordner der Bibliothek zeigen</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>&amp;Empty</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Empty the cache</source>
-        <translation>Zwischenspeicher leeren</translation>
-    </message>
-    <message>
-        <source>What was worked out from your photos. Emptying it loses nothing, but all photos are read once more.</source>
-        <translation>Was aus den Fotos berechnet wurde. Beim Leeren geht nichts verloren, aber alle Fotos werden noch einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>Zwischenspeicher</translation>
-    </message>
-    <message>
-        <source>Cache’s folder</source>
-        <translation>Ordner dafür</translation>
-    </message>
-    <message>
-        <source>When the cache grows larger, what it keeps of photos no longer in the library goes first, then the oldest thumbnails; these are made again when you look at them. What groups are made of always stays.</source>
-        <translation>Wird der Zwischenspeicher größer, geht zuerst, was er über Fotos weiß, die nicht mehr in der Bibliothek sind, dann die ältesten Vorschaubilder; diese entstehen beim Ansehen neu. Woraus Gruppen gebildet werden, bleibt immer.</translation>
-    </message>
-    <message>
-        <source>Cache at &amp;most</source>
-        <translation>Höchstgröße</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Find a key or what it does</source>
-        <translation>Taste oder Wirkung suchen</translation>
-    </message>
-    <message>
-        <source>Find a key</source>
-        <translation>Taste suchen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>No key does that.</source>
-        <translation>Keine Taste tut das.</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarFlow</name>
-    <message>
-        <source>Looking for similar photos</source>
-        <translation>Ähnliche Fotos werden gesucht</translation>
-    </message>
-    <message>
-        <source>Preparing to find similar photos</source>
-        <translation>Suche nach ähnlichen Fotos wird vorbereitet</translation>
-    </message>
-</context>
-<context>
-    <name>SplitFlow</name>
-    <message>
-        <source>Photos are still being read. Split the group when that is done.</source>
-        <translation>Fotos werden noch gelesen. Die Gruppe aufteilen, wenn das fertig ist.</translation>
-    </message>
-    <message>
-        <source>Looking for parts of the group</source>
-        <translation>Teile der Gruppe werden gesucht</translation>
-    </message>
-    <message>
-        <source>“{group}” can be split now.</source>
-        <translation>„{group}“ kann jetzt aufgeteilt werden.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>One photo cannot be split.</source>
-        <translation>Ein einzelnes Foto lässt sich nicht aufteilen.</translation>
-    </message>
-    <message>
-        <source>These photos must be read again before they can be split.</source>
-        <translation>Diese Fotos müssen noch einmal gelesen werden, bevor sie sich aufteilen lassen.</translation>
-    </message>
-    <message>
-        <source>These {n} photos look alike; there is nothing to split by.</source>
-        <translation>Diese {n} Fotos sehen gleich aus; es gibt nichts, wonach sie sich aufteilen ließen.</translation>
-    </message>
-    <message>
-        <source>The group has changed since. Split it again to see its parts.</source>
-        <translation>Die Gruppe hat sich inzwischen geändert. Noch einmal aufteilen, um ihre Teile zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitPage</name>
-    <message>
-        <source>Split a group</source>
-        <translation>Gruppe aufteilen</translation>
-    </message>
-    <message>
-        <source>Fewer parts</source>
-        <translation>Weniger Teile</translation>
-    </message>
-    <message>
-        <source>More parts</source>
-        <translation>Mehr Teile</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Leave the group as it is (Esc)</source>
-        <translation>Die Gruppe lassen, wie sie ist (Esc)</translation>
-    </message>
-    <message>
-        <source>{n} parts</source>
-        <translation>{n} Teile</translation>
-    </message>
-    <message>
-        <source>Split into {n} groups</source>
-        <translation>In {n} Gruppen aufteilen</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Aufteilen</translation>
-    </message>
-    <message>
-        <source>Stays in “{group}”</source>
-        <translation>Bleibt in „{group}“</translation>
-    </message>
-    <message>
-        <source>Split “{group}”</source>
-        <translation>„{group}“ aufteilen</translation>
-    </message>
-    <message>
-        <source>Each ticked part becomes a group of its own. The rest stays together.</source>
-        <translation>Jeder Teil mit Häkchen wird eine eigene Gruppe. Der Rest bleibt zusammen.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitPartsModel</name>
-    <message>
-        <source>Part {n}</source>
-        <translation>Teil {n}</translation>
-    </message>
-    <message>
-        <source>1 photo stays</source>
-        <translation>1 Foto bleibt</translation>
-    </message>
-    <message>
-        <source>{n} photos stay</source>
-        <translation>{n} Fotos bleiben</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionBar</name>
-    <message>
-        <source>Suggestion</source>
-        <translation>Vorschlag</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionFlow</name>
-    <message>
-        <source>{photo} may belong to “{group}” ({score})</source>
-        <translation>{photo} zu „{group}“? ({score})</translation>
-    </message>
-    <message>
-        <source>Yes, put it there</source>
-        <translation>Ja, dorthin</translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
-        <source>{n} photos</source>
-        <translation>{n} Fotos</translation>
-    </message>
-    <message>
-        <source>“{group}” looks the same ({number})</source>
-        <translation>„{group}“ sieht genauso aus ({number})</translation>
-    </message>
-    <message>
-        <source>Merge it in</source>
-        <translation>Vereinen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Looking for suggestions</source>
-        <translation>Vorschläge werden gesucht</translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Search names and folders</source>
@@ -8293,24 +8359,8 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Papierkorb wird geprüft</translation>
     </message>
     <message>
-        <source>1 photo is on a disk that has no trash; it stays where it is.</source>
-        <translation>1 Foto liegt auf einem Laufwerk ohne Papierkorb; es bleibt, wo es ist.</translation>
-    </message>
-    <message>
-        <source>{n} photos are on a disk that has no trash; they stay where they are.</source>
-        <translation>{n} Fotos liegen auf einem Laufwerk ohne Papierkorb; sie bleiben, wo sie sind.</translation>
-    </message>
-    <message>
         <source>There is nothing to move to the trash.</source>
         <translation>Es gibt nichts für den Papierkorb.</translation>
-    </message>
-    <message>
-        <source>Move 1 photo to the trash of this computer?</source>
-        <translation>1 Foto in den Papierkorb dieses Computers verschieben?</translation>
-    </message>
-    <message>
-        <source>Move {n} photos to the trash of this computer?</source>
-        <translation>{n} Fotos in den Papierkorb dieses Computers verschieben?</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -8319,14 +8369,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Moving photos to the trash</source>
         <translation>Fotos kommen in den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Moved 1 photo to the trash.</source>
-        <translation>1 Foto in den Papierkorb verschoben.</translation>
-    </message>
-    <message>
-        <source>Moved {n} photos to the trash.</source>
-        <translation>{n} Fotos in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>To get it back, open the trash of this computer.</source>

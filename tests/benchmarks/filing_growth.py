@@ -25,6 +25,7 @@ from photoclust.core.edits import AcceptClusters, MergeClusters, MovePhotos, Ren
 from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import NullLog, Session
+from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingRequest
 from photoclust.services.files.file_clusters import (
     file_plan,
@@ -112,7 +113,7 @@ def _edit(photos: list[Photo], *, one_group: bool) -> None:
     """Edits of the groups, with what the history keeps of them."""
     groups = [photos] if one_group else [[photo] for photo in photos]
     clusters = {
-        ClusterId(n): Cluster(ClusterId(n), {p.id: 1.0 for p in group}, f"Group {n}")
+        ClusterId(n): Cluster(ClusterId(n), {p.id: 1.0 for p in group}, Text("Group {n}", n=n))
         for n, group in enumerate(groups, 1)
     }
     session = Session(Clustering(clusters, next_id=len(clusters) + 1), NullLog())

@@ -24,10 +24,11 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.core.session import arrival
+from photoclust.core.text import Text
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
 from photoclust.services.library.cache_place import CACHE_FILE
@@ -60,12 +61,12 @@ def make_library(data: Path, folder: Path, photos: int) -> None:
             Cluster(
                 ClusterId(number + 1),
                 _members(ids[start : start + _GROUP_SIZE], rng),
-                f"Group {number + 1}",
+                Text("Group {number}", number=number + 1),
             )
             for number, start in enumerate(range(0, photos, _GROUP_SIZE))
         )
         taken = frozenset(ids)
-        session.record(Change("Group", (), clusters, frozenset(), taken, (None, 0.5)))
+        session.record(Change(Text("Group"), (), clusters, frozenset(), taken, (None, 0.5)))
         workspace.library.set_grouped(ids)
         workspace.library.flush()
     # Straight into the table: embeddings would take two hundred times the room.

@@ -102,7 +102,7 @@ def test_a_program_that_does_not_start_is_told(running: Running, desktop: Deskto
     menu, programs = _entry(running)
     (desktop.base / "bin" / "eye").unlink()
     programs.actions()[0].trigger()
-    assert "Eye could not be started: No such file or directory." in _message(running)
+    assert "Eye could not be started: no such file or directory." in _message(running)
     menu.deleteLater()
 
 

@@ -12,8 +12,10 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import AcceptClusters, Change, DissolveCluster
+from photoclust.core.edits import AcceptClusters, DissolveClusters
+from photoclust.core.text import Text
 from tests.helpers.running_window import RESOURCES, Running
 
 SAMPLES = sorted((RESOURCES / "sample_photos").rglob("*.[jJ][pP][gG]"))
@@ -101,7 +103,7 @@ def test_a_dissolved_group_is_not_back_until_a_person_groups_again(running: Runn
     assert session is not None
     before = session.clustering
     gone = max((c for c in before.clusters.values() if not c.kept), key=len)
-    session.apply(DissolveCluster(gone.id))
+    session.apply(DissolveClusters((gone.id,)))
     assert _slide(running, before.granularity).clusters == session.clustering.clusters
     assert session.clustering.unsorted >= gone.members.keys()
     assert _slide(running, 0.0).unsorted >= gone.members.keys()
@@ -117,7 +119,7 @@ def test_where_the_hierarchy_is_lost_another_is_announced_first(
     controller = running.window.controller
     session = controller.session
     assert session is not None
-    session.record(Change("Lose it", hierarchy=(session.clustering.hierarchy, "00" * 32)))
+    session.record(Change(Text("Lose it"), hierarchy=(session.clustering.hierarchy, "00" * 32)))
     before = session.clustering
     after = _slide(running, 0.0)
     assert after.clusters == before.clusters, "nothing moves unasked"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from photoclust.core.clusters import ClusterId
-from photoclust.core.edits import DissolveCluster, MovePhotos
+from photoclust.core.edits import DissolveClusters, MovePhotos
 from photoclust.core.photo import PhotoId
 from tests.helpers.keyboard import CTRL, Keyboard, tab_until
 from tests.helpers.running_window import Prepared, Running
@@ -34,7 +34,7 @@ def _by_hand(running: Running, parts: int, left_out: int) -> tuple[ClusterId, li
     made = [controller.apply(MovePhotos(frozenset(inside[i::parts]), None)) for i in range(parts)]
     homes = controller.clustering.cluster_of()
     for group in {homes[p] for p in rest if p in homes}:
-        controller.apply(DissolveCluster(group))
+        controller.apply(DissolveClusters((group,)))
     assert made[0] is not None
     assert controller.clustering.unsorted == frozenset(rest)
     running.window.view.refresh_now()

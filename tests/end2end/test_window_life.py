@@ -24,6 +24,7 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import FileIdentity, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.session import Session, arrival
+from photoclust.core.text import Text
 from photoclust.services.library import opened
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import LIBRARY_FILE, Workspace
@@ -443,7 +444,7 @@ def test_problems_open_at_some_rows_and_keep_the_height_they_were_given(
     window = running.window
     problems = window.bench.panels.problems
     window.controller.add_problems(
-        Problem(Path(f"/photos/{n}.jpg"), "The file is cut off.", "Copy it again.")
+        Problem(Path(f"/photos/{n}.jpg"), Text("The file is cut off."), Text("Copy it again."))
         for n in range(9)
     )
     window.bottom.problems_requested.emit()

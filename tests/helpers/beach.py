@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PIL import Image
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.session import arrival
+from photoclust.core.text import Text
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import Intent, Mode
@@ -40,8 +41,8 @@ def make_beach(root: Path, names: Sequence[str] = NAMES) -> Path:
         numbers = frozenset(photo.id for photo in workspace.library.store_photos(read))
         session = open_session(workspace)
         session.absorb(arrival(numbers))
-        beach = Cluster(BEACH, dict.fromkeys(sorted(numbers), 1.0), "Beach")
-        session.record(Change("Group", after=(beach,), unsorted_out=numbers))
+        beach = Cluster(BEACH, dict.fromkeys(sorted(numbers), 1.0), Text("Beach"))
+        session.record(Change(Text("Group"), after=(beach,), unsorted_out=numbers))
         workspace.library.set_grouped(numbers)
         target = os.fsencode(root / "Sorted").hex()
         workspace.library.set_state("recent_destinations", json.dumps([target]))
@@ -56,6 +57,6 @@ def lose_in_a_crash(data: Path, target: Path) -> Path:
         target.mkdir()
         end = target / photo.path.name
         intent = Intent(0, photo.path, end, "Beach", photo.id, None, photo.identity, photo.digest)
-        workspace.library.journal.begin(Mode.MOVE, "Move 1 photo", (), [intent])
+        workspace.library.journal.begin(Mode.MOVE, Text("Move 1 photo"), (), [intent])
         photo.path.rename(data.parent / "away.jpg")
         return photo.path

@@ -17,11 +17,12 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
 from photoclust.core.photo import Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
+from photoclust.core.text import Text
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.systems.choice import this_system
 from photoclust.filing.systems.interface import System
@@ -99,13 +100,13 @@ class Bench:
         """Put the photos into two groups."""
         numbers = [photo.id for photo in self._photos]
         self._clusters = (
-            Cluster(ClusterId(1), dict.fromkeys(numbers[::2], 1.0), "Dogs"),
-            Cluster(ClusterId(2), dict.fromkeys(numbers[1::2], 1.0), "Cats"),
+            Cluster(ClusterId(1), dict.fromkeys(numbers[::2], 1.0), Text("Dogs")),
+            Cluster(ClusterId(2), dict.fromkeys(numbers[1::2], 1.0), Text("Cats")),
         )
         with Workspace(self._root / "data") as workspace:
             session = open_session(workspace)
             session.absorb(arrival(frozenset(numbers)))
-            change = Change("Group", after=self._clusters, unsorted_out=frozenset(numbers))
+            change = Change(Text("Group"), after=self._clusters, unsorted_out=frozenset(numbers))
             session.record(change)
             workspace.library.flush()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
 from photoclust.core.photo import FileIdentity, PhotoId
 from photoclust.core.session import arrival
+from photoclust.core.text import Text
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.library.library import ReadPhoto
@@ -37,10 +38,12 @@ def make_small_library(
         groups, start = [], 0
         for number, size in enumerate(sizes):
             members = dict.fromkeys(ids[start : start + size], 0.9)
-            groups.append(Cluster(ClusterId(number + 1), members, f"Group {number}"))
+            groups.append(
+                Cluster(ClusterId(number + 1), members, Text("Group {number}", number=number))
+            )
             start += size
         change = Change(
-            "Group", (), tuple(groups), frozenset(), frozenset(ids[:start]), (None, 0.5)
+            Text("Group"), (), tuple(groups), frozenset(), frozenset(ids[:start]), (None, 0.5)
         )
         session.record(change)
         workspace.library.set_grouped(ids)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.text import Text
 
 
 def digest(number: int) -> Digest:
@@ -34,7 +35,7 @@ def cluster(number: int, members: Sequence[int], name: str | None = None) -> Clu
     return Cluster(
         ClusterId(number),
         {PhotoId(p): 1.0 - place / (count + 1) for place, p in enumerate(members)},
-        f"Group {number}",
+        Text("Group {number}", number=number),
         name,
     )
 

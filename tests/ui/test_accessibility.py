@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
 from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity, PhotoId
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.mover import ItemState
 from photoclust.services.files.filing_results import FiledItem, FilingResult
 from photoclust.store.journal.records import Mode
@@ -84,14 +85,16 @@ def _fill(running: Running, folder: Path) -> None:
     controller.take_photos(
         {p.id: p for p in controller.library.workspace.library.photos().values()}
     )
-    controller.session.absorb(Change("Add 9 photos", unsorted_in=frozenset(ids)))
+    controller.session.absorb(Change(Text("Add 9 photos"), unsorted_in=frozenset(ids)))
     clusters = tuple(
-        Cluster(ClusterId(row), {id_of[n]: 1.0 for n in group}, f"Group {row}")
+        Cluster(ClusterId(row), {id_of[n]: 1.0 for n in group}, Text("Group {row}", row=row))
         for row, group in enumerate(GROUPS, start=1)
     )
     grouped = frozenset(id_of[n] for group in GROUPS for n in group)
-    controller.session.record(Change("Group 9 photos", after=clusters, unsorted_out=grouped))
-    controller.add_problems([Problem(folder / "broken.jpg", "It is damaged.", "Copy it again.")])
+    controller.session.record(Change(Text("Group 9 photos"), after=clusters, unsorted_out=grouped))
+    controller.add_problems(
+        [Problem(folder / "broken.jpg", Text("It is damaged."), Text("Copy it again."))]
+    )
     running.window.messages.show_message(
         Message("Something happened.", Level.WARNING, "Show", print, other="More", on_other=print)
     )
@@ -129,7 +132,9 @@ def _result_dialog(icons: Icons, folder: Path) -> FilingResultDialog:
     item = FiledItem(
         folder / "1.jpg", folder / "Beach" / "1.jpg", "Beach", PhotoId(1), None, ItemState.DONE
     )
-    problem = Problem(folder / "2.jpg", "The file is in use.", "Close the other program.")
+    problem = Problem(
+        folder / "2.jpg", Text("The file is in use."), Text("Close the other program.")
+    )
     dialog = FilingResultDialog(icons)
     dialog.show_filing(FilingResult(7, Mode.MOVE, (), (item,), (problem,)), folder)
     return dialog

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.commands.actions import make_actions
 from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
 from photoclust.ui.look.icons import Icons
@@ -51,12 +52,14 @@ def test_the_bars_fit(
     page = QWidget()
     qtbot.addWidget(page)
     top, bottom = TopBar(make_actions(page, page, icons), icons), BottomBar(icons)
-    groups = {ClusterId(n): Cluster(ClusterId(n), {PhotoId(n): 1.0}, "A") for n in range(1, 1235)}
+    groups = {
+        ClusterId(n): Cluster(ClusterId(n), {PhotoId(n): 1.0}, Text("A")) for n in range(1, 1235)
+    }
     top.granularity.show_clustering(Clustering(groups, granularity=0.5))
     bottom.set_device("GPU (CUDA) (float)")
     bottom.show_problems(1234)
     bottom.show_job(
-        "Reading photos", 12_400, 100_000, per_second=41, seconds_left=224, unit="photos"
+        "Reading photos", 12_400, 100_000, per_second=41, seconds_left=224, unit="{n} photos/s"
     )
     for bar in (top, bottom):
         qtbot.addWidget(bar)

@@ -42,7 +42,10 @@ _LATER = {
     *("settings.dialog", "viewer.preview", "viewer.view", "widgets.message_bar"),
     "window.assembly",
 }
-_OF_CORE = {"photoclust.core", "photoclust.core.filenames", "photoclust.core.progress"}
+_OF_CORE = {
+    *("photoclust.core", "photoclust.core.errors", "photoclust.core.filenames"),
+    *("photoclust.core.progress", "photoclust.core.text"),
+}
 _OF_SERVICES = {
     "photoclust.services",
     "photoclust.services.library",

@@ -8,6 +8,7 @@ from functools import partial
 from photoclust.core.errors import InputError, UserError
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders, real_folder, remove_empty, remove_own
@@ -40,7 +41,11 @@ from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Batch, Entry, EntryState, Intent, Mark, Mode
 from photoclust.store.library.library import Library
 
-_PHASES = {Mode.MOVE: "Moving photos", Mode.COPY: "Copying photos", Mode.LINK: "Linking photos"}
+_PHASES = {
+    Mode.MOVE: Text("Moving photos"),
+    Mode.COPY: Text("Copying photos"),
+    Mode.LINK: Text("Linking photos"),
+}
 
 
 def plan_filing(
@@ -54,8 +59,12 @@ def plan_filing(
     data_folder = library.database.path.parent.resolve()
     destination = request.destination.resolve()
     if destination == data_folder or data_folder in destination.parents:
-        msg = f"{destination} is where PhotoClust keeps its own data. Choose another folder."
-        raise InputError(msg)
+        raise InputError(
+            Text(
+                "{folder} is where PhotoClust keeps its own data. Choose another folder.",
+                folder=destination,
+            )
+        )
     disk = RealDisk(this_system() if system is None else system)
     return make_plan(request, disk, library.photos().values())
 
@@ -88,8 +97,7 @@ def file_plan(
     """
     if not plan.fits:
         lack = words.no_room(plan)
-        msg = f"{lack.reason} {lack.hint}"
-        raise UserError(msg)
+        raise UserError(Text("{reason} {hint}", reason=lack.reason, hint=lack.hint))
     if not plan.items:
         return FilingResult(None, plan.mode, (), (), plan.problems)
     system = this_system() if system is None else system
@@ -265,8 +273,7 @@ def _known(journal: Journal, batch: int) -> Batch:
     for known in journal.batches():
         if known.id == batch:
             return known
-    msg = f"There is no filing number {batch}."
-    raise InputError(msg)
+    raise InputError(Text("There is no filing number {batch}.", batch=batch))
 
 
 def _intent(item: PlannedItem) -> Intent:

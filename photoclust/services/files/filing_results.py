@@ -9,6 +9,7 @@ from pathlib import Path
 from photoclust.core.errors import UserError
 from photoclust.core.photo import PhotoId
 from photoclust.core.problems import Problem
+from photoclust.core.text import NOTHING, Text
 from photoclust.filing.losses import remark
 from photoclust.filing.mover import ItemState
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
@@ -60,7 +61,7 @@ class FilingResult:
     items: tuple[FiledItem, ...]
     problems: tuple[Problem, ...]
     cancelled: bool = False
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def done(self) -> int:
@@ -82,7 +83,7 @@ class UndoResult:
     """
 
     batch: int | None
-    label: str = ""
+    label: Text = NOTHING
     restored: int = 0
     kept: int = 0
     problems: tuple[Problem, ...] = ()
@@ -105,7 +106,7 @@ class RecoverResult:
     restored: int
     kept: int
     problems: tuple[Problem, ...]
-    sentences: tuple[str, ...]
+    sentences: tuple[Text, ...]
 
 
 class FilingStopped(UserError):  # noqa: N818 - an outcome that a person can mend
@@ -119,9 +120,9 @@ class FilingStopped(UserError):  # noqa: N818 - an outcome that a person can men
 
     def __init__(self, cause: UserError, result: FilingResult | UndoResult) -> None:
         if isinstance(result, FilingResult):
-            text = words.stopped(str(cause), result.done, len(result.items), result.mode)
+            text = words.stopped(cause.text, result.done, len(result.items), result.mode)
         else:
-            text = words.stopped(str(cause), result.restored, result.restored + result.kept)
+            text = words.stopped(cause.text, result.restored, result.restored + result.kept)
         super().__init__(text)
         self.exit_code = cause.exit_code
         self.result = result
@@ -165,11 +166,16 @@ def filing_result(
         item.state is ItemState.DONE and item.destination != planned.destination
         for item, planned in zip(items, plan.items, strict=True)
     )
-    notes = []
+    notes: list[Text] = []
     if differing:
         notes.append(
-            f"{differing} of the files got another name than planned, because the planned one "
-            "was taken in the meantime."
+            Text(
+                "1 of the files got another name than planned, because the planned one was taken "
+                "in the meantime.",
+                "{n} of the files got another name than planned, because the planned one was "
+                "taken in the meantime.",
+                n=differing,
+            )
         )
     return FilingResult(
         batch=batch,

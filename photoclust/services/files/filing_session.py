@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import Change, MarkFiled, RemovePhotos
+from photoclust.core.edits import MarkFiled, RemovePhotos
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.session import Session
+from photoclust.core.text import Text
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.folders import real_folder, remove_empty, remove_own, same_folder
 from photoclust.filing.places import Places
@@ -70,7 +72,7 @@ def whereabouts(library: Library, photos: Mapping[PhotoId, Photo] | None = None)
 
 
 def filed_change(
-    clustering: Clustering, entries: Iterable[Entry], lying: Whereabouts, label: str
+    clustering: Clustering, entries: Iterable[Entry], lying: Whereabouts, label: Text
 ) -> Change:
     """The change to the clusters that a filing makes: they know the folder they went to.
 
@@ -127,7 +129,7 @@ def _settle_undone(workspace: Workspace, session: Session, batch: Batch) -> None
         and Path(cluster.filed_to) in places
         and not lying.is_filed(cluster, Path(cluster.filed_to))
     }
-    _mark(session, marks, "Undo a filing")
+    _mark(session, marks, Text("Undo a filing"))
 
 
 def _settle_holding(workspace: Workspace, session: Session, batch: Batch) -> None:
@@ -146,7 +148,7 @@ def _settle_holding(workspace: Workspace, session: Session, batch: Batch) -> Non
         if clustering.clusters[cluster].filed_to is None
         and lying.is_filed(clustering.clusters[cluster], folder)
     }
-    _mark(session, marks, "File again")
+    _mark(session, marks, Text("File again"))
 
 
 def _first_change(
@@ -160,7 +162,7 @@ def _first_change(
     return replace(RemovePhotos(inside).change(clustering), label=batch.label)
 
 
-def _mark(session: Session, marks: Mapping[ClusterId, str | None], label: str) -> None:
+def _mark(session: Session, marks: Mapping[ClusterId, str | None], label: Text) -> None:
     if marks:
         session.record(MarkFiled(marks, label).change(session.clustering))
 

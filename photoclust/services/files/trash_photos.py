@@ -10,6 +10,7 @@ from photoclust.core.companions import CompanionIndex
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders
 from photoclust.filing.ledger import Ledger
@@ -84,7 +85,9 @@ def plan_trash(
             continue
         status = disk.status(photo.path)
         if status is None or status.kind is not Kind.FILE:
-            problems.append(Problem(photo.path, "There is no such file now.", "Refresh (F5)."))
+            problems.append(
+                Problem(photo.path, Text("There is no such file now."), Text("Refresh (F5)."))
+            )
             continue
         if not trash.takes(photo.path):
             without_trash.append(photo.path)
@@ -139,12 +142,14 @@ def trash_photos(
         # What a filing left open would be looked for in vain once it is in the trash.
         settle_open(journal, system, trash, checkpoint)
         places = seen_now(starts_of(plan.intents), system)
-        batch, entries = journal.begin(Mode.TRASH, f"Trash {photos}", (), plan.intents, places)
+        batch, entries = journal.begin(
+            Mode.TRASH, Text("Trash {photos}", photos=photos), (), plan.intents, places
+        )
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
         folders = Folders(journal, batch, system, checkpoint=checkpoint)
         trasher = Trasher(journal, ledger, Acts(system, checkpoint), trash, folders, checkpoint)
-        progress.begin("Moving photos to the trash", len(entries))
+        progress.begin(Text("Moving photos to the trash"), len(entries))
         run = carry_all(entries, trasher.forward, ledger, EntryState.LEFT, progress, cancel)
         checkpoint("finished")
         return _result(batch, plan, run)

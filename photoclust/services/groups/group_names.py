@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from photoclust.core.photo import Digest, Photo
+from photoclust.core.text import Text
 from photoclust.grouping.naming import Traits, suggest_names
 from photoclust.grouping.places import Coordinates, towns_in
 from photoclust.services.groups.regroup import Namer
@@ -39,7 +40,7 @@ def names_from_cache(
     row_of: dict[Digest, int] = {}
     traits: Traits | None = None
 
-    def suggest(groups: Sequence[Sequence[Photo]]) -> list[str]:
+    def suggest(groups: Sequence[Sequence[Photo]]) -> list[Text]:
         nonlocal traits
         members = [[photo.digest for photo in group] for group in groups]
         new = {digest for group in members for digest in group} - row_of.keys()

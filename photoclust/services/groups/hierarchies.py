@@ -11,6 +11,7 @@ from functools import cached_property
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.methods.choice import USUAL, Choice
@@ -77,7 +78,7 @@ def group_photos(
     name = _name(digests, key, process.choice)
     grouped = _load(workspace, name)
     if grouped is None:
-        progress.begin("Grouping photos")
+        progress.begin(Text("Grouping photos"))
         with feature_file(workspace, digests, key) as (matrix, classes):
             signed = key.readable().signed
             hierarchy = process.group(matrix, classes=classes, signed=signed, cancel=cancel)

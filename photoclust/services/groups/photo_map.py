@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.layout import LAYOUT_VERSION
 from photoclust.grouping.methods.choice import Choice
@@ -74,7 +75,7 @@ def map_photos(
     name = _name(digests, key, process.choice)
     points = _load(workspace, name, len(digests))
     if points is None:
-        progress.begin("Making the map")
+        progress.begin(Text("Making the map"))
         with feature_file(workspace, digests, key) as (matrix, classes):
             points = process.lay_out(
                 matrix,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import Change
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.grouping.placing import Placed, place_photos
 from photoclust.services.groups.suggest import Likeness
 
@@ -69,7 +70,7 @@ def placing(
             joined.setdefault(cluster, {})[photo] = round(membership, 4)
     before = tuple(c for c in clusters if c.id in joined)
     return Change(
-        label=f"Add {len(asked):,} new photos",
+        label=Text("Add 1 new photo", "Add {n} new photos", n=len(asked)),
         before=before,
         after=tuple(replace(c, members={**c.members, **joined[c.id]}) for c in before),
         unsorted_out=frozenset(p for members in joined.values() for p in members),

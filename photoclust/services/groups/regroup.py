@@ -9,18 +9,20 @@ from itertools import count
 
 import numpy as np
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import Change
+from photoclust.core.edits import numbered_name
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.refusals import Refusal
+from photoclust.core.text import Text
 from photoclust.services.groups.hierarchies import Grouped
 
 _SAME_GROUP = 0.5
 """Members in common, as a share of both together, from which a new group is an old one."""
 
 
-Namer = Callable[[Sequence[Sequence[Photo]]], list[str]]
+Namer = Callable[[Sequence[Sequence[Photo]]], list[Text]]
 """Suggests a name per group; an empty one where it is unsure."""
 
 
@@ -79,7 +81,7 @@ def regrouping(
     was_grouped = {p for c in old for p in c.members} & free
     now_grouped = {p for c in after for p in c.members} & free
     change = Change(
-        label=f"Group {len(known):,} photos",
+        label=Text("Group 1 photo", "Group {n} photos", n=len(known)),
         before=tuple(c for c in old if c.id not in unchanged),
         after=tuple(c for c in after if c.id not in unchanged),
         unsorted_in=frozenset(was_grouped - now_grouped),
@@ -166,15 +168,15 @@ def _new_clusters(
             number = ids[index] if index in ids else ClusterId(next(numbers))
             found[number], rejected[number] = staying, frozenset(refused[index])
     names = suggest([[photos[p] for p in members if p in photos] for members in found.values()])
-    wanted = {c: name or f"Group {c}" for c, name in zip(found, names, strict=True)}
+    wanted = {c: name or numbered_name(c) for c, name in zip(found, names, strict=True)}
     taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
     titles = _titles(wanted, [*replaced, *recent], taken)
     return [Cluster(c, found[c], titles[c], rejected=rejected[c]) for c in found]
 
 
 def _titles(
-    wanted: Mapping[ClusterId, str], before: Sequence[Cluster], taken: Collection[str]
-) -> dict[ClusterId, str]:
+    wanted: Mapping[ClusterId, Text], before: Sequence[Cluster], taken: Collection[str]
+) -> dict[ClusterId, Text]:
     """Titles by cluster, none twice.
 
     A cluster that keeps its id and is still to be called the same keeps the number behind it:
@@ -186,7 +188,7 @@ def _titles(
         taken: Titles of other clusters.
     """
     names = FreeNames(taken)
-    titles: dict[ClusterId, str] = {}
+    titles: dict[ClusterId, Text] = {}
     for old in before:
         name, title = wanted.get(old.id), old.suggested_name
         if name is not None and _is_called(title, name) and names.take(title):
@@ -241,16 +243,17 @@ class FreeNames:
         self._taken.add(name)
         return True
 
-    def next(self, name: str) -> str:
+    def next(self, name: Text) -> Text:
         """The name or, where it is taken, the name with the lowest free number from 2 on."""
         candidate, number = name, self._next.get(name, 2)
         while not self.take(candidate):
-            candidate, number = f"{name} {number}", number + 1
+            candidate = Text("{name} {number}", name=name, number=str(number))
+            number += 1
         self._next[name] = number
         return candidate
 
 
-def free_name(name: str, taken: Collection[str]) -> str:
+def free_name(name: Text, taken: Collection[str]) -> Text:
     """The name, with a number behind it where it is taken."""
     return FreeNames(taken).next(name)
 

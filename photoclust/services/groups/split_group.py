@@ -12,6 +12,7 @@ import numpy as np
 from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.division import divide
 from photoclust.grouping.features import ClassScores
@@ -33,11 +34,11 @@ class SplitPart:
 
     Attributes:
         photos: Its photos.
-        name: What to call it; "" where nothing can be said.
+        name: What to call it; empty where nothing can be said.
     """
 
     photos: Photos
-    name: str
+    name: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class SplitProposal:
     cluster: Cluster
     steps: tuple[tuple[int, Photos], ...]
     proposed: int
-    names: Mapping[Photos, str]
+    names: Mapping[Photos, Text]
     unknown: Photos = frozenset()
 
     @property
@@ -69,7 +70,7 @@ class SplitProposal:
         found = _parts(
             frozenset(self.cluster.members) - self.unknown, self.steps[: max(0, wanted - 1)]
         )
-        parts = [SplitPart(photos, self.names.get(photos, "")) for photos in found]
+        parts = [SplitPart(photos, self.names.get(photos, NOTHING)) for photos in found]
         parts.sort(key=lambda part: (-len(part.photos), min(part.photos, default=0)))
         parts[0] = SplitPart(parts[0].photos | self.unknown, parts[0].name)
         return parts

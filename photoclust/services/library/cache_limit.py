@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache import trimming as cache_trimming
 from photoclust.store.cache.keys import ModelKey
@@ -62,7 +63,7 @@ def keep_within_limit(
     used, whole = cache_trimming.sizes(workspace.cache)
     if limit == 0 or whole <= limit:
         return Trimmed()
-    progress.begin("Making room in the cache")
+    progress.begin(Text("Making room in the cache"))
     forgotten: list[Digest] = []
     thumbnails = 0
     if used > limit:

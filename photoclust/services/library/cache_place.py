@@ -14,8 +14,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from photoclust.core.errors import UserError
+from photoclust.core.errors import UserError, system_says
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Size, Text, joined
 from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.cache.file import remove_cache
 from photoclust.store.inspection import peek_state
@@ -83,7 +84,7 @@ def _decoded(text: str | None, data_folder: Path) -> CacheChoice:
     )
 
 
-def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, str | None]:
+def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, Text | None]:
     """Open the cache at its place, or one in the data folder where that place cannot be used.
 
     The choice stays: a disk that is not plugged in is there again tomorrow. What was read in the
@@ -103,25 +104,35 @@ def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, 
         return EmbeddingCache(own), None
     chosen = choice.folder / CACHE_FILE
     if not _is_folder(choice.folder):
-        reason = "is not there: its disk may not be plugged in"
+        happened = Text(
+            "The folder {folder} chosen for the cache is not there: its disk may not be plugged "
+            "in.",
+            folder=choice.folder,
+        )
     elif not _is_there(chosen):
-        reason = (
-            "holds none now. If its disk is plugged in, choose the folder again in the settings"
+        happened = Text(
+            "The folder {folder} chosen for the cache holds none now. If its disk is plugged in, "
+            "choose the folder again in the settings.",
+            folder=choice.folder,
         )
     else:
         try:
             cache = EmbeddingCache(chosen)
         except (UserError, OSError) as error:
-            told = error.strerror if isinstance(error, OSError) else error
-            reason = f"cannot be used for it. {str(told).rstrip('.')}"
+            happened = Text(
+                "The folder {folder} chosen for the cache cannot be used for it ({reason}).",
+                folder=choice.folder,
+                reason=error.text if isinstance(error, UserError) else str(error.strerror),
+            )
         else:
             _remove_stand_in(own, chosen)
             return cache, None
-    notice = (
-        f"The folder {choice.folder} chosen for the cache {reason}. For now the cache is in "
-        f"{data_folder}. No photo and no group is affected; some photos may be read once more."
+    meanwhile = Text(
+        "For now the cache is in {folder}. No photo and no group is affected; some photos may be "
+        "read once more.",
+        folder=data_folder,
     )
-    return EmbeddingCache(own), notice
+    return EmbeddingCache(own), joined([happened, meanwhile])
 
 
 def _remove_stand_in(own: Path, chosen: Path) -> None:
@@ -139,7 +150,7 @@ def move_cache(
     settle: Callable[[CacheChoice], None],
     progress: Progress,
     cancel: CancelToken,
-) -> str:
+) -> Text:
     """Bring the cache to its place, while it is in use.
 
     It is copied, then the choice is written down, then the other file is removed: at no moment
@@ -163,19 +174,26 @@ def move_cache(
     folder = choice.folder or data_folder
     target = folder / CACHE_FILE
     if not _is_folder(folder):
-        msg = f"{folder} is not there, or no folder. The cache was left where it is."
-        raise UserError(msg)
+        raise UserError(
+            Text(
+                "{folder} is not there, or no folder. The cache was left where it is.",
+                folder=folder,
+            )
+        )
     if _same(target, cache.path):
         settle(choice)
-        return f"The cache is in {folder}."
+        return Text("The cache is in {folder}.", folder=folder)
     if os.path.lexists(target):
-        msg = (
-            f"There is a file {CACHE_FILE} in {folder} already, perhaps of another library. Choose "
-            "another folder, or remove that file first. The cache was left where it is."
+        raise UserError(
+            Text(
+                "There is a file {file} in {folder} already, perhaps of another library. Choose "
+                "another folder, or remove that file first. The cache was left where it is.",
+                file=CACHE_FILE,
+                folder=folder,
+            )
         )
-        raise UserError(msg)
     megabytes = _check_room(cache.path, folder) // 1_000_000
-    progress.begin("Moving the cache, in MB", megabytes)
+    progress.begin(Text("Moving the cache, in MB"), megabytes)
     told = 0
 
     def step(done: int, total: int) -> None:
@@ -188,12 +206,15 @@ def move_cache(
     try:
         cache.move(target, step, lambda: settle(choice))
     except OSError as error:
-        msg = (
-            f"The cache could not be moved to {folder} ({error.strerror or error}). It was left "
-            "where it is. Check that you may write to that folder."
-        )
-        raise UserError(msg) from error
-    return f"The cache is in {folder} now."
+        raise UserError(
+            Text(
+                "The cache could not be moved to {folder} ({error}). It was left where it is. "
+                "Check that you may write to that folder.",
+                folder=folder,
+                error=system_says(error),
+            )
+        ) from error
+    return Text("The cache is in {folder} now.", folder=folder)
 
 
 def _check_room(file: Path, folder: Path) -> int:
@@ -204,11 +225,15 @@ def _check_room(file: Path, folder: Path) -> int:
         return 0  # copying will tell
     needed = size + _SPARE_BYTES
     if free < needed:
-        msg = (
-            f"There is not enough room in {folder}: {needed // 1_000_000:,} MB are needed, "
-            f"{free // 1_000_000:,} MB are free. The cache was left where it is."
+        raise UserError(
+            Text(
+                "There is not enough room in {folder}: {needed} are needed, {free} are free. The "
+                "cache was left where it is.",
+                folder=folder,
+                needed=Size(needed),
+                free=Size(free),
+            )
         )
-        raise UserError(msg)
     return size
 
 

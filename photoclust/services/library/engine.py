@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.core.errors import InputError
+from photoclust.core.text import Text
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.keys import ModelKey, Outputs
 from photoclust.vision.manifest import read_networks
@@ -63,8 +64,13 @@ def open_engine(
     if network is None:
         network = next(iter(networks))
     elif network not in networks:
-        msg = f"There is no model called {network}. There are: {', '.join(networks)}."
-        raise InputError(msg)
+        raise InputError(
+            Text(
+                "There is no model called {network}. There are: {names}.",
+                network=network,
+                names=", ".join(networks),
+            )
+        )
     known = remembered_trials(workspace)
     trials = dict(known)
     model = choose_model(

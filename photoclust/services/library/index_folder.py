@@ -16,6 +16,7 @@ from photoclust.core.left import Left
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.filing.systems.choice import this_system
 from photoclust.scan.finder import Found, Ignored, Search, find
 from photoclust.scan.paths import Spellings, absolute, is_folder
@@ -191,7 +192,7 @@ class _Run:
         return list(called)
 
     def _scan(self, search: Search) -> list[Found]:
-        self._progress.begin("Looking for photos")
+        self._progress.begin(Text("Looking for photos"))
         found = []
         for item in search:
             if self._cancel.cancelled:
@@ -260,7 +261,7 @@ class _Run:
             self._workspace.library.refresh_identities(other)
         self._cached += len(unchanged)
         self._deliver(unchanged)
-        self._progress.begin("Reading photos", len(found))
+        self._progress.begin(Text("Reading photos"), len(found))
         self._progress.advance(len(unchanged))
         return to_read
 

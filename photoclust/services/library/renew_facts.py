@@ -14,6 +14,7 @@ from typing import Any
 
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.imaging.coordinates import place_of
 from photoclust.imaging.dates import moment_of
 from photoclust.imaging.facts import Facts
@@ -64,7 +65,7 @@ def renew_facts(
     stale = {photo.digest: photo for photo in photos if photo.digest in old}
     if not stale:
         return
-    progress.begin("Reading dates again", len(stale))
+    progress.begin(Text("Reading dates again"), len(stale))
     known = cache.facts(stale)
     sidecars = Sidecars()
     renewed: dict[Digest, dict[str, Any]] = {}

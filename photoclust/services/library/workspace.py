@@ -10,6 +10,7 @@ from types import TracebackType
 
 from photoclust.core.errors import UserError
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text, joined
 from photoclust.services.library.cache_place import (
     CACHE_FILE,
     CacheChoice,
@@ -55,23 +56,42 @@ class DamagedLibraryError(UserError):
         unread = [copy.reason for copy in copies if copy.state is Condition.UNREADABLE]
         library = data_folder / LIBRARY_FILE
         happened = {
-            Condition.ABSENT: f"The library {library} is gone.",
-            Condition.EMPTY: f"The library {library} is empty, which it was not before.",
-        }.get(state, f"The library {library} is damaged and was left as it is.")
-        what = "it and the folder" if state is Condition.DAMAGED else "the folder"
+            Condition.ABSENT: Text("The library {path} is gone.", path=library),
+            Condition.EMPTY: Text(
+                "The library {path} is empty, which it was not before.", path=library
+            ),
+        }.get(state, Text("The library {path} is damaged and was left as it is.", path=library))
         if self.backups:
-            advice = (
-                f"The best of {len(self.backups)} sound backups is {self.backups[0]}; "
-                "“photoclust-cli recover --restore-backup” puts it in its place."
+            advice = Text(
+                "The one sound backup is {path}; “photoclust-cli recover --restore-backup” puts "
+                "it in its place.",
+                "The best of {n} sound backups is {path}; “photoclust-cli recover "
+                "--restore-backup” puts it in its place.",
+                n=len(self.backups),
+                path=self.backups[0],
             )
         elif unread:
-            advice = f"None of its {len(copies)} backups can be used. {unread[0]}"
+            none = Text(
+                "Its one backup cannot be used.",
+                "None of its {n} backups can be used.",
+                n=len(copies),
+            )
+            advice = joined([none, unread[0]])
         else:
-            advice = "There is no sound backup of it."
-        super().__init__(
-            f"{happened} Your photos are not affected. {advice} To begin a new library instead, "
-            f"move {what} {backup.backups_folder(library)} elsewhere."
+            advice = Text("There is no sound backup of it.")
+        backups = backup.backups_folder(library)
+        anew = (
+            Text(
+                "To begin a new library instead, move it and the folder {folder} elsewhere.",
+                folder=backups,
+            )
+            if state is Condition.DAMAGED
+            else Text(
+                "To begin a new library instead, move the folder {folder} elsewhere.",
+                folder=backups,
+            )
         )
+        super().__init__(joined([happened, Text("Your photos are not affected."), advice, anew]))
 
 
 class Workspace:
@@ -94,7 +114,7 @@ class Workspace:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
-        told: list[str] = []
+        told: list[Text] = []
         with ExitStack() as opened:
             self._lock = opened.enter_context(LibraryLock(self.folder))
             self.library = self._open_library(self.folder / LIBRARY_FILE)
@@ -115,7 +135,7 @@ class Workspace:
                 raise DamagedLibraryError(self.folder, found.state, copies)
         return Library(path, before_migration=_keep_old)
 
-    def move_cache(self, folder: Path | None, progress: Progress, cancel: CancelToken) -> str:
+    def move_cache(self, folder: Path | None, progress: Progress, cancel: CancelToken) -> Text:
         """Bring the cache to another folder, None for the data folder; it stays in use meanwhile.
 
         Returns:
@@ -129,7 +149,9 @@ class Workspace:
             folder = None
         away = self.cache_choice.folder if self.cache_is_away else None
         if folder is not None and folder == away and (folder / CACHE_FILE).exists():
-            return f"The cache in {folder} is used again from the next start on."
+            return Text(
+                "The cache in {folder} is used again from the next start on.", folder=folder
+            )
         choice = replace(self.cache_choice, folder=folder)
         return move_cache(self.cache, self.folder, choice, self._choose, progress, cancel)
 
@@ -175,12 +197,12 @@ class Workspace:
         self.close()
 
 
-def _daily_backup(library: Path) -> list[str]:
+def _daily_backup(library: Path) -> list[Text]:
     """Make the copy of the day; that it cannot be made is told and keeps nobody from the photos."""
     try:
         backup.back_up_daily(library)
     except UserError as error:
-        return [str(error)]
+        return [error.text]
     return []
 
 
@@ -221,7 +243,7 @@ class Restored:
     """
 
     aside: Path | None
-    sentences: tuple[str, ...]
+    sentences: tuple[Text, ...]
 
 
 def restore_backup(folder: Path, copy: Path) -> Restored:
@@ -238,23 +260,35 @@ def restore_backup(folder: Path, copy: Path) -> Restored:
 _TOLD_FILINGS = 5
 
 
-def _not_in_backup(library: Path, copy: Path) -> tuple[str, ...]:
+def _not_in_backup(library: Path, copy: Path) -> tuple[Text, ...]:
     """Say which filings are lost from memory: nobody should find that out when undo is needed."""
     unknown, whole = unknown_filings(library, copy)
     told = [
-        f"Filing {filing.id} of {filing.made_at[:16].replace('T', ' ')} ({filing.label}) is not in "
-        "the backup and cannot be taken back."
+        Text(
+            "Filing {number} of {when} ({what}) is not in the backup and cannot be taken back.",
+            number=filing.id,
+            when=filing.made_at[:16].replace("T", " "),
+            what=filing.label,
+        )
         for filing in unknown[-_TOLD_FILINGS:]
     ]
     more = len(unknown) - _TOLD_FILINGS
     if more > 0:
-        what = "1 earlier filing" if more == 1 else f"{more:,} earlier filings"
-        told.append(f"{what} that it does not know cannot be taken back either.")
+        told.append(
+            Text(
+                "1 earlier filing that it does not know cannot be taken back either.",
+                "{n} earlier filings that it does not know cannot be taken back either.",
+                n=more,
+            )
+        )
     if not whole:
         told.append(
-            "The old library can no longer tell of all filings: those that were made after the "
-            f"backup, {backup.made_at(copy)}, cannot be taken back."
+            Text(
+                "The old library can no longer tell of all filings: those that were made after "
+                "the backup, {when}, cannot be taken back.",
+                when=backup.made_at(copy),
+            )
         )
     if told:
-        told.append("Their photos are safe, in the folders that they were filed into.")
+        told.append(Text("Their photos are safe, in the folders that they were filed into."))
     return tuple(told)

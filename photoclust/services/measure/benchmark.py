@@ -28,6 +28,7 @@ from PIL import Image
 
 from photoclust.core.errors import InputError, UserError
 from photoclust.core.progress import CancelToken, NullProgress, Progress
+from photoclust.core.text import Text
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.imaging.decode import decode
@@ -123,12 +124,10 @@ def run_benchmark(
         Cancelled: a person stopped it.
     """
     if getattr(sys, "frozen", False):
-        msg = "The benchmark needs Python; run it from an installation with pip."
-        raise UserError(msg)
+        raise UserError(Text("The benchmark needs Python; run it from an installation with pip."))
     sources = [item for item in find([folder]) if isinstance(item, Found)]
     if not sources:
-        msg = f"There is no photo in {folder} to measure with."
-        raise InputError(msg)
+        raise InputError(Text("There is no photo in {folder} to measure with.", folder=folder))
     with tempfile.TemporaryDirectory(prefix="photoclust-benchmark-") as scratch:
         bench = _Bench(Path(scratch), sources, models, compile_cache, workers, progress, cancel)
         bench.make_photos(photos)
@@ -173,8 +172,7 @@ class _Bench:
             sources, folder, count, self._workers, self._progress, self._cancel
         )
         if not self._photos:
-            msg = "None of the photos can be read."
-            raise InputError(msg)
+            raise InputError(Text("None of the photos can be read."))
         if scaled:
             self.report.notes.append(
                 f"{scaled} of the {len(self._photos)} photos were smaller and have been scaled up "
@@ -199,7 +197,8 @@ class _Bench:
         pixels = [model_input(image, side)[None] for image in decoded]
         rounds = []
         for number in range(_ROUNDS):
-            self._progress.begin(f"Measuring reading, round {number + 1} of {_ROUNDS}")
+            phase = Text("Measuring reading, round {a} of {b}", a=number + 1, b=_ROUNDS)
+            self._progress.begin(phase)
             decode_rate = self._per_second(partial(_bare_decode, side), data)
             int8_rate = self._per_second(int8.infer, pixels)
             float_rate = self._per_second(float_.infer, pixels)
@@ -255,8 +254,9 @@ class _Bench:
             second = self._index(workspace)
             seconds = time.perf_counter() - start
         if first.problems or second.cached != len(self._photos):
-            msg = "The benchmark's own photos could not be read; the disk may be full."
-            raise UserError(msg)
+            raise UserError(
+                Text("The benchmark's own photos could not be read; the disk may be full.")
+            )
         count = len(self._photos)
         return count / first.embed_seconds, count / seconds
 
@@ -280,10 +280,10 @@ class _Bench:
         few_classes = ClassScores(classes.classes[:_FEW], classes.scores[:_FEW])
         # A small grouping by both comes first: what either keeps compiled on disk is there then,
         # as after any earlier use.
-        self._progress.begin("Measuring the grouping")
+        self._progress.begin(Text("Measuring the grouping"))
         self._group(few, few_classes)
         ours = self._group(features, classes)
-        self._progress.begin("Measuring the libraries' own grouping")
+        self._progress.begin(Text("Measuring the libraries' own grouping"))
         self._plain("group", few)
         start = time.perf_counter()
         self._plain("group", features)
@@ -318,8 +318,7 @@ class _Bench:
         found = {r.digest: r.embedding for r in results if isinstance(r, Embedded) and r.embedding}
         self._cancel.raise_if_cancelled()
         if len(found) < 2:
-            msg = "Measuring the grouping takes two different photos at least."
-            raise InputError(msg)
+            raise InputError(Text("Measuring the grouping takes two different photos at least."))
         in_order = [found[digest] for digest in sorted(found)]
         features, classes = make_embeddings(
             np.stack([embedding.features for embedding in in_order]),
@@ -335,7 +334,7 @@ class _Bench:
 
     def measure_memory(self) -> None:
         """Measure the largest process of a whole run of the command."""
-        self._progress.begin("Measuring the memory")
+        self._progress.begin(Text("Measuring the memory"))
         script = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
         options = ["--data-dir", self._scratch / "memory", "--quiet", "--workers", self._workers]
         peak = peak_bytes(
@@ -348,7 +347,7 @@ class _Bench:
 
     def measure_start(self) -> None:
         """Measure the time until the window can be used, against a bare window."""
-        self._progress.begin("Measuring the start")
+        self._progress.begin(Text("Measuring the start"))
         try:
             seconds, ratio = measure_start(self._scratch / "start", self._cancel)
         except UserError as error:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.grouping.features import ClassScores
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.errors import DecodeError
@@ -42,7 +43,7 @@ def make_photos(
     Raises:
         Cancelled: a person stopped it.
     """
-    progress.begin("Making photos to measure with", count)
+    progress.begin(Text("Making photos to measure with"), count)
     grain = np.random.default_rng(0).normal(0, _GRAIN, (512, 512, 1)).astype(np.float32)
 
     def make(number: int) -> tuple[Path, bool] | None:

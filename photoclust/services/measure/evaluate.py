@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.text import Text
 from photoclust.grouping.quality import quality
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.hierarchies import Grouped, group_photos
@@ -132,15 +133,14 @@ def evaluate(
     cancel.raise_if_cancelled()
     labelled = [photo for photo in indexed.photos if photo.path in truth]
     if not labelled:
-        msg = f"None of the photos in {folder} has a label."
-        raise InputError(msg)
+        raise InputError(Text("None of the photos in {folder} has a label.", folder=folder))
     labels = np.array([truth[photo.path] for photo in labelled])
     grouped = group_photos(
         workspace, labelled, engine.key, process, progress=progress, cancel=cancel
     )
     cache = workspace.cache
     features = cache.features([photo.digest for photo in labelled], engine.key).features
-    progress.begin("Computing the reference methods")
+    progress.begin(Text("Computing the reference methods"))
     rows = reference_rows(features, labels, cancel)
     rows += photoclust_rows(grouped, labelled, labels, steps)
     return Evaluation(folder.resolve().name, len(labelled), len(set(labels.tolist())), tuple(rows))
@@ -157,15 +157,13 @@ def read_labels(folder: Path) -> dict[Path, str]:
     """
     root = folder.resolve()
     if not root.is_dir():
-        msg = f"{folder} is not a folder."
-        raise InputError(msg)
+        raise InputError(Text("{folder} is not a folder.", folder=folder))
     table = root / _TRUTH
     if table.is_file():
         with table.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
             reader = csv.DictReader(file)
             if reader.fieldnames is None or not {"path", "label"} <= set(reader.fieldnames):
-                msg = f"{table} must have the columns path and label."
-                raise InputError(msg)
+                raise InputError(Text("{table} must have the columns path and label.", table=table))
             found = {root / row["path"]: row["label"] for row in reader}
     else:
         found = {
@@ -174,8 +172,13 @@ def read_labels(folder: Path) -> dict[Path, str]:
             if len(path.relative_to(root).parts) > 1
         }
     if not found:
-        msg = f"{folder} has neither class folders nor a {_TRUTH} (path,label)."
-        raise InputError(msg)
+        raise InputError(
+            Text(
+                "{folder} has neither class folders nor a {_TRUTH} (path,label).",
+                folder=folder,
+                _TRUTH=_TRUTH,
+            )
+        )
     return found
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from photoclust.core.errors import UserError
 from photoclust.core.progress import CancelToken
+from photoclust.core.text import Text
 
 _LOOK_S = 0.05
 
@@ -52,8 +53,9 @@ def run_python(
                 start_new_session=True,  # one group, so that all of it can be ended
             )
         except OSError as error:
-            msg = f"A process could not be started: {error}."
-            raise UserError(msg) from error
+            raise UserError(
+                Text("A process could not be started: {error}.", error=error)
+            ) from error
         try:
             while process.poll() is None:
                 cancel.raise_if_cancelled()
@@ -65,8 +67,13 @@ def run_python(
         errors.seek(0)
         if process.returncode != 0:
             last = errors.read().decode(errors="replace").strip().splitlines()[-1:]
-            msg = f"A process ended with {process.returncode}: {''.join(last) or 'no message'}"
-            raise UserError(msg)
+            raise UserError(
+                Text(
+                    "A process ended with {returncode}: {join}",
+                    returncode=process.returncode,
+                    join="".join(last) or "no message",
+                )
+            )
         return out.read().decode(errors="replace")
 
 

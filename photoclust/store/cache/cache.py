@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
+from photoclust.core.text import Text
 from photoclust.store.cache.facts import select_outdated
 from photoclust.store.cache.file import REBUILT, copy_cache, remove_cache
 from photoclust.store.cache.keys import ModelKey
@@ -77,7 +78,7 @@ class EmbeddingCache:
     """
 
     def __init__(self, path: Path) -> None:
-        self.rebuilt: str | None = None
+        self.rebuilt: Text | None = None
         self.on_damage: Callable[[], None] = lambda: None
         self._path = path
         self._replaced = self._moving = False

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from photoclust.core.text import Text
 from photoclust.store.sqlite_words import DamagedDatabaseError, in_words
 
-REBUILT = (
+REBUILT = Text(
     "The cache of analysed photos was damaged and has been started afresh. "
     "No photo and no group is affected; photos will be read once more."
 )

@@ -17,9 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
+from photoclust.core.text import Text
 from photoclust.store.cache.values import unsealed
 
-DROPPED = (
+DROPPED = Text(
     "A part of the cache of analysed photos was damaged and has been dropped. "
     "No photo and no group is affected; those photos will be read once more."
 )

@@ -19,6 +19,7 @@ from typing import Any
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import Text, encode
 from photoclust.store.database import Database
 from photoclust.store.journal.marks import next_turn, select_entries, settle_batch, write_mark
 from photoclust.store.journal.places import JournalPlaces, insert_places
@@ -68,8 +69,9 @@ class Journal:
             UserError: another job is at it.
         """
         if not self._carrying.acquire(blocking=False):
-            msg = "Files are being moved already. Wait until that is done, then do it again."
-            raise UserError(msg)
+            raise UserError(
+                Text("Files are being moved already. Wait until that is done, then do it again.")
+            )
         try:
             yield
         finally:
@@ -78,7 +80,7 @@ class Journal:
     def begin(
         self,
         mode: Mode,
-        label: str,
+        label: Text,
         folders: Sequence[Path],
         intents: Sequence[Intent],
         places: Sequence[Place] = (),
@@ -105,7 +107,7 @@ class Journal:
                 (
                     datetime.now().astimezone().isoformat(timespec="seconds"),
                     mode,
-                    label,
+                    encode(label),
                     turn,
                     turn,
                 ),

@@ -7,6 +7,8 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.text import Text, decode
+
 
 @dataclass(frozen=True, slots=True)
 class KnownFiling:
@@ -20,7 +22,7 @@ class KnownFiling:
 
     id: int
     made_at: str
-    label: str
+    label: Text
 
 
 def filings_of(library: Path) -> tuple[list[KnownFiling], bool]:
@@ -36,7 +38,7 @@ def filings_of(library: Path) -> tuple[list[KnownFiling], bool]:
             rows = file.execute("SELECT id, made_at, label, undone FROM filing_batches ORDER BY id")
             for number, made_at, label, undone in rows:
                 if not undone and _carried(file, number):
-                    found.append(KnownFiling(number, str(made_at), str(label)))
+                    found.append(KnownFiling(number, str(made_at), _label(str(label))))
     except sqlite3.Error:
         return found, False
     return found, True
@@ -57,3 +59,11 @@ def _carried(file: sqlite3.Connection, batch: int) -> bool:
         statement = "SELECT 1 FROM filing_entries WHERE batch=? AND state='done' LIMIT 1"
         return file.execute(statement, (batch,)).fetchone() is not None
     return True
+
+
+def _label(written: str) -> Text:
+    """What a filing is called; libraries up to format 4 keep it as mere English."""
+    try:
+        return decode(written)
+    except ValueError:
+        return Text("{what}", what=written)

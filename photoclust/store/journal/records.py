@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
+from photoclust.core.text import Text
 
 
 class Mode(StrEnum):
@@ -161,7 +162,7 @@ class Batch:
     id: int
     made_at: str
     mode: Mode
-    label: str
+    label: Text
     files: int
     state: BatchState
     holds: bool

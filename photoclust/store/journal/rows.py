@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
+from photoclust.core.text import decode
 from photoclust.store.journal.records import Batch, BatchState, Entry, EntryState, Intent, Mode
 
 
@@ -72,7 +73,7 @@ def batch_of(row: tuple[Any, ...]) -> Batch:
         id=number,
         made_at=made_at,
         mode=Mode(mode),
-        label=label,
+        label=decode(label),
         files=int(unsettled + done + undone + resting + doubt),
         state=state,
         holds=bool(done and not passed),

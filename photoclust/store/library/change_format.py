@@ -6,15 +6,16 @@ import json
 import zlib
 from typing import Any
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import as_json, from_json
 
 
 def encode_change(change: Change) -> bytes:
     """Write a change as bytes; `decode_change` gives back an equal one."""
     value = {
-        "label": change.label,
+        "label": as_json(change.label),
         "before": [_encode_cluster(c) for c in change.before],
         "after": [_encode_cluster(c) for c in change.after],
         "unsorted_in": sorted(change.unsorted_in),
@@ -30,7 +31,7 @@ def decode_change(data: bytes) -> Change:
     """Read what `encode_change` wrote."""
     value = json.loads(zlib.decompress(data))
     return Change(
-        label=value["label"],
+        label=from_json(value["label"]),
         before=tuple(_decode_cluster(c) for c in value["before"]),
         after=tuple(_decode_cluster(c) for c in value["after"]),
         unsorted_in=frozenset(value["unsorted_in"]),
@@ -47,7 +48,7 @@ def _encode_cluster(cluster: Cluster) -> dict[str, Any]:
         "id": cluster.id,
         "photos": list(cluster.members),
         "memberships": list(cluster.members.values()),
-        "suggested_name": cluster.suggested_name,
+        "suggested_name": as_json(cluster.suggested_name),
         "name": cluster.name,
         "kept": cluster.kept,
         "accepted": cluster.accepted,
@@ -62,7 +63,7 @@ def _decode_cluster(value: dict[str, Any]) -> Cluster:
     return Cluster(
         id=ClusterId(value["id"]),
         members=dict(zip(map(PhotoId, value["photos"]), value["memberships"], strict=True)),
-        suggested_name=value["suggested_name"],
+        suggested_name=from_json(value["suggested_name"]),
         name=value["name"],
         kept=value["kept"],
         accepted=value["accepted"],

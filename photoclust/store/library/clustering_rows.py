@@ -6,9 +6,10 @@ import os
 import sqlite3
 from collections.abc import Iterable
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import Change
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import decode, encode
 
 _HIERARCHY = "newest_hierarchy"
 
@@ -44,7 +45,7 @@ def load_clustering(connection: sqlite3.Connection) -> Clustering:
         clusters[ClusterId(number)] = Cluster(
             id=ClusterId(number),
             members=members.get(number, {}),
-            suggested_name=suggested,
+            suggested_name=decode(suggested),
             name=name,
             kept=bool(kept),
             accepted=bool(accepted),
@@ -78,7 +79,7 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
             "INSERT OR REPLACE INTO clusters VALUES (?, ?, ?, ?, ?, ?)",
             (
                 cluster.id,
-                cluster.suggested_name,
+                encode(cluster.suggested_name),
                 cluster.name,
                 cluster.kept,
                 cluster.accepted,

@@ -9,8 +9,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
-from photoclust.core.edits import Change
 from photoclust.core.filenames import comparison_key
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.session import HistoryEntry

@@ -5,6 +5,7 @@ from __future__ import annotations
 from photoclust.store.database import Step, script
 from photoclust.store.journal import schema as journal_schema
 from photoclust.store.journal import traits as journal_traits
+from photoclust.store.library.old_sentences import to_texts
 
 STEPS = (
     Step(
@@ -70,4 +71,6 @@ STEPS = (
     # What the folders of filings are, so that another disk in their place is not taken for theirs.
     Step(3, script(*journal_schema.PLACES)),
     Step(4, script(*journal_traits.SCHEMA)),
+    # What the program says is kept as templates and values, so that it shows in any language.
+    Step(5, to_texts),
 )

@@ -10,8 +10,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from photoclust.core.text import Text
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize
 
@@ -127,7 +129,7 @@ class FilterButton(QToolButton):
         ]
         text = ", ".join(parts)
         if len(text) > _MOST_WORDS:
-            text = words.counted(len(parts), self.tr("1 filter"), self.tr("{n} filters"))
+            text = told(Text("1 filter", "{n} filters", n=len(parts)))
         style = Qt.ToolButtonStyle
         worded = bool(parts) and self._roomy
         self.setText(f" {text}" if worded else "")

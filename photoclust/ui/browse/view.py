@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import ClusterId
-from photoclust.core.edits import Change
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.area import PhotoArea
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import (
     AcceptClusters,
-    DissolveCluster,
-    MergeClusters,
+    DissolveClusters,
     MovePhotos,
     RejectPhotos,
     RenameCluster,
+    merge_of,
 )
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.view import LibraryView
@@ -23,7 +23,7 @@ from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.groups.rows import ClusterRow
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
 
 PIN_KEYS = range(1, 10)
@@ -113,7 +113,7 @@ class EditCommands(QObject):
         """Merge the chosen groups; with one chosen, ask which other one joins it."""
         clusters = self._view.chosen_clusters
         if len(clusters) > 1:
-            self._merge(self._best_target(clusters), clusters)
+            self._merge(clusters)
         elif clusters:
             from photoclust.ui.groups.picker import ClusterPicker
 
@@ -121,26 +121,17 @@ class EditCommands(QObject):
             picker = ClusterPicker(
                 self.tr("Merge with"), others, parent=self._page, cover=self._cover
             )
-            picker.picked.connect(lambda other: self._merge(clusters[0], [other]))
+            picker.picked.connect(lambda other: self._merge([clusters[0], other]))
             picker.pop_up(self._place())
 
     def merge_into(self, clusters: Sequence[ClusterId], target: ClusterId) -> None:
         """Merge groups into the one they were dropped on."""
-        self._merge(target, clusters)
+        self._merge([target, *clusters])
 
-    def _merge(self, target: ClusterId, clusters: Sequence[ClusterId]) -> None:
-        others = tuple(cluster for cluster in clusters if cluster != target)
-        if self._controller.apply(MergeClusters(target, others)) is not None:
-            self._view.choose([target])
-
-    def _best_target(self, clusters: Sequence[ClusterId]) -> ClusterId:
-        """The group whose id and name stay: one a person named, else the largest."""
-        known = self._controller.clustering.clusters
-
-        def rank(cluster: ClusterId) -> tuple[bool, int]:
-            return known[cluster].name is not None, len(known[cluster])
-
-        return max((c for c in clusters if c in known), key=rank)
+    def _merge(self, clusters: Sequence[ClusterId]) -> None:
+        merge = merge_of(self._controller.clustering, clusters)
+        if self._controller.apply(merge) is not None:
+            self._view.choose([merge.target])
 
     def split_chosen(self) -> None:
         """Show how the chosen group comes apart."""
@@ -150,8 +141,9 @@ class EditCommands(QObject):
 
     def dissolve_chosen(self) -> None:
         """Put all photos of the chosen groups into Unsorted."""
-        for cluster in self._view.chosen_clusters:
-            self._controller.apply(DissolveCluster(cluster))
+        clusters = self._view.chosen_clusters
+        if clusters:
+            self._controller.apply(DissolveClusters(tuple(clusters)))
 
     # Commands on the selected photos
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from photoclust.core.text import Text
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
@@ -85,7 +87,7 @@ class GranularitySlider(QWidget):
 
     def show_clustering(self, clustering: Clustering) -> None:
         """Show where the hierarchy is cut and what came of it."""
-        groups = words.counted(len(clustering.clusters), self.tr("1 group"), self.tr("{n} groups"))
+        groups = told(Text("1 group", "{n} groups", n=len(clustering.clusters)))
         unsorted = self.tr("{n} unsorted").replace("{n}", words.count(len(clustering.unsorted)))
         anything = bool(clustering.clusters or clustering.unsorted)
         self._summary.setText(f"{groups}, {unsorted}" if anything else "")

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
-from photoclust.core.edits import Change
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.refusals import refusals
 from photoclust.services.library.installation import Place

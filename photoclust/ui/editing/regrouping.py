@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from photoclust.core.changes import Change, apply_change
 from photoclust.core.clusters import Clustering
 from photoclust.core.difference import Difference, difference
-from photoclust.core.edits import Change, apply_change
 from photoclust.core.errors import BugError
 from photoclust.core.photo import PhotoId
 from photoclust.core.session import HistoryEntry, Session

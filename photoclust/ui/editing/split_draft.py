@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from photoclust.core.clusters import Clustering
-from photoclust.core.edits import SplitCluster
+from photoclust.core.edits import SplitCluster, numbered_name
 from photoclust.core.named_split import NamedSplit
 from photoclust.core.photo import PhotoId
-from photoclust.ui.language.translate import suggested, title_of
+from photoclust.core.text import NOTHING, Text
+from photoclust.ui.language.words import title_of, told
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,7 +42,12 @@ class DraftPart:
     @property
     def shown_title(self) -> str:
         """What it is called, a suggestion in the window's language."""
-        return self.title if self.named else suggested(self.title)
+        return told(self.title)
+
+    @property
+    def suggestion(self) -> Text:
+        """What the app calls it; empty where a person named it."""
+        return self.title if isinstance(self.title, Text) else NOTHING
 
 
 class SplitDraft:
@@ -60,7 +66,7 @@ class SplitDraft:
         self,
         proposal: SplitProposal,
         clustering: Clustering,
-        free_name: Callable[[str, Collection[str]], str],
+        free_name: Callable[[Text, Collection[str]], Text],
     ) -> None:
         self._proposal = proposal
         self._free_name = free_name
@@ -109,9 +115,9 @@ class SplitDraft:
             typed = self._typed.get(part.photos, "") if place else self._own_name
             cluster = self._proposal.cluster
             named = bool(typed) or (not place and cluster.name is not None)
-            title = typed or ("" if place else cluster.title)
+            title = typed or (NOTHING if place else cluster.title)
             if not title and leaves:
-                title = self._free_name(part.name or f"Group {number}", taken)
+                title = self._free_name(part.name or numbered_name(number), taken)
             taken.add(title)
             number += leaves
             shown = sorted(part.photos, key=lambda photo: (-members[photo], photo))
@@ -142,16 +148,16 @@ class SplitDraft:
         parts = [rest, *(part.photos for part in leaving)]
         typed = [self._typed.get(frozenset(part.photos), "") for part in leaving]
         # What stands behind a typed name, should the person take that away later.
-        behind = [self._proposal.names.get(frozenset(part.photos), "") for part in leaving]
+        behind = [self._proposal.names.get(frozenset(part.photos), NOTHING) for part in leaving]
         suggested = [
-            name if given else part.title
+            name if given else part.suggestion
             for part, given, name in zip(leaving, typed, behind, strict=True)
         ]
         return NamedSplit(
             SplitCluster(
                 self._proposal.cluster.id,
                 tuple({photo: members[photo] for photo in sorted(part)} for part in parts),
-                ("", *suggested),
+                (NOTHING, *suggested),
             ),
             (self._own_name, *typed),
         )

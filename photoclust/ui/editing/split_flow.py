@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.editing.regrouping import GroupingFlow
 from photoclust.ui.jobs.runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import title_of
+from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import Opened
 from photoclust.ui.look.theme import Theme
@@ -168,12 +169,15 @@ class SplitFlow(QObject):
 
     def _why_not(self, proposal: SplitProposal) -> str:
         number = len(proposal.cluster)
-        if number == 1:
-            return self.tr("One photo cannot be split.")
         if len(proposal.unknown) == number:
             return self.tr("These photos must be read again before they can be split.")
-        text = self.tr("These {n} photos look alike; there is nothing to split by.")
-        return text.replace("{n}", words.count(number))
+        return told(
+            Text(
+                "One photo cannot be split.",
+                "These {n} photos look alike; there is nothing to split by.",
+                n=number,
+            )
+        )
 
     def _open(self, proposal: SplitProposal) -> None:
         from photoclust.services.groups.regroup import free_name

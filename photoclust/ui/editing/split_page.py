@@ -36,9 +36,11 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.editing.split_draft import DraftPart, SplitDraft
 from photoclust.ui.grid.canvas import PhotoCanvas
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.look.theme import Kind, Theme, mark
 from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel
@@ -322,8 +324,8 @@ class SplitPartsModel(QAbstractListModel):
     def _second_line(self, part: DraftPart, *, first: bool) -> str:
         number = len(part.photos)
         if first or not part.leaves:
-            return words.counted(number, self.tr("1 photo stays"), self.tr("{n} photos stay"))
-        return words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
+            return told(Text("1 photo stays", "{n} photos stay", n=number))
+        return told(Text("1 photo", "{n} photos", n=number))
 
 
 _UNTICKED = Qt.CheckState.Unchecked

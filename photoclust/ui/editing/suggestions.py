@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import MergeClusters, MovePhotos
+from photoclust.core.edits import MovePhotos, merge_of
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.core.text import Text
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.jobs.runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import title_of
+from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import Opened
 
@@ -142,7 +143,8 @@ class SuggestionFlow(QObject):
         if self._about_photo:
             self._answer_about_photo(PhotoId(subject), target, yes=yes)
         elif yes:
-            self._controller.apply(MergeClusters(ClusterId(subject), (target,)))
+            both = (ClusterId(subject), target)
+            self._controller.apply(merge_of(self._controller.clustering, both))
         else:
             self._controller.apply(KeepApart(ClusterId(subject), target))
         self.show_question()
@@ -206,7 +208,7 @@ class SuggestionFlow(QObject):
         for target, _ in suggestions.merges.get(group, ()):
             if target in clusters and target not in apart:
                 other = clusters[target]
-                number = words.counted(len(other), self.tr("1 photo"), self.tr("{n} photos"))
+                number = told(Text("1 photo", "{n} photos", n=len(other)))
                 question = self.tr("“{group}” looks the same ({number})").format(
                     group=title_of(other), number=number
                 )

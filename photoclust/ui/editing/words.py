@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from photoclust.core.changes import Change
 from photoclust.core.difference import Difference
-from photoclust.core.edits import Change
-from photoclust.ui.language import words
+from photoclust.core.text import Text
+from photoclust.ui.language.words import told
 
 
 def placed(new: int, change: Change) -> str:
@@ -16,14 +17,14 @@ def placed(new: int, change: Change) -> str:
         new: How many there were.
         change: What they did to the groups.
     """
-    photos = words.counted(new, _tr("1 new photo"), _tr("{n} new photos"))
+    photos = told(Text("1 new photo", "{n} new photos", n=new))
     joined, groups = len(change.unsorted_out), len(change.after)
     if not joined:
         return _tr("{photos}: unsorted, as no group is surely theirs.").format(photos=photos)
-    one, many = _tr("{joined} joined 1 group"), _tr("{joined} joined {n} groups")
-    parts = [words.counted(groups, one, many).replace("{joined}", words.count(joined))]
+    found = Text("{joined} joined 1 group", "{joined} joined {n} groups", n=groups, joined=joined)
+    parts = [told(found)]
     if joined < new:
-        parts.append(words.counted(new - joined, _tr("1 is unsorted"), _tr("{n} are unsorted")))
+        parts.append(told(Text("1 is unsorted", "{n} are unsorted", n=new - joined)))
     return f"{photos}: {', '.join(parts)}."
 
 
@@ -34,18 +35,19 @@ def announced(changes: Difference, *, some_kept: bool) -> str:
         changes: What it does; it moves photos.
         some_kept: There are groups that a person sorted, which it leaves alone.
     """
-    counts = (
-        (changes.changed, _tr("changes 1 group"), _tr("changes {n} groups")),
-        (changes.new, _tr("makes 1 new group"), _tr("makes {n} new groups")),
-        (changes.gone, _tr("dissolves 1 group"), _tr("dissolves {n} groups")),
+    texts = (
+        Text("changes 1 group", "changes {n} groups", n=changes.changed),
+        Text("makes 1 new group", "makes {n} new groups", n=changes.new),
+        Text("dissolves 1 group", "dissolves {n} groups", n=changes.gone),
     )
-    parts = [words.counted(number, one, many) for number, one, many in counts if number]
+    parts = [told(text) for text in texts if text.values["n"]]
     what = parts[-1]
     if parts[:-1]:
         text = _tr("{parts} and {last}")
         what = text.replace("{parts}", ", ".join(parts[:-1])).replace("{last}", what)
-    one, many = _tr("1 photo would be elsewhere"), _tr("{n} photos would be elsewhere")
-    photos = words.counted(changes.moved, one, many)
+    photos = told(
+        Text("1 photo would be elsewhere", "{n} photos would be elsewhere", n=changes.moved)
+    )
     text = _tr("Grouping again {what}; {photos}.").format(what=what, photos=photos)
     if not some_kept:
         return text

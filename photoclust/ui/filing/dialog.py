@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.core.photo import Digest
+from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.store.journal.records import Mode
 from photoclust.ui.file_urls import path_of, url_of
@@ -29,7 +30,7 @@ from photoclust.ui.filing.model import FilingModel
 from photoclust.ui.filing.tree import PlanTree
 from photoclust.ui.filing.wishes import Show
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
@@ -90,11 +91,7 @@ class FilingDialog(QDialog):
         self.model.edited.connect(self.ask_for_plan)
         number = len(request.clusters)
         self.setWindowTitle(
-            words.counted(
-                number,
-                self.tr("File 1 group into a folder"),
-                self.tr("File {n} groups into folders"),
-            )
+            told(Text("File 1 group into a folder", "File {n} groups into folders", n=number))
         )
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._build(recent, remark)
@@ -204,14 +201,14 @@ class FilingDialog(QDialog):
     def _update(self) -> None:
         plan = self._plan
         photos = 0 if plan is None else plan.photos
-        one, many = {
-            Mode.MOVE: (self.tr("Move 1 photo"), self.tr("Move {n} photos")),
-            Mode.COPY: (self.tr("Copy 1 photo"), self.tr("Copy {n} photos")),
-            Mode.LINK: (self.tr("Link 1 photo"), self.tr("Link {n} photos")),
-        }[self._mode]
         if plan is None:
             photos = sum(len(chosen) for _, chosen in self.model.clusters)
-        self._go.setText(words.counted(photos, one, many))
+        go = {
+            Mode.MOVE: Text("Move 1 photo", "Move {n} photos", n=photos),
+            Mode.COPY: Text("Copy 1 photo", "Copy {n} photos", n=photos),
+            Mode.LINK: Text("Link 1 photo", "Link {n} photos", n=photos),
+        }[self._mode]
+        self._go.setText(told(go))
         self._go.setEnabled(plan is not None and plan.fits and bool(plan.items))
         renamed = 0 if plan is None else sum(item.renamed for item in plan.items)
         problems = 0 if plan is None else len(plan.problems)
@@ -227,18 +224,18 @@ class FilingDialog(QDialog):
     def _totals(self, plan: FilingPlan) -> str:
         companions = len(plan.items) - plan.photos
         new = sum(folder.parent == plan.destination for folder in plan.folders)
-        parts = [words.counted(plan.photos, self.tr("1 photo"), self.tr("{n} photos"))]
+        parts = [told(Text("1 photo", "{n} photos", n=plan.photos))]
         if companions:
             parts.append(
-                words.counted(
-                    companions,
-                    self.tr("1 file that belongs to one"),
-                    self.tr("{n} files that belong to them"),
+                told(
+                    Text(
+                        "1 file that belongs to one", "{n} files that belong to them", n=companions
+                    )
                 )
             )
         parts.append(words.size(plan.total_bytes))
         if new:
-            parts.append(words.counted(new, self.tr("1 new folder"), self.tr("{n} new folders")))
+            parts.append(told(Text("1 new folder", "{n} new folders", n=new)))
         if plan.already_there:
             there = words.count(len(plan.already_there))
             parts.append(self.tr("{n} there already").replace("{n}", there))

@@ -36,7 +36,7 @@ from photoclust.ui.jobs.runner import (
     Outcome,
     Succeeded,
 )
-from photoclust.ui.language.translate import title_of, told
+from photoclust.ui.language.words import title_of, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize, Radius, Space
@@ -199,7 +199,7 @@ class FilingFlow(QObject):
         if isinstance(outcome, Succeeded):
             self.dialog.show_plan(request, outcome.value)
         elif isinstance(outcome, Failed):
-            self.dialog.show_refusal(request, told(str(outcome.error)))
+            self.dialog.show_refusal(request, told_error(outcome.error))
             if not _is_told(outcome):
                 self._controller.report(outcome)
 

@@ -22,7 +22,7 @@ from photoclust.core.photo import Digest, Photo
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
 from photoclust.ui.filing.wishes import Fates, FolderWish, Show, Titled
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize
 from photoclust.ui.widgets.two_line_rows import RowRole
@@ -298,11 +298,7 @@ class FilingModel(QAbstractItemModel):
 
     def _count(self, folder: FolderWish) -> str:
         number = len(folder.photos)
-        text = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
-        if folder.skipped:
-            kept = words.count(number - len(folder.skipped))
-            text = self.tr("{kept} of {photos}").replace("{kept}", kept).replace("{photos}", text)
-        return text
+        return words.photos(number, shown=number - len(folder.skipped))
 
     def _update_folders(self) -> None:
         """Work out names, summaries and which photos pass the filter."""

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.ui.language import words
+from photoclust.core.text import Text
+from photoclust.ui.language.words import told
 
 _NAMELESS = re.compile(r"Group [\d,]+")
 """What a group is called that nothing else is known of."""
@@ -30,27 +31,29 @@ def remark(
     hidden = 0 if shown is None else sum(len(c) - shown.get(c.id, 0) for c in clusters)
     if hidden:
         parts.append(
-            words.counted(
-                hidden,
-                _tr("Groups are filed whole, also the 1 photo that search and filter hide."),
-                _tr("Groups are filed whole, also the {n} photos that search and filter hide."),
+            told(
+                Text(
+                    "Groups are filed whole, also the 1 photo that search and filter hide.",
+                    "Groups are filed whole, also the {n} photos that search and filter hide.",
+                    n=hidden,
+                )
             )
         )
     unsorted = len(clustering.unsorted)
     if unsorted and len(clusters) > 1:  # who files one group knows that the others stay
         parts.append(
-            words.counted(
-                unsorted,
-                _tr("1 unsorted photo stays where it is."),
-                _tr("{n} unsorted photos stay where they are."),
+            told(
+                Text(
+                    "1 unsorted photo stays where it is.",
+                    "{n} unsorted photos stay where they are.",
+                    n=unsorted,
+                )
             )
         )
     nameless = sum(c.name is None and bool(_NAMELESS.fullmatch(c.title)) for c in clusters)
     if nameless:
         parts.append(
-            words.counted(
-                nameless, _tr("1 group has no name yet."), _tr("{n} groups have no name yet.")
-            )
+            told(Text("1 group has no name yet.", "{n} groups have no name yet.", n=nameless))
         )
     return " ".join(parts)
 

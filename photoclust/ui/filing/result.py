@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.mover import ItemState
 from photoclust.services.files.filing_results import FilingResult, UndoResult
 from photoclust.store.journal.records import Mode
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
@@ -90,19 +91,24 @@ class FilingResultDialog(QDialog):
         """
         states = Counter(item.state for item in result.items if item.photo_id is not None)
         done = states[ItemState.DONE]
-        photos = words.counted(done, self.tr("1 photo"), self.tr("{n} photos"))
-        title = {
-            Mode.MOVE: self.tr("{photos} moved"),
-            Mode.COPY: self.tr("{photos} copied"),
-            Mode.LINK: self.tr("{photos} linked"),
-            Mode.TRASH: self.tr("{photos} put into the trash"),
-        }[result.mode].replace("{photos}", photos)
+        title = told(
+            {
+                Mode.MOVE: Text("1 photo moved", "{n} photos moved", n=done),
+                Mode.COPY: Text("1 photo copied", "{n} photos copied", n=done),
+                Mode.LINK: Text("1 photo linked", "{n} photos linked", n=done),
+                Mode.TRASH: Text(
+                    "1 photo put into the trash", "{n} photos put into the trash", n=done
+                ),
+            }[result.mode]
+        )
         sentences = [self._where(destination)] if done else []
         if result.cancelled:
-            left = words.counted(
-                states[ItemState.LEFT],
-                self.tr("You stopped it; 1 photo stayed where it was."),
-                self.tr("You stopped it; {n} photos stayed where they were."),
+            left = told(
+                Text(
+                    "You stopped it; 1 photo stayed where it was.",
+                    "You stopped it; {n} photos stayed where they were.",
+                    n=states[ItemState.LEFT],
+                )
             )
             sentences.append(left)
         sentences += map(told, result.notes)
@@ -112,15 +118,15 @@ class FilingResultDialog(QDialog):
 
     def show_undo(self, result: UndoResult) -> None:
         """Tell what taking a filing back, or doing it again, did."""
-        title = words.counted(
-            result.restored, self.tr("1 file is back"), self.tr("{n} files are back")
-        )
+        title = told(Text("1 file is back", "{n} files are back", n=result.restored))
         sentences = [self.tr("{what}: taken back.").replace("{what}", told(result.label))]
         if result.kept:
-            kept = words.counted(
-                result.kept,
-                self.tr("1 file stayed where it is; you can try again."),
-                self.tr("{n} files stayed where they are; you can try again."),
+            kept = told(
+                Text(
+                    "1 file stayed where it is; you can try again.",
+                    "{n} files stayed where they are; you can try again.",
+                    n=result.kept,
+                )
             )
             sentences.append(kept)
         self._batch = self._folder = None

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from photoclust.core.edits import RemovePhotos, count_photos
+from photoclust.core.edits import RemovePhotos
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.jobs.runner import (
     Cancelled,
@@ -22,7 +23,7 @@ from photoclust.ui.jobs.runner import (
     Outcome,
     Succeeded,
 )
-from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import Opened
 from photoclust.ui.widgets.message_bar import Level, Message
@@ -119,10 +120,12 @@ class TrashFlow(QObject):
             return
         plan: TrashPlan = outcome.value
         self._controller.add_problems(plan.problems)
-        left = words.counted(
-            len(plan.without_trash),
-            self.tr("1 photo is on a disk that has no trash; it stays where it is."),
-            self.tr("{n} photos are on a disk that has no trash; they stay where they are."),
+        left = told(
+            Text(
+                "1 photo is on a disk that has no trash; it stays where it is.",
+                "{n} photos are on a disk that has no trash; they stay where they are.",
+                n=len(plan.without_trash),
+            )
         )
         if not plan.photos:
             self._asked = None
@@ -130,10 +133,12 @@ class TrashFlow(QObject):
             self.told.emit(Message(text, Level.WARNING, key=_KEY))
             return
         self._asked = (wanted, plan)
-        text = words.counted(
-            plan.photos,
-            self.tr("Move 1 photo to the trash of this computer?"),
-            self.tr("Move {n} photos to the trash of this computer?"),
+        text = told(
+            Text(
+                "Move 1 photo to the trash of this computer?",
+                "Move {n} photos to the trash of this computer?",
+                n=plan.photos,
+            )
         )
         if plan.without_trash:
             text = f"{text} {left}"
@@ -161,15 +166,14 @@ class TrashFlow(QObject):
         result = value.result
         inside = value.photos & session.clustering.photos()
         if inside:
-            # In English as all of the history, which outlives a change of the language.
-            label = f"Move {count_photos(len(inside))} to the trash"
+            label = Text("Move 1 photo to the trash", "Move {n} photos to the trash", n=len(inside))
             change = RemovePhotos(inside).change(session.clustering)
             session.record(replace(change, label=label), result.batch)
         self._controller.add_problems(result.problems)
-        text = words.counted(
-            len(value.photos),
-            self.tr("Moved 1 photo to the trash."),
-            self.tr("Moved {n} photos to the trash."),
+        text = told(
+            Text(
+                "Moved 1 photo to the trash.", "Moved {n} photos to the trash.", n=len(value.photos)
+            )
         )
         if not result.restorable:
             text += " " + self.tr("To get it back, open the trash of this computer.")

@@ -8,43 +8,47 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.clusters import Cluster
-from photoclust.core.edits import count_photos
+from photoclust.core.text import Text
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import title_of, told
+from photoclust.ui.language.words import title_of, told
 
 if TYPE_CHECKING:
     from photoclust.store.journal.records import Mode
     from photoclust.ui.filing.jobs import Carried, Filed
 
 
-def step(mode: Mode, filed: Filed) -> str:
-    """A filing in the history ("File 214 photos into 9 folders (moved)").
-
-    In English as all of the history, which outlives a change of the language; see `told`.
-    """
-    done = {"move": "(moved)", "copy": "(copied)", "link": "(linked)"}[mode.value]
+def step(mode: Mode, filed: Filed) -> Text:
+    """A filing in the history ("File 214 photos into 9 folders (moved)")."""
     photos, folders = _numbers(filed)
-    into = "1 folder" if folders == 1 else f"{folders:,} folders"
-    return f"File {count_photos(photos)} into {into} {done}"
+    values = {"n": photos, "into": _into(folders)}
+    return {
+        "move": Text("File 1 photo {into} (moved)", "File {n} photos {into} (moved)", **values),
+        "copy": Text("File 1 photo {into} (copied)", "File {n} photos {into} (copied)", **values),
+        "link": Text("File 1 photo {into} (linked)", "File {n} photos {into} (linked)", **values),
+    }[mode.value]
 
 
 def outcome(mode: Mode, filed: Filed) -> str:
     """What came of a filing ("Moved 214 photos into 9 folders."), and what did not."""
-    texts = {
-        "move": _tr("Moved {photos} into {folders}."),
-        "copy": _tr("Copied {photos} into {folders}."),
-        "link": _tr("Linked {photos} into {folders}."),
-    }
-    parts = [_fill(texts[mode.value], filed)]
+    photos, folders = _numbers(filed)
+    values = {"n": photos, "into": _into(folders)}
+    done = {
+        "move": Text("Moved 1 photo {into}.", "Moved {n} photos {into}.", **values),
+        "copy": Text("Copied 1 photo {into}.", "Copied {n} photos {into}.", **values),
+        "link": Text("Linked 1 photo {into}.", "Linked {n} photos {into}.", **values),
+    }[mode.value]
+    parts = [told(done)]
     if filed.result.cancelled:
         parts.append(_tr("The rest was left where it is."))
     parts += map(told, filed.result.notes)
     if filed.result.problems:
         parts.append(
-            words.counted(
-                len(filed.result.problems),
-                _tr("1 file could not be filed; it is where it was."),
-                _tr("{n} files could not be filed; they are where they were."),
+            told(
+                Text(
+                    "1 file could not be filed; it is where it was.",
+                    "{n} files could not be filed; they are where they were.",
+                    n=len(filed.result.problems),
+                )
             )
         )
     return " ".join(parts)
@@ -52,18 +56,20 @@ def outcome(mode: Mode, filed: Filed) -> str:
 
 def travelled(carried: Carried, *, undone: bool) -> str:
     """What came of taking a filing back, or of doing it again."""
-    one, many = (
-        (_tr("Took 1 file back."), _tr("Took {n} files back."))
+    number = carried.result.restored
+    text = told(
+        Text("Took 1 file back.", "Took {n} files back.", n=number)
         if undone
-        else (_tr("Filed 1 file again."), _tr("Filed {n} files again."))
+        else Text("Filed 1 file again.", "Filed {n} files again.", n=number)
     )
-    text = words.counted(carried.result.restored, one, many)
     if not carried.result.kept:
         return text
-    kept = words.counted(
-        carried.result.kept,
-        _tr("1 file stayed where it is; it can be tried again."),
-        _tr("{n} files stayed where they are; they can be tried again."),
+    kept = told(
+        Text(
+            "1 file stayed where it is; it can be tried again.",
+            "{n} files stayed where they are; they can be tried again.",
+            n=carried.result.kept,
+        )
     )
     return f"{text} {kept}"
 
@@ -77,12 +83,8 @@ def filed_already(clusters: Sequence[Cluster]) -> str:
     return text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
 
 
-def _fill(text: str, filed: Filed) -> str:
-    """Put in how many photos were carried, and how many folders they are in now."""
-    photos, folders = _numbers(filed)
-    many = words.counted(photos, _tr("1 photo"), _tr("{n} photos"))
-    into = words.counted(folders, _tr("1 folder"), _tr("{n} folders"))
-    return text.replace("{photos}", many).replace("{folders}", into)
+def _into(folders: int) -> Text:
+    return Text("into 1 folder", "into {n} folders", n=folders)
 
 
 def _numbers(filed: Filed) -> tuple[int, int]:

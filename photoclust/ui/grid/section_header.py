@@ -188,13 +188,7 @@ class SectionHeader:
     def _details(self, section: GridSection) -> list[str]:
         """What is said behind the name, part by part: each has a direction of its own."""
         parts = [
-            words.part_of(
-                len(section.photos),
-                section.total,
-                _tr("1 photo"),
-                _tr("{n} photos"),
-                _tr("{n} of {all}"),
-            )
+            words.photos(section.total, shown=len(section.photos)),
         ]
         if section.certainty is not None:
             parts += [_BETWEEN, _DOTS, _SPACE, certainty_word(section.certainty)]

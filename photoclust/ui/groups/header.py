@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.core.text import Text
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.groups.rows import ClusterRow
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
@@ -228,12 +230,16 @@ class GroupHeader(FittingBar):
         return self.tr("{n} groups").replace("{n}", words.count(number))
 
     def _count_text(self) -> str:
-        one, many = self.tr("1 photo"), self.tr("{n} photos")
         if not self._selected:
-            return words.part_of(self._photos, self._total, one, many, self.tr("{n} of {all}"))
-        photos = words.counted(self._photos, one, many)
-        text = self.tr("{n} of {photos} selected").replace("{photos}", photos)
-        return text.replace("{n}", words.count(self._selected))
+            return words.photos(self._total, shown=self._photos)
+        return told(
+            Text(
+                "{selected} of 1 photo selected",
+                "{selected} of {n} photos selected",
+                n=self._photos,
+                selected=self._selected,
+            )
+        )
 
     def _push(self, action: QAction, icon: str, text: str = "") -> QPushButton:
         button = QPushButton()

@@ -9,7 +9,7 @@ from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import suggested, title_of
+from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
 
 _LOOKED_AT = 200
@@ -47,7 +47,7 @@ class NameIdeas:
         digests = sorted({photo.digest for photo in photos})
         others = (c.name for c in clustering.clusters.values() if c.name is not None)
         ideas = (
-            suggested(known.suggested_name),
+            told(known.suggested_name),
             *self._seen(digests),
             *_shared_folder([photo.path.parent.name for photo in photos]),
             *self._dates(digests),
@@ -70,7 +70,7 @@ class NameIdeas:
         self._labels = self._labels or class_labels(engine.model.network)
         if not digests:
             return []
-        return list(map(suggested, likeliest_classes(classes, scores, self._labels, _CLASSES)))
+        return list(map(told, likeliest_classes(classes, scores, self._labels, _CLASSES)))
 
     def _dates(self, digests: Sequence[Digest]) -> list[str]:
         library = self._controller.library

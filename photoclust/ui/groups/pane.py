@@ -101,9 +101,7 @@ class ClusterPane(QFrame):
 
     def show_count(self, shown: int, clusters: int) -> None:
         """Say how many clusters there are, and how many of them are shown."""
-        text = words.part_of(
-            shown, clusters, self.tr("1 group"), self.tr("{n} groups"), self.tr("{n} of {all}")
-        )
+        text = words.groups(clusters, shown=shown)
         self._title.setText(text if clusters else self.tr("Groups"))
 
     def show_targets(self) -> None:

@@ -236,7 +236,10 @@ class ClusterRowDelegate(QStyledItemDelegate):
         details = photos_of(row)
         if small_metrics.horizontalAdvance(details) > small_line.width():
             # Both numbers say more than one number and the word.
-            details = words.part_of(row.count, row.total, "1", "{n}", self.tr("{n} of {all}"))
+            details = words.count(row.total)
+            if row.count != row.total:
+                text = self.tr("{n} of {all}").replace("{n}", words.count(row.count))
+                details = text.replace("{all}", details)
         painter.setFont(small_font)
         painter.setPen(QColor(colours.secondary))
         painter.drawText(

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import title_of
+from photoclust.ui.language.words import title_of
 from photoclust.ui.widgets.certainty import certainty, certainty_sentence, certainty_word
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -349,13 +349,7 @@ class ClusterListModel(QAbstractListModel):
 
 def photos_of(row: ClusterRow) -> str:
     """How many photos a row has: "5 of 14 photos" where only some of them are shown."""
-    return words.part_of(
-        row.count,
-        row.total,
-        _tr("1 photo"),
-        _tr("{n} photos"),
-        _tr("{n} of {all}"),
-    )
+    return words.photos(row.total, shown=row.count)
 
 
 def _tr(text: str) -> str:

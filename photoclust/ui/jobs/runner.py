@@ -218,7 +218,7 @@ class JobRunner(QObject):
     started = Signal(object)
     progressed = Signal(object)
     finished = Signal(object)
-    noted = Signal(str)
+    noted = Signal(object)
     idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _PREFIX = "photoclust_"
 
-CLASS_NAMES = "ClassNames"
-"""Context of the names of what the model sees."""
+TEXTS = "Texts"
+"""Context of every `Text`: what the layers below say, and what the window says with a number."""
 
 
 class _Translator(QTranslator):
@@ -24,7 +24,7 @@ class _Translator(QTranslator):
     ) -> str | None:
         """See Qt."""
         found = super().translate(context, source_text, disambiguation, n)
-        if found or context == CLASS_NAMES:  # a town may be called as a button is: Split
+        if found or context == TEXTS:  # which are listed apart, with their forms for numbers
             return found or None
         # None, not an empty text: that would be shown instead of the original.
         return super().translate("", source_text, disambiguation, n) or None

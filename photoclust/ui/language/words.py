@@ -1,4 +1,4 @@
-"""Numbers, times, sizes and dates as people say them, in the window's language.
+"""Texts, numbers, times, sizes and dates as people say them, in the window's language.
 
 Pure; the same on every system that shows this language: its translation says how numbers and dates
 are written.
@@ -11,8 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from photoclust.core.errors import UserError
+from photoclust.core.text import Size, Text, filled
+from photoclust.ui.language.languages import TEXTS
+
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from photoclust.core.clusters import Cluster
 
 
 def count(number: int) -> str:
@@ -25,31 +31,55 @@ def decimal(number: float, places: int) -> str:
     return _written(f"{number:,.{places}f}")
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Choose the text for one or many and put the number in: "{n} photos" -> "214 photos".
+def told(text: str) -> str:
+    """A text in the window's language.
 
-    Args:
-        number: How many.
-        one: The text for exactly one, complete ("1 photo").
-        many: The text for any other number, with "{n}" where the number goes.
+    What is no `Text`, such as a name a person gave, is shown as it is.
     """
-    return one if number == 1 else many.replace("{n}", count(number))
+    if not isinstance(text, Text):
+        return text
+    number = -1 if text.many is None else text.values["n"]
+    source = text.template if text.many is None else text.many
+    said = QCoreApplication.translate(TEXTS, source, None, number)
+    if number == 1 and said == source:
+        said = text.template  # English, whose two forms are both in the text
+    return filled(said, {name: _value(value) for name, value in text.values.items()})
 
 
-def part_of(number: int, total: int, one: str, many: str, part: str) -> str:
-    """Say how many of all there are, or just how many where it is all: "8 of 14 photos".
+def told_error(error: BaseException) -> str:
+    """What a failure says, in the window's language where a person can mend it."""
+    return told(error.text) if isinstance(error, UserError) else str(error)
 
-    Args:
-        number: How many.
-        total: How many in all.
-        one: The text for exactly one in all ("1 photo").
-        many: The text for any other number in all, with "{n}" where the number goes.
-        part: How the two are put together: "{n} of {all}".
-    """
-    everything = counted(total, one, many)
-    if number == total:
-        return everything
-    return part.replace("{n}", count(number)).replace("{all}", everything)
+
+def title_of(cluster: Cluster) -> str:
+    """The name of a group to show: the given one, else the suggestion."""
+    return told(cluster.title)
+
+
+def _value(value: object) -> str:
+    match value:
+        case Text():
+            return told(value)
+        case Size():
+            return size(value.size_bytes)
+        case int():
+            return count(value)
+        case _:
+            return str(value)
+
+
+def photos(number: int, *, shown: int | None = None) -> str:
+    """So many photos, or how many of them: "214 photos", "8 of 214 photos"."""
+    if shown is None or shown == number:
+        return told(Text("1 photo", "{n} photos", n=number))
+    return told(Text("{shown} of 1 photo", "{shown} of {n} photos", n=number, shown=shown))
+
+
+def groups(number: int, *, shown: int | None = None) -> str:
+    """So many groups, or how many of them: "12 groups", "5 of 12 groups"."""
+    if shown is None or shown == number:
+        return told(Text("1 group", "{n} groups", n=number))
+    return told(Text("{shown} of 1 group", "{shown} of {n} groups", n=number, shown=shown))
 
 
 def duration(seconds: float) -> str:
@@ -61,7 +91,7 @@ def duration(seconds: float) -> str:
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     if days:
-        return _joined(counted(days, _tr("1 day"), _tr("{n} days")), hours, _tr("{n} h"))
+        return _joined(told(Text("1 day", "{n} days", n=days)), hours, _tr("{n} h"))
     if hours:
         return _joined(_tr("{n} h").replace("{n}", count(hours)), minutes, _tr("{n} min"))
     if minutes:
@@ -82,27 +112,23 @@ def time_left(seconds: float) -> str:
     return _tr("{time} left").replace("{time}", duration(round(seconds / step) * step))
 
 
-def rate(per_second: float, what: str = "photos") -> str:
-    """A speed: "41 photos/s", below ten with one decimal."""
+def rate(per_second: float, what: str) -> str:
+    """A speed: "41 photos/s", below ten with one decimal.
+
+    Args:
+        per_second: The number.
+        what: Of what, with "{n}" where the number goes.
+    """
     number = count(round(per_second)) if per_second >= 10 else decimal(per_second, 1)
-    return f"{number} {what}/s"
+    return what.replace("{n}", number)
 
 
 def size(size_bytes: int) -> str:
     """A size as file managers tell it (powers of 1,000): "3.4 MB"."""
-    if size_bytes < 1000:
-        return counted(size_bytes, _tr("1 byte"), _tr("{n} bytes"))
-    amount = float(size_bytes)
-    unit = 0
-    # From 999.5 on, rounding would show four digits.
-    while amount >= 999.5 and unit < len(_UNITS) - 1:
-        amount /= 1000
-        unit += 1
-    number = decimal(amount, 1) if amount < 9.95 else count(round(amount))
-    return f"{number} {_UNITS[unit]}"
-
-
-_UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB")
+    amount, decimals, unit = Size(size_bytes).rounded
+    if unit == "bytes":
+        return told(Text("1 byte", "{n} bytes", n=size_bytes))
+    return f"{decimal(amount, decimals)} {_units()[unit]}"
 
 
 def day(number: str | None, month: str, year: str) -> str:
@@ -174,6 +200,12 @@ def _short_months() -> tuple[str, ...]:
         _tr("Jan"), _tr("Feb"), _tr("Mar"), _tr("Apr"), _tr("May"), _tr("Jun"), _tr("Jul"),
         _tr("Aug"), _tr("Sep"), _tr("Oct"), _tr("Nov"), _tr("Dec"),
     )  # fmt: skip
+
+
+def _units() -> dict[str, str]:
+    return {
+        "kB": _tr("kB"), "MB": _tr("MB"), "GB": _tr("GB"), "TB": _tr("TB"), "PB": _tr("PB"),
+    }  # fmt: skip
 
 
 def _tr(text: str) -> str:

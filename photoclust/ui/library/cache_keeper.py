@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from photoclust.core.edits import Change
+from photoclust.core.changes import Change
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
 from photoclust.ui.jobs.runner import (
@@ -20,7 +20,7 @@ from photoclust.ui.jobs.runner import (
     Outcome,
     Succeeded,
 )
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told, told_error
 from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import FoldersRead, Opened
@@ -104,7 +104,7 @@ class CacheKeeper(QObject):
         elif isinstance(outcome, Cancelled):
             self._say(self.tr("Stopped. The cache was left where it is."))
         elif isinstance(outcome, Failed) and isinstance(outcome.error, UserError):
-            self._say(told(str(outcome.error)), failed=True)
+            self._say(told_error(outcome.error), failed=True)
             self._controller.report(outcome)
         else:
             self._say("")

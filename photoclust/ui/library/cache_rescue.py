@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane, Outcome, Succeeded
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import FoldersRead, Opened
 from photoclust.ui.widgets.message_bar import Level, Message

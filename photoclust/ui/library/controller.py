@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import Change, Edit, RemovePhotos
+from photoclust.core.edits import Edit, RemovePhotos
 from photoclust.core.errors import InputError, UserError
 from photoclust.core.left import Left
 from photoclust.core.photo import Photo, PhotoId
@@ -29,7 +30,7 @@ from photoclust.ui.jobs.runner import (
     Outcome,
     Succeeded,
 )
-from photoclust.ui.language.translate import title_of, told
+from photoclust.ui.language.words import title_of, told_error
 from photoclust.ui.library.jobs import (
     EngineReady,
     FoldersRead,
@@ -95,7 +96,7 @@ class LibraryController(QObject):
     left_changed = Signal()
     reading_began = Signal(object, bool)
     reading_ended = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
     refused = Signal(str)
     failed = Signal(object)
     crashed = Signal(object)
@@ -325,7 +326,7 @@ class LibraryController(QObject):
         try:
             return session.apply(edit)
         except InputError as error:
-            self.refused.emit(told(str(error)))
+            self.refused.emit(told_error(error))
             return None
 
     def remove_folder(self, folder: Path) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.session import Session
+from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
 from photoclust.ui.jobs.runner import JobContext
 
@@ -63,7 +64,7 @@ def open_library(place: Place, context: JobContext) -> Opened:
     from photoclust.services.library.opened import open_session
     from photoclust.services.library.workspace import Workspace
 
-    context.progress.begin("Opening your photos")
+    context.progress.begin(Text("Opening your photos"))
     workspace = Workspace(place.data_folder)
     try:
         recovered = recover_filings(workspace)

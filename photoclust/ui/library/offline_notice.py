@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from photoclust.core.photo import Presence
+from photoclust.core.text import Text
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.widgets.message_bar import Message, MessageBar
 
@@ -78,15 +80,22 @@ class OfflineNotice(QObject):
     def _sentence(self, away: Counter[Path]) -> str:
         number = away.total()
         first, _ = away.most_common(1)[0]
+        folder = words.printable(first.name or str(first))
         if len(away) > 1:
-            text = self.tr("“{folder}” and {more} more are not connected; their {photos} are kept.")
-        elif number == 1:
-            text = self.tr("“{folder}” is not connected; its photo is kept.")
-        else:
-            text = self.tr("“{folder}” is not connected; its {photos} are kept.")
-        photos = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
-        return (
-            text.replace("{photos}", photos)
-            .replace("{more}", words.count(len(away) - 1))
-            .replace("{folder}", words.printable(first.name or str(first)))
+            return told(
+                Text(
+                    "“{folder}” and {more} more are not connected; their 1 photo is kept.",
+                    "“{folder}” and {more} more are not connected; their {n} photos are kept.",
+                    n=number,
+                    folder=folder,
+                    more=len(away) - 1,
+                )
+            )
+        return told(
+            Text(
+                "“{folder}” is not connected; its photo is kept.",
+                "“{folder}” is not connected; its {n} photos are kept.",
+                n=number,
+                folder=folder,
+            )
         )

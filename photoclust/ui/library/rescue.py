@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from photoclust.core.errors import UserError
 from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane, Outcome, Succeeded
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told, told_error
 from photoclust.ui.library.cache_rescue import CacheRescue
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.widgets.message_bar import Level, Message
@@ -52,7 +52,7 @@ class LibraryRescue(QObject):
         if self._cache.takes(error):
             return
         if self._controller.library is not None:
-            self.told.emit(Message(told(str(error)), Level.ERROR))
+            self.told.emit(Message(told_error(error), Level.ERROR))
             return
         from photoclust.services.library.workspace import DamagedLibraryError
 
@@ -61,7 +61,7 @@ class LibraryRescue(QObject):
             act = partial(self._restore, error.data_folder, error.backups[0])
         else:
             text, act = self.tr("Try again"), partial(self._controller.open)
-        self.told.emit(Message(told(str(error)), Level.ERROR, text, act, key="library"))
+        self.told.emit(Message(told_error(error), Level.ERROR, text, act, key="library"))
 
     def _restore(self, data_folder: Path, copy: Path) -> None:
         name = self.tr("Restoring the backup")

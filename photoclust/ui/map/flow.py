@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.jobs.runner import (
     Cancelled,
@@ -19,7 +20,7 @@ from photoclust.ui.jobs.runner import (
     Outcome,
     Succeeded,
 )
-from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import Opened
 from photoclust.ui.look.theme import Theme
@@ -161,10 +162,12 @@ class MapFlow(QObject):
     def _tell_left_out(self, number: int) -> None:
         """Say that photos are missing on the map, in it where all are."""
         assert self._map is not None
-        text = words.counted(
-            number,
-            self.tr("1 photo has no place on the map: it could not be compared yet."),
-            self.tr("{n} photos have no place on the map: they could not be compared yet."),
+        text = told(
+            Text(
+                "1 photo has no place on the map: it could not be compared yet.",
+                "{n} photos have no place on the map: they could not be compared yet.",
+                n=number,
+            )
         )
         self._map.show_notice(text if number else "")
         if 0 < number < len(self._view.photos.ids):

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.photo import Photo
+from photoclust.core.text import Text
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.photos.rows import GridSection
 
 _GROUPS = 3
@@ -38,7 +40,7 @@ def cell_tooltip(photo: Photo | None, groups: Sequence[tuple[str, int]]) -> str:
 
 
 def _photos(number: int) -> str:
-    return words.counted(number, _tr("1 photo"), _tr("{n} photos"))
+    return told(Text("1 photo", "{n} photos", n=number))
 
 
 def _tr(text: str) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from photoclust.core.left import Left, left_sentence
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.ui.desktop import reveal
-from photoclust.ui.language import words
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
@@ -20,11 +20,6 @@ from photoclust.ui.widgets.dialog_size import open_large
 
 _LETTERS = 130
 _ROWS = 8
-
-
-def left_in_words(left: Sequence[Left]) -> str:
-    """How much was left alone, in the window's language; empty when nothing was."""
-    return left_sentence(left, told, words.count)
 
 
 class LeftDialog(QDialog):
@@ -40,12 +35,12 @@ class LeftDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Left alone"))
         text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        text.setText(left_in_words(left) or self.tr("Nothing was left alone."))
+        text.setText(told(left_sentence(left)) or self.tr("Nothing was left alone."))
         mark(text, Kind.TITLE)
         self.panel = ProblemsPanel(
             icons,
             retry=False,
-            counted=(self.tr("1 entry"), self.tr("{n} entries")),
+            counted=lambda n: Text("1 entry", "{n} entries", n=n),
             name=self.tr("Left alone"),
         )
         self.panel.show_problems([Problem(item.path, item.reason, item.hint) for item in left])

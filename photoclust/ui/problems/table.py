@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -30,8 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
@@ -163,6 +164,10 @@ class ProblemsModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
 
+def _could_not(n: int) -> Text:
+    return Text("1 file could not be handled", "{n} files could not be handled", n=n)
+
+
 class ProblemsPanel(QWidget):
     """The table of problems and what can be done about them. GUI thread only.
 
@@ -170,7 +175,7 @@ class ProblemsPanel(QWidget):
         icons: The icons.
         retry: Whether trying again makes sense here.
         closable: Whether it stands where it can be closed.
-        counted: What is said above the rows for one of them, and for many with "{n}"; that they
+        counted: What is said above the rows of so many of them; that they
             are files that could not be handled, unless said otherwise.
         name: What the table is called for those who cannot see it.
         parent: Qt parent.
@@ -191,16 +196,13 @@ class ProblemsPanel(QWidget):
         *,
         retry: bool = True,
         closable: bool = False,
-        counted: tuple[str, str] | None = None,
+        counted: Callable[[int], Text] = _could_not,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._counted = counted or (
-            self.tr("1 file could not be handled"),
-            self.tr("{n} files could not be handled"),
-        )
+        self._counted = counted
         self._texts: dict[QPushButton, str] = {}
         self.model = ProblemsModel(self)
         self._table = QTableView()
@@ -326,9 +328,7 @@ class ProblemsPanel(QWidget):
 
     def _update(self) -> None:
         number = self.model.rowCount()
-        self._title.setText(
-            words.counted(number, *self._counted) if number else self.tr("No problems")
-        )
+        self._title.setText(told(self._counted(number)) if number else self.tr("No problems"))
         self._reveal_button.setEnabled(self._table.selectionModel().hasSelection())
         self._copy_button.setEnabled(number > 0)
         self._retry_button.setEnabled(number > 0)

@@ -26,7 +26,7 @@ from photoclust.ui.jobs.runner import (
     Outcome,
     Succeeded,
 )
-from photoclust.ui.language.translate import title_of, told
+from photoclust.ui.language.words import title_of, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.details import PhotoDetails
@@ -245,7 +245,7 @@ class PhotoLooks(QObject):
 
     def _sentence(self, failed: Failed) -> str:
         if isinstance(failed.error, PhotoclustError | OSError):
-            return told(str(failed.error))
+            return told_error(failed.error)
         self._controller.report(failed)
         return self.tr("The photo cannot be shown.")
 

@@ -11,13 +11,14 @@ from PySide6.QtCore import QByteArray, QMimeDatabase, QObject, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
+from photoclust.core.errors import system_says
 from photoclust.machine.programs.associations import programs_for
 from photoclust.machine.programs.desktop_entry import Program
 from photoclust.machine.programs.start import start
 from photoclust.ui.desktop import asks_for_program, open_with_choice
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 
 _ANYTHING = "application/octet-stream"
 """What every file is a kind of; programs for it show bytes."""
@@ -91,7 +92,7 @@ class OpenWith(QObject):
         except OSError as error:
             text = self.tr("{program} could not be started: {reason}. The photo is unchanged.")
             text = text.replace("{program}", words.printable(program.name))
-            self._tell(text.replace("{reason}", told(error.strerror or str(error))))
+            self._tell(text.replace("{reason}", told(system_says(error))))
 
 
 def kinds_of(path: Path) -> Sequence[str]:

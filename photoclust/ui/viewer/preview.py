@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
@@ -103,8 +105,7 @@ class PreviewPanel(QFrame):
 
     def show_selection(self, number: int, size_bytes: int = 0) -> None:
         """Show that several photos are selected, and how large they are together."""
-        title = words.counted(number, self.tr("1 photo"), self.tr("{n} photos"))
-        self._show(None, self.tr("{photos} selected").replace("{photos}", title))
+        self._show(None, told(Text("1 photo selected", "{n} photos selected", n=number)))
         self._picture.show_image(None, "images")
         self._facts.show_size(size_bytes)
 

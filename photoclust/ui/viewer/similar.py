@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
 
@@ -120,7 +121,7 @@ def _nearest(
     """Ask the index, and have the thumbnails that will be shown. Runs on a pool thread."""
     from photoclust.services.library.thumbnails import thumbnail
 
-    context.progress.begin("Looking for similar photos")
+    context.progress.begin(Text("Looking for similar photos"))
     shown = known.by_digest
     found = index.nearest(photo, _MOST, shown.__contains__)
     if not found:  # asked before the index was made

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoclust.ui.language import words
+from photoclust.core.text import Text
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Radius, Space
@@ -180,7 +181,7 @@ class MessageBar(QFrame):
     def _update(self, before: Message | None) -> None:
         message = self.shown
         self._more.setVisible(self.waiting > 0)
-        self._more.setText(words.counted(self.waiting, self.tr("1 more"), self.tr("{n} more")))
+        self._more.setText(told(Text("1 more", "{n} more", n=self.waiting)))
         if message == before:
             return
         self._leave.stop()

@@ -18,7 +18,7 @@ from photoclust.ui.filing.flow import FilingFlow
 from photoclust.ui.filing.trash import TrashFlow
 from photoclust.ui.groups.name_ideas import NameIdeas
 from photoclust.ui.jobs.runner import JobRunner, Lane
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.library.cache_keeper import CacheKeeper
 from photoclust.ui.library.offline_notice import OfflineNotice
 from photoclust.ui.library.rescue import LibraryRescue

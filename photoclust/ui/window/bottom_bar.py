@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.core.text import Text
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
@@ -137,7 +139,7 @@ class BottomBar(FittingBar):
     def show_problems(self, number: int) -> None:
         """Show how many files could not be handled; nothing for none."""
         self._problems.setVisible(number > 0)
-        text = words.counted(number, self.tr("1 problem"), self.tr("{n} problems"))
+        text = told(Text("1 problem", "{n} problems", n=number))
         set_words(self._problems, text)
         self._problems.setAccessibleName(text)
         self._problems.setToolTip(text)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.core.session import HistoryEntry
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space

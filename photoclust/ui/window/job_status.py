@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject
 
 from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.text import Text
 from photoclust.ui.jobs.runner import (
     JobId,
     JobProgress,
@@ -17,7 +18,7 @@ from photoclust.ui.jobs.runner import (
     Outcome,
 )
 from photoclust.ui.language import words
-from photoclust.ui.language.translate import told
+from photoclust.ui.language.words import told
 from photoclust.ui.window.bottom_bar import BottomBar
 
 _RANK = {Lane.LIBRARY: 0, Lane.INDEX: 1, Lane.GROUPING: 2}
@@ -42,7 +43,10 @@ class JobStatus(QObject):
         self._bar = bar
         self._idle_text = idle_text
         self._jobs: dict[JobId, JobRequest] = {}
-        self._units = {Lane.INDEX: self.tr("photos"), Lane.LIBRARY: self.tr("files")}
+        self._units = {
+            Lane.INDEX: self.tr("{n} photos/s"),
+            Lane.LIBRARY: self.tr("{n} files/s"),
+        }
         runner.started.connect(self._on_started)
         runner.progressed.connect(self._on_progress)
         runner.finished.connect(self._on_finished)
@@ -109,18 +113,13 @@ def summary(clustering: Clustering, shown: Mapping[ClusterId | None, int] | None
         return _tr("Ready")
     if shown is not None:
         there = sum(1 for cluster, count in shown.items() if cluster is not None and count)
-        part = _tr("{n} of {all}")
-        texts = _tr("1 photo"), _tr("{n} photos"), part
-        photos = words.part_of(sum(shown.values()), number, *texts)
-        texts = _tr("1 group"), _tr("{n} groups"), part
-        found = words.part_of(there, len(clustering.clusters), *texts)
+        photos = words.photos(number, shown=sum(shown.values()))
+        found = words.groups(len(clustering.clusters), shown=there)
         return _tr("Shown: {photos}, {groups}").format(photos=photos, groups=found)
-    photos = words.counted(number, _tr("1 photo"), _tr("{n} photos"))
     if not clustering.clusters:
-        return photos
-    groups = words.counted(len(clustering.clusters), _tr("1 group"), _tr("{n} groups"))
-    text = _tr("{n} of {photos} in {groups}") if unsorted else _tr("{photos} in {groups}")
-    return text.format(n=words.count(number - unsorted), photos=photos, groups=groups)
+        return words.photos(number)
+    groups = told(Text("in 1 group", "in {n} groups", n=len(clustering.clusters)))
+    return f"{words.photos(number, shown=number - unsorted)} {groups}"
 
 
 def _tr(text: str) -> str:

@@ -12,13 +12,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from photoclust.core.left import left_sentence
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.language import words
+from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.jobs import FoldersRead
-from photoclust.ui.problems.left_dialog import left_in_words
 from photoclust.ui.widgets.message_bar import Level, Message, MessageBar
 
 _TOLD = "problems told"
@@ -72,10 +74,14 @@ class ReadingNews(QObject):
         if named:
             self._named += [folder.absolute() for folder in folders]
         if not self._controller.clustering.photo_count():
-            names = self.tr("“{name}”").replace("{name}", _name(folders[0]))
-            if len(folders) > 1:
-                names = words.counted(len(folders), "", self.tr("{n} folders"))
-            text = self.tr("Reading {names}…").replace("{names}", names)
+            text = told(
+                Text(
+                    "Reading “{name}”…",
+                    "Reading {n} folders…",
+                    n=len(folders),
+                    name=_name(folders[0]),
+                )
+            )
             self._view.set_emptiness(Emptiness.LOADING, text)
 
     def _on_ended(self, read: FoldersRead | None) -> None:
@@ -125,18 +131,16 @@ class ReadingNews(QObject):
         problems = self._controller.problems
         if library is None or not problems:
             return
-        told = json.loads(library.workspace.library.state(_TOLD) or "[]")
-        known = set(told)
+        before = json.loads(library.workspace.library.state(_TOLD) or "[]")
+        known = set(before)
         new = [mark for problem in problems if (mark := _mark(problem)) not in known]
         if not new:
             return
-        library.workspace.library.set_state(_TOLD, json.dumps([*told, *new][-_MOST_TOLD:]))
+        library.workspace.library.set_state(_TOLD, json.dumps([*before, *new][-_MOST_TOLD:]))
         if self._table.isChecked():
             return
-        text = words.counted(
-            len(problems),
-            self.tr("1 file could not be read."),
-            self.tr("{n} files could not be read."),
+        text = told(
+            Text("1 file could not be read.", "{n} files could not be read.", n=len(problems))
         )
         show = partial(self._table.setChecked, True)  # noqa: FBT003 - Qt's signature
         self.told.emit(Message(text, Level.WARNING, self.tr("Show"), show, key=_PROBLEMS))
@@ -155,7 +159,7 @@ class ReadingNews(QObject):
             return
         library.workspace.library.set_state(_LEFT_TOLD, json.dumps(counts))
         if any(number > known.get(kind, 0) for kind, number in counts.items()):
-            text = left_in_words(self._controller.left)
+            text = told(left_sentence(self._controller.left))
             show = self._left.trigger
             self.told.emit(Message(text, Level.INFO, self.tr("Show"), show, key=_LEFT))
 

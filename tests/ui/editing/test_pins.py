@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
-from photoclust.core.edits import DissolveCluster
+from photoclust.core.edits import DissolveClusters
 from photoclust.ui.editing.pins import Pins
 from tests.helpers.open_library import OpenLibrary, opened
 from tests.helpers.small_library import make_small_library
@@ -55,7 +55,7 @@ def test_a_group_that_is_gone_has_no_key_until_it_comes_back(
     library: OpenLibrary, pins: Pins
 ) -> None:
     pins.pin(_GROUPS[0], 4)
-    library.controller.apply(DissolveCluster(_GROUPS[0]))
+    library.controller.apply(DissolveClusters((_GROUPS[0],)))
     assert pins.cluster(4) is None
     library.controller.undo()
     assert pins.cluster(4) == _GROUPS[0]

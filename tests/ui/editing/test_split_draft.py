@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoclust.core.changes import apply_change
 from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import RenameCluster, apply_change
+from photoclust.core.edits import RenameCluster
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import NOTHING, Text
 from photoclust.services.groups.regroup import free_name
 from photoclust.services.groups.split_group import SplitProposal
 from photoclust.ui.editing.split_draft import SplitDraft
@@ -22,15 +24,15 @@ def ids(*numbers: int) -> frozenset[PhotoId]:
 
 
 # Ten photos come apart as 1-6 | 7-10, then 1-4 | 5-6, then 7-9 | 10. Photo 11 was never read.
-WHOLE = replace(cluster(1, range(1, 12)), suggested_name="Animals")
+WHOLE = replace(cluster(1, range(1, 12)), suggested_name=Text("Animals"))
 STEPS = ((0, ids(7, 8, 9, 10)), (0, ids(5, 6)), (1, ids(10)))
 NAMES = {
-    ids(*range(1, 7)): "Zebras",
-    ids(1, 2, 3, 4): "Zebras",
-    ids(7, 8, 9, 10): "Cats",
-    ids(5, 6): "Cats",
-    ids(7, 8, 9): "Tigers",
-    ids(10): "",
+    ids(*range(1, 7)): Text("Zebras"),
+    ids(1, 2, 3, 4): Text("Zebras"),
+    ids(7, 8, 9, 10): Text("Cats"),
+    ids(5, 6): Text("Cats"),
+    ids(7, 8, 9): Text("Tigers"),
+    ids(10): NOTHING,
 }
 PROPOSAL = SplitProposal(WHOLE, STEPS, 3, NAMES, ids(11))
 CLUSTERING = Clustering(
@@ -84,7 +86,7 @@ def test_the_number_of_parts_has_bounds(wanted: int, number: int) -> None:
 
 
 def test_a_group_of_two_has_two_parts_only() -> None:
-    two = replace(cluster(1, [1, 2]), suggested_name="Pair")
+    two = replace(cluster(1, [1, 2]), suggested_name=Text("Pair"))
     opened = draft(SplitProposal(two, ((0, ids(2)),), 2, {}))
     for wanted in (1, 3):
         opened.set_number(wanted)
@@ -153,7 +155,7 @@ def test_no_suggestion_is_given_twice() -> None:
         "Cats 2",
         "Cats 3",
     ]
-    same = {**NAMES, ids(7, 8, 9, 10): "Animals"}
+    same = {**NAMES, ids(7, 8, 9, 10): Text("Animals")}
     assert titles(draft(replace(PROPOSAL, names=same)))[1] == "Animals 2"
 
 

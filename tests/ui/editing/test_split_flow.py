@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change, RenameCluster
+from photoclust.core.edits import RenameCluster
 from photoclust.core.photo import FileIdentity
+from photoclust.core.text import Text
 from photoclust.store.library.library import ReadPhoto
 from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.editing.split_page import SplitPage
@@ -62,13 +64,13 @@ def _start(data: Path, *folders: Path) -> Running:
     if controller.engine is not None:
         store_embeddings(workspace, LOOKS, controller.engine.key)
     controller.take_photos(photos)
-    controller.session.absorb(Change("Add photos", unsorted_in=frozenset(photos)))
+    controller.session.absorb(Change(Text("Add photos"), unsorted_in=frozenset(photos)))
     clusters = tuple(
-        Cluster(number, {id_of[n]: 1.0 for n in members}, title)
+        Cluster(number, {id_of[n]: 1.0 for n in members}, Text(title))
         for number, (title, members) in GROUPS.items()
     )
     controller.session.record(
-        Change("Group photos", after=clusters, unsorted_out=frozenset(photos))
+        Change(Text("Group photos"), after=clusters, unsorted_out=frozenset(photos))
     )
     made.wait_finished()
     return made

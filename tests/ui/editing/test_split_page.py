@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 from photoclust.services.groups.regroup import free_name
 from photoclust.services.groups.split_group import SplitProposal
 from photoclust.ui.editing.split_draft import SplitDraft
@@ -42,7 +43,11 @@ def _ids(*numbers: int) -> frozenset[PhotoId]:
 def _draft() -> SplitDraft:
     """Ten photos that come apart as 1-6 | 7-10, then 1-5 | 6, then 7-8 | 9-10."""
     whole = replace(ui_library.cluster(1, range(1, 11)), name="Zoo & co")
-    names = {_ids(7, 8, 9, 10): "Cats", _ids(7, 8): "Cats", _ids(9, 10): "Dogs"}
+    names = {
+        _ids(7, 8, 9, 10): Text("Cats"),
+        _ids(7, 8): Text("Cats"),
+        _ids(9, 10): Text("Dogs"),
+    }
     steps = ((0, _ids(7, 8, 9, 10)), (0, _ids(6)), (1, _ids(9, 10)))
     clustering = Clustering({ClusterId(1): whole}, frozenset(), 2)
     return SplitDraft(SplitProposal(whole, steps, 3, names), clustering, free_name)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.difference import Difference
-from photoclust.core.edits import Change
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.editing.words import announced, placed
 from tests.helpers.ui_library import cluster
 
@@ -24,7 +25,7 @@ def _joining(*numbers: int) -> Change:
         after.append(Cluster(ClusterId(row), {**old.members, **new}, old.suggested_name))
         photo += number
     return Change(
-        "Place new photos",
+        Text("Place new photos"),
         tuple(before),
         tuple(after),
         unsorted_out=frozenset(map(PhotoId, range(1000, photo))),

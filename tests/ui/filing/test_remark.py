@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.filing.remark import remark
 
 
 def group(number: int, suggested: str, name: str | None = None) -> Cluster:
-    return Cluster(ClusterId(number), {PhotoId(number): 1.0}, suggested, name=name)
+    return Cluster(ClusterId(number), {PhotoId(number): 1.0}, Text(suggested), name=name)
 
 
 def test_what_stays_is_counted() -> None:
@@ -23,8 +24,8 @@ def test_what_stays_is_counted() -> None:
 
 
 def test_photos_that_search_and_filter_hide_go_too() -> None:
-    beach = Cluster(ClusterId(1), dict.fromkeys(map(PhotoId, range(14)), 1.0), "Beach")
-    dogs = Cluster(ClusterId(2), dict.fromkeys(map(PhotoId, range(20, 23)), 1.0), "Dogs")
+    beach = Cluster(ClusterId(1), dict.fromkeys(map(PhotoId, range(14)), 1.0), Text("Beach"))
+    dogs = Cluster(ClusterId(2), dict.fromkeys(map(PhotoId, range(20, 23)), 1.0), Text("Dogs"))
     clustering = Clustering({beach.id: beach, dogs.id: dogs}, frozenset())
     shown = {ClusterId(1): 5, ClusterId(2): 3, None: 0}
     assert remark(clustering, [beach], shown) == (

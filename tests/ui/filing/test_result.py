@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.photo import PhotoId
 from photoclust.core.problems import Problem
+from photoclust.core.text import Text
 from photoclust.filing.mover import ItemState
 from photoclust.services.files.filing_results import FiledItem, FilingResult, UndoResult
 from photoclust.store.journal.records import Mode
@@ -19,7 +20,7 @@ from photoclust.ui.look.icons import Icons
 from tests.helpers.keyboard import Keyboard
 
 TO = Path("/sorted")
-PROBLEM = Problem(Path("/a/x.jpg"), "The file is in use.", "Close the other program.")
+PROBLEM = Problem(Path("/a/x.jpg"), Text("The file is in use."), Text("Close the other program."))
 
 
 def items(*states: ItemState) -> tuple[FiledItem, ...]:
@@ -62,7 +63,7 @@ def test_a_filing_that_went_well(qtbot: QtBot, dialog: FilingResultDialog) -> No
 def test_a_stopped_filing_with_problems(dialog: FilingResultDialog) -> None:
     states = (ItemState.DONE, ItemState.FAILED, ItemState.LEFT, ItemState.LEFT)
     result = FilingResult(
-        7, Mode.COPY, (), items(*states), (PROBLEM,), cancelled=True, notes=("A note.",)
+        7, Mode.COPY, (), items(*states), (PROBLEM,), cancelled=True, notes=(Text("A note."),)
     )
     dialog.show_filing(result, TO)
     told = texts(dialog)
@@ -80,7 +81,7 @@ def test_nothing_done_can_not_be_undone(dialog: FilingResultDialog) -> None:
 
 
 def test_an_undo_tells_what_is_back(dialog: FilingResultDialog) -> None:
-    dialog.show_undo(UndoResult(7, "Move 4 photos", restored=3, kept=1, problems=(PROBLEM,)))
+    dialog.show_undo(UndoResult(7, Text("Move 4 photos"), restored=3, kept=1, problems=(PROBLEM,)))
     told = texts(dialog)
     assert "3 files are back" in told
     assert "Move 4 photos: taken back." in told

@@ -9,15 +9,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from photoclust.core.changes import apply_change
 from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.edits import (
     AcceptClusters,
-    DissolveCluster,
+    DissolveClusters,
     Edit,
     MergeClusters,
     MovePhotos,
     RenameCluster,
-    apply_change,
 )
 from photoclust.core.photo import PhotoId
 from photoclust.ui.groups.rows import ClusterListModel, ClusterOrder, photos_of
@@ -140,7 +140,7 @@ def test_the_sequence_holds_also_what_a_search_leaves_out(model: ClusterListMode
 
 
 def test_there_is_no_row_outside(model: ClusterListModel) -> None:
-    model.show(_apply(THREE, DissolveCluster(ClusterId(2))))
+    model.show(_apply(THREE, DissolveClusters((ClusterId(2),))))
     assert model.data(QModelIndex()) is None
     assert model.rowCount(model.index(0)) == 0
     assert model.row_of(ClusterId(2)) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from photoclust.core.text import Text
 from photoclust.ui.jobs.meter import ProgressMeter
 
 
@@ -15,7 +16,7 @@ class _Clock:
 def test_a_steady_job_has_its_rate_and_time_left() -> None:
     clock = _Clock()
     meter = ProgressMeter("Starting", clock)
-    meter.begin("Reading photos", 1000)
+    meter.begin(Text("Reading photos"), 1000)
     for _ in range(40):
         meter.read()
         clock.now += 0.1
@@ -31,7 +32,7 @@ def test_a_steady_job_has_its_rate_and_time_left() -> None:
 def test_the_rate_follows_when_a_job_slows_down() -> None:
     clock = _Clock()
     meter = ProgressMeter("x", clock)
-    meter.begin("Reading photos")
+    meter.begin(Text("Reading photos"))
     for steps in [50] * 100 + [5] * 100:
         meter.read()
         clock.now += 0.1
@@ -45,7 +46,7 @@ def test_the_rate_follows_when_a_job_slows_down() -> None:
 def test_nothing_is_promised_in_the_first_moments() -> None:
     clock = _Clock()
     meter = ProgressMeter("x", clock)
-    meter.begin("Reading photos", 10)
+    meter.begin(Text("Reading photos"), 10)
     meter.read()
     clock.now += 0.2
     meter.advance(3)
@@ -55,8 +56,8 @@ def test_nothing_is_promised_in_the_first_moments() -> None:
 def test_a_new_phase_starts_from_zero_and_notes_are_told_once() -> None:
     meter = ProgressMeter("x")
     meter.advance(5)
-    meter.begin("Grouping photos", None)
-    meter.note("Computing on the CPU.")
+    meter.begin(Text("Grouping photos"), None)
+    meter.note(Text("Computing on the CPU."))
     assert meter.read().done == 0
     assert meter.take_notes() == ["Computing on the CPU."]
     assert meter.take_notes() == []

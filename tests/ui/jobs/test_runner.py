@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled as CancelledError
 from photoclust.core.progress import CancelToken
+from photoclust.core.text import Text
 from photoclust.ui.jobs.runner import (
     Cancelled,
     Failed,
@@ -62,7 +63,7 @@ def test_two_thousand_jobs_have_two_thousand_outcomes(qtbot: QtBot, runner: JobR
 
     def work(number: int, context: JobContext) -> int:
         if number % 3 == 0:
-            raise UserError(f"number {number}")
+            raise UserError(Text("number {number}", number=number))
         if number % 3 == 1:
             raise CancelledError
         return number
@@ -81,7 +82,7 @@ def test_two_thousand_jobs_have_two_thousand_outcomes(qtbot: QtBot, runner: JobR
 
 def test_a_failure_keeps_its_error_and_its_traceback(qtbot: QtBot, runner: JobRunner) -> None:
     def work(context: JobContext) -> None:
-        raise UserError("The disk is full.")
+        raise UserError(Text("The disk is full."))
 
     with qtbot.waitSignal(runner.finished) as signal:
         runner.start(JobRequest("x", Lane.LIBRARY, work))
@@ -115,7 +116,7 @@ def test_progress_is_told_at_the_windows_pace(qtbot: QtBot, runner: JobRunner) -
     runner.progressed.connect(told.append)
 
     def work(context: JobContext) -> None:
-        context.progress.begin("Reading photos", 10**9)
+        context.progress.begin(Text("Reading photos"), 10**9)
         while not context.cancel.cancelled:
             context.progress.advance()
 
@@ -131,7 +132,7 @@ def test_progress_is_told_at_the_windows_pace(qtbot: QtBot, runner: JobRunner) -
 
 def test_notes_are_told_even_by_a_job_that_ends_at_once(qtbot: QtBot, runner: JobRunner) -> None:
     with qtbot.waitSignal(runner.noted) as signal:
-        runner.start(JobRequest("x", Lane.INDEX, lambda c: c.progress.note("On the CPU.")))
+        runner.start(JobRequest("x", Lane.INDEX, lambda c: c.progress.note(Text("On the CPU."))))
     assert signal.args == ["On the CPU."]
 
 

@@ -76,6 +76,12 @@ def _messages(file: Path) -> dict[tuple[str, str], ElementTree.Element]:
     }
 
 
+def _forms(translation: ElementTree.Element) -> list[str]:
+    """The translation, or each of its forms for a number."""
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return forms or [translation.text or ""]
+
+
 def test_languages_are_those_there_are(folder: Path, tmp_path: Path) -> None:
     assert languages(folder) == (("en", "English"), ("de", "Deutsch"))
     assert languages(tmp_path / "none") == (("en", "English"),)
@@ -145,22 +151,33 @@ def test_a_shipped_language_has_every_text(file: Path) -> None:
     lacking = [
         key
         for key, translation in messages.items()
-        if translation.get("type") is not None or not (translation.text or "").strip()
+        if translation.get("type") is not None or not all(map(str.strip, _forms(translation)))
     ]
     assert lacking == []
 
 
 @each_language
-def test_a_translation_fills_in_the_same(file: Path) -> None:
-    def places(text: str) -> list[str]:
-        return sorted(re.findall(r"\{\w*\}", text))
+def test_a_translation_fills_in_the_same(tools: ModuleType, file: Path) -> None:
+    def places(text: str) -> set[str]:
+        return set(re.findall(r"\{\w*\}", text))
 
-    differing = [
-        key
-        for key, translation in _messages(file).items()
-        if places(key[1]) != places(translation.text or "")
-        or key[1].endswith("…") != (translation.text or "").endswith("…")
-    ]
+    singular = {
+        many: one
+        for source in sorted((ROOT / "photoclust").rglob("*.py"))
+        for one, many in tools.texts_in(source)
+        if many is not None
+    }
+    differing = []
+    for (context, text), translation in _messages(file).items():
+        forms = _forms(translation)
+        # Of two forms the first is for one alone, and may say so in other words.
+        for form in forms[len(forms) == 2 :]:
+            if places(form) != places(text):
+                differing.append((context, text, form))
+        if len(forms) == 2 and not places(forms[0]) <= places(singular[text]) | places(text):
+            differing.append((context, text, forms[0]))
+        if any(form.endswith("…") != text.endswith("…") for form in forms):
+            differing.append((context, text, "…"))
     assert differing == []
 
 

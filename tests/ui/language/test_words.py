@@ -14,10 +14,14 @@ def test_count(number: int, text: str) -> None:
     assert words.count(number) == text
 
 
-def test_counted() -> None:
-    assert words.counted(1, "1 photo", "{n} photos") == "1 photo"
-    assert words.counted(0, "1 photo", "{n} photos") == "0 photos"
-    assert words.counted(1214, "1 photo", "{n} photos") == "1,214 photos"
+def test_photos_and_groups() -> None:
+    assert words.photos(1) == "1 photo"
+    assert words.photos(0) == "0 photos"
+    assert words.photos(1214, shown=1214) == "1,214 photos"
+    assert words.photos(1214, shown=8) == "8 of 1,214 photos"
+    assert words.photos(1, shown=0) == "0 of 1 photo"
+    assert words.groups(12, shown=5) == "5 of 12 groups"
+    assert words.groups(1) == "1 group"
 
 
 @pytest.mark.parametrize(
@@ -57,9 +61,9 @@ def test_time_left(seconds: float, text: str) -> None:
 
 
 def test_rate() -> None:
-    assert words.rate(41.4) == "41 photos/s"
-    assert words.rate(2.345, "files") == "2.3 files/s"
-    assert words.rate(1234) == "1,234 photos/s"
+    assert words.rate(41.4, "{n} photos/s") == "41 photos/s"
+    assert words.rate(2.345, "{n} files/s") == "2.3 files/s"
+    assert words.rate(1234, "{n} photos/s") == "1,234 photos/s"
 
 
 @pytest.mark.parametrize(
@@ -104,10 +108,3 @@ def test_coordinates() -> None:
 def test_printable_shows_that_bytes_were_there() -> None:
     assert words.printable("bad\udcff.jpg") == "bad\ufffd.jpg"
     assert words.printable("שלום.jpg") == "שלום.jpg"
-
-
-def test_a_part_is_said_with_the_whole() -> None:
-    texts = ("1 photo", "{n} photos", "{n} of {all}")
-    assert words.part_of(8, 1400, *texts) == "8 of 1,400 photos"
-    assert words.part_of(14, 14, *texts) == "14 photos"
-    assert words.part_of(0, 1, *texts) == "0 of 1 photo"

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.problems import Problem
+from photoclust.core.text import NOTHING, Text
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.problems.table import Column, ProblemsModel, ProblemsPanel
 
-CUT = Problem(Path("/photos/b.jpg"), "The file is cut off.", "Copy it again.")
-CLOUD = Problem(Path("/photos/bad\udcff.jpg"), "It is in the cloud.", "")
-RAW = Problem(Path("/photos/a.cr2"), "It is a RAW file.", "Install the extra.")
+CUT = Problem(Path("/photos/b.jpg"), Text("The file is cut off."), Text("Copy it again."))
+CLOUD = Problem(Path("/photos/bad\udcff.jpg"), Text("It is in the cloud."), NOTHING)
+RAW = Problem(Path("/photos/a.cr2"), Text("It is a RAW file."), Text("Install the extra."))
 
 
 @pytest.fixture
@@ -58,8 +59,8 @@ def test_without_problems_there_is_nothing_to_do(panel: ProblemsPanel) -> None:
 
 
 def test_a_file_has_one_row(panel: ProblemsPanel) -> None:
-    again = Problem(CUT.path, "The file is gone.", "")
-    panel.add_problems([again, Problem(Path("/photos/new.jpg"), "Damaged.", "")])
+    again = Problem(CUT.path, Text("The file is gone."), NOTHING)
+    panel.add_problems([again, Problem(Path("/photos/new.jpg"), Text("Damaged."), NOTHING)])
     assert [p.path.name for p in panel.model.problems][-1] == "new.jpg"
     assert len(panel.model.problems) == 4
     assert panel.model.problems[0] == again

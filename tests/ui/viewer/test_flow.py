@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.edits import DissolveCluster
+from photoclust.core.edits import DissolveClusters
 from photoclust.core.photo import PhotoId, Presence
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.viewer.flow import PhotoLooks
@@ -79,7 +79,7 @@ def test_what_is_told_of_a_photo_is_what_is_known(
     assert told.presence is Presence.PRESENT
     assert told.size_bytes == told.path.stat().st_size
     assert (told.group, told.membership) == ("Beach", 1.0)
-    library.controller.apply(DissolveCluster(BEACH))
+    library.controller.apply(DissolveClusters((BEACH,)))
     assert looks.describe(photo).group is None
 
 

@@ -34,7 +34,9 @@ def button(bar: BottomBar, text: str) -> QPushButton:
 
 
 def test_a_job_is_told_in_words(bar: BottomBar) -> None:
-    bar.show_job("Reading photos", 3210, 12400, per_second=41.3, seconds_left=224, unit="photos")
+    bar.show_job(
+        "Reading photos", 3210, 12400, per_second=41.3, seconds_left=224, unit="{n} photos/s"
+    )
     told = texts(bar)
     assert told[:3] == ["Reading photos 3,210 of 12,400", "41 photos/s", "3 min 40 s left"]
     assert progress(bar).value() == 258

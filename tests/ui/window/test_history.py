@@ -9,15 +9,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.edits import Change
+from photoclust.core.changes import Change
 from photoclust.core.session import HistoryEntry
+from photoclust.core.text import Text
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.window.history import HistoryModel, HistoryPanel
 
 ENTRIES = [
-    HistoryEntry(Change("Group 12,400 photos")),
-    HistoryEntry(Change("Merge 3 groups")),
-    HistoryEntry(Change("Move 214 photos"), batch=5),
+    HistoryEntry(Change(Text("Group 12,400 photos"))),
+    HistoryEntry(Change(Text("Merge 3 groups"))),
+    HistoryEntry(Change(Text("Move 214 photos")), batch=5),
 ]
 
 

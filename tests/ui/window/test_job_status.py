@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.jobs.runner import Cancelled, JobContext, JobRequest, JobRunner, Lane, Outcome
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.window.bottom_bar import BottomBar
@@ -69,7 +70,9 @@ def test_quiet_jobs_are_not_shown(qtbot: QtBot, bar: BottomBar, runner: JobRunne
 
 
 def test_the_library_in_a_line_counts_no_unsorted_photo_as_grouped() -> None:
-    one = {ClusterId(1): Cluster(ClusterId(1), {PhotoId(n): 1.0 for n in range(1200)}, "Dogs")}
+    one = {
+        ClusterId(1): Cluster(ClusterId(1), {PhotoId(n): 1.0 for n in range(1200)}, Text("Dogs"))
+    }
     unsorted = frozenset(map(PhotoId, range(1200, 1250)))
     assert summary(Clustering()) == "Ready"
     assert summary(Clustering(unsorted=unsorted)) == "50 photos"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.difference import Difference, difference
-from photoclust.core.edits import Change
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 
 Groups = dict[int, int | None]
 """Cluster by photo; None for unsorted."""
@@ -19,7 +20,9 @@ GROUPS = st.fixed_dictionaries({n: st.sampled_from([None, 1, 2, 3, 4]) for n in 
 def _clusters(groups: Groups) -> tuple[Cluster, ...]:
     return tuple(
         Cluster(
-            ClusterId(number), {PhotoId(p): 1.0 for p, g in groups.items() if g == number}, "Group"
+            ClusterId(number),
+            {PhotoId(p): 1.0 for p, g in groups.items() if g == number},
+            Text("Group"),
         )
         for number in sorted({g for g in groups.values() if g is not None})
     )
@@ -27,7 +30,7 @@ def _clusters(groups: Groups) -> tuple[Cluster, ...]:
 
 def _change(before: Groups, after: Groups) -> Change:
     return Change(
-        "Group 8 photos",
+        Text("Group 8 photos"),
         before=_clusters(before),
         after=_clusters(after),
         unsorted_in=frozenset(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from photoclust.core.changes import Change, apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import (
     AcceptClusters,
-    Change,
-    DissolveCluster,
+    DissolveClusters,
     Edit,
     MarkFiled,
     MergeClusters,
@@ -17,10 +17,11 @@ from photoclust.core.edits import (
     RemovePhotos,
     RenameCluster,
     SplitCluster,
-    apply_change,
+    merge_of,
 )
 from photoclust.core.errors import BugError, InputError
 from photoclust.core.photo import PhotoId
+from photoclust.core.text import Text
 
 
 def photos(*numbers: int) -> frozenset[PhotoId]:
@@ -31,7 +32,7 @@ def cluster(number: int, *members: int, name: str | None = None) -> Cluster:
     return Cluster(
         id=ClusterId(number),
         members=dict.fromkeys(map(PhotoId, members), 0.5),
-        suggested_name=f"Suggestion {number}",
+        suggested_name=Text("Suggestion {number}", number=number),
         name=name,
     )
 
@@ -82,6 +83,27 @@ def test_merge_with_itself_makes_no_sense() -> None:
         MergeClusters(ONE, (ONE,)).change(START)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "survivor", "gone"),
+    [
+        ((ONE, TWO), ONE, (TWO,)),
+        ((TWO, ONE, TWO), ONE, (TWO,)),
+        ((ONE, TWO, THREE), THREE, (ONE, TWO)),
+        ((ClusterId(9), TWO), TWO, (ClusterId(9),)),
+    ],
+    ids=["the largest", "in any order", "a name a person gave", "never one that is not there"],
+)
+def test_who_survives_a_merge(
+    wanted: tuple[ClusterId, ...], survivor: ClusterId, gone: tuple[ClusterId, ...]
+) -> None:
+    assert merge_of(START, wanted) == MergeClusters(survivor, gone)
+
+
+def test_of_equal_ones_the_first_survives_a_merge() -> None:
+    start = Clustering(clusters={ONE: cluster(1, 1), TWO: cluster(2, 2)}, next_id=3)
+    assert merge_of(start, (TWO, ONE)) == MergeClusters(TWO, (ONE,))
+
+
 def test_moved_photos_are_placed_and_leave_a_corrected_cluster() -> None:
     after = done(MovePhotos(photos(1, 8), TWO))
     assert after.clusters[TWO].members[PhotoId(1)] == 1.0
@@ -92,7 +114,7 @@ def test_moved_photos_are_placed_and_leave_a_corrected_cluster() -> None:
 
 
 def test_moving_into_a_filed_cluster_makes_it_fit_to_be_filed_again() -> None:
-    filed = done(MarkFiled({TWO: "/sorted/b"}, "Move 2 photos"))
+    filed = done(MarkFiled({TWO: "/sorted/b"}, Text("Move 2 photos")))
     after = done(MovePhotos(photos(1), TWO), filed)
     assert after.clusters[TWO].filed_to is None
 
@@ -131,7 +153,7 @@ def test_rejecting_unsorted_photos_makes_no_sense() -> None:
 
 
 def test_dissolve() -> None:
-    after = done(DissolveCluster(TWO))
+    after = done(DissolveClusters((TWO,)))
     assert TWO not in after.clusters
     assert after.unsorted == photos(4, 5, 8, 9)
 
@@ -152,7 +174,7 @@ def test_split_gives_the_largest_part_the_name_and_the_rest_to_unsorted() -> Non
     nothing: dict[PhotoId, float] = {}
     parts = ({PhotoId(1): 0.9}, nothing, {PhotoId(4): 0.5, PhotoId(5): 0.5})
     start = done(MergeClusters(ONE, (TWO,)))
-    after = done(SplitCluster(ONE, parts, ("Small", "Nothing", "Large")), start)
+    after = done(SplitCluster(ONE, parts, (Text("Small"), Text("Nothing"), Text("Large"))), start)
     assert after.clusters[ONE].members.keys() == photos(4, 5)
     assert after.clusters[ClusterId(4)].title == "Small"
     assert after.unsorted == photos(2, 3, 8, 9)
@@ -170,7 +192,7 @@ def test_split_parts_without_a_suggestion_are_numbered() -> None:
     assert after.clusters[ClusterId(4)].title == "Group 4"
     nothing: dict[PhotoId, float] = {}
     skipped = (nothing, {PhotoId(1): 1.0, PhotoId(2): 1.0}, {PhotoId(3): 1.0})
-    after = done(SplitCluster(ONE, skipped, ("a", "b", "c")))
+    after = done(SplitCluster(ONE, skipped, (Text("a"), Text("b"), Text("c"))))
     assert after.clusters[ClusterId(4)].title == "c", "an empty part takes its name with it"
 
 
@@ -199,9 +221,9 @@ def test_removed_photos_are_in_no_cluster_and_not_unsorted() -> None:
 
 
 def test_filed_clusters_know_where_they_are() -> None:
-    after = done(MarkFiled({ONE: "/sorted/a"}, "Move 3 photos"))
+    after = done(MarkFiled({ONE: "/sorted/a"}, Text("Move 3 photos")))
     assert after.clusters[ONE].filed_to == "/sorted/a"
-    back = done(MarkFiled({ONE: None}, "Undo a filing"), after)
+    back = done(MarkFiled({ONE: None}, Text("Undo a filing")), after)
     assert back.clusters[ONE].filed_to is None
 
 
@@ -216,14 +238,14 @@ def test_a_change_made_from_another_state_is_refused_whole() -> None:
     with pytest.raises(BugError, match="not as the change"):
         apply_change(renamed, rename)
     with pytest.raises(BugError, match="not there"):
-        apply_change(START, Change("x", unsorted_out=photos(1)))
+        apply_change(START, Change(Text("x"), unsorted_out=photos(1)))
     with pytest.raises(BugError, match="exists already"):
-        apply_change(START, Change("x", after=(cluster(1, 11),)))
+        apply_change(START, Change(Text("x"), after=(cluster(1, 11),)))
 
 
 def test_the_granularity_travels_with_the_change() -> None:
     change = Change(
-        "Finer", granularity=(None, 0.3), automatic=(True, False), hierarchy=(None, "1")
+        Text("Finer"), granularity=(None, 0.3), automatic=(True, False), hierarchy=(None, "1")
     )
     after = apply_change(START, change)
     assert (after.granularity, after.automatic, after.hierarchy) == (0.3, False, "1")
@@ -233,12 +255,12 @@ def test_the_granularity_travels_with_the_change() -> None:
 
 
 def test_what_counts_as_no_change() -> None:
-    assert Change("x").is_empty
-    assert Change("x", granularity=(0.5, 0.5), automatic=(True, True)).is_empty
-    assert not Change("x", granularity=(0.5, 0.5), automatic=(True, False)).is_empty
-    assert Change("x", hierarchy=("1", "1")).is_empty
-    assert not Change("x", hierarchy=("1", "2")).is_empty
-    assert not Change("x", unsorted_in=photos(1)).is_empty
+    assert Change(Text("x")).is_empty
+    assert Change(Text("x"), granularity=(0.5, 0.5), automatic=(True, True)).is_empty
+    assert not Change(Text("x"), granularity=(0.5, 0.5), automatic=(True, False)).is_empty
+    assert Change(Text("x"), hierarchy=("1", "1")).is_empty
+    assert not Change(Text("x"), hierarchy=("1", "2")).is_empty
+    assert not Change(Text("x"), unsorted_in=photos(1)).is_empty
 
 
 def test_counts() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.left import Left, LeftKind, left_sentence
+from photoclust.core.text import Text
 
 
 def some(**numbers: int) -> list[Left]:
@@ -34,19 +35,6 @@ def test_it_is_one_sentence(left: list[Left], sentence: str) -> None:
     assert left_sentence(left) == sentence
 
 
-def test_the_sentence_is_said_in_another_language_by_its_parts() -> None:
-    german = {
-        "{n} links": "{n} Verknüpfungen",
-        "1 video": "1 Video",
-        "{what} and {that}": "{what} und {that}",
-        "{what} were left alone.": "Unberührt blieben {what}.",
-    }
-    said = left_sentence(
-        some(link=2000, video=1), german.__getitem__, lambda n: f"{n:,}".replace(",", ".")
-    )
-    assert said == "Unberührt blieben 2.000 Verknüpfungen und 1 Video."
-
-
 @pytest.mark.parametrize("kind", LeftKind)
 def test_every_kind_has_a_reason_and_its_place_in_the_sentence(kind: LeftKind) -> None:
     for what in ("", "JPEG XL"):
@@ -58,6 +46,6 @@ def test_every_kind_has_a_reason_and_its_place_in_the_sentence(kind: LeftKind) -
 
 
 def test_a_kind_of_picture_is_named_where_it_is_known() -> None:
-    assert "(JPEG XL)" in Left(Path("/a.jxl"), LeftKind.PICTURE, "JPEG XL").reason
+    assert "(JPEG XL)" in Left(Path("/a.jxl"), LeftKind.PICTURE, Text("JPEG XL")).reason
     assert "(" not in Left(Path("/a"), LeftKind.PICTURE).reason
     assert "photoclust[raw]" in Left(Path("/a.dng"), LeftKind.RAW).hint

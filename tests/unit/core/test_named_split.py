@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoclust.core.changes import apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import SplitCluster, apply_change, clean_name
+from photoclust.core.edits import SplitCluster, clean_name
 from photoclust.core.errors import InputError
 from photoclust.core.named_split import NamedSplit
 from photoclust.core.photo import PhotoId
 from photoclust.core.session import NullLog, Session
+from photoclust.core.text import Text
 
 WHOLE, OTHER = ClusterId(1), ClusterId(2)
 MEMBERS = {PhotoId(n): n / 10 for n in range(1, 9)}
@@ -21,14 +23,14 @@ START = Clustering(
         WHOLE: Cluster(
             WHOLE,
             MEMBERS,
-            "Animals",
-            name="Zoo",
+            Text("Animals"),
+            name=Text("Zoo"),
             accepted=True,
             placed=frozenset({PhotoId(1), PhotoId(8)}),
             rejected=frozenset({PhotoId(9)}),
-            filed_to="/sorted/Zoo",
+            filed_to=Text("/sorted/Zoo"),
         ),
-        OTHER: Cluster(OTHER, {PhotoId(10): 1.0}, "Beach"),
+        OTHER: Cluster(OTHER, {PhotoId(10): 1.0}, Text("Beach")),
     },
     unsorted=frozenset({PhotoId(9)}),
     next_id=3,
@@ -42,7 +44,7 @@ def part(*numbers: int) -> dict[PhotoId, float]:
 def named(*names: str, suggested: tuple[str, ...] = ("", "Cats", "Dogs")) -> NamedSplit:
     """The group in three parts of 4, 2 and 2 photos, with names for them."""
     parts = (part(1, 2, 3, 4), part(5, 6), part(7, 8))
-    return NamedSplit(SplitCluster(WHOLE, parts, suggested), names)
+    return NamedSplit(SplitCluster(WHOLE, parts, tuple(map(Text, suggested))), names)
 
 
 def after(edit: NamedSplit) -> Clustering:
@@ -94,7 +96,7 @@ def test_it_is_one_step_of_the_history() -> None:
     assert set(titles(done).values()) == {"A", "B", "C", "Beach"}
     entry = session.undo()
     assert entry is not None
-    assert entry.label == "Split “Zoo” into 3"
+    assert entry.label == "Split “Zoo” into 3 parts"
     assert session.clustering.clusters == START.clusters
     assert session.undo() is None
     session.redo()
@@ -123,7 +125,7 @@ def test_nobody_is_lost_and_the_inverse_leads_back(of: list[int], data: st.DataO
         of, numbers = [*of[1:], 4], [*numbers, 4]
     parts = [part(*(n for n, i in enumerate(of, start=1) if i == number)) for number in numbers]
     parts = [members for members in parts if members]
-    suggested = tuple(data.draw(NAMES) for _ in parts)
+    suggested = tuple(Text(data.draw(NAMES)) for _ in parts)
     names = tuple(data.draw(NAMES) for _ in parts)
     result = after(NamedSplit(SplitCluster(WHOLE, tuple(parts), suggested), names))
     assert result.photos() == START.photos()

@@ -6,22 +6,22 @@ from dataclasses import replace
 
 import pytest
 
+from photoclust.core.changes import Change, apply_change
 from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.edits import (
-    Change,
-    DissolveCluster,
+    DissolveClusters,
     Edit,
     MergeClusters,
     MovePhotos,
     RejectPhotos,
     RenameCluster,
     SplitCluster,
-    apply_change,
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
 from photoclust.core.refusals import KeepApart, Refusal, RefuseCluster, refusals
 from photoclust.core.session import NullLog, Session
+from photoclust.core.text import Text
 from tests.unit.core.test_edits import ONE, START, THREE, TWO, done, photos
 
 FOUR, FIVE = ClusterId(4), ClusterId(5)
@@ -79,7 +79,7 @@ def test_what_was_said_of_one_holds_for_what_it_is_merged_into(
 def test_a_dissolved_group_takes_it_along_and_undo_brings_it_back() -> None:
     for gone in (ONE, TWO):
         session = Session(done(KeepApart(ONE, TWO)), NullLog())
-        session.apply(DissolveCluster(gone))
+        session.apply(DissolveClusters((gone,)))
         assert pairs(session.clustering) == set()
         session.undo()
         assert pairs(session.clustering) == {(ONE, TWO)}
@@ -96,7 +96,7 @@ def test_parts_of_a_split_are_kept_apart_from_each_other_and_from_what_the_whole
 
 
 def test_what_is_said_of_groups_that_are_gone_is_not_carried_on() -> None:
-    start = done(DissolveCluster(TWO), done(KeepApart(ONE, TWO)))
+    start = done(DissolveClusters((TWO,)), done(KeepApart(ONE, TWO)))
     merged = done(MergeClusters(ONE, (THREE,)), start)
     assert merged.clusters[ONE].apart == frozenset()
 
@@ -124,7 +124,7 @@ def test_what_was_said_of_photos_and_the_members_of_a_group_is_in_the_history() 
     members = frozenset(START.clusters[ONE].members)
     no = RefuseCluster(photos(8), ONE)
     assert said(no) == [Refusal(photos(8), members)]
-    assert said(no, DissolveCluster(ONE)) == said(no), "the group may come back"
+    assert said(no, DissolveClusters((ONE,))) == said(no), "the group may come back"
     out = min(members)
     assert said(RejectPhotos(frozenset({out}))) == [Refusal(frozenset({out}), members - {out})]
 
@@ -144,7 +144,7 @@ def test_a_stop_that_holds_both_takes_no_word_back() -> None:
     before = refusals(session.done())
     one = session.clustering.clusters[ONE]
     both = replace(one, members={**one.members, **dict.fromkeys(photos(8), 1.0)})
-    stop = Change("Group", (one,), (both,), unsorted_out=photos(8), granularity=(None, 0.5))
+    stop = Change(Text("Group"), (one,), (both,), unsorted_out=photos(8), granularity=(None, 0.5))
     session.record(stop)
     session.apply(RenameCluster(ONE, "Both"))
     assert refusals(session.done()) == before

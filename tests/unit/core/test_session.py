@@ -8,11 +8,11 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import (
     AcceptClusters,
-    Change,
-    DissolveCluster,
+    DissolveClusters,
     Edit,
     MarkFiled,
     MergeClusters,
@@ -26,11 +26,12 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
 from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import HistoryEntry, NullLog, Session, arrival
+from photoclust.core.text import NOTHING, Text
 
 
 def small_session() -> Session:
-    one = Cluster(ClusterId(1), {PhotoId(1): 0.5, PhotoId(2): 0.5}, "One")
-    two = Cluster(ClusterId(2), {PhotoId(3): 0.5}, "Two")
+    one = Cluster(ClusterId(1), {PhotoId(1): 0.5, PhotoId(2): 0.5}, Text("One"))
+    two = Cluster(ClusterId(2), {PhotoId(3): 0.5}, Text("Two"))
     clusters = {one.id: one, two.id: two}
     return Session(Clustering(clusters, frozenset({PhotoId(4)}), next_id=3), NullLog())
 
@@ -117,16 +118,16 @@ def test_who_was_taken_out_of_groups_is_known_until_it_is_in_one_again() -> None
     photos = frozenset(map(PhotoId, range(1, 6)))
     session.absorb(arrival(photos))
     groups = (
-        Cluster(ClusterId(1), {PhotoId(1): 1.0, PhotoId(2): 1.0}, "Group 1"),
-        Cluster(ClusterId(2), {PhotoId(3): 1.0, PhotoId(4): 1.0}, "Group 2"),
+        Cluster(ClusterId(1), {PhotoId(1): 1.0, PhotoId(2): 1.0}, Text("Group 1")),
+        Cluster(ClusterId(2), {PhotoId(3): 1.0, PhotoId(4): 1.0}, Text("Group 2")),
     )
-    grouping = Change("Group", (), groups, unsorted_out=photos - {5}, granularity=(None, 0.5))
+    grouping = Change(Text("Group"), (), groups, unsorted_out=photos - {5}, granularity=(None, 0.5))
     session.record(grouping)
     coarser = Change(
-        "Group", groups[1:], (), frozenset({PhotoId(3), PhotoId(4)}), granularity=(0, 1)
+        Text("Group"), groups[1:], (), frozenset({PhotoId(3), PhotoId(4)}), granularity=(0, 1)
     )
     assert session.taken_out() == frozenset()
-    session.apply(DissolveCluster(ClusterId(1)))
+    session.apply(DissolveClusters((ClusterId(1),)))
     session.record(coarser)
     assert session.taken_out() == {1, 2}, "not whom a stop leaves unsorted, nor who just came"
     session.apply(MovePhotos(frozenset({PhotoId(1)}), None))
@@ -169,7 +170,7 @@ def test_a_session_goes_on_where_it_was_left() -> None:
 
 def test_a_step_may_belong_to_a_filing() -> None:
     session = small_session()
-    change = MarkFiled({ClusterId(1): "/a"}, "Move 2 photos").change(session.clustering)
+    change = MarkFiled({ClusterId(1): "/a"}, Text("Move 2 photos")).change(session.clustering)
     session.record(change, batch=7)
     assert session.next_undo is not None
     assert session.next_undo.batch == 7
@@ -184,7 +185,7 @@ class AnySequence(RuleBasedStateMachine):
         for number in range(1, photos + 1):
             members[data.draw(st.integers(0, clusters))][PhotoId(number)] = 0.5
         made = {
-            ClusterId(i): Cluster(ClusterId(i), m, f"Suggestion {i}")
+            ClusterId(i): Cluster(ClusterId(i), m, Text("Suggestion {i}", i=i))
             for i, m in enumerate(members)
             if i > 0 and m
         }
@@ -248,7 +249,7 @@ class AnySequence(RuleBasedStateMachine):
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())
     def dissolve(self, data: st.DataObject) -> None:
-        self.apply(DissolveCluster(self.pick_cluster(data)))
+        self.apply(DissolveClusters((self.pick_cluster(data),)))
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data(), accepted=st.booleans())
@@ -264,7 +265,7 @@ class AnySequence(RuleBasedStateMachine):
             part = data.draw(st.integers(0, 3))
             if part < 3:
                 parts[part][photo] = 0.7
-        self.apply(SplitCluster(number, tuple(parts), ("a", "", "c")))
+        self.apply(SplitCluster(number, tuple(parts), (Text("a"), NOTHING, Text("c"))))
 
     @precondition(lambda self: self.session.clustering.photo_count())
     @rule(data=st.data())
@@ -274,7 +275,7 @@ class AnySequence(RuleBasedStateMachine):
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())
     def mark_filed(self, data: st.DataObject) -> None:
-        self.apply(MarkFiled({self.pick_cluster(data): "/sorted"}, "Move photos"))
+        self.apply(MarkFiled({self.pick_cluster(data): "/sorted"}, Text("Move photos")))
 
     @rule(count=st.integers(1, 3))
     def new_photos_arrive(self, count: int) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.photo import FileIdentity, Photo, Presence
+from photoclust.core.text import Text
 from photoclust.filing.places import Places
 from photoclust.services.files.filing_results import UndoResult
 from photoclust.store.database import Database
@@ -302,7 +303,7 @@ class TestMove:
     def test_a_sidecar_that_vanishes_while_it_goes_back_is_named(self) -> None:
         place = self.dogs / "a.xmp"
         result = self.shelf.undo(checkpoint=acting_at("announced", place.unlink))
-        reason = "Its companion a.xmp is no longer there. It stays here for now."
+        reason = Text("Its companion a.xmp is no longer there. It stays here for now.")
         assert told(result) == {"a.jpg": reason}
         assert self.shelf.undo().restored == 2
         assert_at_rest(self.shelf)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.photo import FileIdentity
+from photoclust.core.text import Text
 from photoclust.filing.folders import Folders, remove_empty, same_folder
 from photoclust.filing.refusals import Refusal
 from photoclust.store.journal.records import Entry, EntryState, Intent, Mode
@@ -17,7 +18,7 @@ DONE = EntryState.DONE
 
 
 def batch_with(shelf: Shelf, *folders: Path) -> int:
-    return shelf.journal.begin(Mode.MOVE, "x", folders, ())[0]
+    return shelf.journal.begin(Mode.MOVE, Text("x"), folders, ())[0]
 
 
 def test_planned_folders_are_made_with_all_above_them(shelf: Shelf) -> None:

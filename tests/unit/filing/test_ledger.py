@@ -6,6 +6,7 @@ import errno
 from pathlib import Path
 
 from photoclust.core.photo import FileIdentity
+from photoclust.core.text import Text
 from photoclust.filing.ledger import GROUP, GROUP_SECONDS, Ledger
 from photoclust.store.journal.records import EntryState, Intent, Mark, Mode
 from tests.helpers.shelf import BorrowedSystem, FaultySystem, Shelf
@@ -37,7 +38,7 @@ def entries(shelf: Shelf, count: int) -> list[int]:
         Intent(n, Path(f"/a/{n}"), Path(f"/b/{n}"), "", None, None, identity, None)
         for n in range(count)
     ]
-    return [entry.id for entry in shelf.journal.begin(Mode.MOVE, "x", (), intents)[1]]
+    return [entry.id for entry in shelf.journal.begin(Mode.MOVE, Text("x"), (), intents)[1]]
 
 
 def open_count(shelf: Shelf) -> int:

@@ -160,8 +160,8 @@ def test_a_person_is_told_what_was_found(shelf: Shelf) -> None:
     # The first had been marked when the job ended.
     assert (result.batch, result.restored, result.kept) == (1, 2, 0)
     assert result.sentences == (
-        "PhotoClust ended in the middle of “Move 3 photos”. 1 file had got to where it was going, "
-        "1 file is where it was before; nothing was lost.",
+        "PhotoClust ended in the middle of “Move 3 photos”. 1 file had got to where it was going. "
+        "1 file is where it was before. Nothing was lost.",
     )
     assert shelf.recover().sentences == ()
 

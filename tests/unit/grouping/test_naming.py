@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from photoclust.core.text import Text
 from photoclust.grouping.naming import Traits, likeliest_classes, suggest_names
 from photoclust.grouping.places import Town
 
@@ -85,7 +86,7 @@ LISBON, PORTO = Town("Lisbon", "Lisbon", "Portugal"), Town("Porto", "Porto", "Po
 SINTRA, ROME = Town("Sintra", "Lisbon", "Portugal"), Town("Rome", "Lazio", "Italy")
 
 
-def _names(groups: Sequence[Sequence[Town | None]], labels: list[str]) -> list[str]:
+def _names(groups: Sequence[Sequence[Town | None]], labels: list[str]) -> list[Text]:
     """Names of groups that all show the Alps, by where their photos were taken."""
     towns = [town for group in groups for town in group]
     rows = iter(range(len(towns)))

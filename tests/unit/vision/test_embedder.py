@@ -18,6 +18,7 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken
+from photoclust.core.text import Text
 from photoclust.imaging.decode import decode
 from photoclust.imaging.thumbnails import encode_thumbnail
 from photoclust.vision import embedder
@@ -263,8 +264,7 @@ def test_only_a_few_photos_are_held_at_a_time(tasks: Tasks, model: Model) -> Non
 
 def test_a_failing_cache_stops_the_job(tasks: Tasks, model: Model) -> None:
     def known(digest: Digest) -> bool:
-        msg = "The disk is full."
-        raise UserError(msg)
+        raise UserError(Text("The disk is full."))
 
     with pytest.raises(UserError, match="disk is full"):
         list(embed(tasks, model, known=known))

@@ -81,9 +81,9 @@ def test_a_disk_without_room_is_told_before_anything_is_touched(shelf: Shelf) ->
     photo = shelf.photo("a.jpg", b"x" * 2048)
     plan = shelf.plan([("Dogs", [photo])], Mode.COPY)
     for free, needed, text in (
-        (1500, 2048, "1 KB free, but 2 KB are needed"),
+        (1500, 2048, "1.5 kB free, but 2.0 kB are needed"),
         (7, 2048, "7 bytes free"),
-        (7, 3 * 10**12, "3 TB are needed"),
+        (7, 3 * 10**12, "3.0 TB are needed"),
     ):
         with pytest.raises(UserError, match=text):
             shelf.carry_out(replace(plan, free_bytes=free, needed_bytes=needed))
@@ -256,4 +256,4 @@ def test_recovery_counts_what_needs_a_look(shelf: Shelf) -> None:
     result = shelf.recover()
     assert (result.batch, result.restored, result.kept) == (1, 0, 1)
     assert "0 files had got to where they were going" in result.sentences[0]
-    assert result.sentences[0].endswith("1 need a look. Nothing was deleted.")
+    assert result.sentences[0].endswith("1 file needs a look. Nothing was deleted.")

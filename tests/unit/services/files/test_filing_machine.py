@@ -20,12 +20,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.edits import Change, MergeClusters, MovePhotos, RejectPhotos, RenameCluster
+from photoclust.core.edits import MergeClusters, MovePhotos, RejectPhotos, RenameCluster
 from photoclust.core.errors import InputError
 from photoclust.core.photo import FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
+from photoclust.core.text import Text
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.systems.choice import this_system
 from photoclust.filing.systems.interface import System
@@ -134,13 +136,13 @@ class FilingAndEditing(RuleBasedStateMachine):
     def group(self, photos: list[Photo]) -> None:
         groups = ((1, photos[:3]), (2, photos[3:5]), (3, photos[5:6]))
         clusters = tuple(
-            Cluster(ClusterId(n), {p.id: 1.0 for p in members}, f"Group {n}")
+            Cluster(ClusterId(n), {p.id: 1.0 for p in members}, Text("Group {n}", n=n))
             for n, members in groups
         )
         grouped = frozenset(photo.id for _, members in groups for photo in members)
         self.session = open_session(self.workspace)
         self.session.absorb(arrival(frozenset(photo.id for photo in photos)))
-        self.session.record(Change("Group", after=clusters, unsorted_out=grouped))
+        self.session.record(Change(Text("Group"), after=clusters, unsorted_out=grouped))
         self.start_files = {path: path.read_bytes() for path in self.files()}
         self.start_photos = self.photos()
         self.start_clustering = self.session.clustering

@@ -16,6 +16,7 @@ from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.refusals import RefuseCluster
 from photoclust.core.session import arrival
+from photoclust.core.text import NOTHING, Text
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.methods import choice as choice_module
@@ -41,8 +42,8 @@ def process(compile_cache: Path) -> Iterator[GroupingProcess]:
         yield started
 
 
-def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[str]:
-    return [""] * len(groups)
+def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[Text]:
+    return [NOTHING] * len(groups)
 
 
 class _MadeUpProcess(GroupingProcess):
@@ -142,7 +143,11 @@ def test_what_is_stored_is_known_by_what_it_was_before_there_was_a_choice() -> N
     key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
     digests = tuple(Digest(bytes([row]) * 32) for row in range(3))
     grouped = Grouped(_MadeUpProcess().group(), digests, key)
-    text = f"(ModelKey(model='{'a' * 64}', precision='int8', preprocess=1), {METHOD_VERSION})"
+    text = Text(
+        "(ModelKey(model='{what}', precision='int8', preprocess=1), {METHOD_VERSION})",
+        what="a" * 64,
+        METHOD_VERSION=METHOD_VERSION,
+    )
     assert grouped.name == hashlib.sha256(text.encode() + b"".join(digests)).hexdigest()
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
+from photoclust.core.text import Text
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.layout import LAYOUT_VERSION
 from photoclust.grouping.methods.choice import PLANES
@@ -171,7 +172,11 @@ def test_what_is_stored_is_known_by_what_it_was_before_there_was_a_choice(
     with closing(sqlite3.connect(workspace.cache.path)) as connection:
         [(name,)] = connection.execute("SELECT key FROM maps").fetchall()
     versions = f"{METHOD_VERSION}, {LAYOUT_VERSION}"
-    text = f"(ModelKey(model='{'a' * 64}', precision='int8', preprocess=1), {versions})"
+    text = Text(
+        "(ModelKey(model='{what}', precision='int8', preprocess=1), {versions})",
+        what="a" * 64,
+        versions=versions,
+    )
     assert name == hashlib.sha256(text.encode() + b"".join(made.digests)).digest()
 
 

@@ -9,9 +9,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoclust.core.changes import apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import apply_change
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.services.groups.place_new import placing, worth_placing
 from photoclust.services.groups.suggest import Likeness
 from photoclust.store.cache.keys import ModelKey
@@ -46,8 +47,10 @@ def _likeness() -> Likeness:
 LIKENESS = _likeness()
 CLUSTERING = Clustering(
     clusters={
-        FIRST: Cluster(FIRST, {PhotoId(n): 0.7 for n in range(1, 21)}, "Dogs", name="Rex"),
-        SECOND: Cluster(SECOND, {PhotoId(n): 0.8 for n in range(21, 41)}, "Cats"),
+        FIRST: Cluster(
+            FIRST, {PhotoId(n): 0.7 for n in range(1, 21)}, Text("Dogs"), name=Text("Rex")
+        ),
+        SECOND: Cluster(SECOND, {PhotoId(n): 0.8 for n in range(21, 41)}, Text("Cats")),
     },
     unsorted=NEW,
     next_id=3,

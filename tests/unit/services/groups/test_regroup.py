@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import (
     AcceptClusters,
-    DissolveCluster,
+    DissolveClusters,
     MergeClusters,
     MovePhotos,
     RejectPhotos,
@@ -25,6 +25,7 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.refusals import RefuseCluster, refusals
 from photoclust.core.session import NullLog, Session, arrival
+from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.services.groups.hierarchies import Grouped
 from photoclust.services.groups.regroup import FreeNames, regrouping
@@ -60,8 +61,8 @@ def _photo(number: int, row: int) -> Photo:
 PHOTOS = {p.id: p for p in [*(_photo(n, n - 1) for n in range(1, 7)), _photo(7, 5), _photo(9, 0)]}
 
 
-def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[str]:
-    return [""] * len(groups)
+def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[Text]:
+    return [NOTHING] * len(groups)
 
 
 def _session(photos: dict[PhotoId, Photo] = PHOTOS) -> Session:
@@ -164,8 +165,8 @@ def test_unsorted_photos_the_hierarchy_does_not_know_stay_unsorted() -> None:
     assert session.clustering.unsorted == {2}
 
 
-def _all_dogs(groups: Sequence[Sequence[Photo]]) -> list[str]:
-    return ["Dogs"] * len(groups)
+def _all_dogs(groups: Sequence[Sequence[Photo]]) -> list[Text]:
+    return [Text("Dogs")] * len(groups)
 
 
 WITHOUT_COPY = {p: photo for p, photo in PHOTOS.items() if p != 7}
@@ -218,7 +219,7 @@ def test_a_no_is_remembered_when_the_group_is_gone_and_returns() -> None:
     _cut(session, 0.0, WITHOUT_COPY)
     assert _by_photo(session, 4).rejected == said
     session.apply(MovePhotos(said, _by_photo(session, 4).id))
-    session.apply(DissolveCluster(_by_photo(session, 4).id))
+    session.apply(DissolveClusters((_by_photo(session, 4).id,)))
     _cut(session, 0.0, WITHOUT_COPY)
     assert _by_photo(session, 4).rejected == frozenset(), "a person took it back"
 
@@ -231,7 +232,7 @@ def test_many_that_were_refused_do_not_make_another_group() -> None:
     _cut(session, 1.0, WITHOUT_COPY)
     assert _groups(session) == [{1, 2, 3, 4, 5, 6, 9}], "their own group goes on"
     session.undo()
-    session.apply(DissolveCluster(_by_photo(session, 1).id))
+    session.apply(DissolveClusters((_by_photo(session, 1).id,)))
     _cut(session, 1.0, WITHOUT_COPY)
     assert _by_photo(session, 4).rejected == many
     assert session.clustering.unsorted == many
@@ -241,7 +242,7 @@ def test_a_photo_whose_mates_are_in_a_group_that_is_kept_is_unsorted() -> None:
     session = _session()
     _regroup(session)
     session.apply(MovePhotos(frozenset({PhotoId(4)}), _by_photo(session, 1).id))
-    session.apply(DissolveCluster(_by_photo(session, 5).id))
+    session.apply(DissolveClusters((_by_photo(session, 5).id,)))
     for granularity in (0.0, 1.0):
         _regroup(session, granularity)
         assert sorted(map(sorted, _groups(session))) == [[1, 2, 3, 4, 9], [6, 7]]
@@ -280,7 +281,7 @@ def test_stops_of_one_slide_keep_ids_and_titles_of_new_groups() -> None:
 def test_thousands_of_groups_of_one_name_take_no_time() -> None:
     names = FreeNames(())
     began = time.process_time()
-    assert [names.next("Dogs") for _ in range(20_000)][-1] == "Dogs 20000"
+    assert [names.next(Text("Dogs")) for _ in range(20_000)][-1] == "Dogs 20000"
     assert time.process_time() - began < 30, "trying every number anew takes minutes"
 
 
@@ -289,8 +290,8 @@ def test_suggestions_never_repeat_a_name() -> None:
     _regroup(session)
     session.apply(RenameCluster(_by_photo(session, 4).id, "Dog"))
 
-    def dogs(groups: Sequence[Sequence[Photo]]) -> list[str]:
-        return ["Dog"] * len(groups)
+    def dogs(groups: Sequence[Sequence[Photo]]) -> list[Text]:
+        return [Text("Dog")] * len(groups)
 
     scope = session.clustering.photos()
     session.record(regrouping(session.clustering, PHOTOS, scope, GROUPED, 0.0, dogs))
@@ -349,7 +350,7 @@ def _take(session: Session, step: tuple[object, ...]) -> None:
         elif kind == "accept":
             session.apply(AcceptClusters((cluster,)))
         elif kind == "dissolve":
-            session.apply(DissolveCluster(cluster))
+            session.apply(DissolveClusters((cluster,)))
         elif kind == "merge" and last in of:
             session.apply(MergeClusters(cluster, (of[last],)))
     except InputError:
@@ -358,4 +359,4 @@ def _take(session: Session, step: tuple[object, ...]) -> None:
 
 def test_an_unknown_group_is_a_sentence() -> None:
     with pytest.raises(InputError, match="no longer exists"):
-        _session().apply(DissolveCluster(ClusterId(99)))
+        _session().apply(DissolveClusters((ClusterId(99),)))

@@ -13,6 +13,7 @@ from PIL import Image, ImageOps
 
 from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.methods.choice import USUAL
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.cluster_folders import cluster_folders
@@ -64,8 +65,8 @@ def _copied(photos: list[Path], folder: Path, seed: int) -> Path:
     return folder
 
 
-def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[str]:
-    return [""] * len(groups)
+def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[Text]:
+    return [NOTHING] * len(groups)
 
 
 def _groups(

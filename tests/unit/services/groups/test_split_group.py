@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
+from photoclust.core.text import Text
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.tree import Joins, grow
 from photoclust.grouping.worker import GroupingProcess
@@ -76,12 +77,12 @@ class Desk:
 
 
 def group(members: frozenset[PhotoId]) -> Cluster:
-    return Cluster(ClusterId(1), dict.fromkeys(sorted(members), 0.5), "Animals")
+    return Cluster(ClusterId(1), dict.fromkeys(sorted(members), 0.5), Text("Animals"))
 
 
-def _first_and_number(groups: Sequence[Sequence[Photo]]) -> list[str]:
+def _first_and_number(groups: Sequence[Sequence[Photo]]) -> list[Text]:
     """A name from which one can tell what it was made of."""
-    return [f"{photos[0].path.stem} and {len(photos)} in all" for photos in groups]
+    return [Text(f"{photos[0].path.stem} and {len(photos)} in all") for photos in groups]
 
 
 def parts(proposal: SplitProposal, wanted: int) -> list[frozenset[PhotoId]]:

@@ -9,20 +9,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from photoclust.core.changes import apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import (
-    DissolveCluster,
+    DissolveClusters,
     Edit,
     MergeClusters,
     MovePhotos,
     RejectPhotos,
     RenameCluster,
     SplitCluster,
-    apply_change,
 )
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import Cancelled, CancelToken
 from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.core.text import Text
 from photoclust.services.groups import suggest as services_suggest
 from photoclust.services.groups.suggest import Likeness, compare_photos, suggest
 from photoclust.services.library.workspace import Workspace
@@ -56,7 +57,7 @@ LIKENESS = _likeness()
 
 
 def _cluster(number: ClusterId, photos: range) -> Cluster:
-    return Cluster(number, {PhotoId(p): 0.8 for p in photos}, f"Group {number}")
+    return Cluster(number, {PhotoId(p): 0.8 for p in photos}, Text("Group {number}", number=number))
 
 
 START = Clustering(
@@ -144,7 +145,7 @@ def test_a_photo_that_was_not_read_or_left_the_library_is_nowhere() -> None:
 
 @pytest.mark.parametrize(
     "clustering",
-    [Clustering(), replace(START, clusters={}), _after(*map(DissolveCluster, START.clusters))],
+    [Clustering(), replace(START, clusters={}), _after(DissolveClusters(tuple(START.clusters)))],
 )
 def test_without_groups_there_is_nothing_to_ask(clustering: Clustering) -> None:
     found = suggest(LIKENESS, clustering, PHOTOS)

@@ -16,6 +16,7 @@ import pytest
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
+from photoclust.core.text import Text
 from photoclust.services.library.cache_place import CACHE_FILE, CacheChoice, cache_file
 from photoclust.services.library.workspace import LIBRARY_FILE, Workspace, empty_cache
 from photoclust.store.cache.keys import ModelKey
@@ -281,11 +282,11 @@ def test_what_fails_after_copying_leaves_all_as_it_was(
     class Refusing(Database):
         def __init__(self, path: Path, *rest: object, **more: object) -> None:
             if when == "opening" and path.parent == place:
-                raise UserError("this disk knows no locks")
+                raise UserError(Text("this disk knows no locks"))
             super().__init__(path, *rest, **more)  # type: ignore[arg-type]
 
     def refuse(*_: object) -> None:
-        raise UserError("the library is full")
+        raise UserError(Text("the library is full"))
 
     with Workspace(data) as workspace:
         monkeypatch.setattr("photoclust.store.cache.cache.Database", Refusing)

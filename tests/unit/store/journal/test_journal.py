@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity, Photo, Presence
+from photoclust.core.text import Text
 from photoclust.store.database import Database, Step, script
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import (
@@ -71,7 +72,7 @@ def known(library: Library, photo: Photo) -> Photo:
 
 
 def begin(library: Library, *intents: Intent, mode: Mode = Mode.MOVE) -> list[Entry]:
-    return library.journal.begin(mode, "Move 1 photo", [Path("/sorted")], intents)[1]
+    return library.journal.begin(mode, Text("Move 1 photo"), [Path("/sorted")], intents)[1]
 
 
 def states(library: Library, batch: int = 1) -> list[EntryState]:
@@ -87,7 +88,7 @@ def test_everything_is_there_after_a_restart(tmp_path: Path) -> None:
         Path("/in/a.jpg"), THERE, None,
     )  # fmt: skip
     batch, entries = library.journal.begin(
-        Mode.COPY, "Copy 1 photo", [Path("/sorted")], [intent("a.jpg", photo), companion]
+        Mode.COPY, Text("Copy 1 photo"), [Path("/sorted")], [intent("a.jpg", photo), companion]
     )
     assert batch == 1
     assert [entry.intent for entry in entries] == [intent("a.jpg", photo), companion]
@@ -102,7 +103,7 @@ def test_everything_is_there_after_a_restart(tmp_path: Path) -> None:
         1,
         listed.made_at,
         Mode.COPY,
-        "Copy 1 photo",
+        Text("Copy 1 photo"),
         2,
         BatchState.UNFINISHED,
         holds=False,
@@ -198,8 +199,8 @@ def test_marks_are_all_written_or_none(library: Library) -> None:
 
 def test_folders_are_listed_inner_ones_first_and_can_be_disowned(library: Library) -> None:
     outer, inner = Path("/s"), Path("/s/Dogs")
-    library.journal.begin(Mode.MOVE, "x", [outer, inner], [])
-    library.journal.begin(Mode.MOVE, "y", [inner], [])
+    library.journal.begin(Mode.MOVE, Text("x"), [outer, inner], [])
+    library.journal.begin(Mode.MOVE, Text("y"), [inner], [])
     assert library.journal.folders(1) == [inner, outer]
     assert library.journal.made_by_app([outer, inner, Path("/in")]) == [inner, outer]
     library.journal.disown(1, inner)
@@ -267,7 +268,7 @@ class OneHistory(RuleBasedStateMachine):
     @rule(target=batches, files=st.integers(1, 3))
     def file(self, files: int) -> int:
         intents = [intent(f"{n}.jpg") for n in range(files)]
-        batch, entries = self.journal.begin(Mode.MOVE, "x", (), intents)
+        batch, entries = self.journal.begin(Mode.MOVE, Text("x"), (), intents)
         self.journal.mark(Mark(e.id, EntryState.DONE, THERE) for e in entries)
         self.done.append(batch)
         self.undone.clear()
@@ -275,7 +276,7 @@ class OneHistory(RuleBasedStateMachine):
 
     @rule()
     def file_nothing(self) -> None:
-        _, entries = self.journal.begin(Mode.MOVE, "x", (), [intent("a.jpg")])
+        _, entries = self.journal.begin(Mode.MOVE, Text("x"), (), [intent("a.jpg")])
         self.journal.mark([Mark(entries[0].id, EntryState.LEFT)])
         self.undone.clear()
 

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import (
     AcceptClusters,
-    Change,
-    DissolveCluster,
+    DissolveClusters,
     Edit,
     MarkFiled,
     MergeClusters,
@@ -30,6 +30,7 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import Session, arrival
+from photoclust.core.text import Text
 from photoclust.store.database import Database
 from photoclust.store.library.change_format import decode_change, encode_change
 from photoclust.store.library.library import Library, ReadPhoto, is_gone
@@ -119,7 +120,7 @@ def _edits() -> st.SearchStrategy[Edit]:
         st.builds(RejectPhotos, PHOTOS),
         st.builds(RefuseCluster, PHOTOS, CLUSTERS),
         st.builds(KeepApart, CLUSTERS, CLUSTERS),
-        st.builds(DissolveCluster, CLUSTERS),
+        st.builds(DissolveClusters, st.lists(CLUSTERS, min_size=1, max_size=2).map(tuple)),
         st.builds(AcceptClusters, st.lists(CLUSTERS, max_size=2).map(tuple), st.booleans()),
         st.builds(RemovePhotos, PHOTOS),
         st.builds(MarkFiled, st.dictionaries(CLUSTERS, st.just("/x/\udcff"), max_size=2), NAMES),
@@ -159,12 +160,16 @@ def test_after_any_steps_a_restart_finds_everything(
 
 def _first_grouping() -> Change:
     clusters = tuple(
-        Cluster(ClusterId(i), {PhotoId(3 * i - 2): 1.0, PhotoId(3 * i - 1): 0.25}, f"Group {i}")
+        Cluster(
+            ClusterId(i),
+            {PhotoId(3 * i - 2): 1.0, PhotoId(3 * i - 1): 0.25},
+            Text("Group {i}", i=i),
+        )
         for i in (1, 2, 3)
     )
     photos = frozenset(p for c in clusters for p in c.members)
     return Change(
-        "Group",
+        Text("Group"),
         after=clusters,
         unsorted_out=photos,
         granularity=(None, 0.5),
@@ -182,7 +187,9 @@ def _do(session: Session, step: Edit | str) -> None:
         auto = tuple(c for c in before.clusters.values() if not c.kept)
         freed = frozenset(p for c in auto for p in c.members)
         session.record(
-            Change("Regroup", before=auto, unsorted_in=freed, granularity=(before.granularity, 1.0),
+            Change(
+                Text("Regroup"), before=auto, unsorted_in=freed,
+                granularity=(before.granularity, 1.0),
                    automatic=(before.automatic, False), hierarchy=(before.hierarchy, "2"))
         )  # fmt: skip
     elif step == "split":
@@ -205,14 +212,14 @@ def test_a_change_survives_being_written_down(
     cluster = Cluster(
         ClusterId(1),
         dict.fromkeys(photos, 0.5),
-        "Group 1",
+        Text("Group 1"),
         name,
         placed=photos,
         rejected=photos,
         apart=frozenset({ClusterId(7)}),
     )
     change = Change(
-        name,
+        Text("{what}", what=name),
         (cluster,),
         (),
         photos,
@@ -226,13 +233,13 @@ def test_a_change_survives_being_written_down(
 
 
 def test_a_change_written_by_an_older_program_can_be_read() -> None:
-    cluster = Cluster(ClusterId(1), {PhotoId(1): 1.0}, "Group 1")
-    value = json.loads(zlib.decompress(encode_change(Change("x", (cluster,)))))
+    cluster = Cluster(ClusterId(1), {PhotoId(1): 1.0}, Text("Group 1"))
+    value = json.loads(zlib.decompress(encode_change(Change(Text("x"), (cluster,)))))
     for written in value["before"]:
         del written["apart"]
     del value["hierarchy"]
     old = zlib.compress(json.dumps(value).encode())
-    assert decode_change(old) == Change("x", (cluster,))
+    assert decode_change(old) == Change(Text("x"), (cluster,))
 
 
 def test_a_library_of_the_first_format_is_backed_up_and_opens_with_all_it_holds(
@@ -251,4 +258,4 @@ def test_a_library_of_the_first_format_is_backed_up_and_opens_with_all_it_holds(
     finally:
         library.close()
     assert backups == [path]
-    assert clusters == {3: Cluster(ClusterId(3), {}, "Dogs", "Rex", kept=True)}
+    assert clusters == {3: Cluster(ClusterId(3), {}, Text("Dogs"), Text("Rex"), kept=True)}

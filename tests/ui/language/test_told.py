@@ -1,0 +1,118 @@
+"""What is said as data is said in the window's language, whatever it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import photoclust
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.text import Size, Text, joined
+from photoclust.ui.language import words
+from photoclust.ui.language.languages import install_translation
+from photoclust.ui.language.words import title_of, told
+
+SHIPPED = Path(photoclust.__file__).parent.parent / "resources" / "translations"
+
+Speak = Callable[[str], None]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Speaks a language for the rest of the test."""
+
+    def install(language: str) -> None:
+        assert install_translation(qapp, SHIPPED, language) == language
+
+    yield install
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale.system())
+
+
+def _moved(n: int) -> Text:
+    return Text("Move 1 photo to Unsorted", "Move {n} photos to Unsorted", n=n)
+
+
+def test_an_english_window_says_it_as_it_is() -> None:
+    assert told(_moved(1)) == "Move 1 photo to Unsorted"
+    assert told(_moved(1214)) == "Move 1,214 photos to Unsorted"
+    assert told(Text("{path} is damaged ({what}).", path="/a", what=Size(3_400_000))) == (
+        "/a is damaged (3.4 MB)."
+    )
+
+
+def test_what_is_no_text_is_shown_as_it_is(speak: Speak) -> None:
+    speak("de")
+    assert told("Reading photos") == "Reading photos"
+    assert told("") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "said"),
+    [
+        ("de", 1, "1 Foto nach „Unsortiert“ verschieben"),
+        ("de", 1214, "1.214 Fotos nach „Unsortiert“ verschieben"),
+        ("ru", 1, "Убрать 1 фото из групп"),
+    ],
+)
+def test_numbers_have_the_forms_of_the_language(
+    speak: Speak, language: str, number: int, said: str
+) -> None:
+    speak(language)
+    assert told(_moved(number)) == said
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (1, "1 группа"),
+        (2, "2 группы"),
+        (5, "5 групп"),
+        (11, "11 групп"),
+        (21, "21 группа"),
+        (111, "111 групп"),
+    ],
+)
+def test_a_language_with_three_forms_has_all_of_them(speak: Speak, number: int, said: str) -> None:
+    speak("ru")
+    assert words.groups(number) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Golden Retriever, Lisbon, 12. Juli 2021 2"),
+        ("ru", "Золотистый ретривер, Lisbon, 12 июля 2021 2"),
+    ],
+)
+def test_names_are_put_together_in_the_language(speak: Speak, language: str, said: str) -> None:
+    speak(language)
+    when = Text("{day} July {year}", day="12", year="2021")
+    name = joined([Text("Golden retriever"), Text("{place}", place="Lisbon"), when], ", ")
+    assert told(Text("{name} {number}", name=name, number="2")) == said
+
+
+def test_a_name_that_a_person_gave_stays(speak: Speak) -> None:
+    speak("de")
+    given = Cluster(ClusterId(1), {}, Text("Dogs"), name="Cats")
+    assert title_of(given) == "Cats"
+    assert title_of(Cluster(ClusterId(1), {}, Text("Dogs"))) == "Hunde"
+    renamed = Text("Rename “{group}” to “{other}”", group=Text("Dogs"), other="Cats")
+    assert told(renamed) == "„Hunde“ in „Cats“ umbenennen"
+
+
+def test_numbers_and_dates_are_german(speak: Speak) -> None:
+    speak("de")
+    assert words.count(1234567) == "1.234.567"
+    assert words.share(0.944) == "0,94"
+    assert words.size(3_400_000) == "3,4 MB"
+    assert words.date_and_time("2026-11-27T15:04:00") == "27. November 2026, 15:04"
+    assert words.time_left(220) == "noch 3 min 40 s"
+    assert words.duration(90_000) == "1 Tag 1 h"
+    assert words.coordinates(48.8584, 2.2945) == "48,8584° N, 2,2945° O"

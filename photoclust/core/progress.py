@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from photoclust.core.text import Text
@@ -83,3 +85,25 @@ class NullProgress:
 
     def note(self, text: Text) -> None:
         """Ignore the note."""
+
+
+def _not_wanted(item: object) -> None:
+    """Let go of what a job delivers on its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobContext:
+    """What a use case gets to talk to the outside. Used on the thread it runs on.
+
+    Window and command call the same use cases, and this is what differs between them: who watches
+    the progress, who can stop it, and who takes what there is to show before the end.
+
+    Attributes:
+        progress: Where to report phases and steps.
+        cancel: Thrown when the person wants it to stop.
+        deliver: Hands a frozen intermediate result on. Must not block.
+    """
+
+    progress: Progress
+    cancel: CancelToken = field(default_factory=CancelToken)
+    deliver: Callable[[object], None] = _not_wanted

@@ -30,13 +30,13 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.session import NullLog, Session, arrival
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.features import ClassScores
+from photoclust.services.groups.group_library import cut_library, tree_of
 from photoclust.services.groups.hierarchies import Grouped
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.installation import Place
+from photoclust.services.library.opened import Opened
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.cache import CachedPhoto
-from photoclust.ui.editing.grouping_jobs import cut_library, tree_of
-from photoclust.ui.library.jobs import Opened
 from photoclust.vision.manifest import read_network
 from photoclust.vision.model import choose_model
 from photoclust.vision.network import Precision, Provider

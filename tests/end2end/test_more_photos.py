@@ -12,9 +12,9 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from photoclust.services.groups.group_library import group_library
 from photoclust.services.groups.hierarchies import grouping_of
 from photoclust.ui.editing import regrouping as grouping_flow
-from photoclust.ui.editing.grouping_jobs import group_library
 from photoclust.ui.widgets.message_bar import Message
 from tests.helpers.running_window import RESOURCES, Running
 

@@ -16,10 +16,10 @@ from photoclust.core.photo import Digest
 from photoclust.core.session import Session
 from photoclust.services.library.engine import open_engine
 from photoclust.services.library.installation import Place
+from photoclust.services.library.opened import Opened
 from photoclust.services.library.workspace import Workspace
 from photoclust.ui.jobs.runner import Failed, JobRunner
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import Opened
 from photoclust.ui.widgets.message_bar import Message
 from tests.helpers import embedded
 

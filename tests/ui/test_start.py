@@ -38,7 +38,7 @@ _HEAVY = {
 _LATER = {
     *("browse.view", "commands.shortcuts_dialog", "editing.regrouping", "editing.split_flow"),
     *("editing.suggestions", "filing.dialog", "filing.flow", "filing.trash", "grid.view"),
-    *("groups.list_view", "library.controller", "library.jobs", "problems.crash_dialog"),
+    *("groups.list_view", "library.controller", "problems.crash_dialog"),
     *("settings.dialog", "viewer.preview", "viewer.view", "widgets.message_bar"),
     "window.assembly",
 }

@@ -1,13 +1,66 @@
-"""The clusters of an open library, as those who change or carry them need them."""
+"""An open library, as those who read, group and carry its photos need it.
+
+The window loads this before it needs a database, so that is imported inside.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from photoclust.core.clusters import Cluster
-from photoclust.core.photo import Photo
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.problems import Problem
 from photoclust.core.session import Session
-from photoclust.services.library.workspace import Workspace
+from photoclust.core.text import Text
+from photoclust.services.library.installation import Place
+
+if TYPE_CHECKING:
+    from photoclust.grouping.worker import GroupingProcess
+    from photoclust.services.library.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library that was opened. A context manager.
+
+    Attributes:
+        workspace: The open data folder.
+        session: Clusters and history. It belongs to the GUI thread from now on (or to the
+            command's main thread).
+        photos: All photos of the library by id.
+        folders: The folders a person added.
+        process: Where grouping will be computed.
+        sentences: What to tell once.
+        problems: Files that recovery after a crash found and a person has to look at.
+    """
+
+    workspace: Workspace
+    session: Session
+    photos: dict[PhotoId, Photo]
+    folders: tuple[Path, ...]
+    process: GroupingProcess
+    sentences: tuple[Text, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def close(self) -> None:
+        """End the grouping child and close the databases; no job may use them any more."""
+        self.process.close()
+        self.workspace.close()
+
+    def __enter__(self) -> Opened:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +74,37 @@ class FolderGroup:
 
     cluster: Cluster
     photos: tuple[tuple[Photo, float], ...]
+
+
+def load_library(
+    place: Place,
+    workspace: Workspace,
+    sentences: Sequence[Text] = (),
+    problems: Sequence[Problem] = (),
+) -> Opened:
+    """Load what an open data folder holds. Where that fails the folder is closed again.
+
+    Args:
+        place: Where things are.
+        workspace: The open data folder, with nothing left to recover.
+        sentences: What recovery has to tell.
+        problems: What recovery found and a person has to look at.
+    """
+    from photoclust.grouping.worker import GroupingProcess
+
+    try:
+        return Opened(
+            workspace,
+            open_session(workspace),
+            workspace.library.photos(),
+            tuple(workspace.library.folders()),
+            GroupingProcess(place.compile_cache),
+            (*workspace.notices, *sentences),
+            tuple(problems),
+        )
+    except BaseException:
+        workspace.close()
+        raise
 
 
 def open_session(workspace: Workspace) -> Session:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from photoclust.core.photo import Digest, Photo, PhotoId
-from photoclust.ui.library.jobs import Opened
+from photoclust.services.library.opened import Opened
 
 Moments = Mapping[Digest, datetime | None]
 """When the camera says it took a photo, by content; None where it wrote no date."""

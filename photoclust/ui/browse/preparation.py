@@ -9,12 +9,13 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.progress import JobContext
+from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.dates import Moments, read_moments
 from photoclust.ui.browse.search import MonthNames, Texts, searched_texts
 from photoclust.ui.browse.sections import Browsing
-from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import Opened
 
 _QUIET_MS = 400
 """Time without new photos before the search is prepared."""

@@ -15,17 +15,17 @@ from photoclust.core.difference import Difference, difference
 from photoclust.core.errors import BugError
 from photoclust.core.photo import PhotoId
 from photoclust.core.session import HistoryEntry, Session
-from photoclust.ui.editing.grouping_jobs import (
+from photoclust.services.groups.group_library import (
     Regrouping,
     Tree,
     cut_library,
     group_library,
     place_photos,
 )
+from photoclust.services.library.read_folders import FoldersRead
 from photoclust.ui.editing.words import announced, placed
 from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import FoldersRead
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
+from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.editing.regrouping import GroupingFlow
-from photoclust.ui.jobs.runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import Opened
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.widgets.message_bar import Message

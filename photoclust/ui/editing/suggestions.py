@@ -13,15 +13,16 @@ from PySide6.QtCore import QObject, QTimer
 from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.edits import MovePhotos, merge_of
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.text import Text
+from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
-from photoclust.ui.jobs.runner import JobContext, JobId, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import Opened
 
 if TYPE_CHECKING:
     from photoclust.services.groups.suggest import Likeness, Suggestions

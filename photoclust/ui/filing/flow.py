@@ -15,9 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest
-from photoclust.ui.desktop import open_with_default, reveal
-from photoclust.ui.filing import words as filing_words
-from photoclust.ui.filing.jobs import (
+from photoclust.services.files.carry_filing import (
     Carried,
     Filed,
     carry_out,
@@ -26,16 +24,10 @@ from photoclust.ui.filing.jobs import (
     recent_destinations,
     take_back,
 )
+from photoclust.ui.desktop import open_with_default, reveal
+from photoclust.ui.filing import words as filing_words
 from photoclust.ui.filing.remark import remark
-from photoclust.ui.jobs.runner import (
-    Cancelled,
-    Failed,
-    JobId,
-    JobRequest,
-    Lane,
-    Outcome,
-    Succeeded,
-)
+from photoclust.ui.jobs.runner import Cancelled, Failed, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import title_of, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons

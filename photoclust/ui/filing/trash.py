@@ -12,20 +12,13 @@ from PySide6.QtGui import QAction
 
 from photoclust.core.edits import RemovePhotos
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
+from photoclust.services.library.opened import Opened
 from photoclust.ui.grid.view import PhotoGrid
-from photoclust.ui.jobs.runner import (
-    Cancelled,
-    JobContext,
-    JobId,
-    JobRequest,
-    Lane,
-    Outcome,
-    Succeeded,
-)
+from photoclust.ui.jobs.runner import Cancelled, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import Opened
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told
 
 if TYPE_CHECKING:
+    from photoclust.services.files.carry_filing import Carried, Filed
     from photoclust.store.journal.records import Mode
-    from photoclust.ui.filing.jobs import Carried, Filed
 
 
 def step(mode: Mode, filed: Filed) -> Text:

@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 
 from photoclust.core.progress import Cancelled as CancelledError
-from photoclust.core.progress import CancelToken
+from photoclust.core.progress import JobContext
 from photoclust.ui.jobs.meter import ProgressMeter, Reading
 
 JobId = NewType("JobId", int)
@@ -45,24 +45,6 @@ class Lane(StrEnum):
 
 _THREADS = {Lane.INDEX: 1, Lane.GROUPING: 1, Lane.THUMBS: 2, Lane.LIBRARY: 1, Lane.PREVIEW: 2}
 """Threads per lane. `library` has one, so that file moves never race each other."""
-
-
-class JobContext:
-    """What a job gets to talk to the outside. Used on the job's thread.
-
-    Attributes:
-        progress: Where to report phases and steps.
-        cancel: Thrown when the person wants the job to stop.
-    """
-
-    def __init__(self, progress: ProgressMeter, deliver: Callable[[Any], None]) -> None:
-        self.progress = progress
-        self.cancel = CancelToken()
-        self._deliver = deliver
-
-    def deliver(self, item: object) -> None:
-        """Hand a frozen intermediate result to the GUI thread (`JobRequest.on_item`)."""
-        self._deliver(item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +140,7 @@ class _Item:
 class _Running:
     request: JobRequest
     context: JobContext
+    meter: ProgressMeter
     on_outcome: Callable[[Outcome], None] | None
     on_item: Callable[[Any], None] | None
 
@@ -252,10 +235,9 @@ class JobRunner(QObject):
         """
         job = JobId(next(self._numbers))
         bridge = self._bridge
-        context = JobContext(
-            ProgressMeter(request.name), lambda value: bridge.item.emit(_Item(job, value))
-        )
-        self._running[job] = _Running(request, context, on_outcome, on_item)
+        meter = ProgressMeter(request.name)
+        context = JobContext(meter, deliver=lambda value: bridge.item.emit(_Item(job, value)))
+        self._running[job] = _Running(request, context, meter, on_outcome, on_item)
         if self._closed:
             bridge.outcome.emit(Cancelled(job, request.generation))
             return job
@@ -346,9 +328,9 @@ class JobRunner(QObject):
             self._tell_notes(running)
             if running.request.quiet:
                 continue
-            reading = running.context.progress.read()
+            reading = running.meter.read()
             self.progressed.emit(JobProgress(job, running.request.generation, reading))
 
     def _tell_notes(self, running: _Running) -> None:
-        for note in running.context.progress.take_notes():
+        for note in running.meter.take_notes():
             self.noted.emit(note)

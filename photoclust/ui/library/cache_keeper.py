@@ -11,19 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from photoclust.core.changes import Change
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
-from photoclust.ui.jobs.runner import (
-    Cancelled,
-    Failed,
-    JobContext,
-    JobRequest,
-    Lane,
-    Outcome,
-    Succeeded,
-)
+from photoclust.core.progress import JobContext
+from photoclust.services.library.opened import Opened
+from photoclust.services.library.read_folders import FoldersRead
+from photoclust.ui.jobs.runner import Cancelled, Failed, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import told, told_error
 from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import FoldersRead, Opened
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:

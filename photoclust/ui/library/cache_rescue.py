@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane, Outcome, Succeeded
+from photoclust.core.progress import JobContext
+from photoclust.services.library.opened import Opened
+from photoclust.services.library.read_folders import FoldersRead
+from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import FoldersRead, Opened
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:

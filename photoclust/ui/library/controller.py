@@ -20,6 +20,14 @@ from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.session import HistoryEntry, Session, arrival
 from photoclust.services.library.installation import Place
+from photoclust.services.library.opened import Opened
+from photoclust.services.library.read_folders import (
+    EngineReady,
+    FoldersRead,
+    PhotosReady,
+    read_folders,
+)
+from photoclust.services.open_library import open_library
 from photoclust.ui.jobs.runner import (
     Cancelled,
     Failed,
@@ -31,14 +39,6 @@ from photoclust.ui.jobs.runner import (
     Succeeded,
 )
 from photoclust.ui.language.words import title_of, told_error
-from photoclust.ui.library.jobs import (
-    EngineReady,
-    FoldersRead,
-    Opened,
-    PhotosReady,
-    open_library,
-    read_folders,
-)
 
 if TYPE_CHECKING:
     from photoclust.services.library.engine import Engine

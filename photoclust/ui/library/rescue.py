@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from photoclust.core.errors import UserError
-from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane, Outcome, Succeeded
+from photoclust.core.progress import JobContext
+from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import told, told_error
 from photoclust.ui.library.cache_rescue import CacheRescue
 from photoclust.ui.library.controller import LibraryController

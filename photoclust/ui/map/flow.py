@@ -9,20 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
+from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
-from photoclust.ui.jobs.runner import (
-    Cancelled,
-    JobContext,
-    JobId,
-    JobRequest,
-    Lane,
-    Outcome,
-    Succeeded,
-)
+from photoclust.ui.jobs.runner import Cancelled, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import Opened
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.widgets.message_bar import Message

@@ -15,17 +15,10 @@ from PySide6.QtWidgets import QStackedWidget
 
 from photoclust.core.errors import PhotoclustError, UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.desktop import open_with_default, reveal
-from photoclust.ui.jobs.runner import (
-    Failed,
-    JobContext,
-    JobId,
-    JobRequest,
-    Lane,
-    Outcome,
-    Succeeded,
-)
+from photoclust.ui.jobs.runner import Failed, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import title_of, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons

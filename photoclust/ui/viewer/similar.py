@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
-from photoclust.ui.jobs.runner import JobContext, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
 
 if TYPE_CHECKING:
     from photoclust.services.groups.similar import SimilarIndex
-    from photoclust.ui.library.jobs import Opened
+    from photoclust.services.library.opened import Opened
 
 _MOST = 12
 

@@ -17,10 +17,10 @@ from photoclust.ui.window.frame import Frame
 
 if TYPE_CHECKING:
     from photoclust.services.library.installation import Place
+    from photoclust.services.library.opened import Opened
     from photoclust.ui.browse.view import LibraryView
     from photoclust.ui.jobs.runner import JobRunner
     from photoclust.ui.library.controller import LibraryController
-    from photoclust.ui.library.jobs import Opened
     from photoclust.ui.widgets.message_bar import MessageBar
     from photoclust.ui.window.assembly import Workbench
     from photoclust.ui.window.library_parts import Stage

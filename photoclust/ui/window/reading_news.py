@@ -15,12 +15,12 @@ from PySide6.QtGui import QAction
 from photoclust.core.left import left_sentence
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
+from photoclust.services.library.read_folders import FoldersRead
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.library.jobs import FoldersRead
 from photoclust.ui.widgets.message_bar import Level, Message, MessageBar
 
 _TOLD = "problems told"

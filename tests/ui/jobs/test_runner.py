@@ -14,12 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled as CancelledError
-from photoclust.core.progress import CancelToken
+from photoclust.core.progress import CancelToken, JobContext
 from photoclust.core.text import Text
 from photoclust.ui.jobs.runner import (
     Cancelled,
     Failed,
-    JobContext,
     JobProgress,
     JobRequest,
     JobRunner,

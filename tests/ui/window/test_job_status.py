@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
-from photoclust.ui.jobs.runner import Cancelled, JobContext, JobRequest, JobRunner, Lane, Outcome
+from photoclust.ui.jobs.runner import Cancelled, JobRequest, JobRunner, Lane, Outcome
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.window.bottom_bar import BottomBar
 from photoclust.ui.window.job_status import JobStatus, summary
@@ -34,7 +35,7 @@ def bar(qtbot: QtBot, icons: Icons, runner: JobRunner) -> BottomBar:
     return made
 
 
-def _work(phase: str) -> JobRequest:
+def _work(phase: Text) -> JobRequest:
     def work(context: JobContext) -> None:
         context.progress.begin(phase, 1000)
         context.progress.advance(10)
@@ -50,9 +51,9 @@ def _shows(bar: BottomBar, text: str) -> bool:
 
 def test_filing_is_shown_before_reading(qtbot: QtBot, bar: BottomBar, runner: JobRunner) -> None:
     outcomes: list[Outcome] = []
-    runner.start(_work("Reading photos"), outcomes.append)
+    runner.start(_work(Text("Reading photos")), outcomes.append)
     qtbot.waitUntil(lambda: _shows(bar, "Reading photos 10 of 1,000"))
-    runner.start(_work("Moving photos"), outcomes.append)
+    runner.start(_work(Text("Moving photos")), outcomes.append)
     qtbot.waitUntil(lambda: _shows(bar, "Moving photos 10 of 1,000"))
     cancel = next(b for b in bar.findChildren(QPushButton) if b.text() == "Cancel")
     cancel.click()

@@ -1,6 +1,7 @@
-"""What runs off the GUI thread to group: whole use cases with all their input given.
+"""Grouping the open library: anew, cut elsewhere, and photos that are new to it.
 
-As in `library_jobs`, nothing here touches Qt, and services are imported inside.
+What a grouping would change is worked out here and applied by whoever owns the session. The window
+loads this before it groups, so what grouping takes is imported inside.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from typing import TYPE_CHECKING
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.core.refusals import refusals
 from photoclust.services.library.installation import Place
-from photoclust.ui.jobs.runner import JobContext
-from photoclust.ui.library.jobs import Opened
+from photoclust.services.library.opened import Opened
 
 if TYPE_CHECKING:
     from photoclust.services.groups.hierarchies import Grouped

@@ -1,7 +1,6 @@
-"""What runs off the GUI thread for the library: whole use cases with all their input given.
+"""Reading folders into the open library: the model is chosen, photos are handed on as they come.
 
-Nothing here touches Qt. Services are imported inside, so that the window is on the screen before
-numpy, Pillow and the rest are loaded.
+The window loads this before it needs what reading takes, so that is imported inside.
 """
 
 from __future__ import annotations
@@ -12,74 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photoclust.core.photo import Photo, PhotoId, Presence
-from photoclust.core.problems import Problem
-from photoclust.core.session import Session
-from photoclust.core.text import Text
+from photoclust.core.progress import JobContext
 from photoclust.services.library.installation import Place
-from photoclust.ui.jobs.runner import JobContext
+from photoclust.services.library.opened import Opened
 
 if TYPE_CHECKING:
-    from photoclust.grouping.worker import GroupingProcess
     from photoclust.services.library.engine import Engine
     from photoclust.services.library.index_folder import Indexed
     from photoclust.services.library.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A library that was opened. The session belongs to the GUI thread from now on.
-
-    Attributes:
-        workspace: The open data folder.
-        session: Clusters and history.
-        photos: All photos of the library by id.
-        folders: The folders a person added.
-        process: Where grouping will be computed.
-        sentences: What to tell once.
-        problems: Files that recovery after a crash found and a person has to look at.
-    """
-
-    workspace: Workspace
-    session: Session
-    photos: dict[PhotoId, Photo]
-    folders: tuple[Path, ...]
-    process: GroupingProcess
-    sentences: tuple[str, ...]
-    problems: tuple[Problem, ...] = ()
-
-    def close(self) -> None:
-        """End the grouping child and close the databases; no job may use them any more."""
-        self.process.close()
-        self.workspace.close()
-
-
-def open_library(place: Place, context: JobContext) -> Opened:
-    """Open the data folder and put right what a crash left of a filing.
-
-    Raises:
-        UserError: see `Workspace`.
-    """
-    from photoclust.grouping.worker import GroupingProcess
-    from photoclust.services.files.filing_session import recover_filings
-    from photoclust.services.library.opened import open_session
-    from photoclust.services.library.workspace import Workspace
-
-    context.progress.begin(Text("Opening your photos"))
-    workspace = Workspace(place.data_folder)
-    try:
-        recovered = recover_filings(workspace)
-        return Opened(
-            workspace,
-            open_session(workspace),
-            workspace.library.photos(),
-            tuple(workspace.library.folders()),
-            GroupingProcess(place.compile_cache),
-            (*workspace.notices, *recovered.sentences),
-            recovered.problems,
-        )
-    except BaseException:
-        workspace.close()
-        raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""What runs off the GUI thread for a filing: plan, carry out, take back, do again.
+"""A filing of the open library: plan, carry out, take back, do again.
 
-Nothing here touches Qt; services are imported inside, see `library_jobs`.
+The window loads this before it files, so what filing takes is imported inside.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photoclust.core.photo import Photo, PhotoId
-from photoclust.ui.jobs.runner import JobContext
-from photoclust.ui.library.jobs import Opened
+from photoclust.core.progress import JobContext
+from photoclust.services.library.opened import Opened
 
 if TYPE_CHECKING:
     from photoclust.filing.plan_records import FilingPlan, FilingRequest

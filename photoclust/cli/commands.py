@@ -16,8 +16,9 @@ from photoclust import locations
 from photoclust.cli.terminal import TerminalProgress
 from photoclust.core.errors import UserError
 from photoclust.core.left import left_sentence
-from photoclust.core.progress import CancelToken
+from photoclust.core.progress import CancelToken, JobContext
 from photoclust.core.text import Text
+from photoclust.services.library.installation import Place
 
 if TYPE_CHECKING:
     from photoclust.core.problems import Problem
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from photoclust.services.files.filing_results import RecoverResult, UndoResult
     from photoclust.services.groups.cluster_folders import FolderGroups
     from photoclust.services.library.engine import Engine
+    from photoclust.services.library.opened import Opened
     from photoclust.services.library.workspace import Workspace
-    from photoclust.vision.model import Model
 
 DONE, WITH_PROBLEMS, BAD_INPUT, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes; a contract (docs/command.md)."""
@@ -91,21 +92,33 @@ class Command:
         return "" if usual else f' --data-dir "{folder}"'
 
     @property
+    def place(self) -> Place:
+        """Where things are, and how the options say to compute."""
+        options = self.options
+        return Place(
+            options.data_dir,
+            self.resources,
+            locations.compile_cache_folder(),
+            options.precision,
+            options.provider,
+            self.workers,
+        )
+
+    @property
     def workers(self) -> int:
         """Threads that decode and infer."""
         asked = getattr(self.options, "workers", None)
         return int(asked) if asked else (os.cpu_count() or 1)
 
     def open(self) -> Workspace:
-        """Open the data folder, and put right what a crash left of a filing."""
-        from photoclust.services.files.filing_session import recover_filings
-        from photoclust.services.library.workspace import Workspace
+        """Open the data folder, and put right what a crash left of a filing.
 
-        workspace = Workspace(self.options.data_dir)
+        That is all `undo` needs; the photos of a large library take a second to load.
+        """
+        from photoclust.services.open_library import open_workspace
+
+        workspace, self.recovered = open_workspace(self.options.data_dir, self._tell_notices)
         try:
-            for notice in workspace.notices:
-                self.progress.note(notice)
-            self.recovered = recover_filings(workspace)
             self.carries = bool(self.recovered.sentences)
             for sentence in self.recovered.sentences:
                 self.progress.note(sentence)
@@ -116,6 +129,31 @@ class Command:
             workspace.close()
             raise
         return workspace
+
+    def open_library(self) -> Opened:
+        """Open the data folder as `open` does, and load what the library holds."""
+        from photoclust.services.library.opened import load_library
+
+        return load_library(self.place, self.open())
+
+    def _tell_notices(self, workspace: Workspace) -> None:
+        for notice in workspace.notices:
+            self.progress.note(notice)
+
+    def tell_engine(self, engine: Engine) -> None:
+        """Say which device computes."""
+        device = {"cpu": "the CPU", "cuda": "the graphics card (CUDA)"}[engine.model.provider]
+        for notice in engine.model.notices:
+            self.progress.note(notice)
+        if not self.options.quiet:
+            self.progress.note(Text("Computing on {device}.", device=device))
+
+    def take(self, item: object) -> None:
+        """Tell of what a use case hands on before its end."""
+        from photoclust.services.library.read_folders import EngineReady
+
+        if isinstance(item, EngineReady):
+            self.tell_engine(item.engine)
 
 
 def open_engine_of(command: Command, workspace: Workspace) -> Engine:
@@ -129,51 +167,36 @@ def open_engine_of(command: Command, workspace: Workspace) -> Engine:
         precision=options.precision,
         provider=options.provider,
     )
-    device = {"cpu": "the CPU", "cuda": "the graphics card (CUDA)"}[engine.model.provider]
-    for notice in engine.model.notices:
-        command.progress.note(notice)
-    if not options.quiet:
-        command.progress.note(Text("Computing on {device}.", device=device))
+    command.tell_engine(engine)
     return engine
 
 
-def _group(
-    command: Command, workspace: Workspace, *, keep_groups: bool
-) -> tuple[FolderGroups, Model]:
+def _group(command: Command, opened: Opened, *, keep_groups: bool) -> FolderGroups:
     """Scan, embed and group the folders of the command line."""
-    from photoclust.grouping.worker import GroupingProcess
     from photoclust.services.groups.cluster_folders import cluster_folders
-    from photoclust.services.groups.group_names import names_from_cache
-    from photoclust.vision.manifest import class_labels
 
     options = command.options
-    engine = open_engine_of(command, workspace)
-    labels = class_labels(engine.model.network)
-    with GroupingProcess(locations.compile_cache_folder()) as process:
-        result = cluster_folders(
-            workspace,
-            options.folders,
-            engine,
-            process,
-            names_from_cache(workspace, engine.key, labels, command.resources / "places"),
-            granularity=options.granularity,
-            keep_groups=keep_groups,
-            workers=command.workers,
-            progress=command.progress,
-            cancel=command.cancel,
-        )
+    result = cluster_folders(
+        command.place,
+        opened,
+        options.folders,
+        JobContext(command.progress, command.cancel, command.take),
+        granularity=options.granularity,
+        keep_groups=keep_groups,
+    )
+    opened.process.close()  # it holds memory that filing has no use for
     if left := left_sentence(result.indexed.left):
         command.say(left)
-    return result, engine.model
+    return result
 
 
 def cluster(command: Command) -> int:
     """Group the photos in folders and store the groups."""
     from photoclust.cli.reports import cluster_report
 
-    with command.open() as workspace:
-        result, model = _group(command, workspace, keep_groups=False)
-    command.report(cluster_report(result, model))
+    with command.open_library() as opened:
+        result = _group(command, opened, keep_groups=False)
+    command.report(cluster_report(result))
     photos = len(result.indexed.photos)
     command.print(
         f"{photos:,} photos in {len(result.groups):,} groups, {len(result.unsorted):,} unsorted, "
@@ -203,12 +226,11 @@ def file(command: Command) -> int:
     from photoclust.services.files.filing_results import nothing_filed
     from photoclust.services.files.filing_session import file_groups, plan_groups
     from photoclust.services.files.filing_words import no_room
-    from photoclust.services.library.opened import open_session
 
     options = command.options
-    with command.open() as workspace:
-        result, _ = _group(command, workspace, keep_groups=options.granularity is None)
-        session = open_session(workspace)
+    with command.open_library() as opened:
+        result = _group(command, opened, keep_groups=options.granularity is None)
+        workspace, session = opened.workspace, opened.session
         plan = plan_groups(workspace, result.groups, options.to, options.mode)
         problems = (*result.problems, *plan.problems)
         lack = () if plan.fits else (no_room(plan),)

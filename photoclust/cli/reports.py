@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from photoclust.core.errors import InputError, UserError, system_says
 from photoclust.core.left import Left
@@ -27,9 +27,6 @@ from photoclust.services.groups.cluster_folders import FolderGroups
 from photoclust.services.library.workspace import LIBRARY_FILE
 from photoclust.store.journal.records import Batch
 
-if TYPE_CHECKING:
-    from photoclust.vision.model import Model
-
 
 def problems_report(problems: Iterable[Problem]) -> list[dict[str, str]]:
     """The `problems` field of every report."""
@@ -43,9 +40,9 @@ def left_report(left: Iterable[Left]) -> list[dict[str, str]]:
     ]
 
 
-def cluster_report(result: FolderGroups, model: Model) -> dict[str, Any]:
+def cluster_report(result: FolderGroups) -> dict[str, Any]:
     """The report of `cluster`."""
-    indexed = result.indexed
+    indexed, model = result.indexed, result.engine.model
     return {
         "photos": len(indexed.photos),
         "clusters": [

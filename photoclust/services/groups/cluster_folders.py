@@ -11,18 +11,16 @@ from pathlib import Path
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Photo
 from photoclust.core.problems import Problem
-from photoclust.core.progress import CancelToken, Progress
-from photoclust.core.refusals import refusals
+from photoclust.core.progress import JobContext
 from photoclust.core.session import Session, arrival
-from photoclust.grouping.worker import GroupingProcess
 from photoclust.scan.troubles import not_connected
-from photoclust.services.groups.hierarchies import group_photos
-from photoclust.services.groups.regroup import Namer, regrouping
+from photoclust.services.groups.group_library import group_library
 from photoclust.services.library.cache_limit import keep_within_limit
 from photoclust.services.library.engine import Engine
-from photoclust.services.library.index_folder import Indexed, index_folders
-from photoclust.services.library.opened import FolderGroup, open_session
-from photoclust.services.library.workspace import Workspace
+from photoclust.services.library.index_folder import Indexed
+from photoclust.services.library.installation import Place
+from photoclust.services.library.opened import FolderGroup, Opened
+from photoclust.services.library.read_folders import read_folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +29,7 @@ class FolderGroups:
 
     Attributes:
         indexed: What reading the folders gave.
+        engine: The model that has read them.
         groups: The groups, largest first.
         unsorted: Photos in no group, in order of path.
         granularity: Where the hierarchy was cut; None when there was nothing to group.
@@ -39,6 +38,7 @@ class FolderGroups:
     """
 
     indexed: Indexed
+    engine: Engine
     groups: tuple[FolderGroup, ...]
     unsorted: tuple[Photo, ...]
     granularity: float | None
@@ -52,80 +52,64 @@ class FolderGroups:
 
 
 def cluster_folders(
-    workspace: Workspace,
+    place: Place,
+    opened: Opened,
     folders: Sequence[Path],
-    engine: Engine,
-    process: GroupingProcess,
-    suggest: Namer,
+    context: JobContext,
     *,
+    engine: Engine | None = None,
     granularity: float | None = None,
     keep_groups: bool = False,
-    workers: int,
-    progress: Progress,
-    cancel: CancelToken,
 ) -> FolderGroups:
     """Read folders, group their photos, store the groups and return them.
 
-    Groups the photos under the given folders, and only those; what a person keeps is respected.
+    Reads and groups as the window does, but groups the photos under the given folders, and only
+    those: a command is about what it names. It cuts where it is told, not where the window was cut
+    last. What a person keeps is respected.
 
     Args:
-        workspace: The open data folder.
-        folders: Folders to look through.
-        engine: The model.
-        process: Where grouping is computed; warmed while photos are read.
-        suggest: Names groups.
+        place: Where things are, and how to compute.
+        opened: The open library.
+        folders: Folders to look through; one that is not there is an error.
+        context: Progress and cancelling. Is handed what `read_folders` hands on.
+        engine: The model, or None to choose one.
         granularity: Where to cut the hierarchy; None for the automatic start.
         keep_groups: Take the groups the library holds when they cover exactly these photos.
-        workers: Threads that decode and infer.
-        progress: Told of every phase.
-        cancel: Looked at for every photo and while grouping.
 
     Raises:
         Cancelled: a person stopped it; everything read so far is kept in the cache.
-        UserError: see `index_folders`.
+        UserError: see `read_folders`.
     """
-    indexed = index_folders(
-        workspace,
-        folders,
-        engine,
-        workers=workers,
-        progress=progress,
-        cancel=cancel,
-        on_reading=process.warm,
-    )
-    indexed = _with_drives_away(indexed)
-    session = open_session(workspace)
+    read = read_folders(place, opened, engine, folders, context, named=True)
+    indexed = _with_drives_away(read.indexed)
+    session, library = opened.session, opened.workspace.library
     scope = frozenset(photo.id for photo in indexed.photos)
     new = scope - session.clustering.photos()
     if new:
         session.absorb(arrival(new))
-    cancel.raise_if_cancelled()
+    context.cancel.raise_if_cancelled()
     start = time.perf_counter()
-    library = workspace.library
-    up_to_date = keep_groups and not new and scope <= library.grouped()
+    up_to_date = keep_groups and not new and scope.isdisjoint(read.ungrouped)
     if scope and not up_to_date:
-        kept = {p for c in session.clustering.clusters.values() if c.kept for p in c.members}
-        free = [photo for photo in indexed.photos if photo.id not in kept]
-        if free:
-            grouped = group_photos(
-                workspace, free, engine.key, process, progress=progress, cancel=cancel
-            )
-            change = regrouping(
-                session.clustering,
-                library.photos(),
-                scope,
-                grouped,
-                granularity,
-                suggest,
-                said=refusals(session.done()),
-            )
-            if not change.is_empty:
-                session.record(change)
+        regrouping = group_library(
+            place,
+            opened,
+            read.engine,
+            session.clustering,
+            read.photos,
+            session.done(),
+            granularity,
+            context,
+            only=scope,
+        )
+        if regrouping is not None and not regrouping.change.is_empty:
+            session.record(regrouping.change)
+        # Also those that are kept: for `keep_groups` they are where they belong.
         library.set_grouped(scope)
     library.flush()
     seconds = time.perf_counter() - start
-    keep_within_limit(workspace, engine.key, progress, cancel)
-    return _report(session, indexed, seconds, regrouped=not up_to_date)
+    keep_within_limit(opened.workspace, read.engine.key, context.progress, context.cancel)
+    return _report(session, indexed, read.engine, seconds, regrouped=not up_to_date)
 
 
 def _with_drives_away(indexed: Indexed) -> Indexed:
@@ -143,7 +127,7 @@ def _by_path(photo: Photo) -> bytes:
 
 
 def _report(
-    session: Session, indexed: Indexed, group_seconds: float, *, regrouped: bool
+    session: Session, indexed: Indexed, engine: Engine, group_seconds: float, *, regrouped: bool
 ) -> FolderGroups:
     by_id = {photo.id: photo for photo in indexed.photos}
     groups = []
@@ -160,6 +144,7 @@ def _report(
         raise BugError(msg)
     return FolderGroups(
         indexed=indexed,
+        engine=engine,
         groups=tuple(groups),
         unsorted=tuple(sorted(unsorted, key=_by_path)),
         granularity=session.clustering.granularity,

@@ -6,7 +6,7 @@ loads this before it groups, so what grouping takes is imported inside.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,7 +67,10 @@ def group_library(
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
     done: Sequence[Change],
+    granularity: float | None,
     context: JobContext,
+    *,
+    only: Collection[PhotoId] | None = None,
 ) -> Regrouping | None:
     """Group the photos a person has not taken into their own hands; None when there are none.
 
@@ -75,16 +78,40 @@ def group_library(
         place: Where things are.
         opened: The library.
         engine: The model whose embeddings are grouped.
-        clustering: The clusters now. Where a person moved the slider they are cut there.
+        clustering: The clusters now.
         photos: The library's photos.
         done: The steps of the history: what a person said holds for groups that come back.
+        granularity: Where to cut; None for the automatic start.
         context: Progress and cancelling.
+        only: The photos to group, where not all of the library are: the command is asked about
+            folders, and what lies elsewhere stays as it is. The window groups all.
 
     Raises:
         Cancelled: a person stopped it.
     """
-    granularity = None if clustering.automatic else clustering.granularity
-    return _grouped_anew(place, opened, engine, clustering, photos, done, granularity, context)
+    from photoclust.services.groups.hierarchies import group_photos
+    from photoclust.services.groups.regroup import regrouping
+
+    # Photos without an embedding (an emptied cache, an unplugged drive) stay where they are.
+    known = opened.workspace.cache.known(engine.key)
+    free = _free_photos(clustering, photos)
+    if only is not None:
+        free = free.intersection(only)
+    scope = frozenset(photo for photo in free if photos[photo].digest in known)
+    if not scope:
+        return None
+    grouped = group_photos(
+        opened.workspace,
+        [photos[photo] for photo in scope],
+        engine.key,
+        opened.process,
+        progress=context.progress,
+        cancel=context.cancel,
+    )
+    tree = tree_of(place, opened, engine, grouped)
+    said = refusals(done)
+    change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
+    return Regrouping(tree, clustering, change, scope, anew=True)
 
 
 def cut_library(
@@ -132,7 +159,7 @@ def cut_library(
         rows = tree.grouped.row_of
         scope = frozenset(photo for photo in free if photos[photo].digest in rows)
     if tree is None or len(scope) < _MOST * len(free):
-        return _grouped_anew(place, opened, engine, clustering, photos, done, granularity, context)
+        return group_library(place, opened, engine, clustering, photos, done, granularity, context)
     if not scope:
         return None
     said = refusals(done)
@@ -140,39 +167,6 @@ def cut_library(
         clustering, photos, free, tree.grouped, granularity, tree.suggest, shown=shown, said=said
     )
     return Regrouping(tree, clustering, change, scope, anew=False)
-
-
-def _grouped_anew(
-    place: Place,
-    opened: Opened,
-    engine: Engine,
-    clustering: Clustering,
-    photos: Mapping[PhotoId, Photo],
-    done: Sequence[Change],
-    granularity: float | None,
-    context: JobContext,
-) -> Regrouping | None:
-    from photoclust.services.groups.hierarchies import group_photos
-    from photoclust.services.groups.regroup import regrouping
-
-    # Photos without an embedding (an emptied cache, an unplugged drive) stay where they are.
-    known = opened.workspace.cache.known(engine.key)
-    free = _free_photos(clustering, photos)
-    scope = frozenset(photo for photo in free if photos[photo].digest in known)
-    if not scope:
-        return None
-    grouped = group_photos(
-        opened.workspace,
-        [photos[photo] for photo in scope],
-        engine.key,
-        opened.process,
-        progress=context.progress,
-        cancel=context.cancel,
-    )
-    tree = tree_of(place, opened, engine, grouped)
-    said = refusals(done)
-    change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
-    return Regrouping(tree, clustering, change, scope, anew=True)
 
 
 def tree_of(place: Place, opened: Opened, engine: Engine, grouped: Grouped) -> Tree:

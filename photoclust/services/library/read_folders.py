@@ -44,12 +44,14 @@ class FoldersRead:
         photos: All photos of the library as they are now (paths, presence).
         folders: The folders of the library as they are now.
         ungrouped: Photos that never took part in a grouping with the content they have now.
+        engine: The model that has read them.
     """
 
     indexed: Indexed
     photos: dict[PhotoId, Photo]
     folders: tuple[Path, ...]
     ungrouped: frozenset[PhotoId]
+    engine: Engine
 
 
 def read_folders(
@@ -57,8 +59,9 @@ def read_folders(
     opened: Opened,
     engine: Engine | None,
     folders: Sequence[Path],
-    named: bool,
     context: JobContext,
+    *,
+    named: bool,
 ) -> FoldersRead:
     """Read folders; photos are delivered as they become ready.
 
@@ -67,9 +70,9 @@ def read_folders(
         opened: The library.
         engine: The model, or None to choose one.
         folders: What to read.
+        context: Progress and cancelling. Is handed `EngineReady`, then `PhotosReady`.
         named: A person named these: one that is not there is an error. Otherwise it may be on a
             drive that is not plugged in, and its photos are offline.
-        context: Progress and cancelling.
 
     Raises:
         UserError: see `open_engine` and `index_folders`.
@@ -98,7 +101,7 @@ def read_folders(
     library = workspace.library
     photos = library.photos()
     ungrouped = frozenset(photos.keys() - library.grouped())
-    return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped)
+    return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped, engine)
 
 
 def _is_there(folder: Path) -> bool:

@@ -202,6 +202,7 @@ class GroupingFlow(QObject):
             session.clustering,
             dict(self._controller.photos),
             session.done(),
+            _position(session.clustering),
         )
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, self._on_grouped)
@@ -287,9 +288,8 @@ class GroupingFlow(QObject):
         else:
             # A person was faster: the same hierarchy, cut again for what is there now.
             clustering = session.clustering
-            granularity = None if clustering.automatic else clustering.granularity
-            tree = regrouping.tree
-            self._start_cut(clustering, granularity, tree, slide=False, agreed=agreed)
+            position, tree = _position(clustering), regrouping.tree
+            self._start_cut(clustering, position, tree, slide=False, agreed=agreed)
         self._go_on()
 
     def _announce(self, held: _Held, changes: Difference) -> None:
@@ -338,6 +338,11 @@ class GroupingFlow(QObject):
             self.group_now()
         else:
             self._slide_next()
+
+
+def _position(clustering: Clustering) -> float | None:
+    """Where a person wants clusters to be cut; None for the automatic start."""
+    return None if clustering.automatic else clustering.granularity
 
 
 def _fits(change: Change, clustering: Clustering) -> bool:

@@ -236,8 +236,9 @@ class LibraryController(QObject):
         if not self._waiting:
             return
         wanted = self._waiting.pop(0)
+        library, engine = self._opened, self._engine
         work = partial(
-            read_folders, self.place, self._opened, self._engine, wanted.folders, wanted.named
+            read_folders, self.place, library, engine, wanted.folders, named=wanted.named
         )
         request = JobRequest(self.tr("Reading photos"), Lane.INDEX, work)
         self._reading = self.runner.start(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Digest, FileIdentity, Photo
-from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.progress import CancelToken, JobContext, NullProgress
 from photoclust.core.refusals import RefuseCluster
 from photoclust.core.session import arrival
 from photoclust.core.text import NOTHING, Text
@@ -27,13 +28,16 @@ from photoclust.services.groups.cluster_folders import cluster_folders
 from photoclust.services.groups.hierarchies import Grouped, group_photos, grouping_of
 from photoclust.services.groups.regroup import regrouping
 from photoclust.services.library.engine import Engine
-from photoclust.services.library.opened import open_session
+from photoclust.services.library.installation import Place
+from photoclust.services.library.opened import load_library, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.evaluate import evaluate
 from photoclust.store.cache.cache import CachedPhoto
 from photoclust.store.cache.keys import ModelKey
 from photoclust.store.library.library import ReadPhoto
 from tests.helpers.embedded import OUTPUTS, store_embeddings
+
+RESOURCES = Path(__file__).resolve().parents[4] / "resources"
 
 
 @pytest.fixture
@@ -112,16 +116,10 @@ def test_measuring_other_photos_leaves_the_library_with_its_hierarchy(
     progress, cancel = NullProgress(), CancelToken()
     with Workspace(tmp_path / "data") as workspace:
         assert grouping_of(workspace, workspace.library.clustering()) is None
-        cluster_folders(
-            workspace,
-            [tmp_path / "mine"],
-            engine,
-            process,
-            _unnamed,
-            workers=2,
-            progress=progress,
-            cancel=cancel,
-        )
+        place = Place(tmp_path / "data", RESOURCES, tmp_path, workers=2)
+        opened = replace(load_library(place, workspace), process=process)
+        context = JobContext(progress, cancel)
+        cluster_folders(place, opened, [tmp_path / "mine"], context, engine=engine)
         before = grouping_of(workspace, workspace.library.clustering())
         evaluate(
             workspace,

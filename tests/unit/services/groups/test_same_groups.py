@@ -5,22 +5,25 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageOps
 
-from photoclust.core.photo import Photo
-from photoclust.core.progress import CancelToken, NullProgress
-from photoclust.core.text import NOTHING, Text
+from photoclust.core.progress import JobContext, NullProgress
 from photoclust.grouping.methods.choice import USUAL
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.cluster_folders import cluster_folders
 from photoclust.services.groups.hierarchies import grouping_of
 from photoclust.services.library.cache_place import CACHE_FILE
 from photoclust.services.library.engine import Engine
+from photoclust.services.library.installation import Place
+from photoclust.services.library.opened import load_library
 from photoclust.services.library.workspace import Workspace
+
+RESOURCES = Path(__file__).resolve().parents[4] / "resources"
 
 Found = tuple[frozenset[frozenset[bytes]], bytes]
 """The groups as sets of contents, and the hierarchy they were cut from."""
@@ -65,24 +68,14 @@ def _copied(photos: list[Path], folder: Path, seed: int) -> Path:
     return folder
 
 
-def _unnamed(groups: Sequence[Sequence[Photo]]) -> list[Text]:
-    return [NOTHING] * len(groups)
-
-
 def _groups(
     data: Path, folder: Path, engine: Engine, process: GroupingProcess, workers: int
 ) -> Found:
+    place = Place(data, RESOURCES, folder, workers=workers)
     with Workspace(data) as workspace:
-        result = cluster_folders(
-            workspace,
-            [folder],
-            engine,
-            process,
-            _unnamed,
-            workers=workers,
-            progress=NullProgress(),
-            cancel=CancelToken(),
-        )
+        opened = replace(load_library(place, workspace), process=process)
+        context = JobContext(NullProgress())
+        result = cluster_folders(place, opened, [folder], context, engine=engine)
         tree = grouping_of(workspace, workspace.library.clustering())
     assert tree is not None
     groups = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from photoclust.services.files.file_clusters import list_batches
-from photoclust.services.files.filing_session import whereabouts
+from photoclust.services.files.filing_history import whereabouts
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import BatchState, EntryState, Mode

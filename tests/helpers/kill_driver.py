@@ -27,13 +27,13 @@ from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.systems.choice import this_system
 from photoclust.filing.systems.interface import System
 from photoclust.services.files import trash_photos
+from photoclust.services.files.filing_history import settle, standing_of
 from photoclust.services.files.filing_results import UndoResult
 from photoclust.services.files.filing_session import (
     file_groups,
     plan_groups,
     recover_filings,
     redo_filing,
-    settle,
     undo_filing,
 )
 from photoclust.services.library.opened import FolderGroup, open_session
@@ -197,7 +197,7 @@ class Bench:
                 )
                 assert trashed.problems == ()
                 assert trashed.batch is not None
-                settle(workspace, session, trashed.batch)
+                settle(session, standing_of(workspace.library, trashed.batch))
                 return
             groups = [
                 FolderGroup(cluster, tuple((photos[p], 1.0) for p in cluster.members))

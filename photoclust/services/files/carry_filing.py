@@ -1,26 +1,30 @@
-"""A filing of the open library: plan, carry out, take back, do again.
+"""Carrying the files of a filing: out, back and again, as window and command do it.
 
-The window loads this before it files, so what filing takes is imported inside.
+What the history makes of it is left to whoever owns the session (`filing_history.settle`): in the
+window that is another thread. The window loads this before it files, so what filing takes is
+imported inside.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
+from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
-from photoclust.services.library.opened import Opened
 
 if TYPE_CHECKING:
-    from photoclust.filing.plan_records import FilingPlan, FilingRequest
+    from photoclust.filing.acts import Checkpoint
+    from photoclust.filing.plan_records import FilingPlan
+    from photoclust.filing.systems.interface import System
+    from photoclust.filing.trash import TrashBin
+    from photoclust.services.files.filing_history import Standing
     from photoclust.services.files.filing_results import FilingResult, UndoResult
-    from photoclust.store.journal.records import Entry
-
-_KEY_RECENT = "recent_destinations"
-_MOST_RECENT = 8
+    from photoclust.services.library.workspace import Workspace
+    from photoclust.store.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +33,16 @@ class Filed:
 
     Attributes:
         result: What was done.
-        entries: Its entries in the journal.
-        photos: The library's photos whose files are elsewhere now.
+        standing: How the filing stands now; None when there was nothing to file.
     """
 
     result: FilingResult
-    entries: tuple[Entry, ...]
-    photos: Mapping[PhotoId, Photo]
+    standing: Standing | None
+
+    @property
+    def photos(self) -> Mapping[PhotoId, Photo]:
+        """The library's photos whose files may be elsewhere now."""
+        return {} if self.standing is None else self.standing.photos()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,80 +51,106 @@ class Carried:
 
     Attributes:
         result: What was done.
-        photos: The library's photos whose files are elsewhere now.
+        standing: How the filing stands now; None when there was none to carry.
     """
 
     result: UndoResult
-    photos: Mapping[PhotoId, Photo]
+    standing: Standing | None
+
+    @property
+    def photos(self) -> Mapping[PhotoId, Photo]:
+        """The library's photos whose files may be elsewhere now."""
+        return {} if self.standing is None else self.standing.photos()
 
 
-def plan_request(opened: Opened, request: FilingRequest, context: JobContext) -> FilingPlan:
-    """Plan a filing.
-
-    Raises:
-        UserError: nothing can be filed there.
-    """
-    from photoclust.services.files.file_clusters import plan_filing
-
-    return plan_filing(opened.workspace.library, request)
+def _nothing(step: str) -> None:
+    """Go on; see `filing.acts.Checkpoint`."""
 
 
-def carry_out(opened: Opened, plan: FilingPlan, context: JobContext) -> Filed:
+def carry_out(
+    workspace: Workspace,
+    plan: FilingPlan,
+    context: JobContext,
+    *,
+    system: System | None = None,
+    checkpoint: Checkpoint = _nothing,
+) -> Filed:
     """Carry out a plan. Cancelling ends it between two files.
 
     Raises:
         UserError: there is no room for it; nothing was touched.
+        FilingStopped: the library cannot be written or read any more.
     """
     from photoclust.services.files.file_clusters import file_plan
 
-    library = opened.workspace.library
-    result = file_plan(library, plan, context.progress, context.cancel)
-    remember_destination(opened, plan.destination)
-    entries = () if result.batch is None else tuple(library.journal.entries(result.batch))
-    return Filed(result, entries, _photos_of(opened, entries))
+    library = workspace.library
+    result = file_plan(
+        library, plan, context.progress, context.cancel, system=system, checkpoint=checkpoint
+    )
+    return Filed(result, _standing(library, result))
 
 
-def take_back(opened: Opened, batch: int, context: JobContext) -> Carried:
-    """Take a filing back."""
+def take_back(
+    workspace: Workspace,
+    batch: int | None,
+    context: JobContext,
+    *,
+    system: System | None = None,
+    trash: TrashBin | None = None,
+    checkpoint: Checkpoint = _nothing,
+) -> Carried:
+    """Take a filing back, the newest one unless another is named.
+
+    Raises:
+        InputError: there is no such filing.
+        FilingStopped: the library cannot be written or read any more.
+    """
     from photoclust.services.files.file_clusters import undo_batch
 
-    result = undo_batch(opened.workspace.library, batch, context.progress, context.cancel)
-    entries = tuple(opened.workspace.library.journal.entries(batch))
-    return Carried(result, _photos_of(opened, entries))
+    carry = partial(undo_batch, system=system, trash=trash, checkpoint=checkpoint)
+    return _carried(workspace.library, carry, batch, context)
 
 
-def do_again(opened: Opened, batch: int, context: JobContext) -> Carried:
-    """Do a filing again that was taken back."""
+def do_again(
+    workspace: Workspace,
+    batch: int | None,
+    context: JobContext,
+    *,
+    system: System | None = None,
+    trash: TrashBin | None = None,
+    checkpoint: Checkpoint = _nothing,
+) -> Carried:
+    """Do a filing again that was taken back, the one undone last unless another is named.
+
+    Raises:
+        InputError: there is no such filing.
+        FilingStopped: the library cannot be written or read any more.
+    """
     from photoclust.services.files.file_clusters import redo_batch
 
-    result = redo_batch(opened.workspace.library, batch, context.progress, context.cancel)
-    entries = tuple(opened.workspace.library.journal.entries(batch))
-    return Carried(result, _photos_of(opened, entries))
+    carry = partial(redo_batch, system=system, trash=trash, checkpoint=checkpoint)
+    return _carried(workspace.library, carry, batch, context)
 
 
-def recent_destinations(opened: Opened) -> list[Path]:
-    """Folders that were filed into lately, newest first."""
-    import json
-    import os
-
-    stored = opened.workspace.library.state(_KEY_RECENT)
-    return (
-        [] if stored is None else [Path(os.fsdecode(bytes.fromhex(p))) for p in json.loads(stored)]
-    )
+def _carried(
+    library: Library, carry: Callable[..., UndoResult], batch: int | None, context: JobContext
+) -> Carried:
+    result = carry(library, batch, context.progress, context.cancel)
+    return Carried(result, _standing(library, result))
 
 
-def remember_destination(opened: Opened, folder: Path) -> None:
-    """Put a folder in front of the recent ones."""
-    import json
-    import os
+def _standing(library: Library, result: FilingResult | UndoResult) -> Standing | None:
+    """How a filing stands after files were carried.
 
-    recent = [folder, *(f for f in recent_destinations(opened) if f != folder)]
-    # Hexadecimal, because a path may hold bytes that are no text.
-    names = [os.fsencode(f).hex() for f in recent[:_MOST_RECENT]]
-    opened.workspace.library.set_state(_KEY_RECENT, json.dumps(names))
+    Raises:
+        FilingStopped: it cannot be read now; the next start puts the history right.
+    """
+    from photoclust.services.files.filing_history import standing_of
+    from photoclust.services.files.filing_results import FilingStopped
 
-
-def _photos_of(opened: Opened, entries: tuple[Entry, ...]) -> dict[PhotoId, Photo]:
-    moved = {entry.intent.photo for entry in entries if entry.intent.photo is not None}
-    photos = opened.workspace.library.photos()
-    return {photo: photos[photo] for photo in moved if photo in photos}
+    if result.batch is None:
+        return None
+    try:
+        return standing_of(library, result.batch)
+    except UserError as error:
+        raise FilingStopped(error, result) from error

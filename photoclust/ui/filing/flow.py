@@ -15,14 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest
-from photoclust.services.files.carry_filing import (
-    Carried,
-    Filed,
-    carry_out,
-    do_again,
-    plan_request,
+from photoclust.services.files.carry_filing import Carried, Filed, carry_out, do_again, take_back
+from photoclust.services.files.recent_destinations import (
     recent_destinations,
-    take_back,
+    remember_destination,
 )
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing import words as filing_words
@@ -36,7 +32,9 @@ from photoclust.ui.photos.thumbnails import Shape, ThumbnailLoader
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:
+    from photoclust.core.progress import JobContext
     from photoclust.filing.plan_records import FilingPlan, FilingRequest
+    from photoclust.services.library.opened import Opened
     from photoclust.ui.filing.dialog import FilingDialog
     from photoclust.ui.filing.result import FilingResultDialog
 
@@ -107,7 +105,7 @@ class FilingFlow(QObject):
         library = self._controller.library
         if library is None or all(cluster.filed_to is None for cluster in clusters):
             return list(clusters)
-        from photoclust.services.files.filing_session import whereabouts
+        from photoclust.services.files.filing_history import whereabouts
 
         lying = whereabouts(library.workspace.library, self._controller.photos)
         return [
@@ -141,7 +139,7 @@ class FilingFlow(QObject):
             (title_of(c), [photo for member in c.members if (photo := known(member)) is not None])
             for c in clusters
         ]
-        recent = recent_destinations(library)
+        recent = recent_destinations(library.workspace.library)
         request = FilingRequest(titled, recent[0] if recent else self._first_destination())
         dialog = FilingDialog(
             self._icons,
@@ -181,7 +179,7 @@ class FilingFlow(QObject):
         if library is None:
             return
         job = JobRequest(
-            self.tr("Planning"), Lane.LIBRARY, partial(plan_request, library, request), quiet=True
+            self.tr("Planning"), Lane.LIBRARY, partial(_plan_request, library, request), quiet=True
         )
         self._controller.runner.start(job, partial(self._on_planned, request))
 
@@ -199,11 +197,11 @@ class FilingFlow(QObject):
         library = self._controller.library
         if library is None or self._job is not None:
             return
-        job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, partial(carry_out, library, plan))
+        job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, partial(_file, library, plan))
         self._job = self._controller.runner.start(job, partial(self._on_filed, plan))
 
     def _on_filed(self, plan: FilingPlan, outcome: Outcome) -> None:
-        from photoclust.services.files.filing_session import filed_change, whereabouts
+        from photoclust.services.files.filing_history import settle
 
         self._job = None
         library, session = self._controller.library, self._controller.session
@@ -212,15 +210,10 @@ class FilingFlow(QObject):
             self._controller.report(outcome)
             self.ended.emit()
             return
-        result = value.result
-        if result.batch is not None and result.done:
-            label = filing_words.step(plan.mode, value)
-            photos = {**self._controller.photos, **value.photos}
-            lying = whereabouts(library.workspace.library, photos)
-            change = filed_change(session.clustering, value.entries, lying, label)
-            session.record(change, result.batch)
+        if value.standing is not None:
+            settle(session, value.standing, filing_words.step(plan.mode, value))
         self._controller.take_photos(value.photos)
-        self._controller.add_problems(result.problems)
+        self._controller.add_problems(value.result.problems)
         self._tell_filed(plan, value)
         self.ended.emit()
 
@@ -290,13 +283,13 @@ class FilingFlow(QObject):
         if library is None:
             return
         name = self.tr("Taking photos back") if undone else self.tr("Filing photos again")
-        job = JobRequest(name, Lane.LIBRARY, partial(work, library, batch))
+        job = JobRequest(name, Lane.LIBRARY, partial(work, library.workspace, batch))
         self._job = self._controller.runner.start(
             job, partial(self._on_travelled, batch, undone=undone)
         )
 
     def _on_travelled(self, batch: int, outcome: Outcome, *, undone: bool) -> None:
-        from photoclust.services.files.filing_session import settle
+        from photoclust.services.files.filing_history import settle
 
         self._job = None
         library, session = self._controller.library, self._controller.session
@@ -309,7 +302,8 @@ class FilingFlow(QObject):
         result = value.result
         if result.kept:
             self._goal = None  # a person looks at what stayed behind first
-        settle(library.workspace, session, batch)
+        if value.standing is not None:
+            settle(session, value.standing)
         self._controller.take_photos(value.photos)
         self._controller.add_problems(result.problems)
         self._tell_travelled(batch, value, undone=undone)
@@ -338,7 +332,7 @@ class FilingFlow(QObject):
 
         library, session = self._controller.library, self._controller.session
         if library is not None and session is not None:
-            pass_over(library.workspace, session, batch)
+            pass_over(library.workspace, session, batch, self._controller.photos)
             self.ended.emit()
 
     def _show_result(self, fill: Callable[[FilingResultDialog], None]) -> None:
@@ -353,6 +347,20 @@ class FilingFlow(QObject):
 
     def _say(self, text: str) -> None:
         self.told.emit(_answer(text))
+
+
+def _plan_request(library: Opened, request: FilingRequest, context: JobContext) -> FilingPlan:
+    """Plan a filing, off the GUI thread; see `plan_filing`."""
+    from photoclust.services.files.file_clusters import plan_filing
+
+    return plan_filing(library.workspace.library, request)
+
+
+def _file(library: Opened, plan: FilingPlan, context: JobContext) -> Filed:
+    """Carry a plan out, off the GUI thread, and offer its folder the next time."""
+    filed = carry_out(library.workspace, plan, context)
+    remember_destination(library.workspace.library, plan.destination)
+    return filed
 
 
 _answer = partial(Message, key="filed", answer=True)

@@ -32,6 +32,7 @@ from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.systems.choice import this_system
 from photoclust.filing.systems.interface import System
 from photoclust.services.files.file_clusters import list_batches
+from photoclust.services.files.filing_history import settle, standing_of
 from photoclust.services.files.filing_results import UndoResult
 from photoclust.services.files.filing_session import (
     file_groups,
@@ -39,7 +40,6 @@ from photoclust.services.files.filing_session import (
     plan_groups,
     recover_filings,
     redo_filing,
-    settle,
     undo_filing,
 )
 from photoclust.services.files.trash_photos import plan_trash, trash_photos
@@ -221,7 +221,7 @@ class FilingAndEditing(RuleBasedStateMachine):
         plan = plan_trash(library, [known[photo] for photo in sorted(photos)], self.trash)
         result = trash_photos(library, plan, NOBODY, CancelToken(), self.trash)
         if result.batch is not None:
-            settle(self.workspace, self.session, result.batch)
+            settle(self.session, standing_of(library, result.batch))
         if not self.hindrances:
             assert result.problems == ()
 

@@ -17,6 +17,7 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import Session, arrival
 from photoclust.core.text import Text
 from photoclust.services.files.file_clusters import list_batches
+from photoclust.services.files.filing_history import whereabouts
 from photoclust.services.files.filing_results import UndoResult
 from photoclust.services.files.filing_session import (
     file_groups,
@@ -25,7 +26,6 @@ from photoclust.services.files.filing_session import (
     recover_filings,
     redo_filing,
     undo_filing,
-    whereabouts,
 )
 from photoclust.services.files.trash_photos import plan_trash, trash_photos
 from photoclust.services.library.opened import FolderGroup, open_session

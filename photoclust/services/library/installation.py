@@ -9,7 +9,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where things are and how to compute; fixed for a run of the program.
+    """Where things are and how to compute. Settings that change make another one.
 
     Attributes:
         data_folder: Library and cache.

@@ -113,7 +113,7 @@ class Command:
     def open(self) -> Workspace:
         """Open the data folder, and put right what a crash left of a filing.
 
-        That is all `undo` needs; the photos of a large library take a second to load.
+        That is all `undo` needs; to read the photos of a large library takes seconds.
         """
         from photoclust.services.open_library import open_workspace
 

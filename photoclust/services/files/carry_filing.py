@@ -8,9 +8,9 @@ imported inside.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId
@@ -34,15 +34,12 @@ class Filed:
     Attributes:
         result: What was done.
         standing: How the filing stands now; None when there was nothing to file.
+        photos: The library's photos that it was about, as they are now; see `with_photos`.
     """
 
     result: FilingResult
     standing: Standing | None
-
-    @property
-    def photos(self) -> Mapping[PhotoId, Photo]:
-        """The library's photos whose files may be elsewhere now."""
-        return {} if self.standing is None else self.standing.photos()
+    photos: Mapping[PhotoId, Photo] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +49,15 @@ class Carried:
     Attributes:
         result: What was done.
         standing: How the filing stands now; None when there was none to carry.
+        photos: The library's photos that it was about, as they are now; see `with_photos`.
     """
 
     result: UndoResult
     standing: Standing | None
+    photos: Mapping[PhotoId, Photo] = field(default_factory=dict)
 
-    @property
-    def photos(self) -> Mapping[PhotoId, Photo]:
-        """The library's photos whose files may be elsewhere now."""
-        return {} if self.standing is None else self.standing.photos()
+
+_Ended = TypeVar("_Ended", Filed, Carried)
 
 
 def _nothing(step: str) -> None:
@@ -137,6 +134,22 @@ def _carried(
 ) -> Carried:
     result = carry(library, batch, context.progress, context.cancel)
     return Carried(result, _standing(library, result))
+
+
+def with_photos(carried: _Ended) -> _Ended:
+    """Add the photos and where they lie: for the window, whose GUI thread is not to read them.
+
+    Raises:
+        FilingStopped: they cannot be read now; the next start puts the history right.
+    """
+    from photoclust.services.files.filing_results import FilingStopped
+
+    if carried.standing is None:
+        return carried
+    try:
+        return replace(carried, photos=carried.standing.photos())
+    except UserError as error:
+        raise FilingStopped(error, carried.result) from error
 
 
 def _standing(library: Library, result: FilingResult | UndoResult) -> Standing | None:

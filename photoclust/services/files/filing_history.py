@@ -1,14 +1,15 @@
 """What a filing means for the session's history: worked out from what the journal says of it.
 
 The journal is read where the files are carried, in the window off the GUI thread. Whoever owns the
-session then brings it in step, without asking the library.
+session then brings it in step with what was read.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from pathlib import Path
 
 from photoclust.core.changes import Change
@@ -57,19 +58,28 @@ def whereabouts(library: Library, photos: Mapping[PhotoId, Photo] | None = None)
     return Whereabouts(known, library.journal.copies(), library.journal.paired())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """How a filing stands: what the journal says of it, and where the photos lie.
 
     Attributes:
         batch: The filing.
         entries: Its entries.
-        lying: Where the library's photos lie.
+        look: Finds out where the library's photos lie.
     """
 
     batch: Batch
     entries: tuple[Entry, ...]
-    lying: Whereabouts
+    look: Callable[[], Whereabouts]
+
+    @cached_property
+    def lying(self) -> Whereabouts:
+        """Where the library's photos lie. Found out when it is first asked for.
+
+        That reads the whole library, which takes seconds where it is large. The step in turn is
+        taken back or done again without it.
+        """
+        return self.look()
 
     def photos(self) -> dict[PhotoId, Photo]:
         """The library's photos that the filing is about, as they are now."""
@@ -83,7 +93,8 @@ def standing_of(
 ) -> Standing:
     """Read how a filing stands; see `whereabouts`. Any thread."""
     batch = next(b for b in library.journal.batches() if b.id == number)
-    return Standing(batch, tuple(library.journal.entries(number)), whereabouts(library, photos))
+    entries = tuple(library.journal.entries(number))
+    return Standing(batch, entries, partial(whereabouts, library, photos))
 
 
 def settle(session: Session, filing: Standing, label: Text | None = None) -> None:

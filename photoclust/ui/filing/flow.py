@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest
-from photoclust.services.files.carry_filing import Carried, Filed, carry_out, do_again, take_back
+from photoclust.services.files.carry_filing import (
+    Carried,
+    Filed,
+    carry_out,
+    do_again,
+    take_back,
+    with_photos,
+)
 from photoclust.services.files.recent_destinations import (
     recent_destinations,
     remember_destination,
@@ -283,7 +290,7 @@ class FilingFlow(QObject):
         if library is None:
             return
         name = self.tr("Taking photos back") if undone else self.tr("Filing photos again")
-        job = JobRequest(name, Lane.LIBRARY, partial(work, library.workspace, batch))
+        job = JobRequest(name, Lane.LIBRARY, partial(_travel, work, library, batch))
         self._job = self._controller.runner.start(
             job, partial(self._on_travelled, batch, undone=undone)
         )
@@ -358,9 +365,16 @@ def _plan_request(library: Opened, request: FilingRequest, context: JobContext) 
 
 def _file(library: Opened, plan: FilingPlan, context: JobContext) -> Filed:
     """Carry a plan out, off the GUI thread, and offer its folder the next time."""
-    filed = carry_out(library.workspace, plan, context)
+    filed = with_photos(carry_out(library.workspace, plan, context))
     remember_destination(library.workspace.library, plan.destination)
     return filed
+
+
+def _travel(
+    work: Callable[..., Carried], library: Opened, batch: int, context: JobContext
+) -> Carried:
+    """Take a filing back or do it again, off the GUI thread."""
+    return with_photos(work(library.workspace, batch, context))
 
 
 _answer = partial(Message, key="filed", answer=True)

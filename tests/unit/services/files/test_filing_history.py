@@ -62,7 +62,8 @@ def _filed(folder: Path) -> Standing:
         holds=True,
         undone=False,
     )
-    return Standing(batch, entries, Whereabouts(photos, {}, frozenset()))
+    lying = Whereabouts(photos, {}, frozenset())
+    return Standing(batch, entries, lambda: lying)
 
 
 def _taken_back(filing: Standing) -> Standing:
@@ -71,7 +72,7 @@ def _taken_back(filing: Standing) -> Standing:
         filing.lying,
         photos={p: replace(photo, path=Path("/p")) for p, photo in filing.lying.photos.items()},
     )
-    return replace(filing, batch=batch, lying=lying)
+    return replace(filing, batch=batch, look=lambda: lying)
 
 
 def test_a_filing_is_a_step_by_the_name_that_whoever_filed_gives_it(tmp_path: Path) -> None:
@@ -95,6 +96,17 @@ def test_what_was_taken_back_and_done_again_is_the_step_back_and_forth(tmp_path:
     assert session.next_redo.batch == NUMBER
     settle(session, filing)
     assert session.clustering == after
+
+
+def test_the_step_in_turn_is_taken_back_and_done_again_without_a_look(tmp_path: Path) -> None:
+    def look() -> Whereabouts:
+        raise AssertionError
+
+    session, filing = _session(), _filed(tmp_path)
+    settle(session, filing)
+    settle(session, replace(_taken_back(filing), look=look))
+    settle(session, replace(filing, look=look))
+    assert session.next_redo is None
 
 
 def test_after_an_edit_only_the_folder_is_taken_off(tmp_path: Path) -> None:

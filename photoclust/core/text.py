@@ -7,7 +7,6 @@ is shown. The command, the log and reports read it as the English it is.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -97,6 +96,8 @@ def filled(template: str, values: Mapping[str, str]) -> str:
 
 def encode(text: Text) -> str:
     """Write a text down; `decode` gives back an equal one."""
+    import json  # not needed for the window's first frame, which texts are
+
     return json.dumps(as_json(text), ensure_ascii=True, separators=(",", ":"))
 
 
@@ -106,6 +107,8 @@ def decode(written: str) -> Text:
     Raises:
         ValueError: it is nothing of the kind.
     """
+    import json
+
     found = from_json(json.loads(written))
     if not isinstance(found, Text):
         msg = f"no text: {written[:80]!r}"

@@ -5,6 +5,7 @@ An edit looks at the current `Clustering` and works out a `Change`; see there fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
@@ -15,6 +16,9 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.errors import BugError, InputError
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import NOTHING, Text
+
+_NUMBER_BEHIND = re.compile(r" \d{1,3}$")
+"""What tells groups of one name apart; four digits are a year, which says something."""
 
 
 class Edit(Protocol):
@@ -46,7 +50,11 @@ class RenameCluster:
 
 @dataclass(frozen=True, slots=True)
 class MergeClusters:
-    """Put the members of `others` into `target`, which keeps its id and name."""
+    """Put the members of `others` into `target`, which keeps its id; all get the best name.
+
+    That is one a person gave before a suggestion, one without a number behind it before
+    “Dogs 2”, which only told groups apart, then that of the largest; of equals that of `target`.
+    """
 
     target: ClusterId
     others: tuple[ClusterId, ...]
@@ -64,11 +72,12 @@ class MergeClusters:
             members.update(other.members)
         everything = (target, *others)
         apart = clustering.apart_from(*(c.id for c in everything))
-        named = next((c.name for c in everything if c.name is not None), None)
+        named = [c for c in everything if c.name is not None]
         merged = replace(
             target,
             members=members,
-            name=named,
+            suggested_name=max(everything, key=_worth_of_suggestion).suggested_name,
+            name=max(named, key=_worth_of_name).name if named else None,
             kept=True,
             accepted=False,
             placed=frozenset().union(*(c.placed for c in everything)),
@@ -83,6 +92,18 @@ class MergeClusters:
             group=merged.title,
         )
         return Change(label, everything, (merged,))
+
+
+def _worth_of_name(cluster: Cluster) -> tuple[bool, int]:
+    """How good the given name of a cluster is for it and others; the highest is the best."""
+    return not _NUMBER_BEHIND.search(cluster.name or ""), len(cluster)
+
+
+def _worth_of_suggestion(cluster: Cluster) -> tuple[bool, bool, int]:
+    """How good the suggested name of a cluster is; one that says nothing is the last choice."""
+    name = cluster.suggested_name
+    nothing = name.template == numbered_name(0).template
+    return not nothing, not _NUMBER_BEHIND.search(name), len(cluster)
 
 
 def merge_of(clustering: Clustering, clusters: Sequence[ClusterId]) -> MergeClusters:

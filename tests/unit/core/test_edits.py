@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from photoclust.core.changes import Change, apply_change
@@ -18,6 +20,7 @@ from photoclust.core.edits import (
     RenameCluster,
     SplitCluster,
     merge_of,
+    numbered_name,
 )
 from photoclust.core.errors import BugError, InputError
 from photoclust.core.photo import PhotoId
@@ -76,6 +79,80 @@ def test_merge_keeps_the_target_and_the_first_given_name() -> None:
     assert set(after.clusters) == {ONE}
     assert change.label == "Merge 3 groups into “Cats”"
     assert change.touched == {ONE, TWO, THREE}
+
+
+@pytest.mark.parametrize(
+    ("titles", "name"),
+    [
+        ((("Dogs", None), ("Cats", None)), "Cats"),
+        ((("Dogs", None), ("Cats 2", None)), "Dogs"),
+        ((("Dogs 2", None), ("Dogs 3", None)), "Dogs 3"),
+        ((("Group 7", None), ("Cats 2", None)), "Cats 2"),
+        ((("Cats 2", None), ("Group 7", None)), "Cats 2"),
+        ((("Beach 2021", None), ("Beach 2", None)), "Beach 2021"),
+        ((("Dogs", "Rex"), ("Cats", None)), "Rex"),
+        ((("Dogs", None), ("Cats", "Tom")), "Tom"),
+        ((("Dogs", "Rex"), ("Cats", "Tom")), "Tom"),
+        ((("Dogs", "Rex"), ("Cats", "Tom 12")), "Rex"),
+        ((("Dogs", "Rex 3"), ("Cats", None)), "Rex 3"),
+    ],
+    ids=[
+        "of the larger one",
+        "without a number before with",
+        "the larger of two with numbers",
+        "any name before one that says nothing",
+        "also where that one is larger",
+        "a year is no number behind a name",
+        "given before suggested",
+        "whoever has it",
+        "the given one of the larger",
+        "a given one without a number before with",
+        "given with a number before suggested without",
+    ],
+)
+def test_merging_keeps_the_better_name(
+    titles: tuple[tuple[str, str | None], tuple[str, str | None]], name: str
+) -> None:
+    (small, given), (large, given_too) = titles
+    start = Clustering(
+        clusters={
+            ONE: replace(cluster(1, 1, 2, name=given), suggested_name=_suggested(small)),
+            TWO: replace(cluster(2, 3, 4, 5, name=given_too), suggested_name=_suggested(large)),
+        },
+        next_id=3,
+    )
+    for target, other in ((ONE, TWO), (TWO, ONE)):
+        assert done(MergeClusters(target, (other,)), start).clusters[target].title == name
+
+
+def test_of_equally_good_names_merging_keeps_that_of_the_target() -> None:
+    start = Clustering(
+        clusters={ONE: cluster(1, 1, name="Rex"), TWO: cluster(2, 2, name="Tom")}, next_id=3
+    )
+    assert done(MergeClusters(TWO, (ONE,)), start).clusters[TWO].title == "Tom"
+
+
+def test_the_name_behind_a_given_one_is_the_better_suggestion_too() -> None:
+    start = Clustering(
+        clusters={
+            ONE: replace(cluster(1, 1, 2, 3, name="Rex"), suggested_name=_suggested("Group 1")),
+            TWO: replace(cluster(2, 4), suggested_name=_suggested("Dogs")),
+        },
+        next_id=3,
+    )
+    merged = done(MergeClusters(ONE, (TWO,)), start)
+    assert merged.clusters[ONE].title == "Rex"
+    assert done(RenameCluster(ONE, ""), merged).clusters[ONE].title == "Dogs"
+
+
+def _suggested(title: str) -> Text:
+    """A suggestion as the app makes it: with a number behind it, or a number alone."""
+    name, _, number = title.rpartition(" ")
+    if name == "Group":
+        return numbered_name(int(number))
+    if number.isdecimal() and len(number) < 4:
+        return Text("{name} {number}", name=Text(name), number=number)
+    return Text(title)
 
 
 def test_merge_with_itself_makes_no_sense() -> None:

@@ -66,6 +66,7 @@ def find(
     *,
     skip: Sequence[Path] = (),
     known: Callable[[Path, FileIdentity], bool] = lambda path, identity: False,
+    only: Collection[Path] | None = None,
 ) -> Search:
     """Look for photos in folders and everything below them, in an order that is always the same.
 
@@ -79,6 +80,8 @@ def find(
         folders: Folders; plain files are taken too. A file reached twice is yielded once.
         skip: Folders never entered, such as the app's own data folder.
         known: Says whether a file is an unchanged photo, which then is not opened.
+        only: The paths to look at, in the spelling of `folders`; all else in the folders is passed
+            over without a word. None for everything.
 
     Returns:
         An iterator that streams: it holds the names of one folder at a time.
@@ -89,7 +92,7 @@ def find(
     given = [absolute(path) for path in folders]
     for path in given:
         _require(path)
-    return Search(given, skip, known)
+    return Search(given, skip, known, only)
 
 
 class Search(Iterator[Item]):
@@ -105,11 +108,16 @@ class Search(Iterator[Item]):
         given: Sequence[Path],
         skip: Sequence[Path],
         known: Callable[[Path, FileIdentity], bool],
+        only: Collection[Path] | None = None,
     ) -> None:
         self.found = 0
         self.gone: list[Path] = []
         self._given = given
         self._known = known
+        # What leads to them is looked at as well: it may be hidden, or another program's.
+        self._only = (
+            None if only is None else {*only, *(above for path in only for above in path.parents)}
+        )
         self._reads_raw = raw_is_read()
         self._skipped = {key for key in map(folder_key, skip) if key is not None}
         self._entered: set[FolderKey] = set()
@@ -236,6 +244,8 @@ class Search(Iterator[Item]):
         belonging: Collection[str] | None = None
         for entry in entries:
             path = Path(entry.path)
+            if self._only is not None and path not in self._only:
+                continue
             try:
                 status = entry.stat(follow_symlinks=False)
             except FileNotFoundError:

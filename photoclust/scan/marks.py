@@ -62,14 +62,25 @@ def why_not_entered(name: str, status: os.stat_result) -> LeftKind | None:
         name: The folder's name.
         status: The folder's own status, links not followed.
     """
-    lower = name.lower()
     if is_link(status):
         return LeftKind.LINK
+    if (kind := _kind_by_name(name)) is not None:
+        return kind
+    return LeftKind.HIDDEN_FOLDER if is_hidden(name, status) else None
+
+
+def is_entered_by_name(name: str) -> bool:
+    """Whether a folder's name alone is no reason for the search not to go into it."""
+    return _kind_by_name(name) is None
+
+
+def _kind_by_name(name: str) -> LeftKind | None:
+    lower = name.lower()
     if lower.endswith(BUNDLE_SUFFIXES):
         return LeftKind.LIBRARY
     if lower in SYSTEM_FOLDERS or lower.startswith(_HIDDEN_SYSTEM_FOLDERS):
         return LeftKind.SYSTEM_FOLDER
-    return LeftKind.HIDDEN_FOLDER if is_hidden(name, status) else None
+    return LeftKind.HIDDEN_FOLDER if name.startswith(".") else None
 
 
 def is_link(status: os.stat_result) -> bool:

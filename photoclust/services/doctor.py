@@ -35,6 +35,7 @@ _PACKAGES = (
     "send2trash",
     "tifffile",
     "umap-learn",
+    "watchdog",
 )
 
 

@@ -34,6 +34,7 @@ HEAVY = (
     "rawpy",
     "imagecodecs",
     "tifffile",
+    "watchdog",
 )
 
 # Calls that create, move, replace or remove files. `filing` touches a person's files; the

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
@@ -20,6 +22,11 @@ from photoclust.store.library.change_format import decode_change, encode_change
 from photoclust.store.library.clustering_rows import load_clustering, set_state, write_change
 from photoclust.store.library.schema import STEPS
 from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
+
+_SEPARATOR = os.fsencode(os.sep)
+_AFTER_IT = bytes([_SEPARATOR[0] + 1])
+_AT_ONCE = 500
+"""Places that are looked up in one go. Others have a word with the file in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,31 @@ class Library:
         """All photos ever read with this content."""
         query = f"{SELECT_PHOTOS} WHERE digest = ? ORDER BY id"
         return self.database.run(lambda c: [photo_of(row) for row in c.execute(query, (digest,))])
+
+    def photos_about(self, places: Iterable[Path], files: Iterable[FileIdentity]) -> list[Photo]:
+        """Photos that have to do with places and files, without reading the whole library.
+
+        Args:
+            places: Files and folders: photos that are known there or below count.
+            files: Files: photos whose file has the same number count.
+        """
+        query = f"{SELECT_PHOTOS} WHERE path = ? OR (path > ? AND path < ?)"
+        ranges = [(path, path + _SEPARATOR, path + _AFTER_IT) for path in map(os.fsencode, places)]
+        numbers = json.dumps([str(file.inode) for file in files])
+
+        def at(start: int) -> Callable[[sqlite3.Connection], list[tuple[Any, ...]]]:
+            some = ranges[start : start + _AT_ONCE]
+            return lambda c: [row for bounds in some for row in c.execute(query, bounds)]
+
+        rows = {row for n in range(0, len(ranges), _AT_ONCE) for row in self.database.run(at(n))}
+        rows.update(
+            self.database.run(
+                lambda c: c.execute(
+                    f"{SELECT_PHOTOS} WHERE inode IN (SELECT value FROM json_each(?))", (numbers,)
+                ).fetchall()
+            )
+        )
+        return [photo_of(row) for row in sorted(rows)]
 
     def set_presence(self, photos: Iterable[PhotoId], presence: Presence) -> None:
         """Note whether photos could be reached."""

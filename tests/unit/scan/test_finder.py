@@ -404,3 +404,22 @@ def test_every_file_of_a_folder_of_oddities_is_accounted_for(photo_sets: Path) -
     files = sorted(path for path in odd.rglob("*") if path.is_file())
     assert sorted(item.path for item in find([odd])) == files
     assert ["empty" in p.reason for p in problems(odd) if p.path.name == "empty.heic"] == [True]
+
+
+def test_a_search_for_single_paths_looks_at_nothing_else(tmp_path: Path) -> None:
+    wanted = [
+        put(tmp_path / "a.jpg"),
+        put(tmp_path / "b" / "c.jpg"),
+        put(tmp_path / "b" / "notes.txt", b"no picture"),
+        put(tmp_path / ".hidden" / "d.jpg"),
+        put(tmp_path / ".e.jpg"),
+        put(tmp_path / "film.mov", b"\0\0\0\x14ftypqt  "),
+        tmp_path / "none" / "f.jpg",
+    ]
+    for other in ("z.jpg", "b/z.jpg", "y/z.jpg", ".hidden/z.jpg"):
+        put(tmp_path / other)
+    put(tmp_path / "film.jpg")  # to which the film belongs, though nobody asks for it
+    items = list(find([tmp_path], only=wanted))
+    assert [type(item) for item in items] == [Left, Left, Found, Ignored, Found, Ignored]
+    assert [item.path for item in items if isinstance(item, Found)] == wanted[:2]
+    assert list(find([tmp_path], only=[])) == []

@@ -79,6 +79,19 @@ def test_a_photo_moved_outside_the_app_keeps_its_id(library: Library, tmp_path: 
     assert (moved.id, moved.path) == (first.id, new)
 
 
+def test_photos_are_found_by_their_place_and_by_their_file(
+    library: Library, tmp_path: Path
+) -> None:
+    for name in ("trip", "trip-2", "trip/day"):
+        (tmp_path / name).mkdir()
+    names = ("trip/a.jpg", "trip/day/b.jpg", "trip-2/c.jpg", "d.jpg", "trip.jpg")
+    a, b, c, d, e = library.store_photos([_read(tmp_path / name) for name in names])
+    assert library.photos_about([tmp_path / "trip"], []) == [a, b]
+    assert library.photos_about([a.path, tmp_path / "none.jpg"], [d.identity]) == [a, d]
+    assert library.photos_about([tmp_path], [c.identity]) == [a, b, c, d, e]
+    assert library.photos_about([], []) == []
+
+
 def test_a_copy_is_a_photo_of_its_own(library: Library, tmp_path: Path) -> None:
     first, copy = library.store_photos(
         [_read(tmp_path / "a.jpg", b"one"), _read(tmp_path / "b.jpg", b"one")]

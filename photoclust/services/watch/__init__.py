@@ -1,0 +1,1 @@
+"""Folders that are watched while the window is open: what comes, changes and goes in them."""

@@ -20,6 +20,8 @@ from photoclust.core.edits import (
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
+from photoclust.ui.editing import step_words
+from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.groups.rows import ClusterRow
@@ -37,6 +39,7 @@ class EditCommands(QObject):
         splitting: Splits groups.
         view: What is chosen and selected.
         pins: Groups with a number key.
+        answers: Says what came of it.
         actions: The window's commands.
         page: Where number keys work.
     """
@@ -47,6 +50,7 @@ class EditCommands(QObject):
         splitting: SplitFlow,
         view: LibraryView,
         pins: Pins,
+        answers: StepAnswers,
         actions: Actions,
         page: QWidget,
     ) -> None:
@@ -55,6 +59,7 @@ class EditCommands(QObject):
         self._splitting = splitting
         self._view = view
         self._pins = pins
+        self._answers = answers
         self._actions = actions
         self._page = page
         for action, command in (
@@ -97,7 +102,7 @@ class EditCommands(QObject):
     def _accept(self, chosen: Sequence[ClusterId]) -> None:
         clusters = self._open(chosen)
         if clusters:
-            self._controller.apply(AcceptClusters(tuple(clusters)))
+            self._answers.apply(AcceptClusters(tuple(clusters)), step_words.accepted)
 
     def rename_chosen(self) -> None:
         """Type a name for the group that the keyboard is on."""
@@ -130,7 +135,7 @@ class EditCommands(QObject):
 
     def _merge(self, clusters: Sequence[ClusterId]) -> None:
         merge = merge_of(self._controller.clustering, clusters)
-        if self._controller.apply(merge) is not None:
+        if self._answers.apply(merge, step_words.merged) is not None:
             self._view.choose([merge.target])
 
     def split_chosen(self) -> None:
@@ -143,7 +148,7 @@ class EditCommands(QObject):
         """Put all photos of the chosen groups into Unsorted."""
         clusters = self._view.chosen_clusters
         if clusters:
-            self._controller.apply(DissolveClusters(tuple(clusters)))
+            self._answers.apply(DissolveClusters(tuple(clusters)), step_words.sent_to_unsorted)
 
     # Commands on the selected photos
 
@@ -154,7 +159,7 @@ class EditCommands(QObject):
     def reject(self, photos: Sequence[PhotoId]) -> None:
         """Take photos out of their groups."""
         if photos:
-            self._controller.apply(RejectPhotos(frozenset(photos)))
+            self._answers.apply(RejectPhotos(frozenset(photos)), step_words.sent_to_unsorted)
 
     def group_selected(self) -> None:
         """Make a new group of the selected photos."""
@@ -174,7 +179,7 @@ class EditCommands(QObject):
         if target is None:
             self.reject(photos)
         elif photos:
-            self._controller.apply(MovePhotos(frozenset(photos), target))
+            self._answers.apply(MovePhotos(frozenset(photos), target), step_words.moved)
 
     def move_selected_to(self) -> None:
         """Ask for a group and put the selected photos into it."""

@@ -19,6 +19,8 @@ from photoclust.core.text import Text
 from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
+from photoclust.ui.editing import step_words
+from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told
@@ -81,6 +83,7 @@ class SuggestionFlow(QObject):
         controller: The library.
         view: What is chosen and selected, and the bar.
         actions: The window's commands.
+        answers: Says what came of an answer.
         parent: Qt parent.
     """
 
@@ -89,11 +92,13 @@ class SuggestionFlow(QObject):
         controller: LibraryController,
         view: LibraryView,
         actions: Actions,
+        answers: StepAnswers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._view = view
+        self._answers = answers
         self._likeness: Likeness | None = None
         self._suggestions: Suggestions | None = None
         self._job: JobId | None = None
@@ -145,9 +150,9 @@ class SuggestionFlow(QObject):
             self._answer_about_photo(PhotoId(subject), target, yes=yes)
         elif yes:
             both = (ClusterId(subject), target)
-            self._controller.apply(merge_of(self._controller.clustering, both))
+            self._answers.apply(merge_of(self._controller.clustering, both), step_words.merged)
         else:
-            self._controller.apply(KeepApart(ClusterId(subject), target))
+            self._answers.apply(KeepApart(ClusterId(subject), target), step_words.kept_apart)
         self.show_question()
 
     def _answer_about_photo(self, photo: PhotoId, target: ClusterId, *, yes: bool) -> None:
@@ -155,7 +160,10 @@ class SuggestionFlow(QObject):
         place = self._view.photos.row_of(photo) or 0
         alone = self._view.grid.selected_photos() == [photo]
         photos = frozenset({photo})
-        self._controller.apply(MovePhotos(photos, target) if yes else RefuseCluster(photos, target))
+        if yes:
+            self._answers.apply(MovePhotos(photos, target), step_words.moved)
+        else:
+            self._answers.apply(RefuseCluster(photos, target), step_words.kept_out)
         self._view.refresh_now()
         if alone and self._offer(photo) is None:
             self._go_on((*shown[place + 1 :], *shown[:place]))

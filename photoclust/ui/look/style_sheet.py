@@ -53,6 +53,12 @@ QPushButton[kind="quiet"] { background: transparent; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked { background: $pressed; }
 QPushButton[kind="quiet"]:focus { border-color: $accent_text; }
+QPushButton[kind="accent"] {
+    background: transparent; color: $accent_text; font-weight: 600; padding: 3px 8px;
+}
+QPushButton[kind="accent"]:hover { background: $hover; }
+QPushButton[kind="accent"]:pressed { background: $pressed; }
+QPushButton[kind="accent"]:focus { border-color: $accent_text; }
 
 QToolButton {
     background: transparent; color: $text; border: 2px solid transparent;

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter, QVBoxLayout,
 
 from photoclust.core.errors import UserError
 from photoclust.ui.browse.empty_state import Emptiness
+from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.edits import EditCommands
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.regrouping import GroupingFlow
@@ -29,6 +30,7 @@ from photoclust.ui.settings.store import Settings, SettingsStore
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.viewer.open_with import OpenWith
 from photoclust.ui.widgets.message_bar import Message, MessageBar
+from photoclust.ui.widgets.toast import Toast
 from photoclust.ui.window.commands import WindowCommands
 from photoclust.ui.window.context_menus import ContextMenus
 from photoclust.ui.window.full_view import FullView
@@ -70,6 +72,7 @@ class Workbench(QObject):
         splitting: Splits groups.
         filing: Files groups.
         messages: The message bar.
+        toast: What was just done, for a moment.
         suggestions: Asks what may belong together.
         map: Lays out the map.
         cache: Moves the cache and limits its size.
@@ -106,10 +109,13 @@ class Workbench(QObject):
         self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)
+        self.toast = Toast(icons, parent=window)
+        self.toast.stand_on(self.view.area, self.view)
+        answers = StepAnswers(self.controller, self.toast, self.filing.undo_newest, self)
         self.edits = EditCommands(
-            self.controller, self.splitting, self.view, self.pins, commands, window.page
+            self.controller, self.splitting, self.view, self.pins, answers, commands, window.page
         )
-        self.suggestions = SuggestionFlow(self.controller, self.view, commands, self)
+        self.suggestions = SuggestionFlow(self.controller, self.view, commands, answers, self)
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
         self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
         self.map = MapFlow(self.controller, self.view, stage.make_loader, theme, self)
@@ -242,6 +248,10 @@ class Workbench(QObject):
         self.view.refreshed.connect(self.status.refresh_idle)
         self.view.empty.dropped.connect(controller.add_folders)
         self.view.grid.moved_by_hand.connect(self._let_reading_wait)
+        # Where a person looks, there it is said what came of a key.
+        toast, looks, view = self.toast, self.looks, self.view
+        looks.opened.connect(lambda: toast.stand_on(looks.viewer, looks.viewer))
+        looks.closed.connect(lambda: toast.stand_on(view.area, view))
 
     # What happens
 

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import MovePhotos
 from photoclust.core.photo import PhotoId
+from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.suggestions import SuggestionFlow
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.view_mode import ViewMode
+from photoclust.ui.widgets.toast import Toast
 from tests.helpers.library_view import Shown, show_library
 from tests.helpers.open_library import OpenLibrary, opened, write_embedded_photos
 
@@ -23,11 +25,16 @@ _KINDS, _OF_EACH, _STRAYS = 2, 24, 2
 class Desk:
     """Two groups that look the same, a third that does not, two photos like the first two."""
 
-    def __init__(self, library: OpenLibrary, shown: Shown, photos: Path) -> None:
+    def __init__(self, library: OpenLibrary, shown: Shown, photos: Path, theme: Theme) -> None:
         self.library = library
         self.shown = shown  # the window is Python's
         self.view = shown.view
-        self.flow = SuggestionFlow(library.controller, shown.view, shown.actions, shown.window)
+        answers = StepAnswers(
+            library.controller, Toast(theme.icons, parent=shown.window), library.controller.undo
+        )
+        self.flow = SuggestionFlow(
+            library.controller, shown.view, shown.actions, answers, shown.window
+        )
         self.actions = (shown.actions.suggestion_yes, shown.actions.suggestion_no)
         library.controller.add_folders([photos])
         library.settle()
@@ -65,7 +72,7 @@ def desk(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[Desk]:
     photos, data = tmp_path / "photos", tmp_path / "data"
     write_embedded_photos(photos, data, kinds=_KINDS, of_each=_OF_EACH)
     with opened(data, qtbot) as library:
-        yield Desk(library, show_library(library, theme, qtbot), photos)
+        yield Desk(library, show_library(library, theme, qtbot), photos, theme)
 
 
 def test_yes_puts_a_photo_where_it_belongs_and_goes_on_to_the_next(desk: Desk) -> None:

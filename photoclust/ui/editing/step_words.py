@@ -1,0 +1,84 @@
+"""What steps did, in a few words for the moment after them. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from photoclust.core.changes import Change
+from photoclust.core.clusters import Cluster
+from photoclust.core.text import Text
+from photoclust.ui.language.bidi import isolated
+from photoclust.ui.language.words import printable, title_of, told
+
+
+def moved(change: Change) -> str:
+    """Where photos went ("2 photos to “Sunflowers”").
+
+    Args:
+        change: Puts photos into one group, the last of those it changes.
+    """
+    group = change.after[-1]
+    before = next((len(c) for c in change.before if c.id == group.id), 0)
+    number = len(group) - before
+    return told(
+        Text("1 photo to “{group}”", "{n} photos to “{group}”", n=number, group=_name(group))
+    )
+
+
+def sent_to_unsorted(change: Change) -> str:
+    """How many photos are in no group any more ("2 photos to Unsorted")."""
+    number = len(change.unsorted_in)
+    return told(Text("1 photo to Unsorted", "{n} photos to Unsorted", n=number))
+
+
+def accepted(change: Change) -> str:
+    """Which groups are right ("“Sunflowers” accepted", "3 groups accepted")."""
+    groups = change.after
+    return told(
+        Text("“{group}” accepted", "{n} groups accepted", n=len(groups), group=_first(groups))
+    )
+
+
+def merged(change: Change) -> str:
+    """What groups became ("3 groups became “Sunflowers”")."""
+    return told(
+        Text(
+            "1 group became “{group}”",
+            "{n} groups became “{group}”",
+            n=len(change.before),
+            group=_first(change.after),
+        )
+    )
+
+
+def kept_out(change: Change) -> str:
+    """Which group photos do not belong to ("2 photos kept out of “Sunflowers”").
+
+    Args:
+        change: Refuses one group to photos.
+    """
+    (before,), (after,) = change.before, change.after
+    number, group = len(after.rejected - before.rejected), _name(after)
+    return told(
+        Text(
+            "1 photo kept out of “{group}”",
+            "{n} photos kept out of “{group}”",
+            n=number,
+            group=group,
+        )
+    )
+
+
+def kept_apart(change: Change) -> str:
+    """Which groups are not the same ("“Sunflowers” and “Daisies” stay apart")."""
+    one, other = map(_name, change.after)
+    return told(Text("“{group}” and “{other}” stay apart", group=one, other=other))
+
+
+def _first(groups: Sequence[Cluster]) -> str:
+    return _name(groups[0]) if groups else ""
+
+
+def _name(group: Cluster) -> str:
+    """A name in a sentence, which runs in its own direction and must not turn the sentence."""
+    return isolated(printable(title_of(group)))

@@ -28,6 +28,9 @@ class Change:
             change leaves it alone.
         automatic: (before, after) of `Clustering.automatic`, or None likewise.
         hierarchy: (before, after) of `Clustering.hierarchy`, or None likewise.
+        left_in: Unsorted photos that a person leaves there on purpose from now on.
+        left_out: Photos of which that is said no more; all that were left and come into a
+            cluster or leave the library are among them.
     """
 
     label: Text
@@ -38,6 +41,8 @@ class Change:
     granularity: tuple[float | None, float | None] | None = None
     automatic: tuple[bool, bool] | None = None
     hierarchy: tuple[str | None, str | None] | None = None
+    left_in: frozenset[PhotoId] = frozenset()
+    left_out: frozenset[PhotoId] = frozenset()
 
     def inverse(self) -> Change:
         """The change that takes this one back, exactly."""
@@ -50,6 +55,8 @@ class Change:
             granularity=None if self.granularity is None else self.granularity[::-1],
             automatic=None if self.automatic is None else self.automatic[::-1],
             hierarchy=None if self.hierarchy is None else self.hierarchy[::-1],
+            left_in=self.left_out,
+            left_out=self.left_in,
         )
 
     @property
@@ -63,6 +70,7 @@ class Change:
         return (
             self.before == self.after
             and self.unsorted_in == self.unsorted_out
+            and self.left_in == self.left_out
             and (self.granularity is None or self.granularity[0] == self.granularity[1])
             and (self.automatic is None or self.automatic[0] == self.automatic[1])
             and (self.hierarchy is None or self.hierarchy[0] == self.hierarchy[1])
@@ -90,11 +98,13 @@ def apply_change(clustering: Clustering, change: Change) -> Clustering:
             raise BugError(msg)
         clusters[cluster.id] = cluster
     highest = max((c.id for c in change.after), default=0)
+    unsorted = (clustering.unsorted - change.unsorted_out) | change.unsorted_in
     return Clustering(
         clusters=clusters,
-        unsorted=(clustering.unsorted - change.unsorted_out) | change.unsorted_in,
+        unsorted=unsorted,
         next_id=max(clustering.next_id, highest + 1),
         granularity=clustering.granularity if change.granularity is None else change.granularity[1],
         automatic=clustering.automatic if change.automatic is None else change.automatic[1],
         hierarchy=clustering.hierarchy if change.hierarchy is None else change.hierarchy[1],
+        left=((clustering.left - change.left_out) | change.left_in) & unsorted,
     )

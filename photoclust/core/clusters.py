@@ -33,7 +33,10 @@ class Cluster:
         rejected: Photos a person threw out. They are never offered for this cluster again.
         apart: Clusters that a person said are not this one. What one of two says is enough, and
             some may be gone since: ask `Clustering.apart_from`.
-        filed_to: Folder the cluster was filed into, or None.
+        filed_to: Folder the cluster was filed into, or None. It stays the cluster's folder when
+            photos join or leave: which of them lie there is for the files to say.
+        pending: Members that joined because they fit and that no person has said yes to. They
+            count as members everywhere, are shown first and are not filed by the window.
     """
 
     id: ClusterId
@@ -46,6 +49,7 @@ class Cluster:
     rejected: frozenset[PhotoId] = frozenset()
     apart: frozenset[ClusterId] = frozenset()
     filed_to: str | None = None
+    pending: frozenset[PhotoId] = frozenset()
 
     @property
     def title(self) -> str:
@@ -73,6 +77,8 @@ class Clustering:
         hierarchy: Name of the hierarchy that was cut there (see services.hierarchies): undo
             leads back to it as well, or the control would cut another one than that of the
             clusters on the screen. None before the first grouping.
+        left: Unsorted photos that a person left there on purpose: took out of a group, sent
+            back, or answered so. Only who asks for all to be grouped again gets them grouped.
     """
 
     clusters: Mapping[ClusterId, Cluster] = field(default_factory=lambda: _NO_CLUSTERS)
@@ -81,6 +87,7 @@ class Clustering:
     granularity: float | None = None
     automatic: bool = True
     hierarchy: str | None = None
+    left: frozenset[PhotoId] = frozenset()
 
     def photo_count(self) -> int:
         """How many photos the library holds."""
@@ -89,6 +96,14 @@ class Clustering:
     def photos(self) -> frozenset[PhotoId]:
         """All photos of the library."""
         return self.unsorted.union(*(c.members for c in self.clusters.values()))
+
+    def pending(self) -> frozenset[PhotoId]:
+        """The photos of all clusters that no person has said yes to."""
+        return frozenset().union(*(c.pending for c in self.clusters.values()))
+
+    def undecided(self) -> frozenset[PhotoId]:
+        """The photos in Unsorted that nobody left there on purpose."""
+        return self.unsorted - self.left
 
     def cluster_of(self) -> dict[PhotoId, ClusterId]:
         """Cluster id by photo, for the photos that are in one. Takes time linear in photos."""

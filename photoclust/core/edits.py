@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 from typing import Protocol
 
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.errors import BugError, InputError
+from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import NOTHING, Text
 
@@ -50,10 +49,10 @@ class RenameCluster:
 
 @dataclass(frozen=True, slots=True)
 class MergeClusters:
-    """Put the members of `others` into `target`, which keeps its id; all get the best name.
+    """Put the members of `others` into `target`, which keeps its id and folder.
 
-    That is one a person gave before a suggestion, one without a number behind it before
-    “Dogs 2”, which only told groups apart, then that of the largest; of equals that of `target`.
+    All get the best name: one a person gave before a suggestion, one without a number behind it
+    before “Dogs 2”, which only told groups apart, then that of the largest; of equals `target`'s.
     """
 
     target: ClusterId
@@ -83,7 +82,8 @@ class MergeClusters:
             placed=frozenset().union(*(c.placed for c in everything)),
             rejected=frozenset().union(*(c.rejected for c in everything)) - members.keys(),
             apart=apart - {c.id for c in everything},
-            filed_to=None,
+            filed_to=_folder_of(target, others),
+            pending=frozenset().union(*(c.pending for c in everything)),
         )
         label = Text(
             "Merge 1 group into “{group}”",
@@ -104,6 +104,14 @@ def _worth_of_suggestion(cluster: Cluster) -> tuple[bool, bool, int]:
     name = cluster.suggested_name
     nothing = name.template == numbered_name(0).template
     return not nothing, not _NUMBER_BEHIND.search(name), len(cluster)
+
+
+def _folder_of(target: Cluster, others: Sequence[Cluster]) -> str | None:
+    """The folder of a merged cluster: the target's, else the one that is the others' only one."""
+    if target.filed_to is not None:
+        return target.filed_to
+    folders = {c.filed_to for c in others} - {None}
+    return folders.pop() if len(folders) == 1 else None
 
 
 def merge_of(clustering: Clustering, clusters: Sequence[ClusterId]) -> MergeClusters:
@@ -127,7 +135,8 @@ class MovePhotos:
     """Put photos, from wherever they are, into `target`; None makes a new cluster.
 
     The clusters they leave and the one they join are corrected by a person and hence kept;
-    a cluster that loses its last photo disappears.
+    a cluster that loses its last photo disappears. To move photos to the cluster that they are
+    pending in is to say yes to them.
     """
 
     photos: frozenset[PhotoId]
@@ -146,7 +155,7 @@ class MovePhotos:
             )
         else:
             target = find_cluster(clustering, self.target)
-        known = taken.unsorted_out.union(*(c.members for c in taken.before))
+        known = taken.unsorted_out.union(target.pending, *(c.members for c in taken.before))
         arriving = sorted(self.photos & known)
         if not arriving:
             raise InputError(Text("These photos are already in that group."))
@@ -156,7 +165,7 @@ class MovePhotos:
             kept=True,
             placed=target.placed | frozenset(arriving),
             rejected=target.rejected - frozenset(arriving),
-            filed_to=None,
+            pending=target.pending - frozenset(arriving),
         )
         label = Text(
             "Move 1 photo to “{group}”",
@@ -165,12 +174,15 @@ class MovePhotos:
             group=joined.title,
         )
         before = taken.before if self.target is None else (*taken.before, target)
-        return Change(label, before, (*taken.after, joined), frozenset(), taken.unsorted_out)
+        return replace(taken, label=label, before=before, after=(*taken.after, joined))
 
 
 @dataclass(frozen=True, slots=True)
 class RejectPhotos:
-    """Throw photos out of their clusters into Unsorted; they are not offered there again."""
+    """Throw photos out of their clusters into Unsorted; they are not offered there again.
+
+    They are left in Unsorted on purpose, and so are those among them that lie there already.
+    """
 
     photos: frozenset[PhotoId]
 
@@ -181,12 +193,13 @@ class RejectPhotos:
         if not leaving:
             raise InputError(Text("These photos are unsorted already."))
         label = Text("Move 1 photo to Unsorted", "Move {n} photos to Unsorted", n=len(leaving))
-        return Change(label, taken.before, taken.after, leaving)
+        left = leaving | (taken.unsorted_out - taken.left_out)
+        return Change(label, taken.before, taken.after, leaving, left_in=left)
 
 
 @dataclass(frozen=True, slots=True)
 class DissolveClusters:
-    """Take clusters apart: their members become unsorted."""
+    """Take clusters apart: their members become unsorted, and are left there on purpose."""
 
     clusters: tuple[ClusterId, ...]
 
@@ -195,12 +208,16 @@ class DissolveClusters:
         old = tuple(find_cluster(clustering, i) for i in dict.fromkeys(self.clusters))
         group = old[0].title if old else ""
         label = Text("Dissolve “{group}”", "Dissolve {n} groups", n=len(old), group=group)
-        return Change(label, old, (), frozenset().union(*(c.members for c in old)))
+        members = frozenset[PhotoId]().union(*(c.members for c in old))
+        return Change(label, old, (), members, left_in=members)
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptClusters:
-    """Say that clusters are right as they are (or, with `accepted` False, take that back)."""
+    """Say that clusters are right as they are (or, with `accepted` False, take that back).
+
+    Who says so says yes to their pending photos, too.
+    """
 
     clusters: tuple[ClusterId, ...]
     accepted: bool = True
@@ -210,67 +227,23 @@ class AcceptClusters:
         old = tuple(
             c
             for c in (find_cluster(clustering, i) for i in dict.fromkeys(self.clusters))
-            if c.accepted != self.accepted
+            if c.accepted != self.accepted or (self.accepted and c.pending)
         )
-        new = tuple(replace(c, accepted=self.accepted, kept=c.kept or self.accepted) for c in old)
+        if self.accepted:
+            new = tuple(
+                replace(
+                    c, accepted=True, kept=True, placed=c.placed | c.pending, pending=frozenset()
+                )
+                for c in old
+            )
+        else:
+            new = tuple(replace(c, accepted=False) for c in old)
         said = {"n": len(old), "group": old[0].title if old else ""}
         if self.accepted:
             label = Text("Accept “{group}”", "Accept {n} groups", **said)
         else:
             label = Text("Reopen “{group}”", "Reopen {n} groups", **said)
         return Change(label, old, new)
-
-
-@dataclass(frozen=True, slots=True)
-class SplitCluster:
-    """Take a cluster apart into given parts; photos in no part become unsorted.
-
-    The largest part keeps the cluster's id and name, so that a person finds it again. Every part
-    remembers whom a person threw out and what to stay apart from: from the other parts, too.
-
-    Attributes:
-        cluster: The cluster to split.
-        parts: Memberships by photo, a mapping per part. Parts must be disjoint.
-        suggested_names: A suggestion per part; empty ones get "Group N".
-    """
-
-    cluster: ClusterId
-    parts: tuple[Mapping[PhotoId, float], ...]
-    suggested_names: tuple[Text, ...] = ()
-
-    def change(self, clustering: Clustering) -> Change:
-        """See `Edit.change`."""
-        old = find_cluster(clustering, self.cluster)
-        names = dict(enumerate(self.suggested_names))
-        wanted = [(dict(p), names.get(i)) for i, p in enumerate(self.parts) if p]
-        parts = [members for members, _ in wanted]
-        in_parts = [p for part in parts for p in part]
-        if len(in_parts) != len(set(in_parts)) or not old.members.keys() >= set(in_parts):
-            msg = "parts of a split must be disjoint and come from the cluster"
-            raise BugError(msg)
-        rest = frozenset(old.members.keys() - set(in_parts))
-        if len(parts) + bool(rest) < 2:
-            raise InputError(Text("“{group}” does not come apart any further.", group=old.title))
-        largest = max(range(len(parts)), key=lambda i: (len(parts[i]), -i))
-        numbers = count(clustering.next_id)
-        ids = [old.id if i == largest else ClusterId(next(numbers)) for i in range(len(wanted))]
-        apart = clustering.apart_from(old.id).union(ids)
-        after = []
-        for number, (members, name) in zip(ids, wanted, strict=True):
-            part = replace(
-                old, id=number, members=members, placed=old.placed & members.keys(), kept=True,
-                accepted=False, apart=apart - {number}, filed_to=None,
-            )  # fmt: skip
-            if number != old.id:
-                part = replace(part, name=None, suggested_name=name or numbered_name(number))
-            after.append(part)
-        label = Text(
-            "Split “{group}” into 1 part",
-            "Split “{group}” into {n} parts",
-            n=len(parts),
-            group=old.title,
-        )
-        return Change(label, (old,), tuple(after), rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,12 +263,14 @@ class RemovePhotos:
         )
         if self.what:
             label = Text("Remove {what} from the library", what=self.what)
-        return Change(label, taken.before, taken.after, frozenset(), taken.unsorted_out)
+        return replace(taken, label=label)
 
 
 @dataclass(frozen=True, slots=True)
 class MarkFiled:
     """Note where clusters were filed to. Recorded together with the filing's batch.
+
+    Once every cluster is in a folder, what still lies in Unsorted was left there on purpose.
 
     Attributes:
         folders: The folder by cluster; None for one that is in no folder any more.
@@ -309,7 +284,10 @@ class MarkFiled:
         """See `Edit.change`."""
         old = tuple(find_cluster(clustering, i) for i in self.folders)
         new = tuple(replace(c, filed_to=self.folders[c.id], kept=True) for c in old)
-        return Change(self.label, old, new)
+        folders = {**{i: c.filed_to for i, c in clustering.clusters.items()}, **self.folders}
+        whole = bool(old) and None not in folders.values()
+        left = clustering.undecided() if whole else frozenset[PhotoId]()
+        return Change(self.label, old, new, left_in=left)
 
 
 def find_cluster(clustering: Clustering, cluster: ClusterId) -> Cluster:
@@ -363,6 +341,13 @@ def _take_out(
                     kept=cluster.kept or correct,
                     placed=cluster.placed - leaving,
                     rejected=cluster.rejected | leaving if correct else cluster.rejected - leaving,
+                    pending=cluster.pending - leaving,
                 )
             )
-    return Change(NOTHING, tuple(before), tuple(after), frozenset(), photos & clustering.unsorted)
+    return Change(
+        NOTHING,
+        tuple(before),
+        tuple(after),
+        unsorted_out=photos & clustering.unsorted,
+        left_out=photos & clustering.left,
+    )

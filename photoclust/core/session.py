@@ -180,19 +180,6 @@ class Session:
         """The steps that are done, oldest first."""
         return [entry.change for entry in self.entries[: self.position]]
 
-    def taken_out(self) -> frozenset[PhotoId]:
-        """Unsorted photos that a person took out of their clusters, by the done steps.
-
-        Where the hierarchy is only cut elsewhere these stay out, or a cluster that was dissolved
-        would be back with the next move of the slider.
-        """
-        out: frozenset[PhotoId] = frozenset()
-        for change in self.done():
-            if change.granularity is None:
-                out |= change.unsorted_in.intersection(p for c in change.before for p in c.members)
-            out -= change.unsorted_out
-        return out
-
     def _removed_photos(self) -> frozenset[PhotoId]:
         """Photos that the done steps of the history have taken out of the library.
 

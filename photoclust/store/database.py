@@ -43,6 +43,18 @@ def script(*statements: str) -> Callable[[sqlite3.Connection], None]:
     return apply
 
 
+def in_turn(
+    *parts: Callable[[sqlite3.Connection], None],
+) -> Callable[[sqlite3.Connection], None]:
+    """Make one migration of several, done in this order."""
+
+    def apply(connection: sqlite3.Connection) -> None:
+        for part in parts:
+            part(connection)
+
+    return apply
+
+
 class Database:
     """An open SQLite file. All its statements run on one thread of its own.
 

@@ -69,9 +69,11 @@ def placing(
             cluster, membership = clusters[best[0]].id, best[1]
             joined.setdefault(cluster, {})[photo] = round(membership, 4)
     before = tuple(c for c in clusters if c.id in joined)
+    sorted_now = frozenset(p for members in joined.values() for p in members)
     return Change(
         label=Text("Add 1 new photo", "Add {n} new photos", n=len(asked)),
         before=before,
         after=tuple(replace(c, members={**c.members, **joined[c.id]}) for c in before),
-        unsorted_out=frozenset(p for members in joined.values() for p in members),
+        unsorted_out=sorted_now,
+        left_out=sorted_now & clustering.left,
     )

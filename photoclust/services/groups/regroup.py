@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import count
 
@@ -40,11 +40,11 @@ def regrouping(
 
     Clusters that a person named, merged, accepted or corrected are kept as they are, and their
     members stay out of it (docs/architecture.md). A group that is mostly the same photos as
-    before keeps its id, whom a person kept out of it, and as far as it fits its name. Copies
-    follow their twin; copies of a photo that would be unsorted form a group. Photos the hierarchy
-    does not know stay unsorted, or go where most of their cluster goes: they came after it was
-    made. A photo whose mates are all elsewhere, for instance in a cluster that is kept, is
-    unsorted.
+    before keeps its id, whom a person kept out of it, and as far as it fits its name. Photos that
+    wait for a person's yes go on waiting in the group they come to. Copies follow their twin;
+    copies of a photo that would be unsorted form a group. Photos the hierarchy does not know stay
+    unsorted, or go where most of their cluster goes: they came after it was made. A photo whose
+    mates are all elsewhere, for instance in a cluster that is kept, is unsorted.
 
     Args:
         clustering: The clusters now.
@@ -71,7 +71,12 @@ def regrouping(
     replaced = [c for c in old if c.members.keys() <= free]
     reduced = [c for c in old if not c.members.keys() <= free]
     after = [
-        replace(c, members={p: m for p, m in c.members.items() if p not in free}) for c in reduced
+        replace(
+            c,
+            members={p: m for p, m in c.members.items() if p not in free},
+            pending=c.pending - free,
+        )
+        for c in reduced
     ]
     recent = _recent(clustering, shown)
     in_tree = {p: photos[p] for p in known}
@@ -80,15 +85,17 @@ def regrouping(
     unchanged = {c.id for c in after if was.get(c.id) == c}
     was_grouped = {p for c in old for p in c.members} & free
     now_grouped = {p for c in after for p in c.members} & free
+    unsorted_out = frozenset(now_grouped - was_grouped)
     change = Change(
         label=Text("Group 1 photo", "Group {n} photos", n=len(known)),
         before=tuple(c for c in old if c.id not in unchanged),
         after=tuple(c for c in after if c.id not in unchanged),
         unsorted_in=frozenset(was_grouped - now_grouped),
-        unsorted_out=frozenset(now_grouped - was_grouped),
+        unsorted_out=unsorted_out,
         granularity=(clustering.granularity, position),
         automatic=(clustering.automatic, granularity is None),
         hierarchy=(clustering.hierarchy, grouped.name),
+        left_out=unsorted_out & clustering.left,
     )
     _check_conservation(change, free)
     return change
@@ -171,7 +178,19 @@ def _new_clusters(
     wanted = {c: name or numbered_name(c) for c, name in zip(found, names, strict=True)}
     taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
     titles = _titles(wanted, [*replaced, *recent], taken)
-    return [Cluster(c, found[c], titles[c], rejected=rejected[c]) for c in found]
+    pending = frozenset[PhotoId]().union(*(c.pending for c in replaced))
+    return [
+        Cluster(
+            c, found[c], titles[c], rejected=rejected[c], pending=_still_pending(pending, found[c])
+        )
+        for c in found
+    ]
+
+
+def _still_pending(pending: Set[PhotoId], members: Mapping[PhotoId, float]) -> frozenset[PhotoId]:
+    """Whom of a group a person still has to say yes to; of new photos alone nobody joined any."""
+    here = members.keys() & pending
+    return frozenset(here) if len(here) < len(members) else frozenset()
 
 
 def _titles(

@@ -23,6 +23,8 @@ def encode_change(change: Change) -> bytes:
         "granularity": change.granularity,
         "automatic": change.automatic,
         "hierarchy": change.hierarchy,
+        "left_in": sorted(change.left_in),
+        "left_out": sorted(change.left_out),
     }
     return zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"))
 
@@ -40,6 +42,8 @@ def decode_change(data: bytes) -> Change:
         automatic=None if value["automatic"] is None else tuple(value["automatic"]),
         # Older steps do not say which hierarchy they led to: undo leaves it as it is.
         hierarchy=None if value.get("hierarchy") is None else tuple(value["hierarchy"]),
+        left_in=frozenset(value.get("left_in", ())),
+        left_out=frozenset(value.get("left_out", ())),
     )
 
 
@@ -56,6 +60,7 @@ def _encode_cluster(cluster: Cluster) -> dict[str, Any]:
         "rejected": sorted(cluster.rejected),
         "apart": sorted(cluster.apart),
         "filed_to": cluster.filed_to,
+        "pending": sorted(cluster.pending),
     }
 
 
@@ -71,4 +76,5 @@ def _decode_cluster(value: dict[str, Any]) -> Cluster:
         rejected=frozenset(value["rejected"]),
         apart=frozenset(value.get("apart", ())),  # libraries of format 1 say nothing about it
         filed_to=value["filed_to"],
+        pending=frozenset(value.get("pending", ())),  # up to format 5 none were
     )

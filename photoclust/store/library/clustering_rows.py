@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
@@ -22,14 +22,20 @@ def set_state(connection: sqlite3.Connection, key: str, value: str) -> None:
 def load_clustering(connection: sqlite3.Connection) -> Clustering:
     """Read who is in what."""
     members: dict[int, dict[PhotoId, float]] = {}
+    pending: dict[int, set[PhotoId]] = {}
     unsorted = []
-    for photo, cluster, membership in connection.execute(
-        "SELECT photo, cluster, membership FROM members ORDER BY photo"
+    left = set()
+    for photo, cluster, membership, waits, stays in connection.execute(
+        "SELECT photo, cluster, membership, pending, left_here FROM members ORDER BY photo"
     ):
         if cluster is None:
             unsorted.append(PhotoId(photo))
         else:
             members.setdefault(cluster, {})[PhotoId(photo)] = membership
+        if waits:
+            pending.setdefault(cluster, set()).add(PhotoId(photo))
+        if stays:
+            left.add(PhotoId(photo))
     said: dict[tuple[int, int], set[PhotoId]] = {}
     for cluster, photo, belongs in connection.execute(
         "SELECT cluster, photo, belongs FROM corrections"
@@ -53,6 +59,7 @@ def load_clustering(connection: sqlite3.Connection) -> Clustering:
             rejected=frozenset(said.get((number, 0), ())),
             apart=frozenset(apart.get(number, ())),
             filed_to=None if filed_to is None else os.fsdecode(filed_to),
+            pending=frozenset(pending.get(number, ())),
         )
     state = dict(connection.execute("SELECT key, value FROM state"))
     granularity = state.get("granularity", "")
@@ -63,6 +70,7 @@ def load_clustering(connection: sqlite3.Connection) -> Clustering:
         granularity=float(granularity) if granularity else None,
         automatic=state.get("automatic", "1") == "1",
         hierarchy=state.get(_HIERARCHY) or None,
+        left=frozenset(left),
     )
 
 
@@ -88,14 +96,19 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
         )
         _write_corrections(connection, before.get(cluster.id), cluster)
         _write_apart(connection, before.get(cluster.id), cluster)
-    old = _places(change.before, change.unsorted_out)
-    new = _places(change.after, change.unsorted_in)
+    old = _places(change.before, change.unsorted_out, change.left_out)
+    new = _places(change.after, change.unsorted_in, change.left_in)
     connection.executemany(
         "DELETE FROM members WHERE photo = ?", ((p,) for p in old.keys() - new.keys())
     )
     connection.executemany(
-        "INSERT OR REPLACE INTO members VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO members (photo, cluster, membership, pending, left_here)"
+        " VALUES (?, ?, ?, ?, ?)",
         ((p, *place) for p, place in new.items() if old.get(p) != place),
+    )
+    connection.executemany(
+        "UPDATE members SET left_here = ? WHERE photo = ? AND cluster IS NULL",
+        [*((0, p) for p in change.left_out), *((1, p) for p in change.left_in)],
     )
     highest = max((c.id for c in change.after), default=0)
     if highest:
@@ -130,10 +143,17 @@ def _write_apart(connection: sqlite3.Connection, old: Cluster | None, new: Clust
     connection.executemany("INSERT INTO apart VALUES (?, ?)", rows)
 
 
+_Place = tuple[ClusterId | None, float, bool, bool]
+"""Cluster, membership, whether it is pending there, whether it was left in Unsorted."""
+
+
 def _places(
-    clusters: Iterable[Cluster], unsorted: Iterable[PhotoId]
-) -> dict[PhotoId, tuple[ClusterId | None, float]]:
-    places: dict[PhotoId, tuple[ClusterId | None, float]] = dict.fromkeys(unsorted, (None, 0.0))
+    clusters: Iterable[Cluster], unsorted: Iterable[PhotoId], left: Collection[PhotoId]
+) -> dict[PhotoId, _Place]:
+    places: dict[PhotoId, _Place] = {p: (None, 0.0, False, p in left) for p in unsorted}
     for cluster in clusters:
-        places.update((photo, (cluster.id, m)) for photo, m in cluster.members.items())
+        places.update(
+            (photo, (cluster.id, membership, photo in cluster.pending, False))
+            for photo, membership in cluster.members.items()
+        )
     return places

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from photoclust.store.database import Step, script
+from photoclust.store.database import Step, in_turn, script
 from photoclust.store.journal import schema as journal_schema
 from photoclust.store.journal import traits as journal_traits
+from photoclust.store.library.old_history import note_left
 from photoclust.store.library.old_sentences import to_texts
 
 STEPS = (
@@ -73,4 +74,15 @@ STEPS = (
     Step(4, script(*journal_traits.SCHEMA)),
     # What the program says is kept as templates and values, so that it shows in any language.
     Step(5, to_texts),
+    Step(
+        6,
+        in_turn(
+            # Photos that joined a cluster and wait for a yes, and those left unsorted on purpose.
+            script(
+                "ALTER TABLE members ADD COLUMN pending INTEGER NOT NULL DEFAULT 0",
+                "ALTER TABLE members ADD COLUMN left_here INTEGER NOT NULL DEFAULT 0",
+            ),
+            note_left,
+        ),
+    ),
 )

@@ -229,7 +229,7 @@ class GroupingFlow(QObject):
             base,
             dict(self._controller.photos),
             session.done(),
-            session.taken_out() if slide else frozenset(),
+            base.left if slide else frozenset(),
             granularity,
             tree,
             self._controller.clustering,

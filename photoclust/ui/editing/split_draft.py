@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from photoclust.core.clusters import Clustering
-from photoclust.core.edits import SplitCluster, numbered_name
-from photoclust.core.named_split import NamedSplit
+from photoclust.core.edits import numbered_name
 from photoclust.core.photo import PhotoId
+from photoclust.core.splitting import NamedSplit, SplitCluster
 from photoclust.core.text import NOTHING, Text
 from photoclust.ui.language.words import title_of, told
 

@@ -18,12 +18,12 @@ from photoclust.core.edits import (
     RejectPhotos,
     RemovePhotos,
     RenameCluster,
-    SplitCluster,
     merge_of,
     numbered_name,
 )
 from photoclust.core.errors import BugError, InputError
 from photoclust.core.photo import PhotoId
+from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
 
 
@@ -55,8 +55,10 @@ def done(edit: Edit, start: Clustering = START) -> Clustering:
     after = apply_change(start, change)
     back = apply_change(after, change.inverse())
     assert back.clusters == start.clusters
-    assert back.unsorted == start.unsorted
+    assert (back.unsorted, back.left) == (start.unsorted, start.left)
     assert change.inverse().inverse() == change
+    assert after.left <= after.unsorted
+    assert all(c.pending <= c.members.keys() for c in after.clusters.values())
     return after
 
 
@@ -190,10 +192,35 @@ def test_moved_photos_are_placed_and_leave_a_corrected_cluster() -> None:
     assert after.unsorted == photos(9)
 
 
-def test_moving_into_a_filed_cluster_makes_it_fit_to_be_filed_again() -> None:
+def test_a_filed_cluster_keeps_its_folder_whoever_comes_or_goes() -> None:
     filed = done(MarkFiled({TWO: "/sorted/b"}, Text("Move 2 photos")))
-    after = done(MovePhotos(photos(1), TWO), filed)
-    assert after.clusters[TWO].filed_to is None
+    for edit in (
+        MovePhotos(photos(1), TWO),
+        MovePhotos(photos(4), ONE),
+        RejectPhotos(photos(4)),
+        RemovePhotos(photos(4)),
+        MergeClusters(TWO, (ONE,)),
+        SplitCluster(TWO, ({PhotoId(4): 1.0}, {PhotoId(5): 1.0})),
+    ):
+        after = done(edit, filed)
+        assert {c.filed_to for c in after.clusters.values() if c.id != TWO} <= {None}
+        assert after.clusters[TWO].filed_to == "/sorted/b"
+
+
+@pytest.mark.parametrize(
+    ("folders", "there"),
+    [
+        ({ONE: "/a", TWO: "/b"}, "/a"),
+        ({TWO: "/b"}, "/b"),
+        ({TWO: "/b", THREE: "/b"}, "/b"),
+        ({TWO: "/b", THREE: "/c"}, None),
+        ({}, None),
+    ],
+    ids=["the target's", "the only one", "the same one", "one of two is not chosen", "none"],
+)
+def test_the_folder_of_merged_clusters(folders: dict[ClusterId, str], there: str | None) -> None:
+    filed = done(MarkFiled(folders, Text("Move photos")))
+    assert done(MergeClusters(ONE, (TWO, THREE)), filed).clusters[ONE].filed_to == there
 
 
 def test_moving_to_a_new_cluster_names_it() -> None:
@@ -222,6 +249,11 @@ def test_rejected_photos_become_unsorted_and_are_remembered() -> None:
     assert after.unsorted == photos(1, 4, 8, 9)
     assert after.clusters[ONE].rejected == photos(1)
     assert after.clusters[TWO].rejected == photos(4)
+    assert after.left == photos(1, 4, 8), "also who lay there already"
+    assert after.undecided() == photos(9)
+    again = done(MovePhotos(photos(1, 8), TWO), after)
+    assert again.left == photos(4)
+    assert done(RejectPhotos(photos(1, 4)), again).left == photos(1, 4)
 
 
 def test_rejecting_unsorted_photos_makes_no_sense() -> None:
@@ -233,6 +265,7 @@ def test_dissolve() -> None:
     after = done(DissolveClusters((TWO,)))
     assert TWO not in after.clusters
     assert after.unsorted == photos(4, 5, 8, 9)
+    assert after.left == photos(4, 5)
 
 
 def test_accept_and_reopen() -> None:
@@ -255,6 +288,7 @@ def test_split_gives_the_largest_part_the_name_and_the_rest_to_unsorted() -> Non
     assert after.clusters[ONE].members.keys() == photos(4, 5)
     assert after.clusters[ClusterId(4)].title == "Small"
     assert after.unsorted == photos(2, 3, 8, 9)
+    assert after.left == photos(2, 3)
 
 
 def test_every_part_of_a_split_remembers_who_was_thrown_out() -> None:
@@ -300,8 +334,17 @@ def test_removed_photos_are_in_no_cluster_and_not_unsorted() -> None:
 def test_filed_clusters_know_where_they_are() -> None:
     after = done(MarkFiled({ONE: "/sorted/a"}, Text("Move 3 photos")))
     assert after.clusters[ONE].filed_to == "/sorted/a"
+    assert after.left == photos(), "other groups are not filed yet"
     back = done(MarkFiled({ONE: None}, Text("Undo a filing")), after)
     assert back.clusters[ONE].filed_to is None
+
+
+def test_who_is_unsorted_when_all_else_is_filed_was_left_on_purpose() -> None:
+    some = done(MarkFiled({ONE: "/sorted/a", TWO: "/sorted/b"}, Text("Move 5 photos")))
+    assert done(MarkFiled({THREE: None}, Text("Undo")), some).left == photos()
+    assert done(MarkFiled({THREE: "/sorted/c"}, Text("Move 1 photo")), some).left == photos(8, 9)
+    filed = done(MarkFiled({THREE: "/sorted/c"}, Text("Move 1 photo")), some)
+    assert MarkFiled({}, Text("Nothing")).change(filed).is_empty
 
 
 def test_a_cluster_that_is_gone_makes_no_sense() -> None:
@@ -338,6 +381,7 @@ def test_what_counts_as_no_change() -> None:
     assert Change(Text("x"), hierarchy=("1", "1")).is_empty
     assert not Change(Text("x"), hierarchy=("1", "2")).is_empty
     assert not Change(Text("x"), unsorted_in=photos(1)).is_empty
+    assert not Change(Text("x"), left_in=photos(1)).is_empty
 
 
 def test_counts() -> None:

@@ -15,12 +15,12 @@ from photoclust.core.edits import (
     MovePhotos,
     RejectPhotos,
     RenameCluster,
-    SplitCluster,
 )
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
 from photoclust.core.refusals import KeepApart, Refusal, RefuseCluster, refusals
 from photoclust.core.session import NullLog, Session
+from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
 from tests.unit.core.test_edits import ONE, START, THREE, TWO, done, photos
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,12 +21,13 @@ from photoclust.core.edits import (
     RejectPhotos,
     RemovePhotos,
     RenameCluster,
-    SplitCluster,
 )
 from photoclust.core.errors import InputError
+from photoclust.core.new_photos import LeaveUnsorted, TakeNew
 from photoclust.core.photo import PhotoId
 from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import HistoryEntry, NullLog, Session, arrival
+from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import NOTHING, Text
 
 
@@ -126,15 +128,15 @@ def test_who_was_taken_out_of_groups_is_known_until_it_is_in_one_again() -> None
     coarser = Change(
         Text("Group"), groups[1:], (), frozenset({PhotoId(3), PhotoId(4)}), granularity=(0, 1)
     )
-    assert session.taken_out() == frozenset()
+    assert session.clustering.left == frozenset()
     session.apply(DissolveClusters((ClusterId(1),)))
     session.record(coarser)
-    assert session.taken_out() == {1, 2}, "not whom a stop leaves unsorted, nor who just came"
+    assert session.clustering.left == {1, 2}, "not whom a stop leaves unsorted, nor who just came"
     session.apply(MovePhotos(frozenset({PhotoId(1)}), None))
-    assert session.taken_out() == {2}
+    assert session.clustering.left == {2}
     for _ in range(3):
         session.undo()
-    assert session.taken_out() == frozenset()
+    assert session.clustering.left == frozenset()
 
 
 def test_at_the_beginning_there_is_nothing_to_undo() -> None:
@@ -277,6 +279,28 @@ class AnySequence(RuleBasedStateMachine):
     def mark_filed(self, data: st.DataObject) -> None:
         self.apply(MarkFiled({self.pick_cluster(data): "/sorted"}, Text("Move photos")))
 
+    @precondition(lambda self: self.session.clustering.clusters)
+    @rule(data=st.data(), some=st.booleans())
+    def take_new(self, data: st.DataObject, *, some: bool) -> None:
+        clusters = (self.pick_cluster(data), self.pick_cluster(data))
+        self.apply(TakeNew(clusters, self.pick_photos(data) if some else None))
+
+    @precondition(lambda self: self.session.clustering.photo_count())
+    @rule(data=st.data())
+    def leave_unsorted(self, data: st.DataObject) -> None:
+        self.apply(LeaveUnsorted(self.pick_photos(data)))
+
+    @precondition(lambda self: self.session.clustering.clusters)
+    @precondition(lambda self: self.session.clustering.undecided())
+    @rule(data=st.data())
+    def new_photos_fit(self, data: st.DataObject) -> None:
+        """What adding photos does with those that fit a group."""
+        cluster = self.session.clustering.clusters[self.pick_cluster(data)]
+        new = self.session.clustering.undecided() - cluster.rejected
+        members = {**cluster.members, **dict.fromkeys(sorted(new), 0.6)}
+        joined = replace(cluster, members=members, pending=cluster.pending | new)
+        self.session.record(Change(Text("Add"), (cluster,), (joined,), unsorted_out=new))
+
     @rule(count=st.integers(1, 3))
     def new_photos_arrive(self, count: int) -> None:
         new = frozenset(PhotoId(self.next_photo + i) for i in range(count))
@@ -311,6 +335,7 @@ class AnySequence(RuleBasedStateMachine):
         clustering = self.session.clustering
         assert clustering.photo_count() == len(clustering.photos())
         assert clustering.photos() == self.library
+        assert clustering.left <= clustering.unsorted
         assert len(clustering.cluster_of()) == clustering.photo_count() - len(clustering.unsorted)
 
     @invariant()
@@ -319,6 +344,7 @@ class AnySequence(RuleBasedStateMachine):
             assert cluster.id == number < self.session.clustering.next_id
             assert cluster.members
             assert cluster.placed <= cluster.members.keys()
+            assert cluster.pending <= cluster.members.keys()
             assert not cluster.rejected & cluster.members.keys()
 
     def teardown(self) -> None:
@@ -331,6 +357,7 @@ class AnySequence(RuleBasedStateMachine):
         back = self.session.clustering
         assert back.clusters == self.start_state.clusters
         assert back.unsorted == self.start_state.unsorted | self.arrived
+        assert back.left == frozenset()
         for _ in range(steps):
             self.session.redo()
         assert self.session.clustering == there

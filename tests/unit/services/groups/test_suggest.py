@@ -18,11 +18,11 @@ from photoclust.core.edits import (
     MovePhotos,
     RejectPhotos,
     RenameCluster,
-    SplitCluster,
 )
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import Cancelled, CancelToken
 from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
 from photoclust.services.groups import suggest as services_suggest
 from photoclust.services.groups.suggest import Likeness, compare_photos, suggest

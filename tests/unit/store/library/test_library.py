@@ -6,6 +6,7 @@ import json
 import os
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,13 @@ from photoclust.core.edits import (
     RejectPhotos,
     RemovePhotos,
     RenameCluster,
-    SplitCluster,
 )
 from photoclust.core.errors import InputError
+from photoclust.core.new_photos import LeaveUnsorted, TakeNew
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.refusals import KeepApart, RefuseCluster
 from photoclust.core.session import Session, arrival
+from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
 from photoclust.store.database import Database
 from photoclust.store.library.change_format import decode_change, encode_change
@@ -136,11 +138,15 @@ def _edits() -> st.SearchStrategy[Edit]:
         st.builds(DissolveClusters, st.lists(CLUSTERS, min_size=1, max_size=2).map(tuple)),
         st.builds(AcceptClusters, st.lists(CLUSTERS, max_size=2).map(tuple), st.booleans()),
         st.builds(RemovePhotos, PHOTOS),
+        st.builds(LeaveUnsorted, PHOTOS),
+        st.builds(
+            TakeNew, st.lists(CLUSTERS, min_size=1, max_size=3).map(tuple), st.none() | PHOTOS
+        ),
         st.builds(MarkFiled, st.dictionaries(CLUSTERS, st.just("/x/\udcff"), max_size=2), NAMES),
     )
 
 
-STEPS = st.lists(st.one_of(_edits(), st.sampled_from(["undo", "redo", "regroup", "split"])))
+STEPS = st.lists(st.one_of(_edits(), st.sampled_from(["undo", "redo", "regroup", "split", "add"])))
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -205,6 +211,13 @@ def _do(session: Session, step: Edit | str) -> None:
                 granularity=(before.granularity, 1.0),
                    automatic=(before.automatic, False), hierarchy=(before.hierarchy, "2"))
         )  # fmt: skip
+    elif step == "add":
+        for old in session.clustering.clusters.values():
+            new = session.clustering.undecided() - old.rejected
+            members = {**old.members, **dict.fromkeys(new, 0.75)}
+            joined = replace(old, members=members, pending=old.pending | new)
+            session.record(Change(Text("Add"), (old,), (joined,), unsorted_out=new))
+            break
     elif step == "split":
         for cluster in session.clustering.clusters.values():
             if len(cluster) > 1:
@@ -230,6 +243,7 @@ def test_a_change_survives_being_written_down(
         placed=photos,
         rejected=photos,
         apart=frozenset({ClusterId(7)}),
+        pending=photos,
     )
     change = Change(
         Text("{what}", what=name),
@@ -240,6 +254,8 @@ def test_a_change_survives_being_written_down(
         (granularity, None),
         (True, False),
         hierarchy=(None, name),
+        left_in=photos,
+        left_out=frozenset({PhotoId(99)}),
     )
     assert decode_change(encode_change(change)) == change
     assert decode_change(encode_change(change.inverse())).inverse() == change
@@ -249,8 +265,8 @@ def test_a_change_written_by_an_older_program_can_be_read() -> None:
     cluster = Cluster(ClusterId(1), {PhotoId(1): 1.0}, Text("Group 1"))
     value = json.loads(zlib.decompress(encode_change(Change(Text("x"), (cluster,)))))
     for written in value["before"]:
-        del written["apart"]
-    del value["hierarchy"]
+        del written["apart"], written["pending"]
+    del value["hierarchy"], value["left_in"], value["left_out"]
     old = zlib.compress(json.dumps(value).encode())
     assert decode_change(old) == Change(Text("x"), (cluster,))
 

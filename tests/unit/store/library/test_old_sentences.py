@@ -122,6 +122,7 @@ def test_all_of_it_can_be_taken_back(old: Path) -> None:
             session.undo()
         assert session.clustering.clusters == {}
         assert len(session.clustering.unsorted) == 24
+        assert session.clustering.left == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from photoclust.core.changes import apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import SplitCluster, clean_name
+from photoclust.core.edits import clean_name
 from photoclust.core.errors import InputError
-from photoclust.core.named_split import NamedSplit
 from photoclust.core.photo import PhotoId
 from photoclust.core.session import NullLog, Session
+from photoclust.core.splitting import NamedSplit, SplitCluster
 from photoclust.core.text import Text
 
 WHOLE, OTHER = ClusterId(1), ClusterId(2)

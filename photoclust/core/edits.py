@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from photoclust.core.changes import Change
@@ -33,15 +33,24 @@ class Edit(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RenameCluster:
-    """Give a cluster a name; an empty name goes back to the suggestion."""
+    """Give a cluster a name; an empty name goes back to the suggestion.
+
+    Attributes:
+        cluster: The cluster.
+        name: The name.
+        suggestion: The suggestion as the person reads it; empty for English.
+    """
 
     cluster: ClusterId
     name: str
+    suggestion: str = ""
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
         old = find_cluster(clustering, self.cluster)
         new = replace(old, name=clean_name(self.name), kept=True)
+        if new.accepted or new.filed_to is not None:
+            new = _named(new, self.suggestion)
         return Change(
             Text("Rename “{group}” to “{other}”", group=old.title, other=new.title), (old,), (new,)
         )
@@ -217,10 +226,18 @@ class AcceptClusters:
     """Say that clusters are right as they are (or, with `accepted` False, take that back).
 
     Who says so says yes to their pending photos, too.
+    Their names are right, too: what a person saw as the name is the given name from then on, whatever
+    would be suggested and whatever language is spoken later.
+
+    Attributes:
+        clusters: The clusters.
+        accepted: Whether they are right.
+        titles: Their names as the person reads them; English for those that are not there.
     """
 
     clusters: tuple[ClusterId, ...]
     accepted: bool = True
+    titles: Mapping[ClusterId, str] = field(default_factory=dict)
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
@@ -236,6 +253,7 @@ class AcceptClusters:
                 )
                 for c in old
             )
+            new = tuple(_named(c, self.titles.get(c.id, "")) for c in new)
         else:
             new = tuple(replace(c, accepted=False) for c in old)
         said = {"n": len(old), "group": old[0].title if old else ""}
@@ -275,15 +293,18 @@ class MarkFiled:
     Attributes:
         folders: The folder by cluster; None for one that is in no folder any more.
         label: The filing in words.
+        titles: What they were filed as: the given name of those that had but a suggested one.
     """
 
     folders: Mapping[ClusterId, str | None]
     label: Text
+    titles: Mapping[ClusterId, str] = field(default_factory=dict)
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
         old = tuple(find_cluster(clustering, i) for i in self.folders)
         new = tuple(replace(c, filed_to=self.folders[c.id], kept=True) for c in old)
+        new = tuple(replace(c, name=c.name or clean_name(self.titles.get(c.id, ""))) for c in new)
         folders = {**{i: c.filed_to for i, c in clustering.clusters.items()}, **self.folders}
         whole = bool(old) and None not in folders.values()
         left = clustering.undecided() if whole else frozenset[PhotoId]()
@@ -306,6 +327,18 @@ def clean_name(name: str) -> str | None:
     """A name as it is kept: single spaces, valid text, None when nothing is left of it."""
     valid = name.encode("utf-8", "replace").decode("utf-8")
     return " ".join(valid.split()) or None
+
+
+def _named(cluster: Cluster, shown: str) -> Cluster:
+    """A cluster that keeps the name a person sees; a suggestion that says nothing is none.
+
+    Args:
+        cluster: The cluster.
+        shown: Its name as the person reads it; empty for the suggestion in English.
+    """
+    if cluster.name is not None or cluster.suggested_name.template == numbered_name(0).template:
+        return cluster
+    return replace(cluster, name=clean_name(shown or cluster.suggested_name))
 
 
 def numbered_name(number: int) -> Text:

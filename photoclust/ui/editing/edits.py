@@ -25,7 +25,7 @@ from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.groups.rows import ClusterRow
-from photoclust.ui.language.words import told
+from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
 
 PIN_KEYS = range(1, 10)
@@ -102,7 +102,10 @@ class EditCommands(QObject):
     def _accept(self, chosen: Sequence[ClusterId]) -> None:
         clusters = self._open(chosen)
         if clusters:
-            self._answers.apply(AcceptClusters(tuple(clusters)), step_words.accepted)
+            known = self._controller.clustering.clusters
+            titles = {cluster: title_of(known[cluster]) for cluster in clusters}
+            accept = AcceptClusters(tuple(clusters), titles=titles)
+            self._answers.apply(accept, step_words.accepted)
 
     def rename_chosen(self) -> None:
         """Type a name for the group that the keyboard is on."""
@@ -112,7 +115,9 @@ class EditCommands(QObject):
 
     def rename(self, cluster: ClusterId, name: str) -> None:
         """Give a group a name."""
-        self._controller.apply(RenameCluster(cluster, name))
+        known = self._controller.clustering.clusters.get(cluster)
+        suggestion = "" if known is None else told(known.suggested_name)
+        self._controller.apply(RenameCluster(cluster, name, suggestion))
 
     def merge_chosen(self) -> None:
         """Merge the chosen groups; with one chosen, ask which other one joins it."""

@@ -40,7 +40,7 @@ def cluster(number: int, *members: int, name: str | None = None) -> Cluster:
     )
 
 
-ONE, TWO, THREE = ClusterId(1), ClusterId(2), ClusterId(3)
+ONE, TWO, THREE, FOUR = (ClusterId(number) for number in range(1, 5))
 
 START = Clustering(
     clusters={ONE: cluster(1, 1, 2, 3), TWO: cluster(2, 4, 5), THREE: cluster(3, 6, name="Cats")},
@@ -280,6 +280,38 @@ def test_accept_and_reopen() -> None:
     assert AcceptClusters((ONE, TWO)).change(accepted).is_empty
 
 
+def test_the_name_of_what_is_accepted_is_a_given_one_as_the_person_reads_it() -> None:
+    accept = AcceptClusters((ONE, TWO), titles={ONE: "Vorschlag 1"})
+    accepted = done(accept)
+    assert accepted.clusters[ONE].name == "Vorschlag 1"
+    assert accepted.clusters[TWO].name == "Suggestion 2", "the command reads English"
+    assert apply_change(accepted, accept.change(START).inverse()) == START
+    named = done(AcceptClusters((ONE,), titles={ONE: "other"}), done(RenameCluster(ONE, "Dogs")))
+    assert named.clusters[ONE].name == "Dogs"
+    reopened = done(AcceptClusters((ONE,), accepted=False), accepted)
+    assert reopened.clusters[ONE].name == "Vorschlag 1"
+    assert done(AcceptClusters((ONE,), accepted=False)).clusters[ONE].name is None
+
+
+def test_a_suggestion_that_says_nothing_becomes_no_name() -> None:
+    unnamed = done(MovePhotos(photos(9), None))
+    accepted = done(AcceptClusters((FOUR,), titles={FOUR: "Gruppe 4"}), unnamed)
+    assert accepted.clusters[FOUR].name is None
+    assert accepted.clusters[FOUR].accepted
+    filed = done(MarkFiled({FOUR: "/sorted/Gruppe 4"}, Text("Move"), {FOUR: "Gruppe 4"}), unnamed)
+    assert filed.clusters[FOUR].name == "Gruppe 4", "its folder is called so"
+
+
+def test_without_a_name_of_its_own_what_is_accepted_or_filed_has_the_suggestion_for_good() -> None:
+    accepted = done(AcceptClusters((ONE,), titles={ONE: "Vorschlag 1"}))
+    filed = done(MarkFiled({TWO: "/sorted/Dogs"}, Text("Move"), {TWO: "Dogs"}))
+    for start, number in ((accepted, ONE), (filed, TWO)):
+        assert done(RenameCluster(number, " ", "Vorschlag"), start).clusters[number].name == (
+            "Vorschlag"
+        )
+    assert done(RenameCluster(ONE, " ", "Vorschlag")).clusters[ONE].name is None
+
+
 def test_split_gives_the_largest_part_the_name_and_the_rest_to_unsorted() -> None:
     nothing: dict[PhotoId, float] = {}
     parts = ({PhotoId(1): 0.9}, nothing, {PhotoId(4): 0.5, PhotoId(5): 0.5})
@@ -335,6 +367,9 @@ def test_filed_clusters_know_where_they_are() -> None:
     after = done(MarkFiled({ONE: "/sorted/a"}, Text("Move 3 photos")))
     assert after.clusters[ONE].filed_to == "/sorted/a"
     assert after.left == photos(), "other groups are not filed yet"
+    assert after.clusters[ONE].name is None
+    titled = done(MarkFiled({ONE: "/sorted/b"}, Text("Move 3 photos"), {ONE: " b "}), after)
+    assert titled.clusters[ONE].name == "b"
     back = done(MarkFiled({ONE: None}, Text("Undo a filing")), after)
     assert back.clusters[ONE].filed_to is None
 

@@ -256,7 +256,8 @@ class AnySequence(RuleBasedStateMachine):
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data(), accepted=st.booleans())
     def accept(self, data: st.DataObject, *, accepted: bool) -> None:
-        self.apply(AcceptClusters((self.pick_cluster(data),), accepted=accepted))
+        cluster = self.pick_cluster(data)
+        self.apply(AcceptClusters((cluster,), accepted=accepted, titles={cluster: "Seen"}))
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())
@@ -277,7 +278,8 @@ class AnySequence(RuleBasedStateMachine):
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())
     def mark_filed(self, data: st.DataObject) -> None:
-        self.apply(MarkFiled({self.pick_cluster(data): "/sorted"}, Text("Move photos")))
+        cluster = self.pick_cluster(data)
+        self.apply(MarkFiled({cluster: "/sorted"}, Text("Move photos"), {cluster: "Filed"}))
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data(), some=st.booleans())

@@ -136,7 +136,12 @@ def _edits() -> st.SearchStrategy[Edit]:
         st.builds(RefuseCluster, PHOTOS, CLUSTERS),
         st.builds(KeepApart, CLUSTERS, CLUSTERS),
         st.builds(DissolveClusters, st.lists(CLUSTERS, min_size=1, max_size=2).map(tuple)),
-        st.builds(AcceptClusters, st.lists(CLUSTERS, max_size=2).map(tuple), st.booleans()),
+        st.builds(
+            AcceptClusters,
+            st.lists(CLUSTERS, max_size=2).map(tuple),
+            st.booleans(),
+            st.dictionaries(CLUSTERS, NAMES, max_size=2),
+        ),
         st.builds(RemovePhotos, PHOTOS),
         st.builds(LeaveUnsorted, PHOTOS),
         st.builds(

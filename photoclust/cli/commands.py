@@ -248,10 +248,11 @@ def file(command: Command) -> int:
             for note in filed.notes:
                 command.progress.note(note)
             if filed.batch is None:
-                command.print("There was nothing to file.")
+                command.print("There was nothing to file." + _there_already(plan))
             else:
                 command.print(
-                    f"{filed.done:,} of {len(filed.items):,} files are in {plan.destination} now. "
+                    f"{filed.done:,} of {len(filed.items):,} files are in {plan.destination} now."
+                    f"{_there_already(plan)} "
                     f"Take it back with: photoclust-cli undo {filed.batch}{command.elsewhere}"
                 )
     _tell_problems(command, problems)
@@ -268,7 +269,20 @@ def _print_plan(command: Command, plan: FilingPlan) -> None:
         command.print(note)
     for item in plan.items:
         command.print(f"{item.source} -> {item.destination}")
-    command.print(f"{len(plan.items):,} files into {plan.destination}. Nothing was changed.")
+    command.print(
+        f"{len(plan.items):,} files into {plan.destination}.{_there_already(plan)} "
+        "Nothing was changed."
+    )
+
+
+def _there_already(plan: FilingPlan) -> str:
+    """How many photos were filed before, as a sentence to put behind another."""
+    number = len(plan.already_there)
+    if not number:
+        return ""
+    return (
+        " 1 photo was there already." if number == 1 else f" {number:,} photos were there already."
+    )
 
 
 def undo(command: Command) -> int:

@@ -225,9 +225,8 @@ class DissolveClusters:
 class AcceptClusters:
     """Say that clusters are right as they are (or, with `accepted` False, take that back).
 
-    Who says so says yes to their pending photos, too.
-    Their names are right, too: what a person saw as the name is the given name from then on, whatever
-    would be suggested and whatever language is spoken later.
+    Who says so says yes to their pending photos, too, and to their names: what a person saw as
+    the name is the given one from then on, whatever would be suggested and in any language.
 
     Attributes:
         clusters: The clusters.

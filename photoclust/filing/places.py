@@ -18,27 +18,28 @@ from photoclust.store.journal.records import Entry, Intent, Place
 
 
 class Places:
-    """The folders of one batch. One thread at a time.
+    """The folders of one batch, or of all. One thread at a time.
 
     Args:
         journal: The journal.
-        batch: The batch.
+        batch: The batch; None for all of them, their folders as they were seen last.
         system: The system's primitives.
     """
 
-    def __init__(self, journal: Journal, batch: int, system: System) -> None:
+    def __init__(self, journal: Journal, batch: int | None, system: System) -> None:
         self._journal = journal
         self._batch = batch
         self._system = system
-        self._places = journal.places.of(batch)
+        self._places = journal.places.newest() if batch is None else journal.places.of(batch)
         self._volumes: dict[tuple[Path, int], str | None] = {}
 
     def learn(self, folders: Iterable[Path], dev: int | None = None) -> None:
-        """Write down what folders are now, or will be once they are made.
+        """Write down what folders of a batch are now, or will be once they are made.
 
         For folders that files are about to be carried from, or were just carried into: at any
         other time another disk may be in their place.
         """
+        assert self._batch is not None  # tells mypy: of all of them nothing is learnt
         found = {place.path: place for place in seen_now(folders, self._system, dev)}
         fresh = {f: p for f, p in found.items() if self._places.get(f) != p}
         self._journal.places.record(self._batch, fresh.values())

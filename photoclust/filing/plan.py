@@ -6,24 +6,19 @@ real one is `filing.survey.RealDisk`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
 from photoclust.core.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.core.errors import InputError
-from photoclust.core.filenames import (
-    Numbering,
-    comparison_key,
-    safe_file_name,
-    safe_folder_name,
-    split_suffix,
-)
-from photoclust.core.photo import Photo, Presence
+from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
+from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
 from photoclust.filing.filed_copies import FiledCopies
+from photoclust.filing.group_folders import folders_of
 from photoclust.filing.plan_notes import plan_notes
 from photoclust.filing.plan_records import (
     Disk,
@@ -33,11 +28,16 @@ from photoclust.filing.plan_records import (
     PlannedItem,
     Status,
 )
-from photoclust.filing.room import is_too_narrow, room_for_folders, stem_room, too_long
+from photoclust.filing.room import is_too_narrow, stem_room, too_long
 from photoclust.store.journal.records import Mode
 
 
-def plan_filing(request: FilingRequest, disk: Disk, library: Iterable[Photo]) -> FilingPlan:
+def plan_filing(
+    request: FilingRequest,
+    disk: Disk,
+    library: Iterable[Photo],
+    made: Mapping[PhotoId, Sequence[Path]] | None = None,
+) -> FilingPlan:
     """Work out where every file goes. Touches nothing.
 
     Args:
@@ -45,11 +45,12 @@ def plan_filing(request: FilingRequest, disk: Disk, library: Iterable[Photo]) ->
         disk: Answers questions about the disk.
         library: All photos of the library: companions may be among them, and the places of
             photos that are offline are not given to others.
+        made: Copies and links of photos that earlier filings made: none is made twice.
 
     Raises:
         InputError: nothing can be filed there at all.
     """
-    return _Planner(request, disk, library).plan()
+    return _Planner(request, disk, library, made or {}).plan()
 
 
 @dataclass(slots=True)
@@ -63,8 +64,15 @@ class _Bundle:
 class _Planner:
     """The making of one plan."""
 
-    def __init__(self, request: FilingRequest, disk: Disk, library: Iterable[Photo]) -> None:
+    def __init__(
+        self,
+        request: FilingRequest,
+        disk: Disk,
+        library: Iterable[Photo],
+        made: Mapping[PhotoId, Sequence[Path]],
+    ) -> None:
         self._request = request
+        self._made = made
         self._disk = disk
         self._destination = disk.real(request.destination)
         self._volume = disk.volume(self._destination)
@@ -89,11 +97,11 @@ class _Planner:
 
     def plan(self) -> FilingPlan:
         self._check_destination()
-        folder_of = self._folder_names()
-        for title, photos in self._request.clusters:
+        folders = folders_of(self._request, self._disk, self._destination)
+        for (title, photos), folder in zip(self._request.clusters, folders, strict=True):
             for photo in photos:
                 if photo.path not in self._claimed and not self._waits_for_partner(photo):
-                    self._add(photo, title, folder_of[_same_title(title)])
+                    self._add(photo, title, folder)
         sizes = [item.identity.size for item in self._items]
         return FilingPlan(
             mode=self._request.mode,
@@ -133,33 +141,6 @@ class _Planner:
                 )
             )
 
-    def _folder_names(self) -> dict[str, Path]:
-        """A folder for each title. Equal titles share one; different ones never do."""
-        existing = self._disk.names(self._destination) or {}
-        occupied = {comparison_key(name) for name in existing}
-        ready: dict[str, list[str]] = {}
-        for name in sorted(existing):
-            if existing[name] is Kind.FOLDER:
-                ready.setdefault(comparison_key(name), []).append(name)
-        folders: dict[str, Path] = {}
-        used: set[str] = set()
-        numbering = Numbering()
-        room = room_for_folders(self._disk, self._destination)
-
-        def is_free(name: str) -> bool:
-            key = comparison_key(name)
-            return key not in used and (key in ready or key not in occupied)
-
-        for title, _ in self._request.clusters:
-            if _same_title(title) not in folders:
-                name = numbering.first_free(safe_folder_name(title), room, is_free)
-                key = comparison_key(name)
-                used.add(key)
-                spelled = ready.get(key, [name])
-                folder = name if name in spelled else spelled[0]
-                folders[_same_title(title)] = self._destination / folder
-        return folders
-
     def _waits_for_partner(self, photo: Photo) -> bool:
         """Whether a picture is filed as a companion of another one, which is asked for too.
 
@@ -179,8 +160,11 @@ class _Planner:
         if isinstance(bundle, Problem):
             self._problems.append(bundle)
             return
-        if self._is_in(photo, folder):
+        if self._is_there(photo, folder):
             self._already_there.append(photo.path)
+            return
+        if not self._is_on_same_disk(folder):
+            self._problems.append(_on_another_disk(photo.path, folder))
             return
         forms = tuple(form for _, form, _ in bundle.files)
         stem, suffix = split_suffix(safe_file_name(photo.path.name))
@@ -223,9 +207,23 @@ class _Planner:
             )
         self._folders[folder] = None
 
-    def _is_in(self, photo: Photo, folder: Path) -> bool:
-        """Whether a photo lies in a folder, by whatever spelling or mount the two are named."""
-        parent = self._disk.real(photo.path.parent)
+    def _is_there(self, photo: Photo, folder: Path) -> bool:
+        """Whether a photo, or what an earlier filing made of it, lies in a folder."""
+        return self._is_in(photo.path, folder) or any(
+            self._is_in(copy, folder)
+            and (status := self._disk.status(copy)) is not None
+            and status.kind is Kind.FILE
+            for copy in self._made.get(photo.id, ())
+        )
+
+    def _is_on_same_disk(self, folder: Path) -> bool:
+        """Whether a folder that is elsewhere is on the disk that the plan is for."""
+        status = None if folder.parent == self._destination else self._disk.status(folder)
+        return status is None or status.identity.dev == self._volume.dev
+
+    def _is_in(self, file: Path, folder: Path) -> bool:
+        """Whether a file lies in a folder, by whatever spelling or mount the two are named."""
+        parent = self._disk.real(file.parent)
         if parent == folder:
             return True
         one, other = self._disk.status(parent), self._disk.status(folder)
@@ -369,10 +367,6 @@ def _free_tail(form: NameForm, taken: set[str]) -> str:
     return tail
 
 
-def _same_title(title: str) -> str:
-    return comparison_key(" ".join(title.split()))
-
-
 def _left_for(photo: Path, problem: Problem) -> Problem:
     """A companion's problem, told as what it means for its photo."""
     return Problem(
@@ -384,4 +378,16 @@ def _left_for(photo: Path, problem: Problem) -> Problem:
             reason=problem.reason,
         ),
         problem.hint,
+    )
+
+
+def _on_another_disk(photo: Path, folder: Path) -> Problem:
+    return Problem(
+        photo,
+        Text(
+            "Its group goes on in {folder}, which is on another disk than the rest. It stays "
+            "where it is.",
+            folder=folder,
+        ),
+        Text("File that group by itself."),
     )

@@ -96,11 +96,15 @@ class FilingRequest:
         clusters: Title and photos of every cluster.
         destination: The folder that gets a folder per cluster; absolute.
         mode: Move, copy or link.
+        folders: The folder of each cluster, in their order, None for one that has none yet; may
+            be left out for the last ones. An absolute one is gone on in, a mere name is that of
+            the folder below the destination.
     """
 
     clusters: Sequence[tuple[str, Sequence[Photo]]]
     destination: Path
     mode: Mode = Mode.MOVE
+    folders: Sequence[Path | None] = ()
 
 
 @dataclass(frozen=True, slots=True)

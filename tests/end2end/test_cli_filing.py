@@ -11,7 +11,10 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.beach import NAMES, lose_in_a_crash, make_beach
+from photoclust.core.edits import RenameCluster
+from photoclust.services.library.opened import open_session
+from photoclust.services.library.workspace import Workspace
+from tests.helpers.beach import BEACH, NAMES, lose_in_a_crash, make_beach
 from tests.helpers.mounts import small_disk
 
 COMMAND = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
@@ -59,6 +62,30 @@ def test_filing_again_carries_what_could_not_go_and_then_nothing(beach: Beach) -
     assert [item["state"] for item in first["items"]] == ["done"] * 5
     again = beach.file("--to", beach.target, "--json", "-")
     assert (again.returncode, json.loads(again.stdout)["batch"]) == (0, None)
+
+
+def test_filing_again_goes_on_in_the_folder_whatever_the_group_is_called(beach: Beach) -> None:
+    beach.file("--to", beach.target)
+    filed = beach.target / "Beach"
+    with Workspace(beach.root / "data") as workspace:
+        session = open_session(workspace)
+        session.apply(RenameCluster(BEACH, "Sea"))
+        (cluster,) = session.clustering.clusters.values()
+        assert (cluster.name, cluster.filed_to) == ("Sea", str(filed))
+    (filed / "3.jpg").rename(beach.photos / "3.jpg")
+    again = beach.file("--to", beach.target, "--json", "-")
+    assert again.returncode == 0, again.stderr
+    (item,) = json.loads(again.stdout)["items"]
+    assert item["to"] == str(filed / "3.jpg")
+    told = beach.file("--to", beach.target)
+    assert told.stdout == "There was nothing to file.\n"
+    there = beach.run("file", beach.target, "--precision", "int8", "--to", beach.target)
+    assert there.stdout == "There was nothing to file. 5 photos were there already.\n"
+    elsewhere = beach.run("file", beach.target, "--to", beach.root / "other", "--dry-run")
+    assert f"5 files into {beach.root / 'other'}. Nothing" in elsewhere.stdout
+    moved = beach.run("file", beach.target, "--to", beach.root / "other", "--json", "-")
+    places = {str(Path(item["to"]).parent) for item in json.loads(moved.stdout)["items"]}
+    assert places == {str(beach.root / "other" / "Beach")}, "all of it, by the folder's name"
 
 
 def test_a_report_that_cannot_be_written_is_bad_input_before_anything_moves(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from photoclust.core.edits import RenameCluster
 from photoclust.services.library.workspace import Workspace
 from photoclust.ui.widgets.message_bar import Message
 from tests.helpers.beach import BEACH, NAMES, lose_in_a_crash, make_beach
@@ -53,13 +54,17 @@ def test_a_group_filed_in_part_is_filed_to_its_end(running: Running, tmp_path: P
     stubborn.write_bytes(b"not as it was read")
     _file(running)
     assert len(list(target.rglob("*.jpg"))) == 4
-    assert _filed_to(running) is None
+    assert _filed_to(running) == str(target / "Beach")
     stubborn.write_bytes(content)
+    running.window.controller.apply(RenameCluster(BEACH, "Sea"))
     _file(running)
-    assert len(list(target.rglob("*.jpg"))) == 5
+    assert len(list((target / "Beach").rglob("*.jpg"))) == 5, "it goes on in its folder"
     assert _filed_to(running) == str(target / "Beach")
     running.window.commands.file.trigger()
     assert running.window.bench.filing.dialog is None, "a filed group is not filed twice"
+    _undo(running)
+    assert len(list(target.rglob("*.jpg"))) == 4
+    assert _filed_to(running) == str(target / "Beach"), "the first filing is still there"
     _undo(running)
     _undo(running)
     assert not target.exists()

@@ -24,10 +24,18 @@ BEACH = ClusterId(1)
 NAMES = [f"{number}.jpg" for number in range(5)]
 
 
-def make_beach(root: Path, names: Sequence[str] = NAMES) -> Path:
+def make_beach(
+    root: Path, names: Sequence[str] = NAMES, suggested: str = "Beach", new: int = 0
+) -> Path:
     """Make photos in `root`/photos and a library that knows them; return the data folder.
 
     The window files to `root`/Sorted at first.
+
+    Args:
+        root: Holds the photos and the data folder.
+        names: Names of the photos.
+        suggested: The name that the program suggests for the group.
+        new: How many of them, the last ones, are in no group.
     """
     photos = root / "photos"
     photos.mkdir()
@@ -41,8 +49,9 @@ def make_beach(root: Path, names: Sequence[str] = NAMES) -> Path:
         numbers = frozenset(photo.id for photo in workspace.library.store_photos(read))
         session = open_session(workspace)
         session.absorb(arrival(numbers))
-        beach = Cluster(BEACH, dict.fromkeys(sorted(numbers), 1.0), Text("Beach"))
-        session.record(Change(Text("Group"), after=(beach,), unsorted_out=numbers))
+        grouped = sorted(numbers)[: len(numbers) - new]
+        beach = Cluster(BEACH, dict.fromkeys(grouped, 1.0), Text(suggested))
+        session.record(Change(Text("Group"), after=(beach,), unsorted_out=frozenset(grouped)))
         workspace.library.set_grouped(numbers)
         target = os.fsencode(root / "Sorted").hex()
         workspace.library.set_state("recent_destinations", json.dumps([target]))

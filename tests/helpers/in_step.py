@@ -14,8 +14,8 @@ from photoclust.store.journal.records import BatchState, EntryState, Mode
 def assert_in_step(workspace: Workspace, when: object = "") -> None:
     """Every filing is done in the history exactly when files of it are where it put them.
 
-    A cluster is filed when it lies as a whole where a filing put it; a filing of which only a
-    part went back keeps its clusters' marks until the rest is back too.
+    A cluster has a folder when anything of it lies where a filing put it; a filing of which only
+    a part went back keeps its clusters' marks until the rest is back too.
     """
     library = workspace.library
     session = open_session(workspace)
@@ -38,9 +38,10 @@ def assert_in_step(workspace: Workspace, when: object = "") -> None:
                 in_part.add(entry.intent.destination.parent)
     for cluster in session.clustering.clusters.values():
         if cluster.filed_to is None:
-            whole = [folder for folder in folders if lying.is_filed(cluster, folder)]
-            assert not whole, (when, cluster.title, whole)
+            there = [folder for folder in folders if lying.is_filed_in_part(cluster, folder)]
+            assert not there, (when, cluster.title, there)
         else:
             folder = Path(cluster.filed_to)
             assert folder in folders | in_part, (when, cluster)
-            assert folder in in_part or lying.is_filed(cluster, folder), (when, cluster)
+            there_in_part = lying.is_filed_in_part(cluster, folder)
+            assert folder in in_part or there_in_part, (when, cluster)

@@ -16,10 +16,11 @@ from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.late import with_late_companions
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Mover
-from photoclust.filing.places import ends_of, intents_of, seen_now, starts_of
+from photoclust.filing.places import Places, ends_of, intents_of, seen_now, starts_of
 from photoclust.filing.plan import plan_filing as make_plan
 from photoclust.filing.plan_records import FilingPlan, FilingRequest, PlannedItem
 from photoclust.filing.recover import settle_open
+from photoclust.filing.refusals import disk_away
 from photoclust.filing.replan import Replanner
 from photoclust.filing.run import CarryStopped, Run, carry_all, counting
 from photoclust.filing.stragglers import fetch_stragglers
@@ -54,7 +55,8 @@ def plan_filing(
     """Work out where every file would go. Reads the disk, changes nothing.
 
     Raises:
-        InputError: nothing can be filed there at all.
+        InputError: nothing can be filed there at all, or the disk of a folder in which a group is
+            to go on is not connected.
     """
     data_folder = library.database.path.parent.resolve()
     destination = request.destination.resolve()
@@ -65,8 +67,16 @@ def plan_filing(
                 folder=destination,
             )
         )
-    disk = RealDisk(this_system() if system is None else system)
-    return make_plan(request, disk, library.photos().values())
+    system = this_system() if system is None else system
+    if any(request.folders):
+        places = Places(library.journal, None, system)
+        for folder in request.folders:
+            if folder is not None and places.knows(folder) and not places.is_there(folder):
+                # Else it would be made anew, on the disk that the mount point is on.
+                away = disk_away(folder)
+                raise InputError(Text("{reason} {hint}", reason=away.reason, hint=away.hint))
+    made = library.journal.copies()
+    return make_plan(request, RealDisk(system), library.photos().values(), made)
 
 
 def file_plan(

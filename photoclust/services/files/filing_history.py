@@ -7,7 +7,7 @@ session then brings it in step with what was read.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.session import Session
 from photoclust.core.text import Text
 from photoclust.filing.folders import same_folder
-from photoclust.store.journal.records import Batch, Entry, EntryState, Mode
+from photoclust.store.journal.records import Batch, Entry, EntryState, Intent, Mode
 from photoclust.store.library.library import Library
 
 
@@ -39,17 +39,24 @@ class Whereabouts:
 
     def is_filed(self, cluster: Cluster, folder: Path) -> bool:
         """Whether all of a cluster is in a folder. Photos whose file is gone do not count."""
-        return all(self._is_in(photo, folder) for photo in cluster.members)
+        return all(
+            self._is_gone(photo) or photo in self.paired or self._is_in(photo, folder)
+            for photo in cluster.members
+        )
+
+    def is_filed_in_part(self, cluster: Cluster, folder: Path) -> bool:
+        """Whether anything of a cluster is in a folder."""
+        return any(
+            not self._is_gone(photo) and self._is_in(photo, folder) for photo in cluster.members
+        )
+
+    def _is_gone(self, number: PhotoId) -> bool:
+        photo = self.photos.get(number)
+        return photo is None or photo.presence is Presence.MISSING
 
     def _is_in(self, number: PhotoId, folder: Path) -> bool:
-        photo = self.photos.get(number)
-        return (
-            photo is None
-            or photo.presence is Presence.MISSING
-            or number in self.paired
-            or same_folder(photo.path.parent, folder)
-            or any(same_folder(copy.parent, folder) for copy in self.copies.get(number, ()))
-        )
+        places = (self.photos[number].path, *self.copies.get(number, ()))
+        return any(same_folder(place.parent, folder) for place in places)
 
 
 def whereabouts(library: Library, photos: Mapping[PhotoId, Photo] | None = None) -> Whereabouts:
@@ -97,7 +104,12 @@ def standing_of(
     return Standing(batch, entries, partial(whereabouts, library, photos))
 
 
-def settle(session: Session, filing: Standing, label: Text | None = None) -> None:
+def settle(
+    session: Session,
+    filing: Standing,
+    label: Text | None = None,
+    only: Collection[ClusterId] | None = None,
+) -> None:
     """Bring the history in step with how a filing stands. Session's thread.
 
     For after a filing, undo or redo of files, and after a crash between the files and the
@@ -111,82 +123,108 @@ def settle(session: Session, filing: Standing, label: Text | None = None) -> Non
         filing: How the filing stands.
         label: What a filing that is new to the history is called there; None for what the list
             of filings calls it.
+        only: The clusters that a new filing was asked for, where a person may have moved photos
+            to others while it ran; None for all that have photos in it.
     """
     if filing.batch.undone:
         _settle_undone(session, filing)
     elif filing.batch.holds:
-        _settle_holding(session, filing, label)
+        _settle_holding(session, filing, label, only)
 
 
 def _settle_undone(session: Session, filing: Standing) -> None:
     if session.next_undo is not None and session.next_undo.batch == filing.batch.id:
         session.undo()
-        return
+    # Another filing may have put photos of a cluster into the same folder, before or since.
     destinations = (entry.intent.destination for entry in filing.entries)
     places = {place.parent for place in destinations if place is not None}
-    marks: dict[ClusterId, str | None] = {
-        cluster.id: None
+    marks = {
+        cluster.id: _folder_before(session, cluster, filing)
         for cluster in session.clustering.clusters.values()
         if cluster.filed_to is not None
         and Path(cluster.filed_to) in places
-        and not filing.lying.is_filed(cluster, Path(cluster.filed_to))
+        and not filing.lying.is_filed_in_part(cluster, Path(cluster.filed_to))
     }
     _mark(session, marks, Text("Undo a filing"))
 
 
-def _settle_holding(session: Session, filing: Standing, label: Text | None) -> None:
+def _folder_before(session: Session, cluster: Cluster, filing: Standing) -> str | None:
+    """The folder that a cluster had last of those in which something of it lies now."""
+    steps = (known for change in reversed(session.done()) for known in change.after)
+    folders = (c.filed_to for c in steps if c.id == cluster.id and c.filed_to is not None)
+    return next((f for f in folders if filing.lying.is_filed_in_part(cluster, Path(f))), None)
+
+
+def _settle_holding(
+    session: Session, filing: Standing, label: Text | None, only: Collection[ClusterId] | None
+) -> None:
     number = filing.batch.id
     if session.next_redo is not None and session.next_redo.batch == number:
         session.redo()
         return
     clustering = session.clustering
-    if all(entry.batch != number for entry in session.entries[: session.position]):
-        session.record(_first_change(clustering, filing, label or filing.batch.label), number)
+    done = session.entries[: session.position]
+    step = next((entry.change for entry in done if entry.batch == number), None)
+    if step is None:
+        label = label or filing.batch.label
+        session.record(_first_change(clustering, filing, label, only), number)
         return
-    marks: dict[ClusterId, str | None] = {
-        cluster: os.fspath(folder)
-        for cluster, folder in _folders(clustering, filing.entries).items()
-        if clustering.clusters[cluster].filed_to is None
-        and filing.lying.is_filed(clustering.clusters[cluster], folder)
+    marks = {
+        then.id: then.filed_to
+        for then in step.after
+        if then.filed_to is not None
+        and (now := clustering.clusters.get(then.id)) is not None
+        and now.filed_to is None
+        and filing.lying.is_filed_in_part(now, Path(then.filed_to))
     }
     _mark(session, marks, Text("File again"))
 
 
-def _first_change(clustering: Clustering, filing: Standing, label: Text) -> Change:
+def _first_change(
+    clustering: Clustering, filing: Standing, label: Text, only: Collection[ClusterId] | None
+) -> Change:
     """What a filing that is not in the history yet did to the clusters."""
     if filing.batch.mode is not Mode.TRASH:
-        return _filed_change(clustering, filing.entries, filing.lying, label)
+        return _filed_change(clustering, filing, label, only)
     trashed = {entry.intent.photo for entry in filing.entries if entry.state is EntryState.DONE}
     inside = frozenset(photo for photo in clustering.photos() if photo in trashed)
     return replace(RemovePhotos(inside).change(clustering), label=label)
 
 
 def _filed_change(
-    clustering: Clustering, entries: Iterable[Entry], lying: Whereabouts, label: Text
+    clustering: Clustering, filing: Standing, label: Text, only: Collection[ClusterId] | None
 ) -> Change:
-    """The change to the clusters that a filing makes: they know the folder they went to.
+    """The change to the clusters that a filing makes: they know their folder and their name.
 
-    Only a cluster that is there as a whole knows it. One of which a part is still elsewhere must
-    not look filed, but is kept from regrouping, so that the rest can follow.
+    Also those of which a part is still elsewhere: the rest follows into the same folder. One of
+    which nothing but a RAW file went along with its JPEG knows its own folder only.
     """
     clusters = clustering.clusters
-    marks = {
-        cluster: os.fspath(folder) if lying.is_filed(clusters[cluster], folder) else None
-        for cluster, folder in _folders(clustering, entries).items()
-    }
-    return MarkFiled(marks, label).change(clustering)
+    marks: dict[ClusterId, str | None] = {}
+    titles: dict[ClusterId, str] = {}
+    for number, intent in _filed_as(clustering, filing.entries).items():
+        if only is not None and number not in only:
+            continue
+        assert intent.destination is not None  # tells mypy: only the trash has none
+        folder = intent.destination.parent
+        marks[number] = clusters[number].filed_to
+        if intent.companion_of is None or filing.lying.is_filed(clusters[number], folder):
+            marks[number] = os.fspath(folder)
+        if intent.companion_of is None:
+            titles[number] = intent.cluster
+    return MarkFiled(marks, label, titles).change(clustering)
 
 
-def _folders(clustering: Clustering, entries: Iterable[Entry]) -> dict[ClusterId, Path]:
-    """Where a filing carried each cluster, as far as it still lies there."""
+def _filed_as(clustering: Clustering, entries: Iterable[Entry]) -> dict[ClusterId, Intent]:
+    """What tells of each cluster where a filing carried it and as what, if it did."""
     of = clustering.cluster_of()
-    folders: dict[ClusterId, Path] = {}
+    found: dict[ClusterId, Intent] = {}
     # A RAW file goes where its JPEG goes, which may be the folder of another cluster.
     for entry in sorted(entries, key=lambda entry: entry.intent.companion_of is not None):
         photo, destination = entry.intent.photo, entry.intent.destination
         if entry.state is EntryState.DONE and photo in of and destination is not None:
-            folders.setdefault(of[photo], destination.parent)
-    return folders
+            found.setdefault(of[photo], entry.intent)
+    return found
 
 
 def _mark(session: Session, marks: Mapping[ClusterId, str | None], label: Text) -> None:

@@ -6,7 +6,6 @@ carried (`carry_filing`) in a job, then the history is settled (`filing_history`
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -31,6 +30,7 @@ from photoclust.services.files.filing_results import (
     RecoverResult,
     UndoResult,
 )
+from photoclust.services.files.group_folders import group_folders
 from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import Batch, Mode
@@ -43,22 +43,12 @@ def plan_groups(
     """Plan to file groups into a folder.
 
     What is in its folder already stays out, photo by photo, so that filing again goes on where a
-    filing was stopped. A photo of which an earlier filing put a copy there is not moved beside
-    that copy.
+    filing was stopped. A group that was filed there before goes on in its folder.
     """
     destination = destination.absolute()
-    copies = workspace.library.journal.copies() if mode == Mode.MOVE else {}
-    real = Path(os.path.realpath(destination))
-
-    def is_copied(photo: Photo) -> bool:
-        made = copies.get(photo.id, ())
-        return any(copy.parent.parent == real and copy.is_file() for copy in made)
-
-    clusters = [
-        (group.cluster.title, [photo for photo, _ in group.photos if not is_copied(photo)])
-        for group in groups
-    ]
-    request = FilingRequest(clusters, destination, Mode(mode))
+    clusters = [(group.cluster.title, [photo for photo, _ in group.photos]) for group in groups]
+    folders = group_folders((group.cluster for group in groups), destination)
+    request = FilingRequest(clusters, destination, Mode(mode), folders)
     return file_clusters.plan_filing(workspace.library, request)
 
 

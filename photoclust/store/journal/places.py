@@ -30,10 +30,16 @@ class JournalPlaces:
 
     def of(self, batch: int) -> dict[Path, Place]:
         """The folders of a batch by their paths; none for batches of format 2 and before."""
+        return self._read("WHERE batch=?", (batch,))
+
+    def newest(self) -> dict[Path, Place]:
+        """The folders of all batches by their paths, as the newest one knows them."""
+        return self._read("ORDER BY batch", ())
+
+    def _read(self, which: str, values: tuple[int, ...]) -> dict[Path, Place]:
+        query = f"SELECT path, real, volume, dev, inode FROM filing_places {which}"
         rows: list[tuple[Any, ...]] = self._database.run(
-            lambda connection: connection.execute(
-                "SELECT path, real, volume, dev, inode FROM filing_places WHERE batch=?", (batch,)
-            ).fetchall()
+            lambda connection: connection.execute(query, values).fetchall()
         )
         return {place.path: place for place in map(_place, rows)}
 

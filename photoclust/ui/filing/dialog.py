@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from photoclust.core.photo import Digest
 from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
+from photoclust.services.files.group_folders import folder_for
 from photoclust.store.journal.records import Mode
 from photoclust.ui.file_urls import path_of, url_of
 from photoclust.ui.filing.model import FilingModel
@@ -87,7 +88,8 @@ class FilingDialog(QDialog):
         self._asked: FilingRequest | None = None
         self._plan: FilingPlan | None = None
         self._untouched = True  # until the first plan is there
-        self.model = FilingModel(request.clusters, icons, thumbnail, self)
+        self._moved = False  # whether a person wants another destination
+        self.model = FilingModel(request.clusters, icons, thumbnail, self, folders=request.folders)
         self.model.edited.connect(self.ask_for_plan)
         number = len(request.clusters)
         self.setWindowTitle(
@@ -99,8 +101,15 @@ class FilingDialog(QDialog):
 
     @property
     def request(self) -> FilingRequest:
-        """What a person wants filed now."""
-        return FilingRequest(self.model.clusters, self._destination, self._mode)
+        """What a person wants filed now.
+
+        Groups go on in their folders, wherever these are, until another destination is named.
+        """
+        folders = self.model.folders
+        if self._moved:
+            into = self._destination
+            folders = tuple(None if f is None else folder_for(f, into) for f in folders)
+        return FilingRequest(self.model.clusters, self._destination, self._mode, folders)
 
     def showEvent(self, event: object) -> None:
         """Ask for the first plan; the keyboard waits where a stray key does no harm."""
@@ -185,6 +194,7 @@ class FilingDialog(QDialog):
 
     def _go_to(self, folder: Path) -> None:
         self._destination = folder
+        self._moved = True
         self._where.setEditText(words.printable(str(folder)))
         self._where.setToolTip(self._where.currentText())
         self.ask_for_plan()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +30,7 @@ from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing import words as filing_words
 from photoclust.ui.filing.remark import remark
 from photoclust.ui.jobs.runner import Cancelled, Failed, JobId, JobRequest, Lane, Outcome, Succeeded
-from photoclust.ui.language.words import title_of, told_error
+from photoclust.ui.language.words import told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize, Radius, Space
@@ -135,19 +134,14 @@ class FilingFlow(QObject):
         self.told.emit(message)
 
     def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
-        from photoclust.filing.plan_records import FilingRequest
         from photoclust.ui.filing.dialog import FilingDialog
+        from photoclust.ui.filing.request import first_request
 
         library = self._controller.library
         if library is None or self.dialog is not None:
             return
-        known = self._controller.photo
-        titled = [
-            (title_of(c), [photo for member in c.members if (photo := known(member)) is not None])
-            for c in clusters
-        ]
         recent = recent_destinations(library.workspace.library)
-        request = FilingRequest(titled, recent[0] if recent else self._first_destination())
+        request = first_request(self._controller, clusters, recent)
         dialog = FilingDialog(
             self._icons,
             request,
@@ -157,7 +151,7 @@ class FilingFlow(QObject):
             remark=remark(self._controller.clustering, clusters, self._shown()),
         )
         dialog.plan_requested.connect(self._plan)
-        dialog.file_requested.connect(self._carry_out)
+        dialog.file_requested.connect(partial(self._carry_out, [c.id for c in clusters]))
         dialog.finished.connect(self._on_dialog_finished)
         dialog.model.thumbnails_wanted.connect(self._loader.want)
         self._loader.loaded.connect(dialog.model.refresh_thumbnails)
@@ -166,14 +160,6 @@ class FilingFlow(QObject):
 
     def _pixmap(self, digest: Digest) -> QPixmap | None:
         return self._loader.pixmap(digest)
-
-    def _first_destination(self) -> Path:
-        """Beside the photos, where moving is only renaming; else among the person's pictures."""
-        for folder in self._controller.folders:
-            if os.access(folder.parent, os.W_OK):
-                return folder.parent / self.tr("Sorted")
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        return Path(pictures or Path.home()) / self.tr("Sorted")
 
     def _on_dialog_finished(self) -> None:
         if self.dialog is not None:
@@ -200,14 +186,14 @@ class FilingFlow(QObject):
             if not _is_told(outcome):
                 self._controller.report(outcome)
 
-    def _carry_out(self, plan: FilingPlan) -> None:
+    def _carry_out(self, clusters: Sequence[ClusterId], plan: FilingPlan) -> None:
         library = self._controller.library
         if library is None or self._job is not None:
             return
         job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, partial(_file, library, plan))
-        self._job = self._controller.runner.start(job, partial(self._on_filed, plan))
+        self._job = self._controller.runner.start(job, partial(self._on_filed, clusters, plan))
 
-    def _on_filed(self, plan: FilingPlan, outcome: Outcome) -> None:
+    def _on_filed(self, clusters: Sequence[ClusterId], plan: FilingPlan, outcome: Outcome) -> None:
         from photoclust.services.files.filing_history import settle
 
         self._job = None
@@ -218,7 +204,8 @@ class FilingFlow(QObject):
             self.ended.emit()
             return
         if value.standing is not None:
-            settle(session, value.standing, filing_words.step(plan.mode, value))
+            step = filing_words.step(plan.mode, value)
+            settle(session, value.standing, step, only=clusters)
         self._controller.take_photos(value.photos)
         self._controller.add_problems(value.result.problems)
         self._tell_filed(plan, value)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain, repeat
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -59,6 +61,7 @@ class FilingModel(QAbstractItemModel):
         icons: The icons.
         thumbnail: A small picture by digest, or None while it is not there.
         parent: Qt parent.
+        folders: The folder that each cluster was filed into before, as `FilingRequest` has it.
 
     Signals:
         edited: A person renamed or left out something; the plan no longer fits.
@@ -74,9 +77,15 @@ class FilingModel(QAbstractItemModel):
         icons: Icons,
         thumbnail: Callable[[Digest], QPixmap | None],
         parent: QObject | None = None,
+        *,
+        folders: Sequence[Path | None] = (),
     ) -> None:
         super().__init__(parent)
-        self._folders = [FolderWish(title, title, tuple(photos)) for title, photos in clusters]
+        homes = chain(folders, repeat(None))
+        self._folders = [
+            FolderWish(title, title, tuple(photos), home)
+            for (title, photos), home in zip(clusters, homes, strict=False)
+        ]
         self._icons = icons
         self._thumbnail = thumbnail
         self._ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
@@ -93,6 +102,11 @@ class FilingModel(QAbstractItemModel):
         """What is to be filed under which title, as a person edited it; empty ones left out."""
         wanted = ((folder.wanted, folder.chosen) for folder in self._folders)
         return tuple((title, photos) for title, photos in wanted if photos)
+
+    @property
+    def folders(self) -> tuple[Path | None, ...]:
+        """The folders that these go on in; None for those that have none, or want another."""
+        return tuple(folder.folder for folder in self._folders if folder.chosen)
 
     def take_plan(self, plan: FilingPlan) -> None:
         """Fill in what a plan says."""
@@ -312,8 +326,12 @@ class FilingModel(QAbstractItemModel):
             return self.tr("Not filed")
         if folder.place is None:
             return ""
-        new = folder.place in self._fates.new_folders
-        parts = [self.tr("New folder") if new else self.tr("Folder is there already")]
+        if folder.place in self._fates.new_folders:
+            parts = [self.tr("New folder")]
+        elif folder.folder is not None:
+            parts = [self.tr("Goes on in this folder")]
+        else:
+            parts = [self.tr("Folder is there already")]
         renamed = sum(self._fates.is_renamed(photo) for photo in folder.chosen)
         if renamed:
             parts.append(self.tr("{n} renamed").replace("{n}", words.count(renamed)))

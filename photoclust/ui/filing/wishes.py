@@ -66,6 +66,7 @@ class FolderWish:
         title: The cluster's own title.
         wanted: The title it is filed under.
         photos: Its photos.
+        home: The folder it was filed into before, or None.
         skipped: Those that a person does not want filed.
         shown: Positions in `photos` that pass the filter.
         name: Name of the folder, as far as it is known.
@@ -75,6 +76,7 @@ class FolderWish:
     title: str
     wanted: str
     photos: tuple[Photo, ...]
+    home: Path | None = None
     skipped: set[PhotoId] = field(default_factory=set)
     shown: list[int] = field(default_factory=list)
     name: str = ""
@@ -85,12 +87,18 @@ class FolderWish:
         """The photos to be filed."""
         return [photo for photo in self.photos if photo.id not in self.skipped]
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder that it goes on in, unless a person wants it called otherwise."""
+        return self.home if self.wanted == self.title else None
+
     def settle(self, fates: Fates) -> None:
         """Work out name and place from a plan, or the likely name while it does not fit."""
         items = (fates.items.get(photo.id) for photo in self.chosen)
         places = (i.destination.parent for i in items if i and i.cluster == self.wanted)
         self.place = next(places, None)
-        self.name = safe_folder_name(self.wanted) if self.place is None else self.place.name
+        known = self.place or self.folder
+        self.name = safe_folder_name(self.wanted) if known is None else known.name
 
     def filter(self, fates: Fates, show: Show) -> None:
         """Work out which photos are shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from photoclust.store.journal.records import Mode
 from photoclust.ui.filing.dialog import FilingDialog
 from photoclust.ui.filing.model import Column
 from photoclust.ui.look.icons import Icons
+from photoclust.ui.widgets.two_line_rows import RowRole
 from tests.helpers.filing_case import FilingCase
 from tests.helpers.keyboard import ALT, Keyboard
 
@@ -262,3 +264,44 @@ def test_escape_closes_and_files_nothing(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.assertNotEmitted(desk.dialog.file_requested):
         qtbot.keyClick(desk.dialog, Qt.Key.Key_Escape)
     assert not desk.dialog.isVisible()
+
+
+def test_a_group_that_was_filed_goes_on_in_its_folder(
+    tmp_path: Path, qtbot: QtBot, icons: Icons
+) -> None:
+    case = FilingCase(tmp_path)
+    home = case.destination.resolve() / "Gitarren"
+    home.mkdir(parents=True)
+    there, new = (case.photo(f"{n}.jpg") for n in range(2))
+    there.path.rename(home / "0.jpg")
+    case.photos[0] = there = replace(there, path=home / "0.jpg")
+    clusters = [("Violins", [new, there]), ("Dogs", [case.photo("dog.jpg")])]
+    request = FilingRequest(clusters, case.destination, folders=[home, None])
+    asked: list[FilingRequest] = []
+    dialog = FilingDialog(icons, request, lambda _: None)
+    dialog.plan_requested.connect(asked.append)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.show_plan(asked[-1], case.plan(asked[-1]))
+    model = dialog.model
+    violins = model.index(0, Column.TO)
+    assert violins.data() == "Gitarren"
+    assert violins.data(RowRole.SECOND_LINE) == "Goes on in this folder"
+    assert model.index(1, Column.TO, model.index(0, 0)).data() == "Is there already"
+    (box,) = (box for box in dialog.findChildren(QComboBox) if box.isEditable())
+    other = tmp_path / "other"
+    keys = Keyboard(dialog)
+    box.setFocus()
+    box.setEditText(str(other))
+    keys.press(Qt.Key.Key_Tab)
+    assert asked[-1].folders == (Path("Gitarren"), None), "all of it, by the name of its folder"
+    plan = case.plan(asked[-1])
+    assert {item.destination.parent.name for item in plan.items} == {"Gitarren", "Dogs"}
+    assert plan.photos == 3
+    box.setFocus()
+    box.setEditText(str(case.destination))
+    keys.press(Qt.Key.Key_Tab)
+    assert asked[-1].folders == (home, None)
+    model.setData(violins, "Harps")
+    assert set(asked[-1].folders) == {None}
+    assert asked[-1].clusters[0][0] == "Harps"

@@ -48,3 +48,15 @@ def test_a_renamed_wish_does_not_take_the_old_plans_place(tmp_path: Path) -> Non
     wish.settle(fates)
     assert wish.place is None
     assert wish.name == "Sea"
+
+
+def test_a_group_that_was_filed_goes_on_in_its_folder_until_a_person_names_another(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "sorted" / "Gitarren"
+    wish = FolderWish("Violins", "Violins", (), home)
+    wish.settle(Fates(None))
+    assert (wish.folder, wish.name) == (home, "Gitarren")
+    wish.wanted = "Harps"
+    wish.settle(Fates(None))
+    assert (wish.folder, wish.name) == (None, "Harps")

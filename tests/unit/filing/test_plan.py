@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -101,9 +101,15 @@ class Desk:
         return self.photos[-1]
 
     def plan(
-        self, *clusters: tuple[str, list[Photo]], mode: Mode = Mode.MOVE, to: Path = SORTED
+        self,
+        *clusters: tuple[str, list[Photo]],
+        mode: Mode = Mode.MOVE,
+        to: Path = SORTED,
+        folders: Sequence[Path | None] = (),
+        made: Mapping[PhotoId, Sequence[Path]] | None = None,
     ) -> FilingPlan:
-        return plan_filing(FilingRequest(clusters, to, mode), self.disk, self.photos)
+        request = FilingRequest(clusters, to, mode, folders)
+        return plan_filing(request, self.disk, self.photos, made)
 
 
 @pytest.fixture
@@ -330,6 +336,97 @@ def test_folders_that_are_there_are_used_and_nothing_else_is(
     assert plan.items[0].destination.parent.name == folder
 
 
+def test_a_cluster_goes_on_in_its_folder_whatever_the_two_are_called(desk: Desk) -> None:
+    there = desk.photo("1.jpg")
+    desk.photos[0] = there = replace(there, path=SORTED / "Gitarren" / "1.jpg")
+    desk.disk.file(there.path)
+    photos = [there, *(desk.photo(f"{n}.jpg") for n in range(2, 5))]
+    plan = desk.plan(
+        ("Violins", photos[:2]),
+        ("Gitarren", photos[2:3]),  # another cluster, which has none yet
+        ("violins", photos[3:]),  # by the same title
+        folders=[SORTED / "Gitarren"],
+    )
+    assert ways(plan) == {
+        "2.jpg": "Gitarren/2.jpg",
+        "3.jpg": "Gitarren (2)/3.jpg",
+        "4.jpg": "Gitarren/4.jpg",
+    }
+    assert plan.already_there == (there.path,)
+    assert plan.folders == (SORTED / "Gitarren (2)",)
+
+
+def test_a_folder_elsewhere_is_gone_on_in_and_two_of_one_title_are_kept_apart(desk: Desk) -> None:
+    one, other, third = (desk.photo(f"{n}.jpg") for n in range(3))
+    desk.disk.folder(SORTED / "Dogs", Path("/old/Dogs"))
+    folders = [Path("/old/Dogs"), SORTED / "Dogs"]
+    plan = desk.plan(("Dogs", [one]), ("Dogs", [other]), ("Dogs", [third]), folders=folders)
+    ends = [str(item.destination) for item in plan.items]
+    assert ends == ["/old/Dogs/0.jpg", "/sorted/Dogs/1.jpg", "/sorted/Dogs/2.jpg"]
+
+
+@pytest.mark.parametrize("kind", [Kind.FILE, Kind.OTHER])
+def test_where_a_folder_was_something_else_may_be_by_now(desk: Desk, kind: Kind) -> None:
+    desk.disk.file(SORTED / "Dogs", kind)
+    plan = desk.plan(("Dogs", [desk.photo("a.jpg")]), folders=[SORTED / "Dogs"])
+    assert ways(plan) == {"a.jpg": "Dogs (2)/a.jpg"}
+
+
+def test_a_folder_that_is_gone_is_made_again_and_a_linked_one_is_where_it_leads(
+    desk: Desk,
+) -> None:
+    gone, linked = desk.photo("a.jpg"), desk.photo("b.jpg")
+    desk.disk.folder(SORTED)
+    desk.disk.links[Path("/sorted/Cats")] = Path("/far/Cats")
+    folders = [SORTED / "Dogs", SORTED / "Cats"]
+    plan = desk.plan(("Dogs", [gone]), ("Cats", [linked]), folders=folders)
+    ends = [str(item.destination) for item in plan.items]
+    assert ends == ["/sorted/Dogs/a.jpg", "/far/Cats/b.jpg"]
+    assert plan.folders[-2:] == (Path("/far/Cats"), SORTED / "Dogs")
+
+
+def test_a_folder_is_the_same_in_another_case_where_its_own_is_gone(desk: Desk) -> None:
+    one, other = desk.photo("a.jpg"), desk.photo("b.jpg")
+    desk.disk.folder(SORTED / "dogs")
+    desk.disk.file(SORTED / "DOGS")
+    folders = [SORTED / "Dogs", SORTED / "DOGs"]
+    plan = desk.plan(("Dogs", [one]), ("Cats", [other]), folders=folders)
+    assert ways(plan) == {"a.jpg": "dogs/a.jpg", "b.jpg": "dogs/b.jpg"}
+
+
+def test_elsewhere_a_cluster_takes_the_name_of_its_folder_along(desk: Desk) -> None:
+    one, other = desk.photo("a.jpg"), desk.photo("b.jpg")
+    folders = [Path("Gitarren"), Path("gitarren")]
+    plan = desk.plan(("Violins", [one]), ("Harps", [other]), folders=folders)
+    assert ways(plan) == {"a.jpg": "Gitarren/a.jpg", "b.jpg": "gitarren (2)/b.jpg"}
+
+
+def test_a_folder_on_another_disk_than_the_rest_is_a_problem(desk: Desk) -> None:
+    one, other = desk.photo("a.jpg"), desk.photo("b.jpg")
+    desk.disk.file(Path("/far/Dogs"), Kind.FOLDER, dev=2)
+    plan = desk.plan(("Dogs", [one]), ("Cats", [other]), folders=[Path("/far/Dogs")])
+    assert ways(plan) == {"b.jpg": "Cats/b.jpg"}
+    (problem,) = plan.problems
+    assert problem.path == one.path
+    assert "/far/Dogs, which is on another disk" in problem.reason
+
+
+@pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY])
+def test_what_the_journal_knows_to_be_copied_is_there_by_any_name(desk: Desk, mode: Mode) -> None:
+    photo, lost, elsewhere = (desk.photo(f"{n}.jpg") for n in range(3))
+    desk.disk.file(SORTED / "Dogs" / "renamed.jpg")
+    desk.disk.file(SORTED / "Cats" / "2.jpg")
+    desk.disk.folder(SORTED / "Dogs" / "folder")
+    made = {
+        photo.id: [SORTED / "gone.jpg", SORTED / "Dogs" / "renamed.jpg"],
+        lost.id: [SORTED / "Dogs" / "gone.jpg", SORTED / "Dogs" / "folder"],
+        elsewhere.id: [SORTED / "Cats" / "2.jpg"],
+    }
+    plan = desk.plan(("Dogs", [photo, lost, elsewhere]), mode=mode, made=made)
+    assert plan.already_there == (photo.path,)
+    assert [item.source for item in plan.items] == [lost.path, elsewhere.path]
+
+
 def test_a_photo_that_vanished_is_a_problem(desk: Desk) -> None:
     photo = desk.photo("a.jpg")
     del desk.disk.files[photo.path]
@@ -450,13 +547,30 @@ file_names = st.sampled_from(
 )  # fmt: skip
 
 
+def _place(path: Path) -> tuple[Path, str]:
+    """A place in a folder, whatever the case of the name; folders that are there tell it apart."""
+    return path.parent, comparison_key(path.name)
+
+
+HOMES = [None, SORTED / "A", SORTED / "a", SORTED / "x", PICTURES / "0", Path("B")]
+
+
 @given(
     files=st.lists(st.tuples(st.integers(0, 2), file_names, st.integers(0, 3)), max_size=20),
     there=st.lists(st.tuples(st.sampled_from(["A", "a", "B"]), file_names), max_size=6),
     mode=st.sampled_from([Mode.MOVE, Mode.COPY]),
+    homes=st.lists(
+        st.sampled_from(
+            [None, SORTED / "A", SORTED / "a", SORTED / "x", PICTURES / "0", Path("B")]
+        ),
+        max_size=3,
+    ),
 )
 def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
-    files: list[tuple[int, str, int]], there: list[tuple[str, str]], mode: Mode
+    files: list[tuple[int, str, int]],
+    there: list[tuple[str, str]],
+    mode: Mode,
+    homes: list[Path | None],
 ) -> None:
     desk = Desk()
     for existing_cluster, name in there:
@@ -473,9 +587,9 @@ def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
         else:
             desk.disk.file(path)
     requested = [("A", clusters[0]), ("B", clusters[1]), ("b?", clusters[2])]
-    plan = desk.plan(*requested, mode=mode)
-    existing = {comparison_key(str(path)) for path in desk.disk.files}
-    ends = [comparison_key(str(item.destination)) for item in plan.items]
+    plan = desk.plan(*requested, mode=mode, folders=homes)
+    existing = {_place(path) for path in desk.disk.files}
+    ends = [_place(item.destination) for item in plan.items]
     assert len(ends) == len(set(ends))
     assert existing.isdisjoint(ends)
     assert all(byte_length(item.destination.name) <= 255 for item in plan.items)
@@ -483,7 +597,8 @@ def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
     assert len(sources) == len(set(sources))
     assert taken.issuperset(sources)
     for photo in (p for _, photos in requested for p in photos):
-        assert photo.path in sources
+        assert (photo.path in sources) != (photo.path in plan.already_there)
+        assert photo.path not in plan.already_there or photo.path.parent in homes
     for item in plan.items:
         if item.companion_of is not None:
             lead = next(i for i in plan.items if i.source == item.companion_of)

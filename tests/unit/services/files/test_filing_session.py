@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import MovePhotos, RenameCluster
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
-from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.progress import CancelToken, JobContext, NullProgress
 from photoclust.core.session import Session, arrival
 from photoclust.core.text import Text
-from photoclust.services.files.file_clusters import list_batches
-from photoclust.services.files.filing_history import whereabouts
+from photoclust.filing.plan_records import FilingRequest
+from photoclust.services.files.carry_filing import carry_out
+from photoclust.services.files.file_clusters import list_batches, plan_filing
+from photoclust.services.files.filing_history import settle, whereabouts
 from photoclust.services.files.filing_results import UndoResult
 from photoclust.services.files.filing_session import (
     file_groups,
@@ -34,7 +37,7 @@ from photoclust.store.journal.records import BatchState, Intent, Mode
 from photoclust.store.library.library import ReadPhoto
 from tests.helpers.in_step import assert_in_step
 from tests.helpers.progress import StoppingProgress
-from tests.helpers.shelf import Interruption, KillSwitch
+from tests.helpers.shelf import Card, Interruption, KillSwitch, Shelf
 
 BEACH, DOGS = ClusterId(1), ClusterId(2)
 
@@ -91,6 +94,10 @@ def _undo(workspace: Workspace, batch: int | None = None) -> int:
 def _filed_to(workspace: Workspace) -> dict[str, str | None]:
     clusters = workspace.library.clustering().clusters.values()
     return {c.title: None if c.filed_to is None else Path(c.filed_to).name for c in clusters}
+
+
+def _cluster(workspace: Workspace, number: ClusterId) -> Cluster:
+    return workspace.library.clustering().clusters[number]
 
 
 def _names(folder: Path) -> list[str]:
@@ -159,8 +166,8 @@ def test_a_filing_that_was_stopped_is_filed_to_its_end_by_filing_again(
     stopping = StoppingProgress(cancel, after=4)
     stopped = file_groups(workspace, open_session(workspace), plan, stopping, cancel)
     assert (stopped.done, stopped.cancelled) == (4, True)
-    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}, "only whole groups are filed"
-    assert workspace.library.clustering().clusters[DOGS].kept, "the rest can still follow"
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}, "the rest follows there"
+    assert workspace.library.clustering().clusters[DOGS].kept
     assert _file(workspace, target, mode) is not None
     assert len(_names(target)) == 5
     assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
@@ -178,10 +185,11 @@ def test_a_photo_that_could_not_be_filed_can_be_once_its_hindrance_is_gone(
     content = changed.path.read_bytes()
     changed.path.write_bytes(b"other")
     _file(workspace, target)
-    assert _filed_to(workspace) == {"Beach": None, "Dogs": "Dogs"}
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert not whereabouts(workspace.library).is_filed(_cluster(workspace, BEACH), target / "Beach")
     changed.path.write_bytes(content)
     assert _file(workspace, target) is not None
-    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": "Dogs"}
+    assert whereabouts(workspace.library).is_filed(_cluster(workspace, BEACH), target / "Beach")
     assert len(_names(target)) == 5
 
 
@@ -193,6 +201,115 @@ def test_photos_added_to_a_filed_group_are_filed_too(workspace: Workspace, tmp_p
     workspace.library.flush()
     assert _file(workspace, target) is not None
     assert "Beach/5.jpg" in _names(target)
+
+
+def _add(workspace: Workspace, *photos: PhotoId) -> None:
+    """Put photos into the beach."""
+    open_session(workspace).apply(MovePhotos(frozenset(photos), BEACH))
+    workspace.library.flush()
+
+
+@pytest.mark.parametrize("mode", ["move", "copy", "link"])
+def test_a_group_goes_on_in_its_folder_whatever_the_two_are_called(
+    workspace: Workspace, tmp_path: Path, mode: str
+) -> None:
+    target = tmp_path / "sorted"
+    _file(workspace, target, mode)
+    (new,) = workspace.library.clustering().unsorted
+    _add(workspace, new)
+    session = open_session(workspace)
+    session.apply(RenameCluster(BEACH, "Sea"))
+    workspace.library.flush()
+    plan = plan_groups(workspace, _groups(workspace), target, mode)
+    assert [item.destination for item in plan.items] == [target / "Beach" / "5.jpg"]
+    assert len(plan.already_there) == 5
+    assert (plan.folders, plan.problems) == ((), ())
+    assert _file(workspace, target, mode) is not None
+    assert _filed_to(workspace) == {"Sea": "Beach", "Dogs": "Dogs"}
+    assert _file(workspace, target, mode) is None
+    assert_in_step(workspace)
+    assert _undo(workspace) == 1
+    assert _filed_to(workspace) == {"Sea": "Beach", "Dogs": "Dogs"}
+    assert_in_step(workspace)
+
+
+def test_another_destination_is_an_explicit_wish(workspace: Workspace, tmp_path: Path) -> None:
+    _file(workspace, tmp_path / "sorted")
+    open_session(workspace).apply(RenameCluster(BEACH, "Sea"))
+    workspace.library.flush()
+    assert _file(workspace, tmp_path / "other") is not None
+    assert _names(tmp_path / "other")[0] == "Beach/0.jpg", "by the name of its folder"
+    assert len(_names(tmp_path / "other")) == 5
+    folders = {c.filed_to for c in workspace.library.clustering().clusters.values()}
+    assert folders == {str(tmp_path / "other" / name) for name in ("Beach", "Dogs")}
+    assert _undo(workspace) == 5
+    folders = {c.filed_to for c in workspace.library.clustering().clusters.values()}
+    assert folders == {str(tmp_path / "sorted" / name) for name in ("Beach", "Dogs")}
+
+
+def test_undo_of_an_earlier_filing_leaves_the_later_one_its_folder(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    first = _file(workspace, tmp_path / "sorted")
+    assert first is not None
+    (new,) = workspace.library.clustering().unsorted
+    _add(workspace, new)
+    second = _file(workspace, tmp_path / "sorted")
+    assert second is not None
+    assert _undo(workspace, first) == 5
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}
+    assert _undo(workspace, second) == 1
+    assert _filed_to(workspace) == {"Beach": None, "Dogs": None}, "nothing of it is there"
+    redo_filing(workspace, second, NullProgress(), CancelToken())
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}
+
+
+def test_undo_out_of_turn_leads_to_the_folder_of_the_filing_before(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    first = _file(workspace, tmp_path / "one")
+    second = _file(workspace, tmp_path / "two")
+    open_session(workspace).apply(RenameCluster(DOGS, "Cats"))
+    workspace.library.flush()
+    assert _undo(workspace, second) == 5
+    beach = _cluster(workspace, BEACH)
+    assert beach.filed_to == str(tmp_path / "one" / "Beach")
+    assert _undo(workspace, first) == 5
+    assert _filed_to(workspace) == {"Beach": None, "Cats": None}
+
+
+def test_a_photo_that_was_moved_to_another_group_meanwhile_takes_no_folder_there(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    plan = plan_groups(workspace, _groups(workspace)[:1], tmp_path / "sorted", "move")
+    filed = carry_out(workspace, plan, JobContext(NullProgress(), CancelToken()))
+    session = open_session(workspace)
+    moved = next(iter(_cluster(workspace, BEACH).members))
+    session.apply(MovePhotos(frozenset({moved}), DOGS))
+    assert filed.standing is not None
+    settle(session, filed.standing, only=[BEACH])
+    workspace.library.flush()
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}
+
+
+def test_a_group_whose_disk_is_away_is_not_filed_into_its_mount_point(tmp_path: Path) -> None:
+    root = tmp_path / "shelf"
+    card = Card(root / "card")
+    card.far.mkdir(parents=True)
+    shelf = Shelf(root, card.far / "sorted")
+    shelf.system = card
+    first, new = shelf.photo("1.jpg"), shelf.photo("2.jpg")
+    shelf.file_as("Dogs", first)
+    request = FilingRequest(
+        [("Dogs", [new])], shelf.destination, folders=[shelf.destination / "Dogs"]
+    )
+    assert plan_filing(shelf.library, request, system=card).photos == 1
+    card.pull()
+    with pytest.raises(InputError, match=r"The disk of .*Dogs is not connected\. Connect it"):
+        plan_filing(shelf.library, request, system=card)
+    for other in (tmp_path / "new", Path("Dogs"), None):
+        assert plan_filing(shelf.library, replace(request, folders=[other])).photos == 1
+    shelf.library.close()
 
 
 def test_what_was_copied_is_not_moved_beside_its_copy(workspace: Workspace, tmp_path: Path) -> None:
@@ -244,7 +361,7 @@ def test_what_a_crash_left_is_in_the_history_afterwards(
     photos[0].path.rename(target / photos[0].path.name)  # and here it ended
     result = recover_filings(workspace)
     assert len(result.sentences) == 1
-    assert _filed_to(workspace) == {"Beach": None, "Dogs": None}, "only a part of it is there"
+    assert _filed_to(workspace) == {"Beach": "Beach", "Dogs": None}, "the rest follows there"
     assert workspace.library.photos()[photos[0].id].path == target / "0.jpg"
     session: Session = open_session(workspace)
     assert session.next_undo is not None

@@ -14,17 +14,13 @@ from typing import TYPE_CHECKING
 
 from photoclust import locations
 from photoclust.cli.terminal import TerminalProgress
-from photoclust.core.errors import UserError
-from photoclust.core.left import left_sentence
-from photoclust.core.progress import CancelToken, JobContext
+from photoclust.core.progress import CancelToken
 from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
 
 if TYPE_CHECKING:
     from photoclust.core.problems import Problem
-    from photoclust.filing.plan_records import FilingPlan
     from photoclust.services.files.filing_results import RecoverResult, UndoResult
-    from photoclust.services.groups.cluster_folders import FolderGroups
     from photoclust.services.library.engine import Engine
     from photoclust.services.library.opened import Opened
     from photoclust.services.library.workspace import Workspace
@@ -171,45 +167,7 @@ def open_engine_of(command: Command, workspace: Workspace) -> Engine:
     return engine
 
 
-def _group(command: Command, opened: Opened, *, keep_groups: bool) -> FolderGroups:
-    """Scan, embed and group the folders of the command line."""
-    from photoclust.services.groups.cluster_folders import cluster_folders
-
-    options = command.options
-    result = cluster_folders(
-        command.place,
-        opened,
-        options.folders,
-        JobContext(command.progress, command.cancel, command.take),
-        granularity=options.granularity,
-        keep_groups=keep_groups,
-    )
-    opened.process.close()  # it holds memory that filing has no use for
-    if left := left_sentence(result.indexed.left):
-        command.say(left)
-    return result
-
-
-def cluster(command: Command) -> int:
-    """Group the photos in folders and store the groups."""
-    from photoclust.cli.reports import cluster_report
-
-    with command.open_library() as opened:
-        result = _group(command, opened, keep_groups=False)
-    command.report(cluster_report(result))
-    photos = len(result.indexed.photos)
-    command.print(
-        f"{photos:,} photos in {len(result.groups):,} groups, {len(result.unsorted):,} unsorted, "
-        f"{len(result.problems):,} with problems; {result.indexed.ignored:,} other files left "
-        "alone."
-    )
-    for group in result.groups:
-        command.print(f"{len(group.photos):7,}  {group.cluster.title}")
-    _tell_problems(command, result.problems)
-    return WITH_PROBLEMS if result.problems else DONE
-
-
-def _tell_problems(command: Command, problems: Sequence[Problem]) -> None:
+def tell_problems(command: Command, problems: Sequence[Problem]) -> None:
     """Tell problems on standard error: who keeps the answer in a file still sees them."""
     for problem in problems:
         command.say(_in_words(problem))
@@ -218,71 +176,6 @@ def _tell_problems(command: Command, problems: Sequence[Problem]) -> None:
 def _in_words(problem: Problem) -> str:
     hint = f" {problem.hint}" if problem.hint else ""
     return f"{problem.path}: {problem.reason}{hint}"
-
-
-def file(command: Command) -> int:
-    """Group, then carry the groups over to folders on disk."""
-    from photoclust.cli.reports import filing_report, plan_report
-    from photoclust.services.files.filing_results import nothing_filed
-    from photoclust.services.files.filing_session import file_groups, plan_groups
-    from photoclust.services.files.filing_words import no_room
-
-    options = command.options
-    with command.open_library() as opened:
-        result = _group(command, opened, keep_groups=options.granularity is None)
-        workspace, session = opened.workspace, opened.session
-        plan = plan_groups(workspace, result.groups, options.to, options.mode)
-        problems = (*result.problems, *plan.problems)
-        lack = () if plan.fits else (no_room(plan),)
-        if options.dry_run:
-            problems = (*problems, *lack)
-            report = plan_report(plan, problems)
-            _print_plan(command, plan)
-        elif not plan.fits:
-            report = filing_report(nothing_filed(plan), (*problems, *lack))
-        else:
-            command.carries = True
-            filed = file_groups(workspace, session, plan, command.progress, command.cancel)
-            problems = (*result.problems, *filed.problems)
-            report = filing_report(filed, problems)
-            for note in filed.notes:
-                command.progress.note(note)
-            if filed.batch is None:
-                command.print("There was nothing to file." + _there_already(plan))
-            else:
-                command.print(
-                    f"{filed.done:,} of {len(filed.items):,} files are in {plan.destination} now."
-                    f"{_there_already(plan)} "
-                    f"Take it back with: photoclust-cli undo {filed.batch}{command.elsewhere}"
-                )
-    _tell_problems(command, problems)
-    # Last: what was done is told even where the report cannot be written.
-    command.report(report)
-    command.cancel.raise_if_cancelled()
-    if lack and not options.dry_run:
-        raise UserError(Text("{reason} {hint}", reason=lack[0].reason, hint=lack[0].hint))
-    return WITH_PROBLEMS if problems else DONE
-
-
-def _print_plan(command: Command, plan: FilingPlan) -> None:
-    for note in plan.notes:
-        command.print(note)
-    for item in plan.items:
-        command.print(f"{item.source} -> {item.destination}")
-    command.print(
-        f"{len(plan.items):,} files into {plan.destination}.{_there_already(plan)} "
-        "Nothing was changed."
-    )
-
-
-def _there_already(plan: FilingPlan) -> str:
-    """How many photos were filed before, as a sentence to put behind another."""
-    number = len(plan.already_there)
-    if not number:
-        return ""
-    return (
-        " 1 photo was there already." if number == 1 else f" {number:,} photos were there already."
-    )
 
 
 def undo(command: Command) -> int:
@@ -365,7 +258,7 @@ def _told_undo(
         )
         if result.kept and again:
             command.print(f"Try it again with: {again} {result.batch}{command.elsewhere}")
-    _tell_problems(command, result.problems)
+    tell_problems(command, result.problems)
     command.report(undo_report(result))
     command.cancel.raise_if_cancelled()
     return WITH_PROBLEMS if result.problems else DONE

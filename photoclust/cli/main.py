@@ -13,6 +13,7 @@ from pathlib import Path
 
 from photoclust import __version__, locations
 from photoclust.cli import commands as cli_commands
+from photoclust.cli import folders as cli_folders
 from photoclust.cli import measures as cli_measures
 from photoclust.cli.commands import FAILED, INTERRUPTED, Command
 from photoclust.cli.terminal import native_output_diverted
@@ -108,8 +109,9 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument(
         "--quiet", action="store_true", help="show no progress, only answers and problems"
     )
-    photos = argparse.ArgumentParser(add_help=False)
-    photos.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    folders = argparse.ArgumentParser(add_help=False)
+    folders.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    photos = argparse.ArgumentParser(add_help=False, parents=[folders])
     photos.add_argument(
         "--granularity", type=_granularity, metavar="G",
         help="0 for the finest groups, 1 for the coarsest, or auto (default)",
@@ -128,8 +130,15 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    add("cluster", cli_commands.cluster, "group the photos in folders", photos, engine)
-    file = add("file", cli_commands.file, "file the groups into folders on disk", photos, engine)
+    add("cluster", cli_folders.cluster, "group the photos in folders", photos, engine)
+    add(
+        "add",
+        cli_folders.add,
+        "bring the new photos of folders to the groups there are",
+        folders,
+        engine,
+    )
+    file = add("file", cli_folders.file, "file the groups into folders on disk", photos, engine)
     file.add_argument("--to", type=Path, required=True, metavar="DIR")
     file.add_argument("--mode", choices=("move", "copy", "link"), default="move")
     file.add_argument("--dry-run", action="store_true", help="only show what would be done")

@@ -41,19 +41,29 @@ def left_report(left: Iterable[Left]) -> list[dict[str, str]]:
 
 
 def cluster_report(result: FolderGroups) -> dict[str, Any]:
-    """The report of `cluster`."""
+    """The report of `cluster` and `add`."""
     indexed, model = result.indexed, result.engine.model
+    network = {
+        "name": model.network.name,
+        "sha256": model.sha256,
+        "precision": model.precision,
+    }
     return {
-        "photos": len(indexed.photos),
+        "photos": result.photos,
         "clusters": [
             {
                 "id": group.cluster.id,
                 "name": group.cluster.title,
                 "suggested_name": group.cluster.suggested_name,
                 "photos": [
-                    {"path": str(photo.path), "membership": membership}
+                    {
+                        "path": str(photo.path),
+                        "membership": membership,
+                        "new": photo.id in group.cluster.pending,
+                    }
                     for photo, membership in group.photos
                 ],
+                "filed_to": group.cluster.filed_to,
             }
             for group in result.groups
         ],
@@ -62,11 +72,8 @@ def cluster_report(result: FolderGroups) -> dict[str, Any]:
         "ignored": indexed.ignored,
         "left": left_report(indexed.left),
         "granularity": result.granularity,
-        "model": {
-            "name": model.network.name,
-            "sha256": model.sha256,
-            "precision": model.precision,
-        },
+        "model": network,
+        "models": [network],
         "provider": model.provider,
         "seconds": {
             "scan": round(indexed.scan_seconds, 3),
@@ -77,7 +84,7 @@ def cluster_report(result: FolderGroups) -> dict[str, Any]:
     }
 
 
-def plan_report(plan: FilingPlan, problems: Sequence[Problem]) -> dict[str, Any]:
+def plan_report(plan: FilingPlan, problems: Sequence[Problem], new: int = 0) -> dict[str, Any]:
     """The report of `file --dry-run`."""
     return {
         "batch": None,
@@ -85,11 +92,14 @@ def plan_report(plan: FilingPlan, problems: Sequence[Problem]) -> dict[str, Any]
         "dry_run": True,
         "folders": [str(folder) for folder in plan.folders],
         "items": [_item_report(item) for item in planned_items(plan)],
+        "new": new,
         "problems": problems_report(problems),
     }
 
 
-def filing_report(result: FilingResult, problems: Sequence[Problem]) -> dict[str, Any]:
+def filing_report(
+    result: FilingResult, problems: Sequence[Problem], new: int = 0
+) -> dict[str, Any]:
     """The report of `file`."""
     return {
         "batch": result.batch,
@@ -97,6 +107,7 @@ def filing_report(result: FilingResult, problems: Sequence[Problem]) -> dict[str
         "dry_run": False,
         "folders": [str(folder) for folder in result.folders],
         "items": [_item_report(item) for item in result.items],
+        "new": new,
         "problems": problems_report(problems),
     }
 

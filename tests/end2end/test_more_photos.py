@@ -1,4 +1,4 @@
-"""Photos that come into a library that is grouped: a few join, many are announced first."""
+"""Photos that come into a library that is grouped: no group changes unless a person says so."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from photoclust.services.groups.group_library import group_library
@@ -28,17 +27,6 @@ def _copy(samples: list[Path], folder: Path) -> Path:
     folder.mkdir(parents=True)
     for number, sample in enumerate(samples):
         shutil.copy2(sample, folder / f"{number:02} {sample.name}")
-    return folder
-
-
-def _slightly_darker(samples: list[Path], folder: Path) -> Path:
-    """Photos that show the same and are other files."""
-    folder.mkdir(parents=True)
-    for number, sample in enumerate(samples):
-        with Image.open(sample) as image:
-            image.convert("RGB").point(lambda value: value * 9 // 10).save(
-                folder / f"dark {number}.jpg", quality=90
-            )
     return folder
 
 
@@ -80,37 +68,13 @@ def running(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
     made.close()
 
 
-def test_a_few_photos_join_the_groups_that_are_there(running: Running, tmp_path: Path) -> None:
-    controller = running.window.controller
-    before = controller.clustering
-    first = max(before.clusters.values(), key=len)
-    known = controller.photo(min(first.members))
-    assert known is not None
-    _add(running, _slightly_darker([known.path, SAMPLES[-1]], tmp_path / "more"))
-    after = controller.clustering
-    assert after.photo_count() == before.photo_count() + 2
-    for cluster in before.clusters.values():
-        assert cluster.members.items() <= after.clusters[cluster.id].members.items()
-    assert after.clusters.keys() == before.clusters.keys()
-    assert len(after.clusters[first.id]) == len(first) + 1
-    shown = _shown(running)
-    assert shown is not None
-    assert shown.text.startswith("2 new photos: ")
-    assert shown.action == "Group again"
-    running.window.commands.undo.trigger()
-    assert controller.clustering.clusters == before.clusters
-    controller.refresh()
-    running.wait_finished()
-    assert controller.clustering.clusters == before.clusters, "they were dealt with"
-
-
 def test_groups_of_the_first_photos_make_way_for_those_of_all(
     qapp: QApplication, tmp_path: Path, all_at_once: Groups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read = threading.Event()
 
-    def ended_after_the_reading(*arguments: Any) -> Any:
-        grouped = group_library(*arguments)
+    def ended_after_the_reading(*arguments: Any, **named: Any) -> Any:
+        grouped = group_library(*arguments, **named)
         assert read.wait(120)
         return grouped
 
@@ -126,19 +90,24 @@ def test_groups_of_the_first_photos_make_way_for_those_of_all(
     made.close()
 
 
-def test_many_photos_are_announced_and_grouped_when_a_person_says_so(
+def test_more_photos_move_nothing_and_grouping_again_is_announced_first(
     running: Running, tmp_path: Path, all_at_once: Groups
 ) -> None:
     window = running.window
     before = window.controller.clustering
     _add(running, _copy(SAMPLES[len(MOST) :], tmp_path / "more"))
+    for cluster in before.clusters.values():
+        now = window.controller.clustering.clusters[cluster.id]
+        assert cluster.members.items() <= now.members.items(), "nothing moved unasked"
+    shown = _shown(running)
+    assert shown is not None
+    assert shown.key == "new photos"
+    window.commands.regroup.trigger()
+    running.wait_finished()
     shown = _shown(running)
     assert shown is not None
     assert shown.text.startswith("Grouping again ")
     assert "would be elsewhere" in shown.text
-    for cluster in before.clusters.values():
-        now = window.controller.clustering.clusters[cluster.id]
-        assert cluster.members.items() <= now.members.items(), "nothing moved unasked"
     assert shown.on_action is not None
     shown.on_action()
     running.wait_finished()
@@ -157,19 +126,18 @@ def test_what_nobody_wants_grouped_again_stays(running: Running, tmp_path: Path)
     tree = grouping_of(library.workspace, window.controller.clustering)
     assert tree is not None
     _add(running, _copy(SAMPLES[len(MOST) :], tmp_path / "more"))
-    shown = _shown(running)
-    assert shown is not None
-    assert shown.other == "Keep the groups"
     now = grouping_of(library.workspace, window.controller.clustering)
     assert now is not None
     assert now.digests == tree.digests, "the groups still come from the hierarchy of before"
     kept = window.controller.clustering
-    window.messages.withdraw("grouping")
+    window.messages.withdraw("new photos")
     window.controller.refresh()
     running.wait_finished()
     assert window.controller.clustering == kept
-    assert _shown(running) is None, "it is not asked again"
+    assert _shown(running) is None, "they were dealt with"
     window.commands.regroup.trigger()
     running.wait_finished()
     assert window.controller.clustering == kept
-    assert _shown(running) is not None, "but on demand it is"
+    shown = _shown(running)
+    assert shown is not None
+    assert shown.other == "Keep the groups"

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from photoclust.core.errors import UserError
+from photoclust.core.new_photos import TakeNew
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import CancelToken, JobContext, Progress
 from photoclust.core.session import Session
@@ -50,6 +51,23 @@ def plan_groups(
     folders = group_folders((group.cluster for group in groups), destination)
     request = FilingRequest(clusters, destination, Mode(mode), folders)
     return file_clusters.plan_filing(workspace.library, request)
+
+
+def new_photos_in(groups: Sequence[FolderGroup]) -> frozenset[PhotoId]:
+    """The photos of groups that wait there for a person's yes."""
+    return frozenset(
+        photo.id
+        for group in groups
+        for photo, _ in group.photos
+        if photo.id in group.cluster.pending
+    )
+
+
+def take_new(session: Session, groups: Sequence[FolderGroup]) -> None:
+    """Say yes to the new photos of groups, for whoever files them without having seen a window."""
+    new = new_photos_in(groups)
+    if new:
+        session.apply(TakeNew(tuple(group.cluster.id for group in groups), new))
 
 
 def file_groups(

@@ -1,4 +1,8 @@
-"""The headless way from folders to stored groups, and what is told about them."""
+"""The headless way from folders to stored groups, and what is told about them.
+
+To group folders is to make their groups anew; to add them is to bring their photos to groups that
+are there.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +13,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from photoclust.core.errors import BugError
-from photoclust.core.photo import Photo
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.progress import JobContext
 from photoclust.core.session import Session, arrival
 from photoclust.scan.troubles import not_connected
-from photoclust.services.groups.group_library import group_library
+from photoclust.services.groups.group_library import add_photos, group_library
 from photoclust.services.library.cache_limit import keep_within_limit
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import Indexed
@@ -25,11 +29,12 @@ from photoclust.services.library.read_folders import read_folders
 
 @dataclass(frozen=True, slots=True)
 class FolderGroups:
-    """The groups of the photos in some folders.
+    """The groups of the photos in some folders, or of the whole library.
 
     Attributes:
         indexed: What reading the folders gave.
         engine: The model that has read them.
+        photos: How many photos there are in groups and unsorted.
         groups: The groups, largest first.
         unsorted: Photos in no group, in order of path.
         granularity: Where the hierarchy was cut; None when there was nothing to group.
@@ -39,6 +44,7 @@ class FolderGroups:
 
     indexed: Indexed
     engine: Engine
+    photos: int
     groups: tuple[FolderGroup, ...]
     unsorted: tuple[Photo, ...]
     granularity: float | None
@@ -109,7 +115,85 @@ def cluster_folders(
     library.flush()
     seconds = time.perf_counter() - start
     keep_within_limit(opened.workspace, read.engine.key, context.progress, context.cancel)
-    return _report(session, indexed, read.engine, seconds, regrouped=not up_to_date)
+    return _report(session, indexed, indexed.photos, read.engine, seconds, regrouped=not up_to_date)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding folders to a library.
+
+    Attributes:
+        library: The groups of the whole library as they are now.
+        new: How many photos were new to its groups.
+        fitting: How many of them fit a group and wait there for a yes.
+        own: How many of them form groups of their own.
+    """
+
+    library: FolderGroups
+    new: int
+    fitting: int
+    own: int
+
+
+def add_folders(
+    place: Place,
+    opened: Opened,
+    folders: Sequence[Path],
+    context: JobContext,
+    *,
+    engine: Engine | None = None,
+) -> Added:
+    """Read folders and bring their new photos to the groups of the library; store and return all.
+
+    What is new are photos that no grouping has met with the content they have now. See
+    `add_photos` for what becomes of them; no other photo moves.
+
+    Args:
+        place: Where things are, and how to compute.
+        opened: The open library.
+        folders: Folders to look through; one that is not there is an error.
+        context: Progress and cancelling. Is handed what `read_folders` hands on.
+        engine: The model, or None to choose one.
+
+    Raises:
+        Cancelled: a person stopped it; everything read so far is kept in the cache.
+        UserError: see `read_folders`.
+    """
+    read = read_folders(place, opened, engine, folders, context, named=True)
+    indexed = _with_drives_away(read.indexed)
+    session, library = opened.session, opened.workspace.library
+    scope = frozenset(photo.id for photo in indexed.photos)
+    arrived = scope - session.clustering.photos()
+    if arrived:
+        session.absorb(arrival(arrived))
+    context.cancel.raise_if_cancelled()
+    start = time.perf_counter()
+    asked = arrived | (read.ungrouped & scope)
+    addition = add_photos(
+        place,
+        opened,
+        read.engine,
+        session.clustering,
+        read.photos,
+        session.done(),
+        asked,
+        None,
+        context,
+    )
+    new = frozenset[PhotoId]() if addition is None else addition.new
+    if addition is not None and not addition.change.is_empty:
+        session.record(addition.change)
+    # Those that cannot be compared yet are asked about again with the next reading.
+    library.set_grouped(new | (asked - session.clustering.undecided()))
+    library.flush()
+    seconds = time.perf_counter() - start
+    keep_within_limit(opened.workspace, read.engine.key, context.progress, context.cancel)
+    clustering = session.clustering
+    inside = [read.photos[photo] for photo in clustering.photos() if photo in read.photos]
+    groups = _report(session, indexed, inside, read.engine, seconds, regrouped=bool(new))
+    fitting = len(new & clustering.pending())
+    own = len(new - clustering.unsorted) - fitting
+    return Added(groups, len(new), fitting, own)
 
 
 def _with_drives_away(indexed: Indexed) -> Indexed:
@@ -127,9 +211,15 @@ def _by_path(photo: Photo) -> bytes:
 
 
 def _report(
-    session: Session, indexed: Indexed, engine: Engine, group_seconds: float, *, regrouped: bool
+    session: Session,
+    indexed: Indexed,
+    photos: Sequence[Photo],
+    engine: Engine,
+    group_seconds: float,
+    *,
+    regrouped: bool,
 ) -> FolderGroups:
-    by_id = {photo.id: photo for photo in indexed.photos}
+    by_id = {photo.id: photo for photo in photos}
     groups = []
     for cluster in session.clustering.clusters.values():
         inside = [(by_id[p], m) for p, m in cluster.members.items() if p in by_id]
@@ -139,12 +229,13 @@ def _report(
     groups.sort(key=lambda group: (-len(group.photos), group.cluster.id))
     unsorted = [by_id[p] for p in session.clustering.unsorted if p in by_id]
     told = sum(len(group.photos) for group in groups) + len(unsorted)
-    if told != len(indexed.photos):
-        msg = f"read {len(indexed.photos)} photos, but {told} are in groups or unsorted"
+    if told != len(by_id):
+        msg = f"there are {len(by_id)} photos, but {told} are in groups or unsorted"
         raise BugError(msg)
     return FolderGroups(
         indexed=indexed,
         engine=engine,
+        photos=told,
         groups=tuple(groups),
         unsorted=tuple(sorted(unsorted, key=_by_path)),
         granularity=session.clustering.granularity,

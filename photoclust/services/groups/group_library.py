@@ -15,6 +15,7 @@ from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.core.refusals import refusals
+from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from photoclust.services.groups.hierarchies import Grouped
     from photoclust.services.groups.regroup import Namer
     from photoclust.services.library.engine import Engine
+
+_FEWEST = 2
+"""New photos that can be a group of their own."""
 
 _MOST = 0.5
 """Share of the photos that may be moved which a hierarchy must know to be cut for them."""
@@ -58,6 +62,23 @@ class Regrouping:
     change: Change
     scope: frozenset[PhotoId]
     anew: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """New photos in their groups, to be applied as one step.
+
+    Attributes:
+        base: The clustering it was made for.
+        change: What it would do to that clustering.
+        new: The photos that took part.
+        tree: What all groups that nobody keeps are cut from now; None where that is as it was.
+    """
+
+    base: Clustering
+    change: Change
+    new: frozenset[PhotoId]
+    tree: Tree | None
 
 
 def group_library(
@@ -185,34 +206,81 @@ def tree_of(place: Place, opened: Opened, engine: Engine, grouped: Grouped) -> T
     return Tree(grouped, suggest)
 
 
-def place_photos(
+def add_photos(
+    place: Place,
     opened: Opened,
     engine: Engine,
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
-    new: frozenset[PhotoId],
+    done: Sequence[Change],
+    new: Collection[PhotoId],
+    granularity: float | None,
     context: JobContext,
-) -> Change:
-    """Work out which clusters new photos join.
+) -> Addition | None:
+    """Bring new photos to the groups that are there; None where none of them can be compared.
+
+    Each is held against every group, whoever accepted or filed it, and where it fits it waits for
+    a yes. The rest, and only that, is grouped among itself. A library without groups is grouped
+    as a whole. Nothing that is in a group moves, nor does what lay in Unsorted before.
 
     Args:
+        place: Where things are.
         opened: The library.
         engine: The model whose embeddings are compared.
         clustering: The clusters now.
         photos: The library's photos.
-        new: The photos to place.
-        context: Cancelling.
+        done: The steps of the history: what a person said holds for groups that come back.
+        new: The photos that are new. Those in a group stay there, those left unsorted as well.
+        granularity: Where to cut the groups of the rest; None for the automatic start.
+        context: Progress and cancelling.
 
     Raises:
         Cancelled: a person stopped it.
     """
-    from photoclust.services.groups.place_new import placing
+    from photoclust.services.groups.add_new import placing, with_rest
+    from photoclust.services.groups.hierarchies import group_photos
+    from photoclust.services.groups.regroup import regrouping
     from photoclust.services.groups.suggest import compare_photos
 
+    if not clustering.clusters:
+        free = clustering.undecided()
+        first = group_library(
+            place, opened, engine, clustering, photos, done, granularity, context, only=free
+        )
+        return (
+            None if first is None else Addition(first.base, first.change, first.scope, first.tree)
+        )
+    known = opened.workspace.cache.known(engine.key)
+    asked = frozenset(
+        photo
+        for photo in clustering.undecided().intersection(new)
+        if photo in photos and photos[photo].digest in known
+    )
+    if not asked:
+        return None
+    context.progress.begin(Text("Holding new photos against the groups"))
     inside = [photos[photo] for photo in clustering.photos() if photo in photos]
     likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
     context.cancel.raise_if_cancelled()
-    return placing(likeness, clustering, photos, new)
+    placed = placing(likeness, clustering, photos, asked)
+    del likeness  # a child process now needs the memory
+    rest = asked - placed.unsorted_out - placed.left_in
+    if len(rest) < _FEWEST:
+        return Addition(clustering, placed, asked, None)
+    grouped = group_photos(
+        opened.workspace,
+        [photos[photo] for photo in rest],
+        engine.key,
+        opened.process,
+        progress=context.progress,
+        cancel=context.cancel,
+    )
+    tree = tree_of(place, opened, engine, grouped)
+    said = refusals(done)
+    own = regrouping(clustering, photos, rest, grouped, granularity, tree.suggest, said=said)
+    whole = bool(own.after) and all(cluster.kept for cluster in clustering.clusters.values())
+    change = with_rest(placed, own, whole=whole)
+    return Addition(clustering, change, asked, tree if whole else None)
 
 
 def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:

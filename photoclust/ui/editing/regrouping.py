@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,19 +14,21 @@ from photoclust.core.clusters import Clustering
 from photoclust.core.difference import Difference, difference
 from photoclust.core.errors import BugError
 from photoclust.core.photo import PhotoId
-from photoclust.core.session import HistoryEntry, Session
+from photoclust.core.session import Session
 from photoclust.services.groups.group_library import (
+    Addition,
     Regrouping,
     Tree,
+    add_photos,
     cut_library,
     group_library,
-    place_photos,
 )
 from photoclust.services.library.read_folders import FoldersRead
-from photoclust.ui.editing.words import announced, placed
+from photoclust.ui.editing.grouping_state import Again, Held, Slide, Wish
+from photoclust.ui.editing.words import announced
 from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
-from photoclust.ui.widgets.message_bar import Level, Message
+from photoclust.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
     from photoclust.services.groups.hierarchies import Grouped
@@ -46,8 +48,9 @@ class GroupingFlow(QObject):
     """Groups while photos arrive, after reading, and when the slider moves. GUI thread only.
 
     Never changes clusters under a person's hands: while `busy_hands` says so, it waits. Clusters
-    that a person has seen are not regrouped unasked either: a few new photos join them, and a
-    grouping that would move others is announced, and done when the person says so.
+    that a person has seen are not regrouped unasked either: new photos are brought to them, or
+    form clusters of their own. A grouping that would move others is announced, and done when the
+    person says so.
 
     Args:
         controller: The library.
@@ -56,10 +59,12 @@ class GroupingFlow(QObject):
 
     Signals:
         regrouped: Clusters that nobody keeps were made anew.
-        told: What came of new photos, or what a grouping would change (the `Message`).
+        added: New photos were brought to the clusters that a person has seen (the `Addition`).
+        told: What a grouping would change (the `Message`).
     """
 
     regrouped = Signal()
+    added = Signal(object)
     told = Signal(object)
 
     def __init__(
@@ -74,22 +79,25 @@ class GroupingFlow(QObject):
         self._tree: Tree | None = None
         self._job: JobId | None = None
         self._next_at = _FIRST_AT
-        self._group_again = False
-        self._slide: _Slide | None = None
-        self._wish: _Wish | None = None
+        self._again: Again | None = None
+        self._slide: Slide | None = None
+        self._wish: Wish | None = None
         self._seen = False
+        self._arrived: frozenset[PhotoId] = frozenset()
         self._new: frozenset[PhotoId] = frozenset()
-        self._held: _Held | None = None
+        self._held: Held | None = None
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self._apply_held)
         controller.opened.connect(self._on_opened)
+        controller.changed.connect(self._note_arrivals)
         controller.photos_changed.connect(self._on_photos_arrived)
         controller.reading_ended.connect(self._on_reading_ended)
 
     @property
     def busy(self) -> bool:
         """Whether a grouping is under way or waits to be applied."""
-        return self._job is not None or self._held is not None or self._wish is not None
+        waits = self._held is not None or self._wish is not None or bool(self._new)
+        return self._job is not None or waits
 
     @property
     def grouped(self) -> Grouped | None:
@@ -106,32 +114,38 @@ class GroupingFlow(QObject):
         return tree if tree is not None and tree.grouped.name == clustering.hierarchy else None
 
     def group_now(self) -> None:
-        """Group all photos that nobody keeps, anew; what that changes is announced first."""
+        """Group all photos that nobody keeps, anew; what that changes is announced first.
+
+        A person wishes it, so what they left in Unsorted takes part as well.
+        """
+        self._group(Again(asked=True))
+
+    def _group(self, again: Again) -> None:
         if self._job is not None:
-            self._group_again = True
+            self._again = again
             return
-        self._group_again = False
-        self._start()
+        self._again = None
+        self._start(again)
 
     def slide_to(self, granularity: float | None) -> None:
         """Cut the hierarchy elsewhere (0 finest, 1 coarsest, None automatic).
 
         Only the newest wish counts, and steps in a row are one step of the history.
         """
-        self._wish = _Wish(granularity)
+        self._wish = Wish(granularity)
         self._slide_next()
 
     def _on_photos_arrived(self) -> None:
         """Show a first grouping while photos are still being read."""
         if not self._controller.reading or self._job is not None or self._held is not None:
             return
-        if self._controller.engine is None or self._has_edits():
+        if self._controller.engine is None or self._seen or self._has_edits():
             return
         clustering = self._controller.clustering
         ungrouped = len(clustering.unsorted)
         if clustering.photo_count() >= self._next_at and ungrouped * 2 >= clustering.photo_count():
             self._next_at = clustering.photo_count() * _AGAIN_FACTOR
-            self._start()
+            self._start(Again(asked=False))
 
     def _has_edits(self) -> bool:
         """Whether a person has begun to work on the clusters."""
@@ -140,69 +154,83 @@ class GroupingFlow(QObject):
     def _on_opened(self) -> None:
         self._seen = bool(self._controller.clustering.clusters)
 
+    def _note_arrivals(self, change: Change) -> None:
+        """Remember who came: a photo that comes back took part in a grouping long ago."""
+        if self._controller.reading and not change.before and not change.after:
+            self._arrived |= change.unsorted_in
+
     def _on_reading_ended(self, read: FoldersRead | None) -> None:
-        from photoclust.services.groups.place_new import worth_placing
-
         self._next_at = _FIRST_AT
-        clustering = self._controller.clustering
-        self._new = frozenset() if read is None else read.ungrouped & clustering.photos()
-        if self._seen and self._job is None and worth_placing(clustering, self._new):
-            self._place(self._new, tell=True)
-        elif self._new:
-            self.group_now()
+        arrived, self._arrived = self._arrived, frozenset()
+        if read is not None:
+            arrived |= read.ungrouped & self._controller.clustering.photos()
+        if self._seen:
+            self._new |= arrived
+            self._add_new()
+        elif arrived:
+            self._group(Again(asked=False))
 
-    # A few new photos
+    # New photos beside groups that a person has seen
 
-    def _place(self, new: frozenset[PhotoId], *, tell: bool) -> None:
-        """Let photos join the clusters that are there, as far as they surely belong to one."""
-        library, engine = self._controller.library, self._controller.engine
-        self._new = frozenset()
-        if library is None or engine is None or self._controller.runner.closed:
-            return
-        work = partial(
-            place_photos,
-            library,
-            engine,
-            self._controller.clustering,
-            dict(self._controller.photos),
-            new,
-        )
-        request = JobRequest(self.tr("Adding new photos to groups"), Lane.GROUPING, work)
-        done = partial(self._on_placed, new, tell=tell)
-        self._job = self._controller.runner.start(request, done)
-
-    def _on_placed(self, new: frozenset[PhotoId], outcome: Outcome, *, tell: bool) -> None:
-        self._job = None
-        self._controller.report(outcome)
-        session, library = self._controller.session, self._controller.library
-        if isinstance(outcome, Succeeded) and session is not None and library is not None:
-            change: Change = outcome.value
-            if not _fits(change, session.clustering):
-                self._place(new & session.clustering.unsorted, tell=tell)  # a person was faster
-                return
-            if not change.is_empty:
-                session.record(change)
-            library.workspace.library.set_grouped(new)
-            if tell:
-                text, again = placed(len(new), change), self.tr("Group again")
-                self._tell(Message(text, Level.SUCCESS, again, self.group_now))
-        self._go_on()
-
-    def _start(self) -> None:
-        """Build the hierarchy of all photos that nobody keeps."""
+    def _add_new(self) -> None:
+        """Bring photos to the clusters that are there."""
         library, engine = self._controller.library, self._controller.engine
         session = self._controller.session
+        if not self._new or self._job is not None or self._held is not None:
+            return
+        new, self._new = self._new, frozenset()
         if library is None or engine is None or session is None or self._controller.runner.closed:
             return
         work = partial(
-            group_library,
+            add_photos,
             self._controller.place,
             library,
             engine,
             session.clustering,
             dict(self._controller.photos),
             session.done(),
+            new,
             _position(session.clustering),
+        )
+        request = JobRequest(self.tr("Adding new photos to groups"), Lane.GROUPING, work)
+        self._job = self._controller.runner.start(request, partial(self._on_added, new))
+
+    def _on_added(self, new: frozenset[PhotoId], outcome: Outcome) -> None:
+        self._job = None
+        self._controller.report(outcome)
+        session, library = self._controller.session, self._controller.library
+        if isinstance(outcome, Succeeded) and session is not None and library is not None:
+            addition: Addition | None = outcome.value
+            if addition is not None and not _fits(addition.change, session.clustering):
+                self._new |= new  # a person was faster
+            elif addition is not None:
+                if not addition.change.is_empty:
+                    session.record(addition.change)
+                self._tree = addition.tree or self._tree
+                self.added.emit(addition)
+            # Those that cannot be compared yet are asked about again with the next reading.
+            dealt_with = new - session.clustering.undecided()
+            dealt_with |= frozenset() if addition is None else addition.new - self._new
+            library.workspace.library.set_grouped(dealt_with)
+        self._go_on()
+
+    def _start(self, again: Again) -> None:
+        """Build the hierarchy of all photos that nobody keeps."""
+        library, engine = self._controller.library, self._controller.engine
+        session = self._controller.session
+        if library is None or engine is None or session is None or self._controller.runner.closed:
+            return
+        clustering = session.clustering
+        work = partial(
+            group_library,
+            self._controller.place,
+            library,
+            engine,
+            clustering,
+            dict(self._controller.photos),
+            session.done(),
+            _position(clustering),
+            only=None if again.asked else clustering.photos() - clustering.left,
         )
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, self._on_grouped)
@@ -257,7 +285,7 @@ class GroupingFlow(QObject):
         if isinstance(outcome, Succeeded) and outcome.value is not None:
             # Who moves the slider asked for other stops of the groups, not for other groups.
             agreed = agreed and not outcome.value.anew
-            self._held = _Held(outcome.value, slide, agreed)
+            self._held = Held(outcome.value, slide, agreed)
             self._apply_held()
         else:
             self._go_on()
@@ -292,8 +320,8 @@ class GroupingFlow(QObject):
             self._start_cut(clustering, position, tree, slide=False, agreed=agreed)
         self._go_on()
 
-    def _announce(self, held: _Held, changes: Difference) -> None:
-        """Say what a grouping would change, and leave all as it is but for new photos."""
+    def _announce(self, held: Held, changes: Difference) -> None:
+        """Say what a grouping would change, and leave all as it is."""
         self._held = None
         clusters = self._controller.clustering.clusters.values()
         self._tell(
@@ -304,20 +332,17 @@ class GroupingFlow(QObject):
                 other=self.tr("Keep the groups"),
             )
         )
-        if self._new:
-            self._place(self._new, tell=False)
-        else:
-            self._go_on()
+        self._go_on()
 
     def _tell(self, message: Message) -> None:
         self.told.emit(replace(message, key="grouping", answer=True))
 
     def _apply_agreed(self, regrouping: Regrouping) -> None:
         if self._job is None and self._held is None:
-            self._held = _Held(regrouping, slide=False, agreed=True)
+            self._held = Held(regrouping, slide=False, agreed=True)
             self._apply_held()
         else:
-            self._group_again = True
+            self._again = Again(asked=True)
 
     def _record(self, session: Session, regrouping: Regrouping, *, slide: bool) -> None:
         self._slide = None
@@ -325,18 +350,19 @@ class GroupingFlow(QObject):
             session.record(regrouping.change)
             entry = session.next_undo
             if slide and entry is not None:
-                self._slide = _Slide(regrouping.base, entry)
+                self._slide = Slide(regrouping.base, entry)
         if self._controller.library is not None:
             self._controller.library.workspace.library.set_grouped(regrouping.scope)
         # Groups that the next grouping replaces at once were never there to be looked at.
-        more_follows = self._controller.reading or self._group_again or self._job is not None
+        more_follows = self._controller.reading or self._again or self._job is not None
         self._seen = self._seen or not more_follows
         self.regrouped.emit()
 
     def _go_on(self) -> None:
-        if self._job is None and self._group_again:
-            self.group_now()
+        if self._job is None and self._again is not None:
+            self._group(self._again)
         else:
+            self._add_new()
             self._slide_next()
 
 
@@ -352,38 +378,3 @@ def _fits(change: Change, clustering: Clustering) -> bool:
     except BugError:
         return False
     return True
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A grouping that waits to be applied.
-
-    Attributes:
-        regrouping: The grouping.
-        slide: It comes from the slider.
-        agreed: A person asked for just this, whatever it changes.
-    """
-
-    regrouping: Regrouping
-    slide: bool
-    agreed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """Where a person wants the hierarchy to be cut."""
-
-    granularity: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Slide:
-    """Steps of the slider in a row.
-
-    Attributes:
-        base: The clusters before the first step.
-        entry: The step of the history that stands for all of them.
-    """
-
-    base: Clustering
-    entry: HistoryEntry

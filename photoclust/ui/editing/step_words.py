@@ -31,6 +31,25 @@ def sent_to_unsorted(change: Change) -> str:
     return told(Text("1 photo to Unsorted", "{n} photos to Unsorted", n=number))
 
 
+def taken(change: Change) -> str:
+    """Where new photos belong from now on ("12 new photos to “Beach”", "92 ... to 11 groups")."""
+    before = {c.id: c.pending for c in change.before}
+    number = sum(len(before[c.id] - c.pending) for c in change.after)
+    if len(change.after) == 1:
+        return told(
+            Text(
+                "1 new photo to “{group}”",
+                "{n} new photos to “{group}”",
+                n=number,
+                group=_first(change.after),
+            )
+        )
+    photos = told(Text("1 new photo", "{n} new photos", n=number))
+    return told(
+        Text("{photos} to 1 group", "{photos} to {n} groups", n=len(change.after), photos=photos)
+    )
+
+
 def accepted(change: Change) -> str:
     """Which groups are right ("“Sunflowers” accepted", "3 groups accepted")."""
     groups = change.after

@@ -4,28 +4,58 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from photoclust.core.changes import Change
 from photoclust.core.difference import Difference
 from photoclust.core.text import Text
 from photoclust.ui.language.words import told
 
 
-def placed(new: int, change: Change) -> str:
-    """What became of new photos ("100 new photos: 82 joined 11 groups, 18 are unsorted").
+def added(new: int, fitting: int, own: int, own_groups: int) -> str:
+    """What became of new photos ("92 of 120 new photos fit groups you have. The others: ...").
 
     Args:
         new: How many there were.
-        change: What they did to the groups.
+        fitting: How many fit a group and wait there for a yes.
+        own: How many form groups of their own.
+        own_groups: How many groups these are.
     """
-    photos = told(Text("1 new photo", "{n} new photos", n=new))
-    joined, groups = len(change.unsorted_out), len(change.after)
-    if not joined:
-        return _tr("{photos}: unsorted, as no group is surely theirs.").format(photos=photos)
-    found = Text("{joined} joined 1 group", "{joined} joined {n} groups", n=groups, joined=joined)
-    parts = [told(found)]
-    if joined < new:
-        parts.append(told(Text("1 is unsorted", "{n} are unsorted", n=new - joined)))
-    return f"{photos}: {', '.join(parts)}."
+    parts = []
+    if own:
+        in_groups = Text(
+            "{photos} in 1 new group", "{photos} in {n} new groups", n=own_groups, photos=own
+        )
+        parts.append(told(in_groups))
+    if unsorted := new - fitting - own:
+        parts.append(told(Text("1 unsorted", "{n} unsorted", n=unsorted)))
+    others = ", ".join(parts)
+    if not fitting:
+        photos = told(Text("1 new photo", "{n} new photos", n=new))
+        return _tr("{photos}: {parts}.").replace("{photos}", photos).replace("{parts}", others)
+    if fitting == new:
+        return told(
+            Text(
+                "The new photo fits a group you have.",
+                "All {n} new photos fit groups you have.",
+                n=new,
+            )
+        )
+    some = Text(
+        "1 of {all} new photos fits a group you have.",
+        "{n} of {all} new photos fit groups you have.",
+        n=fitting,
+        all=new,
+    )
+    return " ".join((told(some), _tr("The others: {parts}.").replace("{parts}", others)))
+
+
+def waiting(new: int) -> str:
+    """That new photos wait, where a person has not said yes to them at another time."""
+    return told(
+        Text(
+            "1 new photo waits for your yes in the group it fits.",
+            "{n} new photos wait for your yes in the groups they fit.",
+            n=new,
+        )
+    )
 
 
 def announced(changes: Difference, *, some_kept: bool) -> str:

@@ -11,6 +11,7 @@ from photoclust.core.errors import UserError
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.edits import EditCommands
+from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.regrouping import GroupingFlow
 from photoclust.ui.editing.split_flow import SplitFlow
@@ -74,6 +75,7 @@ class Workbench(QObject):
         messages: The message bar.
         toast: What was just done, for a moment.
         suggestions: Asks what may belong together.
+        new_photos: Leads through the groups that new photos came to.
         map: Lays out the map.
         cache: Moves the cache and limits its size.
         cache_unwanted: The cache is to be emptied when the library is closed.
@@ -115,6 +117,7 @@ class Workbench(QObject):
         self.edits = EditCommands(
             self.controller, self.splitting, self.view, self.pins, answers, commands, window.page
         )
+        self.new_photos = NewPhotosFlow(self.controller, self.view, answers, self)
         self.suggestions = SuggestionFlow(self.controller, self.view, commands, answers, self)
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
         self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
@@ -225,6 +228,7 @@ class Workbench(QObject):
             self.trash,
             self._rescue,
             self.grouping,
+            self.new_photos,
             self.splitting,
             self.cache,
             self.map,
@@ -234,6 +238,8 @@ class Workbench(QObject):
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
         self.grouping.regrouped.connect(self.view.note_regrouping)
+        self.grouping.added.connect(self.new_photos.tell_added)
+        self.new_photos.done_with.connect(self.messages.withdraw)
         self.pins.told.connect(
             lambda text: self.messages.show_message(Message(text, key="pins", answer=True))
         )

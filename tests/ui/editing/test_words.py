@@ -4,48 +4,31 @@ from __future__ import annotations
 
 import pytest
 
-from photoclust.core.changes import Change
-from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.difference import Difference
-from photoclust.core.photo import PhotoId
-from photoclust.core.text import Text
-from photoclust.ui.editing.words import announced, placed
-from tests.helpers.ui_library import cluster
-
-
-def _joining(*numbers: int) -> Change:
-    """So many photos join each group."""
-    before: list[Cluster] = []
-    after: list[Cluster] = []
-    photo = 1000
-    for row, number in enumerate(numbers, start=1):
-        old = cluster(row, [row])
-        new = {PhotoId(photo + n): 0.5 for n in range(number)}
-        before.append(old)
-        after.append(Cluster(ClusterId(row), {**old.members, **new}, old.suggested_name))
-        photo += number
-    return Change(
-        Text("Place new photos"),
-        tuple(before),
-        tuple(after),
-        unsorted_out=frozenset(map(PhotoId, range(1000, photo))),
-    )
+from photoclust.ui.editing.words import added, announced, waiting
 
 
 @pytest.mark.parametrize(
-    ("new", "joined", "sentence"),
+    ("new", "fitting", "own", "groups", "sentence"),
     [
-        (1, [], "1 new photo: unsorted, as no group is surely theirs."),
-        (1200, [], "1,200 new photos: unsorted, as no group is surely theirs."),
-        (1, [1], "1 new photo: 1 joined 1 group."),
-        (5, [5], "5 new photos: 5 joined 1 group."),
-        (6, [2, 3], "6 new photos: 5 joined 2 groups, 1 is unsorted."),
-        (100, [80, 2], "100 new photos: 82 joined 2 groups, 18 are unsorted."),
-        (2500, [1200], "2,500 new photos: 1,200 joined 1 group, 1,300 are unsorted."),
+        (120, 92, 24, 3,
+         "92 of 120 new photos fit groups you have. The others: 24 in 3 new groups, 4 unsorted."),
+        (2, 1, 0, 0, "1 of 2 new photos fits a group you have. The others: 1 unsorted."),
+        (12, 12, 0, 0, "All 12 new photos fit groups you have."),
+        (1, 1, 0, 0, "The new photo fits a group you have."),
+        (1, 0, 0, 0, "1 new photo: 1 unsorted."),
+        (1200, 0, 1000, 1, "1,200 new photos: 1,000 in 1 new group, 200 unsorted."),
     ],
-)
-def test_what_became_of_new_photos(new: int, joined: list[int], sentence: str) -> None:
-    assert placed(new, _joining(*joined)) == sentence
+)  # fmt: skip
+def test_what_became_of_new_photos(
+    new: int, fitting: int, own: int, groups: int, sentence: str
+) -> None:
+    assert added(new, fitting, own, groups) == sentence
+
+
+def test_new_photos_wait_until_a_person_says_yes() -> None:
+    assert waiting(1) == "1 new photo waits for your yes in the group it fits."
+    assert waiting(2000) == "2,000 new photos wait for your yes in the groups they fit."
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""New photos join clusters; nobody is lost, and what a person decided stands."""
+"""New photos join clusters and wait there; nobody is lost, and what a person decided stands."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoclust.core.changes import apply_change
+from photoclust.core.changes import Change, apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.text import Text
-from photoclust.services.groups.place_new import placing, worth_placing
+from photoclust.services.groups.add_new import placing, with_rest
 from photoclust.services.groups.suggest import Likeness
 from photoclust.store.cache.keys import ModelKey
 from tests.helpers.embedded import OUTPUTS
@@ -84,18 +84,66 @@ def test_what_a_person_threw_out_does_not_come_back() -> None:
     assert after[ALSO_LIKE_FIRST] == FIRST
 
 
-def test_accepted_and_filed_clusters_are_left_alone() -> None:
-    for closed in (
-        replace(CLUSTERING.clusters[FIRST], accepted=True),
-        replace(CLUSTERING.clusters[FIRST], filed_to="/sorted/Rex"),
-    ):
-        change = placing(
-            LIKENESS,
-            replace(CLUSTERING, clusters={**CLUSTERING.clusters, FIRST: closed}),
-            PHOTOS,
-            NEW,
+def test_a_copy_of_what_a_person_threw_out_does_not_come_either() -> None:
+    cluster = CLUSTERING.clusters[FIRST]
+    members = {p: m for p, m in cluster.members.items() if p != 1}
+    cluster = replace(cluster, members=members, rejected=frozenset({PhotoId(1)}))
+    after = _after(
+        replace(
+            CLUSTERING,
+            clusters={**CLUSTERING.clusters, FIRST: cluster},
+            unsorted=NEW | {PhotoId(1)},
         )
-        assert change.touched == {SECOND}
+    )
+    assert COPY not in after
+    assert after[LIKE_FIRST] == FIRST
+
+
+def test_accepted_and_filed_clusters_are_joined_too_and_stay_what_they_are() -> None:
+    closed = replace(CLUSTERING.clusters[FIRST], accepted=True, filed_to="/sorted/Rex")
+    start = replace(CLUSTERING, clusters={**CLUSTERING.clusters, FIRST: closed})
+    change = placing(LIKENESS, start, PHOTOS, NEW)
+    after = apply_change(start, change).clusters
+    assert after[FIRST].pending == {LIKE_FIRST, ALSO_LIKE_FIRST, COPY}
+    assert after[SECOND].pending == {LIKE_SECOND}
+    assert (after[FIRST].accepted, after[FIRST].filed_to) == (True, "/sorted/Rex")
+    assert not after[SECOND].kept, "nobody said anything of it"
+
+
+def test_who_was_left_unsorted_on_purpose_stays_there_and_so_does_a_copy() -> None:
+    cluster = CLUSTERING.clusters[FIRST]
+    members = {p: m for p, m in cluster.members.items() if p != 1}
+    start = replace(
+        CLUSTERING,
+        clusters={**CLUSTERING.clusters, FIRST: replace(cluster, members=members)},
+        unsorted=NEW | {PhotoId(1)},
+        left=frozenset({PhotoId(1), LIKE_FIRST}),
+    )
+    change = placing(LIKENESS, start, PHOTOS, NEW)
+    after = apply_change(start, change)
+    assert {PhotoId(1), LIKE_FIRST, COPY} <= after.unsorted
+    assert after.left == {PhotoId(1), LIKE_FIRST, COPY}
+    assert after.clusters[FIRST].pending == {ALSO_LIKE_FIRST}
+    assert apply_change(after, change.inverse()) == start
+
+
+def test_the_rest_comes_in_the_same_step_and_may_bring_its_own_hierarchy() -> None:
+    placed = placing(LIKENESS, CLUSTERING, PHOTOS, NEW)
+    own = Cluster(ClusterId(3), {STRANGE: 1.0}, Text("Birds"))
+    rest = Change(
+        Text("Group"),
+        after=(own,),
+        unsorted_out=frozenset({STRANGE}),
+        granularity=(None, 0.5),
+        automatic=(True, True),
+        hierarchy=(None, "ab"),
+    )
+    both = with_rest(placed, rest, whole=False)
+    after = apply_change(CLUSTERING, both)
+    assert after.unsorted == frozenset()
+    assert (after.granularity, after.hierarchy) == (None, None)
+    assert both.label == "Add 5 new photos"
+    assert apply_change(CLUSTERING, with_rest(placed, rest, whole=True)).hierarchy == "ab"
 
 
 @given(st.sets(st.sampled_from(sorted(PHOTOS))))
@@ -107,11 +155,3 @@ def test_nobody_is_lost_and_the_inverse_leads_back(new: set[PhotoId]) -> None:
     for cluster in CLUSTERING.clusters.values():
         assert cluster.members.items() <= after.clusters[cluster.id].members.items()
     assert apply_change(after, change.inverse()) == CLUSTERING
-
-
-def test_only_a_few_among_many_are_placed() -> None:
-    assert worth_placing(CLUSTERING, {LIKE_FIRST, STRANGE})
-    assert not worth_placing(CLUSTERING, NEW), "more than a tenth"
-    assert not worth_placing(CLUSTERING, set())
-    kept = {i: replace(c, kept=True) for i, c in CLUSTERING.clusters.items()}
-    assert not worth_placing(replace(CLUSTERING, clusters=kept), {LIKE_FIRST})

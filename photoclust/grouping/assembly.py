@@ -49,6 +49,7 @@ def assemble(
     neighbours: Neighbours,
     reduced: NDArray[np.float32] | None,
     leaves: Ints,
+    several: NDArray[np.bool_],
 ) -> Hierarchy:
     """Build the hierarchy.
 
@@ -58,6 +59,8 @@ def assemble(
         reduced: Positions in the reduced space; None for sets too small for it, which are one
             leaf.
         leaves: The leaf each photo is in or would go to.
+        several: bool (n,), photos that stand for several that look the same: these are a group
+            even where no leaf claims them.
     """
     n = len(rows)
     held = leaves.copy()
@@ -77,7 +80,7 @@ def assemble(
     ]
     wanted = _wanted_stops(Joins.none())
     if reduced is not None:
-        pieces = _pieces(n, held, near)
+        pieces = _pieces(held, near, several)
         merges = _merged(rows, reduced, pieces, opened)
         parts.append(merges)
         wanted = _wanted_stops(merges)
@@ -123,13 +126,14 @@ def _filled(n: int, held: Ints, inside: Joins, opened: NDArray[np.bool_], *, sma
     return Joins(joins.a, joins.b, height)
 
 
-def _pieces(n: int, held: Ints, near: Ints) -> Ints:
+def _pieces(held: Ints, near: Ints, several: NDArray[np.bool_]) -> Ints:
     """Number what is merged: leaves, then near-identical groups outside; -1 for single photos."""
     pieces = held.copy()
     rest = np.flatnonzero(held < 0)
     _, group, counts = np.unique(near[rest], return_inverse=True, return_counts=True)
-    number = np.cumsum(counts > 1) - 1 + int(held.max(initial=-1)) + 1
-    pieces[rest] = np.where(counts[group] > 1, number[group], -1)
+    piece = (counts > 1) | (np.bincount(group, weights=several[rest]) > 0)
+    number = np.cumsum(piece) - 1 + int(held.max(initial=-1)) + 1
+    pieces[rest] = np.where(piece[group], number[group], -1)
     return pieces
 
 

@@ -15,8 +15,9 @@ from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.leftovers import nearest_leaves
 from photoclust.grouping.methods.choice import USUAL, Methods
 from photoclust.grouping.near import NEAR, edges, linked, local_rows, silhouettes
-from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours, exact_neighbours
+from photoclust.grouping.neighbours import Neighbours
 from photoclust.grouping.tree import components
+from photoclust.grouping.twins import StandIns, stand_ins, with_twins
 
 DISTINCT = 0.2
 """Silhouette from which near-identical photos are a group of their own, whatever is around."""
@@ -48,7 +49,22 @@ def build_hierarchy(
         return alone(n)
     report(Text("Comparing photos"))
     rows = compared_rows(features, classes, seed, signed=signed)
-    neighbours = exact_neighbours(rows, NEIGHBOURS)
+    found = stand_ins(rows)
+    hierarchy = _of_different(rows[found.photos], found, methods, seed, report)
+    return with_twins(hierarchy, found)
+
+
+def _of_different(
+    rows: UnitRows,
+    found: StandIns,
+    methods: Methods,
+    seed: int,
+    report: Callable[[Text], None],
+) -> Hierarchy:
+    """Group photos of which no two look all but the same."""
+    n, neighbours = len(rows), found.neighbours
+    if n < 2:
+        return alone(n)
     reduced: NDArray[np.float32] | None = None
     leaves = np.full(n, -1, np.int32)
     if n >= methods.reduction.fewest:
@@ -57,10 +73,10 @@ def build_hierarchy(
         report(Text("Finding groups"))
         leaves = methods.leaves.run(reduced, seed)
     if reduced is None or leaves.max() < 0:
-        return assemble(rows, neighbours, None, np.zeros(n, np.int32))
+        return assemble(rows, neighbours, None, np.zeros(n, np.int32), found.several)
     leaves = nearest_leaves(leaves, reduced)
     leaves = _keep_together(leaves, _distinct_groups(rows, neighbours))
-    return assemble(rows, neighbours, reduced, leaves)
+    return assemble(rows, neighbours, reduced, leaves, found.several)
 
 
 def _distinct_groups(rows: UnitRows, neighbours: Neighbours) -> Ints:

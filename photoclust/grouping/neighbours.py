@@ -46,25 +46,36 @@ def exact_neighbours(rows: UnitRows, count: int) -> Neighbours:
         rows: Shape (n, d).
         count: Neighbours per row; at most n are returned.
     """
+    return nearest_of(rows, np.arange(len(rows)), count)
+
+
+def nearest_of(rows: UnitRows, asked: NDArray[np.int64], count: int) -> Neighbours:
+    """The nearest rows of some rows; see `exact_neighbours`.
+
+    Args:
+        rows: Shape (n, d).
+        asked: int64 (k,), the rows whose neighbours are wanted.
+        count: Neighbours per row; at most n are returned.
+    """
     n = len(rows)
     count = min(count, n)
-    indices = np.empty((n, count), np.int32)
-    distances = np.empty((n, count), np.float32)
+    indices = np.empty((len(asked), count), np.int32)
+    distances = np.empty((len(asked), count), np.float32)
 
     block = min(max(_MOST_VALUES // max(n, 1), _FEWEST_ROWS), _MOST_ROWS)
 
     def fill(start: int) -> None:
-        stop = min(start + block, n)
-        similarity = rows[start:stop] @ rows.T
+        some = asked[start : start + block]
+        similarity = rows[some] @ rows.T
         # Itself first, whatever rounding and identical twins say.
-        similarity[np.arange(stop - start), np.arange(start, stop)] = np.inf
+        similarity[np.arange(len(some)), some] = np.inf
         nearest = largest(similarity, count)
-        indices[start:stop] = nearest
-        distances[start:stop] = 1.0 - np.take_along_axis(similarity, nearest, axis=1)
+        indices[start : start + block] = nearest
+        distances[start : start + block] = 1.0 - np.take_along_axis(similarity, nearest, axis=1)
 
     threads = min(_MOST_THREADS, os.cpu_count() or 1)
     with ThreadPoolExecutor(threads, thread_name_prefix="neighbours") as pool:
-        for _ in pool.map(fill, range(0, n, block)):
+        for _ in pool.map(fill, range(0, len(asked), block)):
             pass
     np.maximum(distances, 0.0, out=distances)
     return Neighbours(indices, distances)

@@ -37,11 +37,11 @@ def mixture(
 
 
 def bursts(scenes: int, shots: int, *, seed: int = 0, width: int = 256) -> MadeUp:
-    """Many scenes with a few shots each that hardly differ."""
+    """Many scenes with a few shots each: closer than kinds are, farther apart than copies."""
     random = np.random.default_rng(seed)
     middles = random.gamma(0.5, 1.0, (scenes, width))
     of = np.repeat(np.arange(scenes), shots)
-    features = middles[of] * random.gamma(60, 1 / 60, (len(of), width))
+    features = middles[of] * random.gamma(5, 1 / 5, (len(of), width))
     return MadeUp(features.astype(np.float16), of)
 
 

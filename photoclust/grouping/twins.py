@@ -1,0 +1,141 @@
+"""Photos that look all but the same count once where groups are made.
+
+Copies that another program wrote, edited versions and shots of one moment are nearer to each other
+than anything else is to them. Left in, every such pair looks like a clear group of its own: with
+every fifth photo doubled, 11 groups became 195 (docs/grouping.md). So one of them stands in for
+all, the hierarchy is made of the photos that stand for themselves, and the others join it where
+their stand-in does. Only looks decide here, neither names nor times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.grouping.features import UnitRows
+from photoclust.grouping.hierarchy import Hierarchy, Ints
+from photoclust.grouping.near import NEAR, LocalRows, edges, linked
+from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours, exact_neighbours, nearest_of
+from photoclust.grouping.tree import Joins, components, grow
+
+TWIN = 0.04
+"""Mean cosine distance up to which photos look all but the same: nine of ten slightly changed copies
+and more are within it on every set, and hardly ever two photos of different things
+(docs/grouping.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """Who stands for whom.
+
+    Attributes:
+        photos: int64 (m,), the photos that stand for themselves, ascending.
+        place: int32 (n,), for each photo the place in `photos` of the one that stands for it.
+        neighbours: Of `photos` among each other, as places in `photos`.
+    """
+
+    photos: NDArray[np.int64]
+    place: Ints
+    neighbours: Neighbours
+
+    @property
+    def several(self) -> NDArray[np.bool_]:
+        """Which of `photos` stand for others too, bool (m,)."""
+        return np.bincount(self.place, minlength=len(self.photos)) > 1
+
+
+def stand_ins(rows: UnitRows) -> StandIns:
+    """Choose for every photo the one that stands for it; most stand for themselves.
+
+    Photos are linked by their average distance, so a slow drift through a hundred frames does not
+    chain its ends together. Of a group that photo stands in that is most like all of it.
+
+    Args:
+        rows: Shape (n, d).
+    """
+    n = len(rows)
+    # Twins take places among the neighbours that are found: twice as many leave enough others.
+    wide = exact_neighbours(rows, 2 * NEIGHBOURS)
+    pairs = edges(wide)
+    near = np.einsum("ij,ij->i", rows[pairs[:, 0]], rows[pairs[:, 1]]) >= 1.0 - 2 * TWIN
+    joins = linked(LocalRows(rows, np.ones(n, np.float32)), pairs[near], TWIN)
+    group = components(n, joins)
+    photos = _most_typical(rows, group)
+    place = group  # places in `photos`, which is in the order of the groups' numbers
+    order = np.argsort(photos)
+    number = np.empty(len(order), np.int32)
+    number[order] = np.arange(len(order), dtype=np.int32)
+    return StandIns(photos[order], number[place], _among(rows, photos[order], wide))
+
+
+def with_twins(hierarchy: Hierarchy, found: StandIns) -> Hierarchy:
+    """The hierarchy of all photos, from that of those that stand for themselves.
+
+    A photo joins where its stand-in first joins another photo, at the latest where near-identical
+    photos do: with nothing else to go with, they are a group.
+    """
+    n, m = len(found.place), len(found.photos)
+    if n == m:
+        return hierarchy
+    others = np.ones(n, bool)
+    others[found.photos] = False
+    twins = np.flatnonzero(others)
+    homes = found.place[twins]
+    first = np.full(m, NEAR)
+    if m > 1:
+        first = np.minimum(first, hierarchy.height[hierarchy.parent[:m]])
+    inner = np.arange(m, 2 * m - 1)
+    a, b = _two_inside(hierarchy.parent, m)
+    joins = Joins.together(
+        Joins(found.photos[homes], twins, first[homes]),
+        Joins(found.photos[a], found.photos[b], hierarchy.height[inner].astype(np.float64)),
+    )
+    parent, height = grow(n, joins)
+    around = found.photos.astype(np.int32)[hierarchy.neighbours][found.place]
+    around[:, 0] = np.arange(n)
+    return Hierarchy(parent, height, hierarchy.heights, around, hierarchy.start)
+
+
+def _most_typical(rows: UnitRows, group: Ints) -> NDArray[np.int64]:
+    """The photo of each group that is most like all of it; the first of equals."""
+    sums = np.zeros((int(group.max()) + 1, rows.shape[1]), np.float32)
+    np.add.at(sums, group, rows)
+    alike = np.einsum("ij,ij->i", rows, sums[group])
+    order = np.lexsort((np.arange(len(rows)), -alike, group))
+    _, first = np.unique(group[order], return_index=True)
+    return order[first]
+
+
+def _among(rows: UnitRows, photos: NDArray[np.int64], wide: Neighbours) -> Neighbours:
+    """The neighbours of some photos among each other."""
+    n, m = len(rows), len(photos)
+    count = min(NEIGHBOURS, m)
+    place = np.full(n, -1, np.int32)
+    place[photos] = np.arange(m, dtype=np.int32)
+    indices, distances = place[wide.indices[photos]], wide.distances[photos]
+    order = np.argsort(indices < 0, axis=1, kind="stable")[:, :count]
+    indices = np.take_along_axis(indices, order, axis=1)
+    distances = np.take_along_axis(distances, order, axis=1)
+    lacking = np.flatnonzero(indices[:, -1] < 0)
+    if len(lacking):
+        again = nearest_of(rows[photos], lacking, count)
+        indices[lacking], distances[lacking] = again.indices, again.distances
+    return Neighbours(indices, distances)
+
+
+def _two_inside(parent: Ints, photos: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For each inner node of a tree one photo below each of its two children."""
+    below = np.arange(len(parent), dtype=np.int64)
+    first = np.full(len(parent), -1, np.int64)
+    second = np.full(len(parent), -1, np.int64)
+    for node in range(len(parent) - 1):  # children have lower numbers than their parents
+        if node >= photos:
+            below[node] = first[node]
+        above = parent[node]
+        if first[above] < 0:
+            first[above] = below[node]
+        else:
+            second[above] = below[node]
+    return first[photos:], second[photos:]

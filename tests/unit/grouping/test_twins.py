@@ -1,0 +1,109 @@
+"""Photos that look all but the same count once, and stay together."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from photoclust.grouping.build import build_hierarchy
+from photoclust.grouping.features import UnitRows, compared_rows
+from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.neighbours import exact_neighbours
+from photoclust.grouping.quality import quality
+from photoclust.grouping.twins import TWIN, stand_ins, with_twins
+from tests.unit.grouping.conftest import MadeUp, mixture
+
+_COPY = 40
+"""Shape of the noise between a photo and its copy: they are 0.006 apart."""
+
+
+def _with_copies(
+    features: NDArray[np.float16], of: NDArray[np.int64], seed: int = 1
+) -> NDArray[np.float16]:
+    noise = np.random.default_rng(seed).gamma(_COPY, 1 / _COPY, (len(of), features.shape[1]))
+    return np.concatenate([features, (features[of] * noise).astype(np.float16)])
+
+
+def _rows(features: NDArray[np.float16]) -> UnitRows:
+    return compared_rows(features, None, 0, signed=False)
+
+
+def test_a_copy_and_its_photo_have_one_stand_in_and_others_stand_for_themselves(
+    made_up: MadeUp,
+) -> None:
+    of = np.arange(0, 240, 5)
+    rows = _rows(_with_copies(made_up.features, of))
+    found = stand_ins(rows)
+    assert (found.place[of] == found.place[240:]).all()
+    assert len(found.photos) == 240
+    assert (found.place[found.photos] == np.arange(240)).all()
+    assert found.several.sum() == len(of)
+
+
+def test_neighbours_are_those_of_the_photos_that_are_left(made_up: MadeUp) -> None:
+    """Also for a photo whose many copies took all the places there were."""
+    of = np.concatenate([np.arange(0, 240, 5), np.zeros(40, np.int64)])
+    rows = _rows(_with_copies(made_up.features, of))
+    found = stand_ins(rows)
+    expected = exact_neighbours(rows[found.photos], found.neighbours.indices.shape[1])
+    assert np.array_equal(found.neighbours.indices, expected.indices)
+    assert np.allclose(found.neighbours.distances, expected.distances, atol=1e-6)
+
+
+def test_a_slow_drift_is_not_one_photo() -> None:
+    """Each frame is all but the same as the next one, the first and the last are not."""
+    angles = np.linspace(0, np.pi / 2, 40)
+    rows = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+    found = stand_ins(rows)
+    assert len(found.photos) > 3
+    for place in range(len(found.photos)):
+        inside = rows[found.place == place]
+        assert 1 - (inside @ inside.T).mean() <= TWIN
+
+
+@pytest.mark.parametrize("shots", [2, 6])
+def test_groups_are_as_without_copies(made_up: MadeUp, hierarchy: Hierarchy, shots: int) -> None:
+    before = hierarchy.cut(hierarchy.automatic())
+    of = np.repeat(np.arange(0, 240, 5), shots - 1)
+    both = build_hierarchy(_with_copies(made_up.features, of))
+    cut = both.cut(both.automatic())
+    assert abs(cut.count - before.count) <= 1
+    found = quality(cut.labels[:240], made_up.kinds)
+    assert found.effort <= quality(before.labels, made_up.kinds).effort + 1
+    assert (cut.labels[240:] == cut.labels[of]).all()
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 60), st.integers(1, 60))
+def test_every_photo_is_where_its_stand_in_is(seed: int, photos: int, copies: int) -> None:
+    random = np.random.default_rng(seed)
+    made_up = mixture(photos, 3, seed=seed)
+    of = random.integers(0, photos, copies)
+    features = _with_copies(made_up.features, of, seed)
+    hierarchy = build_hierarchy(features)
+    found = stand_ins(_rows(features))
+    home = found.photos[found.place]
+    fewer = None
+    for stop in range(hierarchy.stops):
+        cut = hierarchy.cut(hierarchy.granularity(stop))
+        if hierarchy.heights[stop] >= 1:  # finer stops may show a photo of several alone
+            alone = cut.labels < 0
+            assert (cut.labels == cut.labels[home]).all()
+            assert not (alone & found.several[found.place]).any()
+        if fewer is not None:
+            assert (fewer[cut.labels < 0] < 0).all(), "what is in a group stays in one"
+        fewer = cut.labels
+    assert (hierarchy.neighbours[:, 0] == np.arange(len(features))).all()
+
+
+def test_one_photo_many_times_is_one_group() -> None:
+    features = _with_copies(mixture(1, 1).features, np.zeros(9, np.int64))
+    hierarchy = build_hierarchy(features)
+    assert hierarchy.cut(hierarchy.automatic()).labels.tolist() == [0] * 10
+
+
+def test_without_twins_nothing_is_added(hierarchy: Hierarchy, made_up: MadeUp) -> None:
+    found = stand_ins(_rows(made_up.features))
+    assert with_twins(hierarchy, found) is hierarchy

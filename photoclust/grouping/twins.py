@@ -21,8 +21,8 @@ from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours, exact_neighbo
 from photoclust.grouping.tree import Joins, components, grow
 
 TWIN = 0.04
-"""Mean cosine distance up to which photos look all but the same: nine of ten slightly changed copies
-and more are within it on every set, and hardly ever two photos of different things
+"""Mean cosine distance up to which photos look all but the same: at least nine of ten slightly
+changed copies are within it on every set, and hardly ever two photos of different things
 (docs/grouping.md)."""
 
 

@@ -19,27 +19,6 @@ from photoclust.core.text import Text
 
 
 @dataclass(frozen=True, slots=True)
-class RefuseCluster:
-    """Say that photos which are not in a cluster do not belong there: it is not offered again."""
-
-    photos: frozenset[PhotoId]
-    cluster: ClusterId
-
-    def change(self, clustering: Clustering) -> Change:
-        """See `Edit.change`."""
-        old = find_cluster(clustering, self.cluster)
-        refused = self.photos - old.members.keys()
-        new = replace(old, rejected=old.rejected | refused)
-        label = Text(
-            "Keep 1 photo out of “{group}”",
-            "Keep {n} photos out of “{group}”",
-            n=len(refused),
-            group=old.title,
-        )
-        return Change(label, (old,), (new,))
-
-
-@dataclass(frozen=True, slots=True)
 class KeepApart:
     """Say that two clusters are not the same: merging them is not suggested again.
 

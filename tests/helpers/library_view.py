@@ -40,12 +40,12 @@ def show_library(library: OpenLibrary, theme: Theme, qtbot: QtBot) -> Shown:
     window = QMainWindow()
     qtbot.addWidget(window)
     actions = make_actions(window, window, theme.icons)
-    covers, thumbnails = (
+    covers, thumbnails, asked = (
         ThumbnailLoader(lambda _: None, QThreadPool.globalInstance(), 1 << 20, window)
-        for _ in range(2)
+        for _ in range(3)
     )
     empty = EmptyState(theme.icons, Emptiness.LOADING)
-    view = LibraryView(library.controller, actions, theme, thumbnails, covers, empty)
+    view = LibraryView(library.controller, actions, theme, thumbnails, covers, asked, empty)
     window.setCentralWidget(view)
     window.resize(1000, 700)
     window.show()

@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import ClusterId
-from photoclust.core.photo import PhotoId
 from photoclust.services.library.installation import Place
+from photoclust.ui.editing.questions import Question
 from photoclust.ui.jobs.runner import JobRunner
 from photoclust.ui.look.theme import Theme, ThemeChoice
 from photoclust.ui.settings.store import SettingsStore
@@ -126,7 +126,7 @@ class Running:
             self.wait_finished()
 
     @property
-    def question(self) -> tuple[PhotoId | ClusterId, ClusterId] | None:
+    def question(self) -> Question | None:
         """What is suggested."""
         return self.window.bench.suggestions.question
 

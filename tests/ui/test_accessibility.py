@@ -33,7 +33,7 @@ from photoclust.filing.mover import ItemState
 from photoclust.services.files.filing_results import FiledItem, FilingResult
 from photoclust.store.journal.records import Mode
 from photoclust.store.library.library import ReadPhoto
-from photoclust.ui.browse.question_bar import SuggestionBar
+from photoclust.ui.browse.question_bar import Asked, SuggestionBar
 from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
 from photoclust.ui.filing.dialog import FilingDialog
 from photoclust.ui.filing.result import FilingResultDialog
@@ -172,7 +172,7 @@ def test_everything_in_the_window_has_a_name(window: MainWindow) -> None:
     window.commands.problems.setChecked(True)
     bar = window.findChild(SuggestionBar)
     assert bar is not None
-    bar.ask("Does this belong there?", "Yes", "No")
+    bar.ask(Asked("Does this belong there?", "Yes", "No", "Move it there"))
     assert [describe(w) for w in usable_now(window) if not name(w)] == []
 
 

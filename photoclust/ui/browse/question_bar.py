@@ -1,51 +1,179 @@
-"""One line under the group's name that asks one question, answered with one key."""
+"""Below the group's name: one question with the photos it is about, answered with one key."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from photoclust.ui.commands.actions import Actions
-from photoclust.ui.look.icons import Icons
-from photoclust.ui.look.theme import Kind, mark
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from photoclust.ui.commands.actions import Actions, with_key
+from photoclust.ui.look.theme import Kind, Theme, mark
 from photoclust.ui.look.tokens import Space
+from photoclust.ui.photos.strip import PhotoStrip, StripPhoto
+from photoclust.ui.photos.thumbnails import ThumbnailLoader
+from photoclust.ui.widgets.certainty import certainty_word
+from photoclust.ui.widgets.certainty_dots import CertaintyDots
 from photoclust.ui.widgets.elided_label import ElidedLabel
+from photoclust.ui.widgets.fitting_bar import FittingBar
+
+_LETTERS = 44
+"""Room for so many letters of the question beside the photos, else it stands above them."""
+
+_BESIDE, _BELOW = (8, 6, 4, 3), (8, 6, 4, 3, 2, 1)
+"""Photos of each side, as many as there is room for beside or below the question. One or two
+beside it say less than four below."""
 
 
-class SuggestionBar(QFrame):
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it is shown.
+
+    Attributes:
+        text: The question.
+        yes: Word of the answer yes.
+        no: Word of the answer no.
+        does: What Yes does, told on hover.
+        sides: The photos it is about: those that may belong somewhere, and those that are there.
+        between: Name of the icon between the sides.
+        detail: Quieter words below the question.
+        sure: How sure the app is (0..1), shown as dots and a word; None where that is no question.
+    """
+
+    text: str
+    yes: str
+    no: str
+    does: str
+    sides: tuple[tuple[StripPhoto, ...], ...] = ()
+    between: str = "move-right"
+    detail: str = ""
+    sure: float | None = None
+
+
+class SuggestionBar(FittingBar):
     """Shows a question with Yes and No. Hidden while there is none. GUI thread only.
+
+    Photos, question and answers stand in one line where there is room, else the photos below.
 
     Args:
         actions: The window's commands; Yes and No are two of them.
-        icons: The icons.
+        loader: Where small photos come from; this bar is its only client.
+        theme: Colours and fonts.
         parent: Qt parent.
     """
 
-    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        loader: ThumbnailLoader,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Suggestion"))
+        self._icons = theme.icons
+        self._actions = actions
+        self.strip = PhotoStrip(loader, theme)
         self._text = ElidedLabel()
-        mark(self._text, Kind.SECONDARY)
-        self._yes = QPushButton()
-        self._no = QPushButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, Space.SMALL)
+        self._detail = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._word = ElidedLabel(letters=12)
+        self._dots = CertaintyDots(theme.icons)
+        for label in (self._detail, self._word):
+            mark(label, Kind.SECONDARY)
+        self._yes = self._button(actions.suggestion_yes, "check")
+        self._no = self._button(actions.suggestion_no, "x")
+        self._stacked: bool | None = None
+
+        about = QHBoxLayout()
+        about.setSpacing(Space.SMALL)
+        about.addWidget(self._dots)
+        about.addWidget(self._word)
+        about.addWidget(self._detail, 1)
+        self._words = QWidget()
+        column = QVBoxLayout(self._words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TINY)
+        column.addWidget(self._text)
+        column.addLayout(about)
+        self._answers = QWidget()
+        row = QHBoxLayout(self._answers)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
-        row.addWidget(self._text)
-        for button, action, icon in (
-            (self._yes, actions.suggestion_yes, "check"),
-            (self._no, actions.suggestion_no, "x"),
-        ):
-            icons.dress(button, icon)
-            button.setToolTip(action.toolTip())
-            button.setFlat(True)
-            button.clicked.connect(action.trigger)
-            row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(self._yes)
+        row.addWidget(self._no)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, Space.SMALL)
+        self._grid.setHorizontalSpacing(Space.MEDIUM)
+        self._grid.setVerticalSpacing(Space.SMALL)
+        self._grid.setColumnStretch(1, 1)
+        self._place(stacked=False)
+        self.setMinimumWidth(1)  # it gives up photos rather than push the list aside
         self.hide()
 
-    def ask(self, question: str, yes: str, no: str) -> None:
-        """Show a question and the words of both answers."""
-        self._text.setText(question)
-        self._yes.setText(yes)
-        self._no.setText(no)
+    def ask(self, asked: Asked) -> None:
+        """Show a question."""
+        self._text.setText(asked.text)
+        self._detail.setText(asked.detail)
+        self._word.setText("" if asked.sure is None else certainty_word(asked.sure))
+        self._word.setVisible(asked.sure is not None)
+        self._dots.show_certainty(asked.sure)
+        self._dots.setVisible(asked.sure is not None)
+        self._detail.setVisible(bool(asked.detail))
+        self.strip.show_photos(asked.sides, asked.between)
+        self.strip.setVisible(any(asked.sides))
+        for button, word in ((self._yes, asked.yes), (self._no, asked.no)):
+            button.setText(f" {word}")
+            button.setAccessibleName(word)
+        self._yes.setToolTip(with_key(asked.does, self._actions.suggestion_yes.shortcuts()))
         self.show()
+        self.fit_words()
+
+    def all_loaded(self) -> bool:
+        """Whether every photo that can be seen is there."""
+        return self.isHidden() or self.strip.all_loaded()
+
+    def fit_words(self) -> None:
+        """Put the photos below the words, and show fewer of them, before the question is cut."""
+        room = self.width() - 2 * Space.MEDIUM
+        letter = self.fontMetrics().averageCharWidth()
+        wanted = min(self._text.sizeHint().width(), _LETTERS * letter)
+        beside = wanted + self._answers.sizeHint().width() + 2 * Space.MEDIUM
+        if self.strip.isHidden() or self._fit_strip(_BESIDE, room - beside):
+            self._place(stacked=False)
+        else:
+            self._fit_strip(_BELOW, room)
+            self._place(stacked=True)
+
+    def _fit_strip(self, numbers: Sequence[int], room: int) -> bool:
+        """Show as many photos of each side as there is room for; whether there is enough."""
+        for number in numbers:
+            self.strip.set_most(number)
+            if self.strip.sizeHint().width() <= room:
+                return True
+        return False
+
+    def _place(self, *, stacked: bool) -> None:
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
+        for widget in (self.strip, self._words, self._answers):
+            grid.removeWidget(widget)
+        leading = Qt.AlignmentFlag.AlignLeading
+        grid.addWidget(self._answers, 0, 2, middle)
+        if stacked:
+            grid.addWidget(self._words, 0, 0, 1, 2, middle)
+            grid.addWidget(self.strip, 1, 0, 1, 3, leading)
+        else:
+            grid.addWidget(self.strip, 0, 0, middle)
+            grid.addWidget(self._words, 0, 1, middle)
+
+    def _button(self, action: QAction, icon: str) -> QPushButton:
+        button = QPushButton()
+        self._icons.dress(button, icon)
+        button.setToolTip(action.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        return button

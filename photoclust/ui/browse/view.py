@@ -43,6 +43,7 @@ class LibraryView(QSplitter):
         theme: Colours and fonts.
         thumbnails: The grid's loader.
         covers: The list's loader.
+        asked: The loader of the photos in questions.
         empty: What is seen when there are no photos.
         parent: Qt parent.
 
@@ -78,6 +79,7 @@ class LibraryView(QSplitter):
         theme: Theme,
         thumbnails: ThumbnailLoader,
         covers: ThumbnailLoader,
+        asked: ThumbnailLoader,
         empty: EmptyState,
         parent: QWidget | None = None,
     ) -> None:
@@ -103,7 +105,7 @@ class LibraryView(QSplitter):
         self.pane = ClusterPane(self.list, self.rows, theme)
         self.grid = PhotoGrid(self.photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
-        self.suggestion = SuggestionBar(actions, theme.icons)
+        self.suggestion = SuggestionBar(actions, asked, theme)
         self.empty = empty
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh_now)
@@ -321,7 +323,8 @@ class LibraryView(QSplitter):
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""
         settled = not (self._refresh.isActive() or self._arrivals.isActive())
-        return settled and self.area.all_loaded() and self.list.all_loaded()
+        loaded = self.list.all_loaded() and self.suggestion.all_loaded()
+        return settled and loaded and self.area.all_loaded()
 
     def take_choice(self) -> None:
         """Take what was just chosen in the list into account at once."""

@@ -18,8 +18,8 @@ def moved(change: Change) -> str:
         change: Puts photos into one group, the last of those it changes.
     """
     group = change.after[-1]
-    before = next((len(c) for c in change.before if c.id == group.id), 0)
-    number = len(group) - before
+    before = next((c.placed for c in change.before if c.id == group.id), frozenset())
+    number = len(group.placed - before)
     return told(
         Text("1 photo to “{group}”", "{n} photos to “{group}”", n=number, group=_name(group))
     )
@@ -70,14 +70,30 @@ def merged(change: Change) -> str:
     )
 
 
-def kept_out(change: Change) -> str:
-    """Which group photos do not belong to ("2 photos kept out of “Sunflowers”").
+def joined(change: Change) -> str:
+    """Where unsorted photos went ("2 photos to “Sunflowers”", "80 photos to 6 groups")."""
+    if len(change.after) == 1:
+        return moved(change)
+    groups = Text("1 group", "{n} groups", n=len(change.after))
+    number = len(change.unsorted_out)
+    return told(Text("1 photo to {groups}", "{n} photos to {groups}", n=number, groups=groups))
 
-    Args:
-        change: Refuses one group to photos.
-    """
-    (before,), (after,) = change.before, change.after
-    number, group = len(after.rejected - before.rejected), _name(after)
+
+def kept_out(change: Change) -> str:
+    """Which groups photos do not belong to ("2 photos kept out of “Sunflowers”")."""
+    both = zip(change.before, change.after, strict=True)
+    number = sum(len(after.rejected - before.rejected) for before, after in both)
+    if len(change.after) > 1:
+        groups = Text("1 group", "{n} groups", n=len(change.after))
+        return told(
+            Text(
+                "1 photo kept out of {groups}",
+                "{n} photos kept out of {groups}",
+                n=number,
+                groups=groups,
+            )
+        )
+    group = _first(change.after)
     return told(
         Text(
             "1 photo kept out of “{group}”",

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import MovePhotos, merge_of
+from photoclust.core.changes import Change
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.edits import merge_of
+from photoclust.core.offers import RefuseOffers, TakeOffers
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
-from photoclust.core.refusals import KeepApart, RefuseCluster
-from photoclust.core.text import Text
+from photoclust.core.refusals import KeepApart
 from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing import step_words
 from photoclust.ui.editing.answers import StepAnswers
+from photoclust.ui.editing.questions import Belonging, Offer, Question, Sameness, Sketches, Wording
 from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
-from photoclust.ui.language import words
-from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
 
 if TYPE_CHECKING:
@@ -73,11 +73,11 @@ def find_suggestions(
 class SuggestionFlow(QObject):
     """Keeps one question in the bar that fits what is shown. GUI thread only.
 
-    In Unsorted it asks whether the current photo belongs to a group, in a group whether another
-    group is the same. Yes does it, No does not ask that again; both go on to the next question,
-    from photo to photo until there is no more to ask. Unsorted starts with the first photo that
-    there is something to ask about. What a person has selected stays selected, and only that is
-    asked about.
+    In Unsorted it asks whether the selected photos belong to the groups they are offered, in a
+    group whether another group is the same. Yes does it, No does not ask that again; both go on to
+    the next question, from photo to photo until there is no more to ask. Unsorted starts with the
+    first photo that there is something to ask about, those before that a person left there on
+    purpose. What a person has selected stays selected, and all of it is asked about, and only that.
 
     Args:
         controller: The library.
@@ -104,14 +104,15 @@ class SuggestionFlow(QObject):
         self._job: JobId | None = None
         self._began = 0.0
         self._actions = (actions.suggestion_yes, actions.suggestion_no)
-        self._question: tuple[PhotoId | ClusterId, ClusterId] | None = None
-        self._about_photo = False
+        self._question: Question | None = None
+        self._wording = Wording(controller.photo, Sketches())
+        self._asked_in: Clustering | None = None
         self._entering = True  # Unsorted was chosen, and no photo since
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._look)
         actions.suggestion_yes.triggered.connect(lambda: self.answer(yes=True))
         actions.suggestion_no.triggered.connect(lambda: self.answer(yes=False))
-        controller.changed.connect(lambda _: self._on_changed())
+        controller.changed.connect(self._on_changed)
         controller.opened.connect(self._calm.start)
         controller.engine_changed.connect(self._calm.start)
         controller.reading_ended.connect(lambda _: self._calm.start())
@@ -120,8 +121,8 @@ class SuggestionFlow(QObject):
         self._silence()
 
     @property
-    def question(self) -> tuple[PhotoId | ClusterId, ClusterId] | None:
-        """What is asked: a photo or group, and the group it may belong to; None for nothing."""
+    def question(self) -> Question | None:
+        """What is asked; None for nothing."""
         return self._question
 
     @property
@@ -131,104 +132,108 @@ class SuggestionFlow(QObject):
 
     def show_question(self) -> None:
         """Ask what fits what is shown now."""
-        chosen, clusters = self._view.chosen_clusters, self._controller.clustering.clusters
+        chosen = self._view.chosen_clusters
+        question: Question | None = None
         if self._suggestions is None or self._view.overview or self._view.narrowed:
-            self._silence()
+            pass
         elif not chosen:
-            self._ask_about_photo()
-        elif len(chosen) == 1 and chosen[0] in clusters:
-            self._ask_about_group(self._suggestions, chosen[0])
-        else:
+            question = self._about_photos()
+        elif len(chosen) == 1:
+            question = self._about_group(self._suggestions, chosen[0])
+        if question is None:
             self._silence()
+        else:
+            self._ask(question)
 
     def answer(self, *, yes: bool) -> None:
         """Do what was suggested, or do not suggest it again."""
-        if self._question is None:
-            return
-        subject, target = self._question
-        if self._about_photo:
-            self._answer_about_photo(PhotoId(subject), target, yes=yes)
-        elif yes:
-            both = (ClusterId(subject), target)
-            self._answers.apply(merge_of(self._controller.clustering, both), step_words.merged)
-        else:
-            self._answers.apply(KeepApart(ClusterId(subject), target), step_words.kept_apart)
+        match self._question:
+            case Belonging() as question:
+                self._answer_about_photos(question, yes=yes)
+            case Sameness(group, other) if yes:
+                merge = merge_of(self._controller.clustering, (group, other))
+                self._answers.apply(merge, step_words.merged)
+            case Sameness(group, other):
+                self._answers.apply(KeepApart(group, other), step_words.kept_apart)
+            case None:
+                return
         self.show_question()
 
-    def _answer_about_photo(self, photo: PhotoId, target: ClusterId, *, yes: bool) -> None:
-        shown = self._view.photos.ids
-        place = self._view.photos.row_of(photo) or 0
-        alone = self._view.grid.selected_photos() == [photo]
-        photos = frozenset({photo})
+    def _answer_about_photos(self, question: Belonging, *, yes: bool) -> None:
+        shown, selected = tuple(self._view.photos.ids), self._view.grid.selected_photos()
+        offers = question.targets
         if yes:
-            self._answers.apply(MovePhotos(photos, target), step_words.moved)
+            self._answers.apply(TakeOffers(offers), step_words.joined)
         else:
-            self._answers.apply(RefuseCluster(photos, target), step_words.kept_out)
+            last = frozenset(p for p, offer in offers.items() if not self._other(p, offer))
+            self._answers.apply(RefuseOffers(offers, last), step_words.kept_out)
         self._view.refresh_now()
-        if alone and self._offer(photo) is None:
-            self._go_on((*shown[place + 1 :], *shown[:place]))
+        # Whoever answered for one photo, or for all that was selected, wants the next question;
+        # what else is selected is still in a person's mind.
+        there = [p for p in selected if p in self._controller.clustering.unsorted]
+        if not there or (len(selected) == 1 and self._offer(there[0]) is None):
+            self._go_on_from(shown, selected[0])
+
+    def _go_on_from(self, shown: Sequence[PhotoId], photo: PhotoId) -> None:
+        """Select the next photo, beginning behind one, that there is something to ask about."""
+        place = shown.index(photo)
+        self._go_on((*shown[place + 1 :], *shown[:place]))
 
     def _go_on(self, photos: Iterable[PhotoId]) -> None:
-        """Select the first of these photos that there is something to ask about."""
-        following = next((photo for photo in photos if self._offer(photo) is not None), None)
-        if following is not None:
+        """Select the first of these photos that there is something to ask about, new ones first."""
+        left = self._controller.clustering.left
+        there = [photo for photo in photos if self._offer(photo) is not None]
+        if there:
+            following = next((photo for photo in there if photo not in left), there[0])
             self._view.grid.select_photos([following])
 
-    def _offer(self, photo: PhotoId) -> tuple[ClusterId, float] | None:
-        """The best group to ask about for a photo, and how well it fits; None for nothing."""
-        clustering = self._controller.clustering
-        if self._suggestions is None or photo not in clustering.unsorted:
+    def _offer(self, photo: PhotoId) -> Offer | None:
+        """The best group to ask about for a photo; None for nothing."""
+        if photo not in self._controller.clustering.unsorted:
             return None
-        for target, score in self._suggestions.groups.get(photo, ()):
-            cluster = clustering.clusters.get(target)
-            if cluster is not None and photo not in cluster.rejected:
-                return target, score
-        return None
+        return next(self._offers(photo), None)
 
-    def _ask_about_photo(self) -> None:
+    def _other(self, photo: PhotoId, group: ClusterId) -> bool:
+        """Whether there is another group to ask about for a photo."""
+        return any(offer.group != group for offer in self._offers(photo))
+
+    def _offers(self, photo: PhotoId) -> Iterator[Offer]:
+        """What may be asked about an unsorted photo, best first."""
+        clusters = self._controller.clustering.clusters
+        found = () if self._suggestions is None else self._suggestions.groups.get(photo, ())
+        for target, score in found:
+            cluster = clusters.get(target)
+            if cluster is not None and photo not in cluster.rejected:
+                yield Offer(target, score)
+
+    def _about_photos(self) -> Belonging | None:
         grid = self._view.grid
         if self._entering and not grid.selected_count():
             # From what is seen on: nobody who has scrolled meanwhile is taken elsewhere.
             shown, top = self._view.photos.ids, grid.visible_rows().start
             self._go_on((*shown[top:], *shown[:top]))
-        waiting = grid.selected_photos()
-        self._entering = self._entering and not waiting
-        current = grid.current_photo()
-        if current is not None and current.id in waiting:
-            waiting.insert(0, current.id)
-        for photo in waiting:
-            offer = self._offer(photo)
-            known = self._controller.photo(photo)
-            if offer is not None and known is not None:
-                target, score = offer
-                question = self.tr("{photo} may belong to “{group}” ({score})").format(
-                    photo=words.printable(known.path.name),
-                    group=title_of(self._controller.clustering.clusters[target]),
-                    score=words.decimal(score, 2),
-                )
-                self._about_photo = True
-                self._ask((photo, target), question, self.tr("Yes, put it there"))
-                return
-        self._silence()
+        selected = grid.selected_photos()
+        self._entering = self._entering and not selected
+        found = ((photo, self._offer(photo)) for photo in selected)
+        offers = {photo: offer for photo, offer in found if offer is not None}
+        return Belonging(offers, len(selected)) if offers else None
 
-    def _ask_about_group(self, suggestions: Suggestions, group: ClusterId) -> None:
+    def _about_group(self, suggestions: Suggestions, group: ClusterId) -> Sameness | None:
         clusters = self._controller.clustering.clusters
+        if group not in clusters or not _may_grow(clusters[group]):
+            return None
         apart = self._controller.clustering.apart_from(group)
-        for target, _ in suggestions.merges.get(group, ()):
-            if target in clusters and target not in apart:
-                other = clusters[target]
-                number = told(Text("1 photo", "{n} photos", n=len(other)))
-                question = self.tr("“{group}” looks the same ({number})").format(
-                    group=title_of(other), number=number
-                )
-                self._about_photo = False
-                self._ask((group, target), question, self.tr("Merge it in"))
-                return
-        self._silence()
+        for other, _ in suggestions.merges.get(group, ()):
+            if other in clusters and other not in apart and _may_grow(clusters[other]):
+                return Sameness(group, other)
+        return None
 
-    def _ask(self, about: tuple[PhotoId | ClusterId, ClusterId], question: str, yes: str) -> None:
-        self._question = about
-        self._view.suggestion.ask(question, yes, self.tr("No"))
+    def _ask(self, question: Question) -> None:
+        clustering = self._controller.clustering
+        if question == self._question and clustering is self._asked_in:
+            return  # a person goes from photo to photo in a group
+        self._question, self._asked_in = question, clustering
+        self._view.suggestion.ask(self._wording.of(question, clustering))
         for action in self._actions:
             action.setEnabled(True)
 
@@ -242,9 +247,13 @@ class SuggestionFlow(QObject):
         self._entering = True
         self.show_question()
 
-    def _on_changed(self) -> None:
-        self.show_question()
+    def _on_changed(self, change: Change) -> None:
         self._calm.start()
+        selected = self._view.grid.selected_photos()
+        if change.left_in and change.left_in.issuperset(selected) and selected:
+            # All of it was left there on purpose: nothing is to be asked about it now.
+            self._go_on_from(self._view.photos.ids, selected[-1])
+        self.show_question()
 
     def _look(self) -> None:
         controller = self._controller
@@ -281,3 +290,8 @@ class SuggestionFlow(QObject):
             self.show_question()
         else:
             self._controller.report(outcome)
+
+
+def _may_grow(cluster: Cluster) -> bool:
+    """Whether merging a group is worth a question: no person has closed it."""
+    return not cluster.accepted and cluster.filed_to is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
@@ -63,16 +63,18 @@ class ElidedLabel(QLabel):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
-        self.style().drawItemText(
-            painter,
-            area,
-            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
-            self.palette(),
-            self.isEnabled(),
+        area, metrics = self.contentsRect(), self.fontMetrics()
+        shown = metrics.elidedText(self.text(), self._mode, area.width())
+        # The line stands where the font has it. Marks of direction and letters of other scripts
+        # come from other fonts, whose lines may be higher: centred, they would be cut off.
+        line = QRect(0, 0, metrics.horizontalAdvance(shown), metrics.height())
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        line = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, align, line.size(), area)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(
+            line.left(),
+            line.top() + metrics.ascent(),
             left_to_right(shown) if self._path else isolated(shown),
-            self.foregroundRole(),
         )
 
     def _tell_whole(self) -> None:

@@ -47,9 +47,9 @@ class Stage(QObject):
         self._pool = runner.pool(Lane.THUMBS)
         self._loaders: list[ThumbnailLoader] = []
         self.thumbnails = self.make_loader(_GRID_BUDGET)
-        covers, self.small, self.parts = (self.make_loader(_SMALL_BUDGET) for _ in range(3))
+        covers, asked, self.small, self.parts = (self.make_loader(_SMALL_BUDGET) for _ in range(4))
         self.view = LibraryView(
-            self.controller, window.commands, theme, self.thumbnails, covers, window.empty
+            self.controller, window.commands, theme, self.thumbnails, covers, asked, window.empty
         )
 
     def make_loader(self, budget: int) -> ThumbnailLoader:

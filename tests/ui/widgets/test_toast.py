@@ -120,7 +120,7 @@ def test_it_leaves_by_itself(qtbot: QtBot, icons: Icons) -> None:
 
 def test_it_fades(qtbot: QtBot, icons: Icons) -> None:
     desk = _Desk(qtbot, icons, 1, 30)
-    seen = []
+    seen: list[float] = []
     desk.toast._opacity.opacityChanged.connect(seen.append)
     with qtbot.waitSignal(desk.toast.left):
         desk.toast.show_text("2 photos to “Sunflowers”")
@@ -166,10 +166,10 @@ def test_it_goes_along_to_another_place(desk: _Desk, qtbot: QtBot) -> None:
     other.show()
     desk.toast.show_text("2 photos to “Sunflowers”")
     desk.toast.stand_on(other, other)
-    assert desk.there
+    assert desk.toast.isVisible()
     assert other.rect().contains(desk.toast.geometry())
     QTest.keyClick(other, Qt.Key.Key_Escape)
-    assert not desk.there
+    assert desk.toast.isHidden()
     desk.toast.stand_on(desk.window, desk.window)
-    assert not desk.there, "what has left does not come back"
+    assert desk.toast.isHidden(), "what has left does not come back"
     assert desk.toast.mapTo(desk.window, QPoint(0, 0)).y() > 300

@@ -17,8 +17,9 @@ from photoclust.core.edits import (
     RenameCluster,
 )
 from photoclust.core.errors import InputError
+from photoclust.core.offers import RefuseOffers
 from photoclust.core.photo import PhotoId
-from photoclust.core.refusals import KeepApart, Refusal, RefuseCluster, refusals
+from photoclust.core.refusals import KeepApart, Refusal, refusals
 from photoclust.core.session import NullLog, Session
 from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
@@ -37,10 +38,10 @@ def pairs(clustering: Clustering) -> set[tuple[ClusterId, ClusterId]]:
 
 
 def test_a_refused_cluster_remembers_whom_it_must_not_be_offered_to() -> None:
-    after = done(RefuseCluster(photos(1, 8), ONE))
+    after = done(RefuseOffers(dict.fromkeys(photos(1, 8), ONE)))
     assert after.clusters[ONE].rejected == photos(8), "a member is not refused"
     assert after.clusters[ONE].members == START.clusters[ONE].members
-    assert RefuseCluster(photos(1), ONE).change(START).is_empty
+    assert RefuseOffers(dict.fromkeys(photos(1), ONE)).change(START).is_empty
 
 
 def test_groups_kept_apart_are_kept_and_know_of_each_other() -> None:
@@ -122,7 +123,7 @@ def said(*edits: Edit) -> list[Refusal]:
 
 def test_what_was_said_of_photos_and_the_members_of_a_group_is_in_the_history() -> None:
     members = frozenset(START.clusters[ONE].members)
-    no = RefuseCluster(photos(8), ONE)
+    no = RefuseOffers({PhotoId(8): ONE})
     assert said(no) == [Refusal(photos(8), members)]
     assert said(no, DissolveClusters((ONE,))) == said(no), "the group may come back"
     out = min(members)
@@ -131,16 +132,19 @@ def test_what_was_said_of_photos_and_the_members_of_a_group_is_in_the_history() 
 
 def test_who_brings_photo_and_group_together_takes_the_no_back() -> None:
     members = frozenset(START.clusters[ONE].members)
-    no, other = RefuseCluster(photos(8), ONE), RefuseCluster(photos(8), TWO)
+    no, other = (
+        RefuseOffers({PhotoId(8): ONE}),
+        RefuseOffers({PhotoId(8): TWO}),
+    )
     there = frozenset(START.clusters[TWO].members)
     assert said(no, other, MovePhotos(photos(8), ONE)) == [Refusal(photos(8), there)]
-    assert said(RefuseCluster(there, ONE), MergeClusters(TWO, (ONE,))) == []
+    assert said(RefuseOffers(dict.fromkeys(there, ONE)), MergeClusters(TWO, (ONE,))) == []
     assert said(no, MovePhotos(members, None)) == said(no)
 
 
 def test_a_stop_that_holds_both_takes_no_word_back() -> None:
     session = Session(START, NullLog())
-    session.apply(RefuseCluster(photos(8), ONE))
+    session.apply(RefuseOffers({PhotoId(8): ONE}))
     before = refusals(session.done())
     one = session.clustering.clusters[ONE]
     both = replace(one, members={**one.members, **dict.fromkeys(photos(8), 1.0)})

@@ -24,8 +24,9 @@ from photoclust.core.edits import (
 )
 from photoclust.core.errors import InputError
 from photoclust.core.new_photos import LeaveUnsorted, TakeNew
+from photoclust.core.offers import RefuseOffers, TakeOffers
 from photoclust.core.photo import PhotoId
-from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.core.refusals import KeepApart
 from photoclust.core.session import HistoryEntry, NullLog, Session, arrival
 from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import NOTHING, Text
@@ -240,8 +241,14 @@ class AnySequence(RuleBasedStateMachine):
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())
+    def take_offers(self, data: st.DataObject) -> None:
+        self.apply(TakeOffers({p: self.pick_cluster(data) for p in self.pick_photos(data)}))
+
+    @precondition(lambda self: self.session.clustering.clusters)
+    @rule(data=st.data())
     def refuse(self, data: st.DataObject) -> None:
-        self.apply(RefuseCluster(self.pick_photos(data), self.pick_cluster(data)))
+        offers = {p: self.pick_cluster(data) for p in self.pick_photos(data)}
+        self.apply(RefuseOffers(offers, self.pick_photos(data)))
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 
 from photoclust.core.clusters import Clustering
+from photoclust.core.offers import RefuseOffers
 from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.core.progress import CancelToken, JobContext, NullProgress
-from photoclust.core.refusals import RefuseCluster
 from photoclust.core.session import arrival
 from photoclust.core.text import NOTHING, Text
 from photoclust.grouping import METHOD_VERSION
@@ -89,7 +89,7 @@ def test_a_no_is_remembered_over_a_restart(tmp_path: Path) -> None:
         session.record(regrouping(session.clustering, by_id, by_id.keys(), grouped, None, _unnamed))
         [group] = session.clustering.clusters
         [loner] = session.clustering.unsorted
-        session.apply(RefuseCluster(frozenset({loner}), group))
+        session.apply(RefuseOffers({loner: group}))
         workspace.library.flush()
     with Workspace(tmp_path) as workspace:
         session = open_session(workspace)

@@ -22,8 +22,9 @@ from photoclust.core.edits import (
     RenameCluster,
 )
 from photoclust.core.errors import InputError
+from photoclust.core.offers import RefuseOffers
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
-from photoclust.core.refusals import RefuseCluster, refusals
+from photoclust.core.refusals import refusals
 from photoclust.core.session import NullLog, Session, arrival
 from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.hierarchy import Hierarchy
@@ -199,7 +200,7 @@ def test_a_no_is_remembered_as_long_as_the_group_keeps_its_id() -> None:
     session = _session(WITHOUT_COPY)
     _cut(session, 0.0, WITHOUT_COPY)
     group = _by_photo(session, 1).id
-    session.apply(RefuseCluster(frozenset({PhotoId(6)}), group))
+    session.apply(RefuseOffers({PhotoId(6): group}))
     for granularity in (0.5, 0.0, 0.5):
         _cut(session, granularity, WITHOUT_COPY)
         assert session.clustering.clusters[group].rejected == {6}
@@ -213,7 +214,7 @@ def test_a_no_is_remembered_when_the_group_is_gone_and_returns() -> None:
     session = _session(WITHOUT_COPY)
     _cut(session, 0.0, WITHOUT_COPY)
     said = frozenset({PhotoId(6)})
-    session.apply(RefuseCluster(said, _by_photo(session, 4).id))
+    session.apply(RefuseOffers(dict.fromkeys(said, _by_photo(session, 4).id)))
     _cut(session, 1.0, WITHOUT_COPY)
     assert _groups(session) == [{1, 2, 3, 4, 5, 6, 9}], "that is another group"
     _cut(session, 0.0, WITHOUT_COPY)
@@ -228,7 +229,7 @@ def test_many_that_were_refused_do_not_make_another_group() -> None:
     session = _session(WITHOUT_COPY)
     _cut(session, 0.0, WITHOUT_COPY)
     many = frozenset(map(PhotoId, (1, 2, 3, 6, 9)))
-    session.apply(RefuseCluster(many, _by_photo(session, 4).id))
+    session.apply(RefuseOffers(dict.fromkeys(many, _by_photo(session, 4).id)))
     _cut(session, 1.0, WITHOUT_COPY)
     assert _groups(session) == [{1, 2, 3, 4, 5, 6, 9}], "their own group goes on"
     session.undo()

@@ -19,9 +19,10 @@ from photoclust.core.edits import (
     RejectPhotos,
     RenameCluster,
 )
+from photoclust.core.offers import RefuseOffers
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import Cancelled, CancelToken
-from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.core.refusals import KeepApart
 from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
 from photoclust.services.groups import suggest as services_suggest
@@ -131,7 +132,7 @@ def test_an_unsorted_photo_is_offered_the_groups_it_looks_like() -> None:
 
 
 def test_a_photo_is_never_offered_a_group_it_was_kept_out_of_and_others_still_are() -> None:
-    after = _after(RefuseCluster(frozenset({STRAY}), DOGS))
+    after = _after(RefuseOffers({STRAY: DOGS}))
     assert _offered(after) == [HOUNDS]
     assert _offered(after, ALSO_STRAY) == _offered(START, ALSO_STRAY)
 
@@ -158,10 +159,10 @@ def test_a_refused_group_is_not_replaced_by_a_weaker_one() -> None:
     start = Clustering({c.id: c for c in fours}, frozenset({STRAY}), next_id=6)
     best, *others = _offered(start)
     assert len(others) == 2
-    after = _after(RefuseCluster(frozenset({STRAY}), best), start=start)
+    after = _after(RefuseOffers({STRAY: best}), start=start)
     assert _offered(after) == others
     for group in others:
-        after = _after(RefuseCluster(frozenset({STRAY}), group), start=after)
+        after = _after(RefuseOffers({STRAY: group}), start=after)
     assert _offered(after) == []
 
 

@@ -28,8 +28,9 @@ from photoclust.core.edits import (
 )
 from photoclust.core.errors import InputError
 from photoclust.core.new_photos import LeaveUnsorted, TakeNew
+from photoclust.core.offers import RefuseOffers, TakeOffers
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
-from photoclust.core.refusals import KeepApart, RefuseCluster
+from photoclust.core.refusals import KeepApart
 from photoclust.core.session import Session, arrival
 from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
@@ -124,6 +125,7 @@ def test_presence_folders_and_state_come_back(library: Library, tmp_path: Path) 
 
 PHOTOS = st.frozensets(st.integers(1, 12).map(PhotoId), min_size=1)
 CLUSTERS = st.integers(1, 6).map(ClusterId)
+OFFERS = st.dictionaries(st.integers(1, 12).map(PhotoId), CLUSTERS, min_size=1)
 NAMES = st.sampled_from(["", "Beach", "Größe 9 ', \" \udcff"])
 
 
@@ -133,7 +135,8 @@ def _edits() -> st.SearchStrategy[Edit]:
         st.builds(MergeClusters, CLUSTERS, st.lists(CLUSTERS, max_size=3).map(tuple)),
         st.builds(MovePhotos, PHOTOS, st.none() | CLUSTERS),
         st.builds(RejectPhotos, PHOTOS),
-        st.builds(RefuseCluster, PHOTOS, CLUSTERS),
+        st.builds(TakeOffers, OFFERS),
+        st.builds(RefuseOffers, OFFERS, st.just(frozenset()) | PHOTOS),
         st.builds(KeepApart, CLUSTERS, CLUSTERS),
         st.builds(DissolveClusters, st.lists(CLUSTERS, min_size=1, max_size=2).map(tuple)),
         st.builds(

@@ -13,6 +13,13 @@ from photoclust.core.text import Text
 ClusterId = NewType("ClusterId", int)
 """A cluster's number: stable over edits, undo and restarts, never reused."""
 
+UNNAMED = Text("Unnamed")
+"""What a group is called of which nothing else is known. Several are told apart by their photos:
+a number would say nothing of them, and counts groups that are long gone."""
+
+_SAY_NOTHING = frozenset({UNNAMED.template, "Group {number}", ""})
+"""Templates of suggestions that are none: "Group 12" is what libraries of before hold."""
+
 _NO_CLUSTERS: Mapping[ClusterId, Cluster] = MappingProxyType({})
 
 
@@ -54,10 +61,22 @@ class Cluster:
     @property
     def title(self) -> str:
         """The name to show: the given one, else the suggestion, which the window translates."""
-        return self.name if self.name is not None else self.suggested_name
+        if self.name is not None:
+            return self.name
+        return UNNAMED if says_nothing(self.suggested_name) else self.suggested_name
 
     def __len__(self) -> int:
         return len(self.members)
+
+
+def is_unnamed(cluster: Cluster) -> bool:
+    """Whether a cluster has no name at all, neither a given nor a suggested one."""
+    return cluster.name is None and says_nothing(cluster.suggested_name)
+
+
+def says_nothing(suggestion: Text) -> bool:
+    """Whether a suggested name only stands in for one."""
+    return suggestion.template in _SAY_NOTHING
 
 
 @dataclass(frozen=True, slots=True)

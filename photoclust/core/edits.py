@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from photoclust.core.changes import Change
-from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.clusters import UNNAMED, Cluster, ClusterId, Clustering, says_nothing
 from photoclust.core.errors import InputError
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import NOTHING, Text
@@ -111,8 +111,7 @@ def _worth_of_name(cluster: Cluster) -> tuple[bool, int]:
 def _worth_of_suggestion(cluster: Cluster) -> tuple[bool, bool, int]:
     """How good the suggested name of a cluster is; one that says nothing is the last choice."""
     name = cluster.suggested_name
-    nothing = name.template == numbered_name(0).template
-    return not nothing, not _NUMBER_BEHIND.search(name), len(cluster)
+    return not says_nothing(name), not _NUMBER_BEHIND.search(name), len(cluster)
 
 
 def _folder_of(target: Cluster, others: Sequence[Cluster]) -> str | None:
@@ -159,7 +158,7 @@ class MovePhotos:
             target = Cluster(
                 id=ClusterId(clustering.next_id),
                 members={},
-                suggested_name=numbered_name(clustering.next_id),
+                suggested_name=UNNAMED,
                 name=clean_name(self.name or ""),
             )
         else:
@@ -335,14 +334,9 @@ def _named(cluster: Cluster, shown: str) -> Cluster:
         cluster: The cluster.
         shown: Its name as the person reads it; empty for the suggestion in English.
     """
-    if cluster.name is not None or cluster.suggested_name.template == numbered_name(0).template:
+    if cluster.name is not None or says_nothing(cluster.suggested_name):
         return cluster
     return replace(cluster, name=clean_name(shown or cluster.suggested_name))
-
-
-def numbered_name(number: int) -> Text:
-    """What a group is called of which nothing else is known."""
-    return Text("Group {number}", number=str(number))
 
 
 def _take_out(

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from photoclust.core.changes import Change
-from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.edits import clean_name, find_cluster, numbered_name
+from photoclust.core.clusters import UNNAMED, ClusterId, Clustering
+from photoclust.core.edits import clean_name, find_cluster
 from photoclust.core.errors import BugError, InputError
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import Text
@@ -25,7 +25,7 @@ class SplitCluster:
     Attributes:
         cluster: The cluster to split.
         parts: Memberships by photo, a mapping per part. Parts must be disjoint.
-        suggested_names: A suggestion per part; empty ones get "Group N".
+        suggested_names: A suggestion per part; empty ones are "Unnamed".
     """
 
     cluster: ClusterId
@@ -56,7 +56,7 @@ class SplitCluster:
                 accepted=False, apart=apart - {number}, pending=old.pending & members.keys(),
             )  # fmt: skip
             if number != old.id:
-                title = name or numbered_name(number)
+                title = name or UNNAMED
                 part = replace(part, name=None, suggested_name=title, filed_to=None)
             after.append(part)
         label = Text(

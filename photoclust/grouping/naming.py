@@ -2,7 +2,7 @@
 
 The network tells 120 breeds of dogs apart but has no class "dog", so its classes are also added
 up to themes in everyday words. A name is given only where enough of the members agree on it:
-a group without one is told as "Group 12", not guessed at.
+a group without one is told as "Unnamed", not guessed at.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ def make_small_library(
         for number, size in enumerate(sizes):
             members = dict.fromkeys(ids[start : start + size], 0.9)
             groups.append(
-                Cluster(ClusterId(number + 1), members, Text("Group {number}", number=number))
+                Cluster(ClusterId(number + 1), members, Text("Group {name}", name=str(number)))
             )
             start += size
         change = Change(

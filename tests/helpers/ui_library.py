@@ -35,7 +35,7 @@ def cluster(number: int, members: Sequence[int], name: str | None = None) -> Clu
     return Cluster(
         ClusterId(number),
         {PhotoId(p): 1.0 - place / (count + 1) for place, p in enumerate(members)},
-        Text("Group {number}", number=number),
+        Text("Group {name}", name=str(number)),
         name,
     )
 

@@ -31,7 +31,7 @@ from photoclust.services.files.filing_results import (
     RecoverResult,
     UndoResult,
 )
-from photoclust.services.files.group_folders import group_folders
+from photoclust.services.files.group_folders import filing_titles, group_folders
 from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import Batch, Mode
@@ -47,8 +47,12 @@ def plan_groups(
     filing was stopped. A group that was filed there before goes on in its folder.
     """
     destination = destination.absolute()
-    clusters = [(group.cluster.title, [photo for photo, _ in group.photos]) for group in groups]
-    folders = group_folders((group.cluster for group in groups), destination)
+    filed = [group.cluster for group in groups]
+    library = workspace.library.clustering().clusters.values()
+    titles = filing_titles(filed, library, lambda cluster: cluster.title)
+    photos = [[photo for photo, _ in group.photos] for group in groups]
+    clusters = list(zip(titles, photos, strict=True))
+    folders = group_folders(filed, destination)
     request = FilingRequest(clusters, destination, Mode(mode), folders)
     return file_clusters.plan_filing(workspace.library, request)
 

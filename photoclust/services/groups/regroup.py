@@ -10,8 +10,7 @@ from itertools import count
 import numpy as np
 
 from photoclust.core.changes import Change
-from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import numbered_name
+from photoclust.core.clusters import UNNAMED, Cluster, ClusterId, Clustering
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.refusals import Refusal
@@ -175,7 +174,7 @@ def _new_clusters(
             number = ids[index] if index in ids else ClusterId(next(numbers))
             found[number], rejected[number] = staying, frozenset(refused[index])
     names = suggest([[photos[p] for p in members if p in photos] for members in found.values()])
-    wanted = {c: name or numbered_name(c) for c, name in zip(found, names, strict=True)}
+    wanted = dict(zip(found, names, strict=True))
     taken = {c.title for c in clustering.clusters.values()} - {c.title for c in replaced}
     titles = _titles(wanted, [*replaced, *recent], taken)
     pending = frozenset[PhotoId]().union(*(c.pending for c in replaced))
@@ -196,13 +195,13 @@ def _still_pending(pending: Set[PhotoId], members: Mapping[PhotoId, float]) -> f
 def _titles(
     wanted: Mapping[ClusterId, Text], before: Sequence[Cluster], taken: Collection[str]
 ) -> dict[ClusterId, Text]:
-    """Titles by cluster, none twice.
+    """Titles by cluster, none twice but for those of which there is nothing to say.
 
     A cluster that keeps its id and is still to be called the same keeps the number behind it:
     what a person has just read must not change under their eyes.
 
     Args:
-        wanted: What to call each cluster, the largest first.
+        wanted: What to call each cluster, the largest first; empty where nothing can be said.
         before: The clusters whose ids were carried over; the first of a title has it.
         taken: Titles of other clusters.
     """
@@ -210,11 +209,11 @@ def _titles(
     titles: dict[ClusterId, Text] = {}
     for old in before:
         name, title = wanted.get(old.id), old.suggested_name
-        if name is not None and _is_called(title, name) and names.take(title):
+        if name and _is_called(title, name) and names.take(title):
             titles[old.id] = title
     for cluster, name in wanted.items():
         if cluster not in titles:
-            titles[cluster] = names.next(name)
+            titles[cluster] = names.next(name) if name else UNNAMED
     return titles
 
 

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from photoclust.core.clusters import Clustering
-from photoclust.core.edits import numbered_name
+from photoclust.core.clusters import UNNAMED, Clustering
 from photoclust.core.photo import PhotoId
 from photoclust.core.splitting import NamedSplit, SplitCluster
 from photoclust.core.text import NOTHING, Text
@@ -70,7 +69,6 @@ class SplitDraft:
     ) -> None:
         self._proposal = proposal
         self._free_name = free_name
-        self._next_id = clustering.next_id
         self._taken = {c.title for c in clustering.clusters.values()}
         self._staying: set[_Photos] = set()
         self._typed: dict[_Photos, str] = {}
@@ -109,7 +107,6 @@ class SplitDraft:
         members = self._proposal.cluster.members
         taken = set(self._taken)
         parts = []
-        number = self._next_id
         for place, part in enumerate(found):
             leaves = place > 0 and part.photos not in self._staying
             typed = self._typed.get(part.photos, "") if place else self._own_name
@@ -117,9 +114,8 @@ class SplitDraft:
             named = bool(typed) or (not place and cluster.name is not None)
             title = typed or (NOTHING if place else cluster.title)
             if not title and leaves:
-                title = self._free_name(part.name or numbered_name(number), taken)
+                title = self._free_name(part.name, taken) if part.name else UNNAMED
             taken.add(title)
-            number += leaves
             shown = sorted(part.photos, key=lambda photo: (-members[photo], photo))
             parts.append(DraftPart(tuple(shown), title or part.name, named, leaves))
         self._parts = parts

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.text import Text
 from photoclust.ui.language.words import told
-
-_NAMELESS = re.compile(r"Group [\d,]+")
-"""What a group is called that nothing else is known of."""
 
 
 def remark(
@@ -50,7 +46,7 @@ def remark(
                 )
             )
         )
-    nameless = sum(c.name is None and bool(_NAMELESS.fullmatch(c.title)) for c in clusters)
+    nameless = sum(map(is_unnamed, clusters))
     if nameless:
         parts.append(
             told(Text("1 group has no name yet.", "{n} groups have no name yet.", n=nameless))

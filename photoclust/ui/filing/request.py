@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Photo
 from photoclust.filing.plan_records import FilingRequest
+from photoclust.services.files.group_folders import filing_titles
 from photoclust.ui.language.words import title_of
 from photoclust.ui.library.controller import LibraryController
 
@@ -27,10 +28,12 @@ def first_request(
         recent: Folders that were filed into lately, newest first.
     """
     folders = [None if c.filed_to is None else Path(c.filed_to) for c in clusters]
-    titled = [
-        (title_of(cluster), _new_first(controller, cluster, folder))
+    titles = filing_titles(clusters, controller.clustering.clusters.values(), title_of)
+    photos = [
+        _new_first(controller, cluster, folder)
         for cluster, folder in zip(clusters, folders, strict=True)
     ]
+    titled = list(zip(titles, photos, strict=True))
     before = Counter(folder.parent for folder in folders if folder is not None)
     if before:
         ((into, _),) = before.most_common(1)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photoclust.core.changes import apply_change
-from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.clusters import ClusterId, Clustering, is_unnamed
 from photoclust.core.edits import RenameCluster
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import NOTHING, Text
@@ -166,16 +166,15 @@ def test_what_a_person_typed_is_kept_as_it_is() -> None:
     assert titles(opened) == ["Animals", "Beach", "Beach"], "the person wants it so"
 
 
-def test_a_part_without_a_suggestion_has_the_number_it_will_get() -> None:
+def test_a_part_without_a_suggestion_is_unnamed() -> None:
     opened = draft()
     opened.set_number(4)
-    assert opened.parts[place_of(opened, 10)].title == "Group 9"
+    assert opened.parts[place_of(opened, 10)].title == "Unnamed"
     opened.set_leaves(1, leaves=False)
-    place = place_of(opened, 10)
-    assert opened.parts[place].title == "Group 8"
+    assert opened.parts[place_of(opened, 10)].title == "Unnamed"
     after = result(opened)
     assert after.clusters[ClusterId(8)].members.keys() == ids(10)
-    assert after.clusters[ClusterId(8)].title == "Group 8"
+    assert is_unnamed(after.clusters[ClusterId(8)])
 
 
 def test_without_a_typed_name_there_is_the_suggestion_again_later_too() -> None:
@@ -185,7 +184,7 @@ def test_without_a_typed_name_there_is_the_suggestion_again_later_too() -> None:
         opened.rename(place_of(opened, *numbers), "Tom")
     after = result(opened)
     of = {frozenset(cluster.members): cluster for cluster in after.clusters.values()}
-    for photos, suggestion in ((ids(7, 8, 9), "Tigers"), (ids(10), f"Group {of[ids(10)].id}")):
+    for photos, suggestion in ((ids(7, 8, 9), "Tigers"), (ids(10), "Unnamed")):
         assert of[photos].title == "Tom"
         after = apply_change(after, RenameCluster(of[photos].id, "").change(after))
         assert after.clusters[of[photos].id].title == suggestion

@@ -121,11 +121,11 @@ def desk(theme: Theme, qtbot: QtBot) -> Iterator[_Desk]:
 
 
 def test_it_shows_parts_photos_and_what_will_be(desk: _Desk) -> None:
-    assert desk.rows() == ["Zoo & co", "Cats", "Group 3"]
+    assert desk.rows() == ["Zoo & co", "Cats", "Unnamed"]
     assert desk.rows(Qt.ItemDataRole.AccessibleTextRole) == [
         "Zoo & co, 5 photos stay",
         "Cats, 4 photos",
-        "Group 3, 1 photo",
+        "Unnamed, 1 photo",
     ]
     assert desk.headers() == desk.rows()
     assert desk.split.text() == "Split into 3 groups"
@@ -148,7 +148,7 @@ def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
 def test_keys_change_the_number_of_parts(desk: _Desk, more: Key, fewer: Key) -> None:
     assert desk.keys.focus is desk.page.parts
     desk.keys.press(more)
-    assert desk.rows() == ["Zoo & co", "Cats", "Dogs", "Group 4"]
+    assert desk.rows() == ["Zoo & co", "Cats", "Dogs", "Unnamed"]
     assert desk.split.text() == "Split into 4 groups"
     desk.keys.press(more)
     assert desk.said("4 parts"), "there are no more"
@@ -206,7 +206,7 @@ def test_space_unticks_a_part_which_then_stays(desk: _Desk) -> None:
     desk.keys.press(Key.Key_Space)
     assert desk.split.text() == "Split into 2 groups"
     assert desk.rows(Qt.ItemDataRole.AccessibleTextRole)[1] == "Cats, 4 photos stay"
-    assert desk.headers() == ["Zoo & co", "Stays in “Zoo & co”", "Group 2"]
+    assert desk.headers() == ["Zoo & co", "Stays in “Zoo & co”", "Unnamed"]
     desk.keys.press(Key.Key_Down)
     desk.keys.press(Key.Key_Space)
     assert desk.split.text() == "Split"
@@ -252,7 +252,7 @@ def test_a_part_is_renamed_in_the_list(desk: _Desk, qtbot: QtBot) -> None:
     desk.keys.press(Key.Key_Return)
     qtbot.waitUntil(lambda: desk.keys.focus is desk.page.parts)
     assert desk.agreed == 0, "Enter ended the typing, nothing else"
-    assert desk.rows() == ["Zoo & co", "Tigers", "Group 3"]
+    assert desk.rows() == ["Zoo & co", "Tigers", "Unnamed"]
     assert desk.headers()[1] == "Tigers"
     desk.keys.press(Key.Key_Left)
     desk.keys.press(Key.Key_Right, times=2)
@@ -267,7 +267,7 @@ def test_the_group_is_renamed_where_its_photos_stay(desk: _Desk, qtbot: QtBot) -
     desk.rename("Park", down=0)
     desk.keys.press(Key.Key_Return)
     qtbot.waitUntil(lambda: desk.keys.focus is desk.page.parts)
-    assert desk.headers() == ["Park", "Stays in “Park”", "Group 2"]
+    assert desk.headers() == ["Park", "Stays in “Park”", "Unnamed"]
 
 
 def test_keys_are_letters_while_a_name_is_typed(desk: _Desk, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ def group(number: int, suggested: str, name: str | None = None) -> Cluster:
 
 
 def test_what_stays_is_counted() -> None:
-    groups = [group(1, "Group 3"), group(2, "Group 4"), group(3, "Group 5", "Dogs")]
+    groups = [group(1, "Unnamed"), group(2, "Unnamed"), group(3, "Unnamed", "Dogs")]
     groups.append(group(4, "Beach"))
     clustering = Clustering({g.id: g for g in groups}, frozenset(map(PhotoId, (8, 9))))
     assert remark(clustering, groups) == (

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from photoclust.core.changes import Change, apply_change
-from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.edits import (
     AcceptClusters,
     DissolveClusters,
@@ -19,7 +19,6 @@ from photoclust.core.edits import (
     RemovePhotos,
     RenameCluster,
     merge_of,
-    numbered_name,
 )
 from photoclust.core.errors import BugError, InputError
 from photoclust.core.photo import PhotoId
@@ -148,10 +147,10 @@ def test_the_name_behind_a_given_one_is_the_better_suggestion_too() -> None:
 
 
 def _suggested(title: str) -> Text:
-    """A suggestion as the app makes it: with a number behind it, or a number alone."""
+    """A suggestion as the app makes it, or one that says nothing as it made it once."""
     name, _, number = title.rpartition(" ")
     if name == "Group":
-        return numbered_name(int(number))
+        return Text("Group {number}", number=number)
     if number.isdecimal() and len(number) < 4:
         return Text("{name} {number}", name=Text(name), number=number)
     return Text(title)
@@ -229,7 +228,7 @@ def test_moving_to_a_new_cluster_names_it() -> None:
     assert THREE not in after.clusters, "a cluster that lost its last photo is gone"
     assert after.next_id == 5
     unnamed = done(MovePhotos(photos(9), None))
-    assert unnamed.clusters[ClusterId(4)].title == "Group 4"
+    assert is_unnamed(unnamed.clusters[ClusterId(4)])
 
 
 def test_moving_photos_to_where_they_are_makes_no_sense() -> None:
@@ -330,9 +329,9 @@ def test_every_part_of_a_split_remembers_who_was_thrown_out() -> None:
     assert after.clusters[ClusterId(4)].rejected == photos(3)
 
 
-def test_split_parts_without_a_suggestion_are_numbered() -> None:
+def test_split_parts_without_a_suggestion_are_unnamed() -> None:
     after = done(SplitCluster(ONE, ({PhotoId(1): 1.0}, {PhotoId(2): 1.0, PhotoId(3): 1.0})))
-    assert after.clusters[ClusterId(4)].title == "Group 4"
+    assert is_unnamed(after.clusters[ClusterId(4)])
     nothing: dict[PhotoId, float] = {}
     skipped = (nothing, {PhotoId(1): 1.0, PhotoId(2): 1.0}, {PhotoId(3): 1.0})
     after = done(SplitCluster(ONE, skipped, (Text("a"), Text("b"), Text("c"))))

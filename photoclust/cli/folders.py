@@ -85,6 +85,7 @@ def _told_groups(command: Command, result: FolderGroups) -> int:
 def file(command: Command) -> int:
     """Group, then carry the groups over to folders on disk."""
     from photoclust.cli.reports import filing_report, plan_report
+    from photoclust.core.folder_pattern import read_pattern
     from photoclust.services.files.filing_results import nothing_filed
     from photoclust.services.files.filing_session import (
         file_groups,
@@ -95,10 +96,12 @@ def file(command: Command) -> int:
     from photoclust.services.files.filing_words import no_room
 
     options = command.options
+    pattern = None if options.pattern is None else read_pattern(options.pattern)
     with command.open_library() as opened:
         result = _group(command, opened, keep_groups=options.granularity is None)
         workspace, session = opened.workspace, opened.session
-        plan = plan_groups(workspace, result.groups, options.to, options.mode)
+        places = command.place.places
+        plan = plan_groups(workspace, result.groups, options.to, options.mode, pattern, places)
         problems = (*result.problems, *plan.problems)
         lack = () if plan.fits else (no_room(plan),)
         new = len(new_photos_in(result.groups))

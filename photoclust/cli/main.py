@@ -141,6 +141,11 @@ def _parser() -> argparse.ArgumentParser:
     file = add("file", cli_folders.file, "file the groups into folders on disk", photos, engine)
     file.add_argument("--to", type=Path, required=True, metavar="DIR")
     file.add_argument("--mode", choices=("move", "copy", "link"), default="move")
+    file.add_argument(
+        "--pattern", metavar="P",
+        help="folders below DIR, of {group}, {year}, {month}, {date}, {place}; without it as DIR "
+        "was filed into last, at first {group}",
+    )  # fmt: skip
     file.add_argument("--dry-run", action="store_true", help="only show what would be done")
     undo = add("undo", cli_commands.undo, "take the last filing back, or a given one")
     undo.add_argument("--list", action="store_true", help="list all filings")

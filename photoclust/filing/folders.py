@@ -133,6 +133,12 @@ def remove_empty(folders: Iterable[Path]) -> None:
             folder.rmdir()
 
 
+def left_by(files: Iterable[Path]) -> set[Path]:
+    """The folders that files were in, without links, with all that are around these."""
+    inner = {real_folder(parent) for parent in {file.parent for file in files}}
+    return {folder for one in inner for folder in (one, *one.parents)}
+
+
 def _is_behind_link(folder: Path) -> bool:
     """Whether a link is on the way: a path may also differ from the real one by case alone."""
     return any(place.is_symlink() for place in (folder, *folder.parents))

@@ -46,6 +46,7 @@ def with_late_companions(plan: FilingPlan, photo_at: PhotoAt) -> FilingPlan:
                 form=companion.form,
                 identity=identity if known is None else known.identity,
                 digest=None if known is None else known.digest,
+                into=lead.into,
             )
             bundle.append(late)
     return replace(plan, items=tuple(item for bundle in items.values() for item in bundle))

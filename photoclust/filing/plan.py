@@ -18,7 +18,7 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
 from photoclust.filing.filed_copies import FiledCopies
-from photoclust.filing.group_folders import folders_of
+from photoclust.filing.group_folders import GroupFolders, not_read_yet, on_another_disk
 from photoclust.filing.plan_notes import plan_notes
 from photoclust.filing.plan_records import (
     Disk,
@@ -28,7 +28,7 @@ from photoclust.filing.plan_records import (
     PlannedItem,
     Status,
 )
-from photoclust.filing.room import is_too_narrow, stem_room, too_long
+from photoclust.filing.room import check_room, is_too_narrow, stem_room, too_long
 from photoclust.store.journal.records import Mode
 
 
@@ -94,14 +94,15 @@ class _Planner:
         self._problems: list[Problem] = []
         self._already_there: list[Path] = []
         self._folders: dict[Path, None] = {}
+        self._places = GroupFolders(request, self._destination, disk)
 
     def plan(self) -> FilingPlan:
         self._check_destination()
-        folders = folders_of(self._request, self._disk, self._destination)
-        for (title, photos), folder in zip(self._request.clusters, folders, strict=True):
+        check_room(self._disk, self._destination)
+        for number, (title, photos) in enumerate(self._request.clusters):
             for photo in photos:
                 if photo.path not in self._claimed and not self._waits_for_partner(photo):
-                    self._add(photo, title, folder)
+                    self._add(photo, title, number)
         sizes = [item.identity.size for item in self._items]
         return FilingPlan(
             mode=self._request.mode,
@@ -155,16 +156,20 @@ class _Planner:
             if companion.paired
         )
 
-    def _add(self, photo: Photo, title: str, folder: Path) -> None:
+    def _add(self, photo: Photo, title: str, cluster: int) -> None:
+        folder = self._places.of(cluster, photo)
         bundle = self._bundle(photo)
         if isinstance(bundle, Problem):
             self._problems.append(bundle)
+            return
+        if folder is None:
+            self._problems.append(not_read_yet(photo.path))
             return
         if self._is_there(photo, folder):
             self._already_there.append(photo.path)
             return
         if not self._is_on_same_disk(folder):
-            self._problems.append(_on_another_disk(photo.path, folder))
+            self._problems.append(on_another_disk(photo.path, folder))
             return
         forms = tuple(form for _, form, _ in bundle.files)
         stem, suffix = split_suffix(safe_file_name(photo.path.name))
@@ -203,6 +208,7 @@ class _Planner:
                     identity=status.identity if known is None else known.identity,
                     digest=None if known is None else known.digest,
                     room=name_room,
+                    into=self._places.into(cluster),
                 )
             )
         self._folders[folder] = None
@@ -218,8 +224,10 @@ class _Planner:
 
     def _is_on_same_disk(self, folder: Path) -> bool:
         """Whether a folder that is elsewhere is on the disk that the plan is for."""
-        status = None if folder.parent == self._destination else self._disk.status(folder)
-        return status is None or status.identity.dev == self._volume.dev
+        if folder.is_relative_to(self._destination):
+            return True
+        there = filter(None, map(self._disk.status, (folder, *folder.parents)))
+        return next(there).identity.dev == self._volume.dev
 
     def _is_in(self, file: Path, folder: Path) -> bool:
         """Whether a file lies in a folder, by whatever spelling or mount the two are named."""
@@ -378,16 +386,4 @@ def _left_for(photo: Path, problem: Problem) -> Problem:
             reason=problem.reason,
         ),
         problem.hint,
-    )
-
-
-def _on_another_disk(photo: Path, folder: Path) -> Problem:
-    return Problem(
-        photo,
-        Text(
-            "Its group goes on in {folder}, which is on another disk than the rest. It stays "
-            "where it is.",
-            folder=folder,
-        ),
-        Text("File that group by itself."),
     )

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from photoclust.core.companions import NameForm
 from photoclust.core.filenames import NAME_BYTES
+from photoclust.core.folder_pattern import BY_GROUP, FolderPattern, Occasion, StandIns
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
 from photoclust.filing.traits import Loss
-from photoclust.store.journal.records import Mode
+from photoclust.store.journal.records import Into, Mode
 
 
 class Kind(StrEnum):
@@ -89,22 +90,54 @@ class Disk(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """Where a cluster goes on that was filed before.
+
+    Attributes:
+        own: The folder of its own, absolute; None for one by its name.
+        name: What its folders are called; None for its title.
+        top: The folder below which it was filed; None for that of the request.
+        pattern: By which; None for that of the request.
+    """
+
+    own: Path | None = None
+    name: str | None = None
+    top: Path | None = None
+    pattern: FolderPattern | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FilingRequest:
     """What a person wants filed.
 
     Attributes:
         clusters: Title and photos of every cluster.
-        destination: The folder that gets a folder per cluster; absolute.
+        destination: The folder below which they are filed; absolute.
         mode: Move, copy or link.
-        folders: The folder of each cluster, in their order, None for one that has none yet; may
-            be left out for the last ones. An absolute one is gone on in, a mere name is that of
-            the folder below the destination.
+        folders: Where each cluster goes on, in their order, None for one that was not filed yet;
+            may be left out for the last ones.
+        pattern: Which folders there are below the destination.
+        stand_ins: What folders are called for what photos do not say.
+        occasions: When and where photos were taken, where a pattern asks for it. A photo that is
+            not in it was not read yet.
     """
 
     clusters: Sequence[tuple[str, Sequence[Photo]]]
     destination: Path
     mode: Mode = Mode.MOVE
-    folders: Sequence[Path | None] = ()
+    folders: Sequence[Home | None] = ()
+    pattern: FolderPattern = BY_GROUP
+    stand_ins: StandIns = field(default_factory=StandIns)
+    occasions: Mapping[Digest, Occasion] = field(default_factory=dict)
+
+    def home(self, cluster: int) -> Home:
+        """Where a cluster, named by its place in `clusters`, goes on."""
+        known = self.folders[cluster] if cluster < len(self.folders) else None
+        return known or Home()
+
+    def pattern_of(self, cluster: int) -> FolderPattern:
+        """By which pattern a cluster, named by its place in `clusters`, is filed."""
+        return self.home(cluster).pattern or self.pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +156,7 @@ class PlannedItem:
         identity: The file as the library knows it, or as it is now for other files.
         digest: Digest of its bytes where known.
         room: How many bytes its name may have there.
+        into: Below which folder it is filed, and by which pattern.
     """
 
     source: Path
@@ -136,6 +170,7 @@ class PlannedItem:
     identity: FileIdentity
     digest: Digest | None
     room: int = NAME_BYTES
+    into: Into | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +179,7 @@ class FilingPlan:
 
     Attributes:
         mode: Move, copy or link.
-        destination: The folder that gets a folder per cluster, without links in its path.
+        destination: The folder below which is filed, without links in its path.
         destination_dev: Number of the disk that it is on.
         folders: Folders to be made, outer ones first.
         items: Every file, photos before their companions.

@@ -31,14 +31,13 @@ def is_too_narrow(forms: Iterable[NameForm], room: int) -> bool:
     return room < _UNFINISHED or stem_room(forms, room) < _SHORTEST_STEM
 
 
-def room_for_folders(disk: Disk, destination: Path) -> int:
-    """How long names of folders may be: a long path is shared with the names of files.
+def check_room(disk: Disk, destination: Path) -> None:
+    """See to it that there is room for names in a destination.
 
     Raises:
         InputError: nothing can be filed there.
     """
-    left = disk.room(destination)
-    if left < 2 * _UNFINISHED:
+    if disk.room(destination) < 2 * _UNFINISHED:
         raise InputError(
             Text(
                 "The path of {folder} is too long for this system to file anything there. "
@@ -46,10 +45,23 @@ def room_for_folders(disk: Disk, destination: Path) -> int:
                 folder=destination,
             )
         )
-    longest = destination / ("x" * min(left, FOLDER_NAME_BYTES))
+
+
+def room_for_folders(disk: Disk, parent: Path, levels: int = 1) -> int:
+    """How long names of folders may be: a long path is shared with the names of files.
+
+    Args:
+        disk: Answers questions about the disk.
+        parent: Where the folders are.
+        levels: How many folders lie one in the other from there on.
+    """
+    left = disk.room(parent)
+    longest = parent.joinpath(*["x" * min(left, FOLDER_NAME_BYTES)] * levels)
     if disk.room(longest) >= _FOR_FILES:
         return left
-    return max(left - _FOR_FILES, left // 2)
+    share = max((left - _FOR_FILES) // levels, left // (levels + 1))
+    # Where that is too much, the names of files find no room, and that is told of each photo.
+    return max(share, _SHORTEST_STEM)
 
 
 def too_long(photo: Path, folder: Path) -> Problem:

@@ -88,6 +88,25 @@ def test_filing_again_goes_on_in_the_folder_whatever_the_group_is_called(beach: 
     assert places == {str(beach.root / "other" / "Beach")}, "all of it, by the folder's name"
 
 
+def test_a_pattern_is_gone_on_with_until_it_is_taken_back(beach: Beach) -> None:
+    done = beach.file("--to", beach.target, "--pattern", "{year}/{group}", "--json", "-")
+    (folder,) = {str(Path(item["to"]).parent) for item in json.loads(done.stdout)["items"]}
+    assert folder == str(beach.target / "No date" / "Beach")
+    again = beach.run("file", beach.target, "--to", beach.target, "--json", "-")
+    assert (again.returncode, json.loads(again.stdout)["batch"]) == (0, None)
+    assert beach.run("undo").returncode == 0
+    assert beach.files() == NAMES
+    assert not beach.target.exists()
+
+
+@pytest.mark.parametrize("pattern", ["", "{yaer}/{group}", "/{group}", "../{group}", "{group}?"])
+def test_a_pattern_that_makes_no_sense_is_bad_input(beach: Beach, pattern: str) -> None:
+    refused = beach.file("--to", beach.target, "--pattern", pattern)
+    assert refused.returncode == 2
+    assert "pattern" in refused.stderr
+    assert beach.files() == NAMES
+
+
 def test_a_report_that_cannot_be_written_is_bad_input_before_anything_moves(
     beach: Beach,
 ) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
@@ -49,3 +52,15 @@ def store_embeddings(
             )
         )
     workspace.cache.put(photos, key).result()
+
+
+def store_facts(workspace: Workspace, facts: Mapping[Digest, Mapping[str, Any]]) -> None:
+    """Store what photos say of themselves, as if they had been read."""
+
+    def work(connection: sqlite3.Connection) -> None:
+        connection.executemany(
+            "INSERT OR REPLACE INTO facts VALUES (?, ?)",
+            ((digest, json.dumps(dict(values))) for digest, values in facts.items()),
+        )
+
+    workspace.cache.run(work)

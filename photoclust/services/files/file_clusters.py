@@ -11,7 +11,7 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
 from photoclust.filing import undo as undoing
 from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
-from photoclust.filing.folders import Folders, real_folder, remove_empty, remove_own
+from photoclust.filing.folders import Folders, left_by, remove_empty, remove_own
 from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.late import with_late_companions
 from photoclust.filing.ledger import Ledger
@@ -70,8 +70,9 @@ def plan_filing(
     system = this_system() if system is None else system
     if any(request.folders):
         places = Places(library.journal, None, system)
-        for folder in request.folders:
-            if folder is not None and places.knows(folder) and not places.is_there(folder):
+        homes = [home.own or home.top for home in request.folders if home is not None]
+        for folder in filter(None, homes):
+            if places.knows(folder) and not places.is_there(folder):
                 # Else it would be made anew, on the disk that the mount point is on.
                 away = disk_away(folder)
                 raise InputError(Text("{reason} {hint}", reason=away.reason, hint=away.hint))
@@ -133,9 +134,9 @@ def file_plan(
                 folders.places.learn(ends_of(intents_of(run.carried)), plan.destination_dev)
                 remove_own(journal, batch, folders.places)
                 if plan.mode is Mode.MOVE:
-                    # An earlier filing's folder that this one emptied.
-                    emptied = {real_folder(e.intent.source.parent) for e in run.carried}
-                    remove_empty(journal.made_by_app(emptied))
+                    # An earlier filing's folders that this one emptied.
+                    left = left_by(entry.intent.source for entry in run.carried)
+                    remove_empty(journal.made_by_app(left))
         except CarryStopped as stopped:
             result = filing_result(batch, plan, stopped.run, keepsakes.losses)
             raise FilingStopped(stopped, result) from stopped
@@ -296,4 +297,5 @@ def _intent(item: PlannedItem) -> Intent:
         companion_of=item.companion_of,
         identity=item.identity,
         digest=item.digest,
+        into=item.into,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -19,6 +19,13 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.session import Session
 from photoclust.core.text import Text
 from photoclust.filing.folders import same_folder
+from photoclust.services.files.own_folders import (
+    called_in,
+    lies_deeper,
+    own_folder,
+    own_folders,
+)
+from photoclust.store.journal.into import Deeper
 from photoclust.store.journal.records import Batch, Entry, EntryState, Intent, Mode
 from photoclust.store.library.library import Library
 
@@ -31,38 +38,52 @@ class Whereabouts:
         photos: The library's photos.
         copies: Copies and links by photo, made by filings that were not taken back.
         paired: Photos that went where another photo of the same shot went.
+        deeper: Where filings put photos by patterns.
     """
 
     photos: Mapping[PhotoId, Photo]
     copies: Mapping[PhotoId, Sequence[Path]]
     paired: Set[PhotoId]
+    deeper: Mapping[PhotoId, Sequence[Deeper]] = field(default_factory=dict)
 
     def is_filed(self, cluster: Cluster, folder: Path) -> bool:
         """Whether all of a cluster is in a folder. Photos whose file is gone do not count."""
+        called = self._called(cluster, folder)
         return all(
-            self._is_gone(photo) or photo in self.paired or self._is_in(photo, folder)
+            self._is_gone(photo) or photo in self.paired or self._is_in(photo, folder, called)
             for photo in cluster.members
         )
 
     def is_filed_in_part(self, cluster: Cluster, folder: Path) -> bool:
         """Whether anything of a cluster is in a folder."""
+        called = self._called(cluster, folder)
         return any(
-            not self._is_gone(photo) and self._is_in(photo, folder) for photo in cluster.members
+            not self._is_gone(photo) and self._is_in(photo, folder, called)
+            for photo in cluster.members
         )
+
+    def _called(self, cluster: Cluster, folder: Path) -> str | None:
+        filed = (self.deeper[photo] for photo in cluster.members if photo in self.deeper)
+        return called_in(folder, filed)
 
     def _is_gone(self, number: PhotoId) -> bool:
         photo = self.photos.get(number)
         return photo is None or photo.presence is Presence.MISSING
 
-    def _is_in(self, number: PhotoId, folder: Path) -> bool:
+    def _is_in(self, number: PhotoId, folder: Path, called: str | None) -> bool:
         places = (self.photos[number].path, *self.copies.get(number, ()))
-        return any(same_folder(place.parent, folder) for place in places)
+        deeper = self.deeper.get(number, ())
+        return any(
+            same_folder(place.parent, folder) or lies_deeper(place, folder, called, deeper)
+            for place in places
+        )
 
 
 def whereabouts(library: Library, photos: Mapping[PhotoId, Photo] | None = None) -> Whereabouts:
     """Where photos lie now; the library's own record of them unless others are given."""
     known = library.photos() if photos is None else photos
-    return Whereabouts(known, library.journal.copies(), library.journal.paired())
+    journal = library.journal
+    return Whereabouts(known, journal.copies(), journal.paired(), journal.into.deeper())
 
 
 @dataclass(frozen=True)
@@ -136,8 +157,7 @@ def _settle_undone(session: Session, filing: Standing) -> None:
     if session.next_undo is not None and session.next_undo.batch == filing.batch.id:
         session.undo()
     # Another filing may have put photos of a cluster into the same folder, before or since.
-    destinations = (entry.intent.destination for entry in filing.entries)
-    places = {place.parent for place in destinations if place is not None}
+    places = own_folders(entry.intent for entry in filing.entries)
     marks = {
         cluster.id: _folder_before(session, cluster, filing)
         for cluster in session.clustering.clusters.values()
@@ -202,28 +222,30 @@ def _filed_change(
     clusters = clustering.clusters
     marks: dict[ClusterId, str | None] = {}
     titles: dict[ClusterId, str] = {}
-    for number, intent in _filed_as(clustering, filing.entries).items():
+    for number, carried in _filed_as(clustering, filing.entries).items():
         if only is not None and number not in only:
             continue
-        assert intent.destination is not None  # tells mypy: only the trash has none
-        folder = intent.destination.parent
+        leads = [intent for intent in carried if intent.companion_of is None]
+        folder = own_folder(leads or carried)
         marks[number] = clusters[number].filed_to
-        if intent.companion_of is None or filing.lying.is_filed(clusters[number], folder):
+        if leads or filing.lying.is_filed(clusters[number], folder):
             marks[number] = os.fspath(folder)
-        if intent.companion_of is None:
-            titles[number] = intent.cluster
+        if leads:
+            titles[number] = leads[0].cluster
     return MarkFiled(marks, label, titles).change(clustering)
 
 
-def _filed_as(clustering: Clustering, entries: Iterable[Entry]) -> dict[ClusterId, Intent]:
-    """What tells of each cluster where a filing carried it and as what, if it did."""
+def _filed_as(clustering: Clustering, entries: Iterable[Entry]) -> dict[ClusterId, list[Intent]]:
+    """What tells of each cluster where a filing carried it and as what, if it did.
+
+    A RAW file goes where its JPEG goes, which may be the folder of another cluster.
+    """
     of = clustering.cluster_of()
-    found: dict[ClusterId, Intent] = {}
-    # A RAW file goes where its JPEG goes, which may be the folder of another cluster.
-    for entry in sorted(entries, key=lambda entry: entry.intent.companion_of is not None):
+    found: dict[ClusterId, list[Intent]] = {}
+    for entry in entries:
         photo, destination = entry.intent.photo, entry.intent.destination
         if entry.state is EntryState.DONE and photo in of and destination is not None:
-            found.setdefault(of[photo], entry.intent)
+            found.setdefault(of[photo], []).append(entry.intent)
     return found
 
 

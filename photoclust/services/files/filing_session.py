@@ -11,12 +11,13 @@ from functools import partial
 from pathlib import Path
 
 from photoclust.core.errors import UserError
+from photoclust.core.folder_pattern import BY_GROUP, FolderPattern
 from photoclust.core.new_photos import TakeNew
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import CancelToken, JobContext, Progress
 from photoclust.core.session import Session
 from photoclust.filing.acts import Checkpoint, no_checkpoint
-from photoclust.filing.folders import real_folder, remove_empty, remove_own
+from photoclust.filing.folders import left_by, remove_empty, remove_own
 from photoclust.filing.places import Places
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.filing.systems.choice import this_system
@@ -24,14 +25,20 @@ from photoclust.filing.systems.interface import System
 from photoclust.filing.trash import TrashBin
 from photoclust.services.files import file_clusters
 from photoclust.services.files.carry_filing import Carried, Filed, carry_out, do_again, take_back
-from photoclust.services.files.filing_history import settle, standing_of
+from photoclust.services.files.filing_history import settle, standing_of, whereabouts
+from photoclust.services.files.filing_patterns import (
+    pattern_for,
+    remember_stand_ins,
+    stand_ins,
+    with_occasions,
+)
 from photoclust.services.files.filing_results import (
     FilingResult,
     FilingStopped,
     RecoverResult,
     UndoResult,
 )
-from photoclust.services.files.group_folders import filing_titles, group_folders
+from photoclust.services.files.group_folders import filing_titles, group_homes
 from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import Batch, Mode
@@ -39,22 +46,42 @@ from photoclust.store.library.library import Library
 
 
 def plan_groups(
-    workspace: Workspace, groups: Sequence[FolderGroup], destination: Path, mode: str
+    workspace: Workspace,
+    groups: Sequence[FolderGroup],
+    destination: Path,
+    mode: str,
+    pattern: FolderPattern | None = None,
+    places: Path | None = None,
 ) -> FilingPlan:
     """Plan to file groups into a folder.
 
     What is in its folder already stays out, photo by photo, so that filing again goes on where a
     filing was stopped. A group that was filed there before goes on in its folder.
+
+    Args:
+        workspace: The open data folder.
+        groups: The groups.
+        destination: The folder below which they are filed.
+        mode: Of `Mode`.
+        pattern: Which folders there are below the destination; None to go on as was filed there
+            last, at first with one for each group.
+        places: The shipped folder with the towns of the world; without it no town is known.
     """
-    destination = destination.absolute()
+    destination, library = destination.absolute(), workspace.library
     filed = [group.cluster for group in groups]
-    library = workspace.library.clustering().clusters.values()
-    titles = filing_titles(filed, library, lambda cluster: cluster.title)
+    homes = group_homes(filed, whereabouts(library))
+    known = library.clustering().clusters.values()
+    titles = filing_titles(filed, homes, known, lambda cluster: cluster.title)
     photos = [[photo for photo, _ in group.photos] for group in groups]
-    clusters = list(zip(titles, photos, strict=True))
-    folders = group_folders(filed, destination)
-    request = FilingRequest(clusters, destination, Mode(mode), folders)
-    return file_clusters.plan_filing(workspace.library, request)
+    request = FilingRequest(
+        list(zip(titles, photos, strict=True)),
+        destination,
+        Mode(mode),
+        [None if home is None else home.goes_on(destination, pattern) for home in homes],
+        pattern or pattern_for(library, destination) or BY_GROUP,
+        stand_ins(library),
+    )
+    return file_clusters.plan_filing(library, with_occasions(request, workspace, places))
 
 
 def new_photos_in(groups: Sequence[FolderGroup]) -> frozenset[PhotoId]:
@@ -89,6 +116,7 @@ def file_groups(
     filed = carry_out(workspace, plan, context, system=system, checkpoint=checkpoint)
     _record(workspace, session, filed, checkpoint)
     if filed.standing is not None:
+        remember_stand_ins(workspace.library, stand_ins(workspace.library), plan)
         workspace.back_up_first()
     return filed.result
 
@@ -214,5 +242,5 @@ def _remove_empty_folders(library: Library, batch: Batch) -> None:
     remove_own(library.journal, batch.id, Places(library.journal, batch.id, this_system()))
     if batch.mode is Mode.MOVE and batch.holds:
         entries = library.journal.entries(batch.id)
-        sources = {real_folder(entry.intent.source.parent) for entry in entries}
-        remove_empty(library.journal.made_by_app(sources))
+        left = left_by(entry.intent.source for entry in entries)
+        remove_empty(library.journal.made_by_app(left))

@@ -21,7 +21,9 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.text import Text, encode
 from photoclust.store.database import Database
-from photoclust.store.journal.marks import next_turn, select_entries, settle_batch, write_mark
+from photoclust.store.journal.entries import insert_entries, select_entries
+from photoclust.store.journal.into import JournalInto
+from photoclust.store.journal.marks import next_turn, settle_batch, write_mark
 from photoclust.store.journal.places import JournalPlaces, insert_places
 from photoclust.store.journal.records import (
     Batch,
@@ -32,7 +34,7 @@ from photoclust.store.journal.records import (
     Mode,
     Place,
 )
-from photoclust.store.journal.rows import batch_of, row_of
+from photoclust.store.journal.rows import batch_of
 from photoclust.store.journal.traits import LostTraits
 from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
@@ -51,12 +53,14 @@ class Journal:
 
     Attributes:
         places: What the folders of batches are.
+        into: Where was filed to.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.traits = LostTraits(database)
         self.places = JournalPlaces(database)
+        self.into = JournalInto(database)
         self._carrying = threading.Lock()
 
     @contextmanager
@@ -100,8 +104,7 @@ class Journal:
 
         def work(connection: sqlite3.Connection) -> tuple[int, list[Entry]]:
             turn = next_turn(connection)
-            batch = _insert(
-                connection,
+            batch = connection.execute(
                 "INSERT INTO filing_batches (made_at, mode, label, filed_turn, turn)"
                 " VALUES (?, ?, ?, ?, ?)",
                 (
@@ -111,18 +114,18 @@ class Journal:
                     turn,
                     turn,
                 ),
-            )
+            ).lastrowid
+            assert batch is not None  # tells mypy: an INSERT always sets it
             connection.executemany(
                 "INSERT INTO filing_folders (batch, path) VALUES (?, ?)",
                 [(batch, os.fsencode(folder)) for folder in folders],
             )
             insert_places(connection, batch, places)
-            entries = []
-            for intent in intents:
-                values = (batch, *row_of(intent), EntryState.INTENDED)
-                number = _insert(connection, _INSERT_ENTRY, values)
-                entries.append(Entry(number, batch, mode, intent, EntryState.INTENDED))
-            return batch, entries
+            numbers = insert_entries(connection, batch, intents, EntryState.INTENDED)
+            return batch, [
+                Entry(number, batch, mode, intent, EntryState.INTENDED)
+                for number, intent in zip(numbers, intents, strict=True)
+            ]
 
         return self._database.run(work)
 
@@ -160,15 +163,10 @@ class Journal:
         """
 
         def work(connection: sqlite3.Connection) -> list[Entry]:
+            numbers = insert_entries(connection, batch, late, state)
             return [
-                Entry(
-                    _insert(connection, _INSERT_ENTRY, (batch, *row_of(intent), state)),
-                    batch,
-                    Mode.MOVE,
-                    intent,
-                    state,
-                )
-                for intent in late
+                Entry(number, batch, Mode.MOVE, intent, state)
+                for number, intent in zip(numbers, late, strict=True)
             ]
 
         return self._database.run(work)
@@ -242,7 +240,7 @@ class Journal:
 
     def entries(self, batch: int) -> list[Entry]:
         """All entries of `batch`, in order."""
-        return self._entries("batch=?", (batch,))
+        return self._entries("e.batch=?", (batch,))
 
     def open_entries(self) -> list[Entry]:
         """Entries that were announced and not settled: a crash, or a job that is running."""
@@ -350,11 +348,12 @@ class Journal:
         without: Set[int],
     ) -> list[Entry]:
         def work(connection: sqlite3.Connection) -> list[Entry]:
-            rows = [(batch, *row_of(intent), held) for intent in late]
-            connection.executemany(_INSERT_ENTRY, rows)
+            insert_entries(connection, batch, late, held)
             found = [
                 entry
-                for entry in select_entries(connection, "batch=? AND state=?", (batch, held), order)
+                for entry in select_entries(
+                    connection, "e.batch=? AND e.state=?", (batch, held), order
+                )
                 if entry.intent.bundle not in without
             ]
             connection.executemany(
@@ -373,16 +372,3 @@ class Journal:
     def _one(self, statement: str) -> int | None:
         row = self._database.run(lambda connection: connection.execute(statement).fetchone())
         return None if row is None else int(row[0])
-
-
-_INSERT_ENTRY = (
-    "INSERT INTO filing_entries (batch, bundle, source, destination, cluster, photo,"
-    " companion_of, dev, inode, size, mtime_ns, digest, state)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-
-
-def _insert(connection: sqlite3.Connection, statement: str, values: tuple[Any, ...]) -> int:
-    number = connection.execute(statement, values).lastrowid
-    assert number is not None  # tells mypy: an INSERT always sets it
-    return number

@@ -5,26 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Set
-from typing import Any
 
 from photoclust.core.photo import PhotoId
-from photoclust.store.journal.records import OPEN_STATES, Entry, EntryState, Mark, Mode
-from photoclust.store.journal.rows import entry_of
-
-
-def select_entries(
-    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...], order: str
-) -> list[Entry]:
-    """The entries that meet a condition, in their order ("ASC" or "DESC")."""
-    rows = connection.execute(
-        "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
-        " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state"
-        " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
-        # A file that joined its bundle later lies with it all the same.
-        f" WHERE {condition} ORDER BY e.batch {order}, e.bundle {order}, e.id {order}",
-        values,
-    )
-    return [entry_of(row) for row in rows]
+from photoclust.store.journal.entries import select_entries
+from photoclust.store.journal.records import OPEN_STATES, EntryState, Mark, Mode
 
 
 def next_turn(connection: sqlite3.Connection) -> int:

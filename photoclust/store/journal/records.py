@@ -50,6 +50,19 @@ OPEN_STATES = frozenset({EntryState.INTENDED, EntryState.UNDOING, EntryState.RED
 
 
 @dataclass(frozen=True, slots=True)
+class Into:
+    """Where a file is filed.
+
+    Attributes:
+        destination: The folder below which it is filed, without links in its path.
+        pattern: The folders below that, as `core.folder_pattern` writes them; empty for none.
+    """
+
+    destination: Path
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
 class Intent:
     """One file that a new batch is going to carry.
 
@@ -62,6 +75,8 @@ class Intent:
         companion_of: Source of the photo that the file accompanies, else None.
         identity: The file as it was last seen at `source`.
         digest: Digest of its bytes where known.
+        into: Where it is filed; None in the trash, and where an older program did not write it
+            down.
     """
 
     bundle: int
@@ -72,6 +87,7 @@ class Intent:
     companion_of: Path | None
     identity: FileIdentity
     digest: Digest | None
+    into: Into | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,15 @@ from typing import Any
 
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.core.text import decode
-from photoclust.store.journal.records import Batch, BatchState, Entry, EntryState, Intent, Mode
+from photoclust.store.journal.records import (
+    Batch,
+    BatchState,
+    Entry,
+    EntryState,
+    Intent,
+    Into,
+    Mode,
+)
 
 
 def row_of(intent: Intent) -> tuple[Any, ...]:
@@ -34,9 +42,9 @@ def row_of(intent: Intent) -> tuple[Any, ...]:
 
 
 def entry_of(row: tuple[Any, ...]) -> Entry:
-    """An entry from its row: id, batch, mode, the columns of `row_of`, state."""
+    """An entry from its row: id, batch, mode, columns of `row_of`, state, those of `into_of`."""
     number, batch, mode, bundle, source, destination, cluster, photo, companion_of = row[:9]
-    dev, inode, size, mtime_ns, digest, state = row[9:]
+    dev, inode, size, mtime_ns, digest, state, *into = row[9:]
     return Entry(
         id=number,
         batch=batch,
@@ -50,9 +58,15 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
             companion_of=None if companion_of is None else Path(os.fsdecode(companion_of)),
             identity=FileIdentity(int(dev), int(inode), size, mtime_ns),
             digest=None if digest is None else Digest(digest),
+            into=into_of(*into),
         ),
         state=EntryState(state),
     )
+
+
+def into_of(destination: bytes | None, pattern: str) -> Into | None:
+    """Where a file was filed, from the columns of that."""
+    return None if destination is None else Into(Path(os.fsdecode(destination)), pattern)
 
 
 def batch_of(row: tuple[Any, ...]) -> Batch:

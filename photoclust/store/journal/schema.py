@@ -54,3 +54,19 @@ PLACES: tuple[str, ...] = (
     "CREATE INDEX filing_entries_resting ON filing_entries (batch) WHERE state='resting'",
 )
 """What the folders of a batch are, however they are spelled; the third step."""
+
+INTO: tuple[str, ...] = (
+    """CREATE TABLE filing_into (
+        id INTEGER PRIMARY KEY,
+        batch INTEGER NOT NULL REFERENCES filing_batches(id),
+        destination BLOB NOT NULL,
+        pattern TEXT NOT NULL,
+        UNIQUE (batch, destination, pattern)
+    )""",
+    "ALTER TABLE filing_entries ADD COLUMN into_id INTEGER REFERENCES filing_into(id)",
+)
+"""Which folder files were filed into, and by which pattern below it; of the sixth step.
+
+Entries of older batches, which all had a folder for each group, say nothing of it, nor do those of
+the trash.
+"""

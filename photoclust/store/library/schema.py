@@ -83,6 +83,7 @@ STEPS = (
                 "ALTER TABLE members ADD COLUMN left_here INTEGER NOT NULL DEFAULT 0",
             ),
             note_left,
+            script(*journal_schema.INTO),
         ),
     ),
 )

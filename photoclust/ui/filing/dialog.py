@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from photoclust.core.photo import Digest
 from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
-from photoclust.services.files.group_folders import folder_for
+from photoclust.services.files.group_folders import GroupHome
 from photoclust.store.journal.records import Mode
 from photoclust.ui.file_urls import path_of, url_of
 from photoclust.ui.filing.model import FilingModel
@@ -59,6 +59,8 @@ class FilingDialog(QDialog):
             `FilingModel.thumbnails_wanted`).
         recent: Folders that were filed into lately, newest first.
         parent: Qt parent.
+        remark: What else to say.
+        homes: Where each group was filed before, in their order; may be left out for the last.
 
     Attributes:
         model: The tree.
@@ -80,6 +82,7 @@ class FilingDialog(QDialog):
         parent: QWidget | None = None,
         *,
         remark: str = "",
+        homes: Sequence[GroupHome | None] = (),
     ) -> None:
         super().__init__(parent)
         self._icons = icons
@@ -89,7 +92,7 @@ class FilingDialog(QDialog):
         self._plan: FilingPlan | None = None
         self._untouched = True  # until the first plan is there
         self._moved = False  # whether a person wants another destination
-        self.model = FilingModel(request.clusters, icons, thumbnail, self, folders=request.folders)
+        self.model = FilingModel(request.clusters, icons, thumbnail, self, homes=homes)
         self.model.edited.connect(self.ask_for_plan)
         number = len(request.clusters)
         self.setWindowTitle(
@@ -105,10 +108,8 @@ class FilingDialog(QDialog):
 
         Groups go on in their folders, wherever these are, until another destination is named.
         """
-        folders = self.model.folders
-        if self._moved:
-            into = self._destination
-            folders = tuple(None if f is None else folder_for(f, into) for f in folders)
+        into = self._destination if self._moved else None
+        folders = [None if home is None else home.goes_on(into) for home in self.model.homes]
         return FilingRequest(self.model.clusters, self._destination, self._mode, folders)
 
     def showEvent(self, event: object) -> None:

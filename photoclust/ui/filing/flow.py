@@ -134,6 +134,8 @@ class FilingFlow(QObject):
         self.told.emit(message)
 
     def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
+        from photoclust.services.files.filing_history import whereabouts
+        from photoclust.services.files.group_folders import group_homes
         from photoclust.ui.filing.dialog import FilingDialog
         from photoclust.ui.filing.request import first_request
 
@@ -141,7 +143,9 @@ class FilingFlow(QObject):
         if library is None or self.dialog is not None:
             return
         recent = recent_destinations(library.workspace.library)
-        request = first_request(self._controller, clusters, recent)
+        lying = whereabouts(library.workspace.library, self._controller.photos)
+        homes = group_homes(clusters, lying)
+        request = first_request(self._controller, clusters, homes, recent)
         dialog = FilingDialog(
             self._icons,
             request,
@@ -149,6 +153,7 @@ class FilingFlow(QObject):
             recent,
             self._window,
             remark=remark(self._controller.clustering, clusters, self._shown()),
+            homes=homes,
         )
         dialog.plan_requested.connect(self._plan)
         dialog.file_requested.connect(partial(self._carry_out, [c.id for c in clusters]))
@@ -172,7 +177,10 @@ class FilingFlow(QObject):
         if library is None:
             return
         job = JobRequest(
-            self.tr("Planning"), Lane.LIBRARY, partial(_plan_request, library, request), quiet=True
+            self.tr("Planning"),
+            Lane.LIBRARY,
+            partial(_plan_request, library, request, self._controller.place.places),
+            quiet=True,
         )
         self._controller.runner.start(job, partial(self._on_planned, request))
 
@@ -343,10 +351,14 @@ class FilingFlow(QObject):
         self.told.emit(_answer(text))
 
 
-def _plan_request(library: Opened, request: FilingRequest, context: JobContext) -> FilingPlan:
+def _plan_request(
+    library: Opened, request: FilingRequest, places: Path, context: JobContext
+) -> FilingPlan:
     """Plan a filing, off the GUI thread; see `plan_filing`."""
     from photoclust.services.files.file_clusters import plan_filing
+    from photoclust.services.files.filing_patterns import with_occasions
 
+    request = with_occasions(request, library.workspace, places)
     return plan_filing(library.workspace.library, request)
 
 

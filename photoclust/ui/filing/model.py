@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, repeat
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -22,6 +21,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from photoclust.core.photo import Digest, Photo
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
+from photoclust.services.files.group_folders import GroupHome
 from photoclust.ui.filing.wishes import Fates, FolderWish, Show, Titled
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
@@ -61,7 +61,7 @@ class FilingModel(QAbstractItemModel):
         icons: The icons.
         thumbnail: A small picture by digest, or None while it is not there.
         parent: Qt parent.
-        folders: The folder that each cluster was filed into before, as `FilingRequest` has it.
+        homes: Where each cluster was filed before, in their order; may be left out for the last.
 
     Signals:
         edited: A person renamed or left out something; the plan no longer fits.
@@ -78,13 +78,12 @@ class FilingModel(QAbstractItemModel):
         thumbnail: Callable[[Digest], QPixmap | None],
         parent: QObject | None = None,
         *,
-        folders: Sequence[Path | None] = (),
+        homes: Sequence[GroupHome | None] = (),
     ) -> None:
         super().__init__(parent)
-        homes = chain(folders, repeat(None))
         self._folders = [
             FolderWish(title, title, tuple(photos), home)
-            for (title, photos), home in zip(clusters, homes, strict=False)
+            for (title, photos), home in zip(clusters, chain(homes, repeat(None)), strict=False)
         ]
         self._icons = icons
         self._thumbnail = thumbnail
@@ -104,9 +103,9 @@ class FilingModel(QAbstractItemModel):
         return tuple((title, photos) for title, photos in wanted if photos)
 
     @property
-    def folders(self) -> tuple[Path | None, ...]:
-        """The folders that these go on in; None for those that have none, or want another."""
-        return tuple(folder.folder for folder in self._folders if folder.chosen)
+    def homes(self) -> tuple[GroupHome | None, ...]:
+        """Where these go on; None for those that were not filed yet, or want another folder."""
+        return tuple(folder.goes_on for folder in self._folders if folder.chosen)
 
     def take_plan(self, plan: FilingPlan) -> None:
         """Fill in what a plan says."""
@@ -328,7 +327,7 @@ class FilingModel(QAbstractItemModel):
             return ""
         if folder.place in self._fates.new_folders:
             parts = [self.tr("New folder")]
-        elif folder.folder is not None:
+        elif folder.goes_on is not None:
             parts = [self.tr("Goes on in this folder")]
         else:
             parts = [self.tr("Folder is there already")]

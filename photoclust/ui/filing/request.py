@@ -12,41 +12,47 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Photo
 from photoclust.filing.plan_records import FilingRequest
-from photoclust.services.files.group_folders import filing_titles
+from photoclust.services.files.group_folders import GroupHome, filing_titles
 from photoclust.ui.language.words import title_of
 from photoclust.ui.library.controller import LibraryController
 
 
 def first_request(
-    controller: LibraryController, clusters: Sequence[Cluster], recent: Sequence[Path]
+    controller: LibraryController,
+    clusters: Sequence[Cluster],
+    homes: Sequence[GroupHome | None],
+    recent: Sequence[Path],
 ) -> FilingRequest:
-    """What filing groups would do: those that were filed before go on in their folders.
+    """What filing groups would do: those that were filed before go on where that was.
 
     Args:
         controller: The library.
         clusters: The groups.
+        homes: Where each of them was filed before.
         recent: Folders that were filed into lately, newest first.
     """
-    folders = [None if c.filed_to is None else Path(c.filed_to) for c in clusters]
-    titles = filing_titles(clusters, controller.clustering.clusters.values(), title_of)
+    titles = filing_titles(clusters, homes, controller.clustering.clusters.values(), title_of)
     photos = [
-        _new_first(controller, cluster, folder)
-        for cluster, folder in zip(clusters, folders, strict=True)
+        _new_first(controller, cluster, home) for cluster, home in zip(clusters, homes, strict=True)
     ]
     titled = list(zip(titles, photos, strict=True))
-    before = Counter(folder.parent for folder in folders if folder is not None)
+    before = Counter(home.top for home in homes if home is not None)
     if before:
         ((into, _),) = before.most_common(1)
     else:
         into = recent[0] if recent else _first_destination(controller)
-    return FilingRequest(titled, into, folders=folders)
+    return FilingRequest(titled, into)
 
 
-def _new_first(controller: LibraryController, cluster: Cluster, folder: Path | None) -> list[Photo]:
+def _new_first(
+    controller: LibraryController, cluster: Cluster, home: GroupHome | None
+) -> list[Photo]:
     """The photos of a group; those that are in its folder already come last."""
     known = map(controller.photo, cluster.members)
     photos = [photo for photo in known if photo is not None]
-    return sorted(photos, key=lambda photo: photo.path.parent == folder)
+    return sorted(
+        photos, key=lambda photo: home is not None and photo.path.is_relative_to(home.folder)
+    )
 
 
 def _first_destination(controller: LibraryController) -> Path:

@@ -11,6 +11,7 @@ from photoclust.core.filenames import safe_folder_name
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
+from photoclust.services.files.group_folders import GroupHome
 
 Titled = tuple[str, Sequence[Photo]]
 """Title and photos of a cluster, as in `FilingRequest`."""
@@ -66,7 +67,7 @@ class FolderWish:
         title: The cluster's own title.
         wanted: The title it is filed under.
         photos: Its photos.
-        home: The folder it was filed into before, or None.
+        home: Where it was filed before, or None.
         skipped: Those that a person does not want filed.
         shown: Positions in `photos` that pass the filter.
         name: Name of the folder, as far as it is known.
@@ -76,7 +77,7 @@ class FolderWish:
     title: str
     wanted: str
     photos: tuple[Photo, ...]
-    home: Path | None = None
+    home: GroupHome | None = None
     skipped: set[PhotoId] = field(default_factory=set)
     shown: list[int] = field(default_factory=list)
     name: str = ""
@@ -88,8 +89,8 @@ class FolderWish:
         return [photo for photo in self.photos if photo.id not in self.skipped]
 
     @property
-    def folder(self) -> Path | None:
-        """The folder that it goes on in, unless a person wants it called otherwise."""
+    def goes_on(self) -> GroupHome | None:
+        """Where it goes on, unless a person wants its folder called otherwise."""
         return self.home if self.wanted == self.title else None
 
     def settle(self, fates: Fates) -> None:
@@ -97,8 +98,12 @@ class FolderWish:
         items = (fates.items.get(photo.id) for photo in self.chosen)
         places = (i.destination.parent for i in items if i and i.cluster == self.wanted)
         self.place = next(places, None)
-        known = self.place or self.folder
-        self.name = safe_folder_name(self.wanted) if known is None else known.name
+        if self.place is not None:
+            self.name = self.place.name
+        elif self.goes_on is not None:
+            self.name = self.goes_on.name
+        else:
+            self.name = safe_folder_name(self.wanted)
 
     def filter(self, fates: Fates, show: Show) -> None:
         """Work out which photos are shown."""

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from photoclust.filing.plan_records import FilingRequest
+from photoclust.core.folder_pattern import BY_GROUP
+from photoclust.filing.plan_records import FilingRequest, Home
+from photoclust.services.files.group_folders import GroupHome
 from photoclust.store.journal.records import Mode
 from photoclust.ui.filing.dialog import FilingDialog
 from photoclust.ui.filing.model import Column
@@ -276,9 +278,10 @@ def test_a_group_that_was_filed_goes_on_in_its_folder(
     there.path.rename(home / "0.jpg")
     case.photos[0] = there = replace(there, path=home / "0.jpg")
     clusters = [("Violins", [new, there]), ("Dogs", [case.photo("dog.jpg")])]
-    request = FilingRequest(clusters, case.destination, folders=[home, None])
+    request = FilingRequest(clusters, case.destination)
     asked: list[FilingRequest] = []
-    dialog = FilingDialog(icons, request, lambda _: None)
+    filed = GroupHome(case.destination.resolve(), BY_GROUP, "Gitarren", home)
+    dialog = FilingDialog(icons, request, lambda _: None, homes=[filed, None])
     dialog.plan_requested.connect(asked.append)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -294,14 +297,14 @@ def test_a_group_that_was_filed_goes_on_in_its_folder(
     box.setFocus()
     box.setEditText(str(other))
     keys.press(Qt.Key.Key_Tab)
-    assert asked[-1].folders == (Path("Gitarren"), None), "all of it, by the name of its folder"
+    assert asked[-1].folders == [Home(name="Gitarren"), None], "all of it, by the folder's name"
     plan = case.plan(asked[-1])
     assert {item.destination.parent.name for item in plan.items} == {"Gitarren", "Dogs"}
     assert plan.photos == 3
     box.setFocus()
     box.setEditText(str(case.destination))
     keys.press(Qt.Key.Key_Tab)
-    assert asked[-1].folders == (home, None)
+    assert asked[-1].folders == [filed.goes_on(), None]
     model.setData(violins, "Harps")
     assert set(asked[-1].folders) == {None}
     assert asked[-1].clusters[0][0] == "Harps"

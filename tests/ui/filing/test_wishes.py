@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from photoclust.core.folder_pattern import BY_GROUP
+from photoclust.services.files.group_folders import GroupHome
 from photoclust.ui.filing.wishes import Fates, FolderWish, Show
 from tests.helpers.filing_case import FilingCase
 
@@ -53,10 +55,10 @@ def test_a_renamed_wish_does_not_take_the_old_plans_place(tmp_path: Path) -> Non
 def test_a_group_that_was_filed_goes_on_in_its_folder_until_a_person_names_another(
     tmp_path: Path,
 ) -> None:
-    home = tmp_path / "sorted" / "Gitarren"
+    home = GroupHome(tmp_path, BY_GROUP, "Gitarren", tmp_path / "Gitarren")
     wish = FolderWish("Violins", "Violins", (), home)
     wish.settle(Fates(None))
-    assert (wish.folder, wish.name) == (home, "Gitarren")
+    assert (wish.goes_on, wish.name) == (home, "Gitarren")
     wish.wanted = "Harps"
     wish.settle(Fates(None))
-    assert (wish.folder, wish.name) == (None, "Harps")
+    assert (wish.goes_on, wish.name) == (None, "Harps")

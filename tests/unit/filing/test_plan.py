@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,119 +13,21 @@ from hypothesis import strategies as st
 
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import byte_length, comparison_key
-from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
+from photoclust.core.photo import Digest, Photo, PhotoId, Presence
 from photoclust.filing import plan as planning
 from photoclust.filing.filed_copies import FiledCopies
-from photoclust.filing.plan import plan_filing
-from photoclust.filing.plan_records import FilingPlan, FilingRequest, Kind, Status, Volume
+from photoclust.filing.plan_records import Kind, Status
 from photoclust.filing.traits import Loss
 from photoclust.store.journal.records import Mode
-
-PICTURES = Path("/pictures")
-SORTED = Path("/sorted")
-
-
-@dataclass
-class PaperDisk:
-    """A disk made up for a test."""
-
-    files: dict[Path, Status] = field(default_factory=dict)
-    links: dict[Path, Path] = field(default_factory=dict)
-    read_only: set[Path] = field(default_factory=set)
-    unreachable: set[Path] = field(default_factory=set)
-    content: dict[Path, Digest] = field(default_factory=dict)
-    lossy: dict[Path, frozenset[Loss]] = field(default_factory=dict)
-    longest_path: int = 4095
-    free_bytes: int = 10**12
-    hard_links: bool = True
-    far_dev: int = 1
-
-    def folder(self, *folders: Path) -> None:
-        for folder in folders:
-            for path in (folder, *folder.parents):
-                identity = FileIdentity(1, 10_000 + len(self.files), 0, 0)
-                self.files.setdefault(path, Status(Kind.FOLDER, identity, 2))
-
-    def file(
-        self, path: Path, kind: Kind = Kind.FILE, dev: int = 1, links: int = 1, size: int = 100
-    ) -> FileIdentity:
-        self.folder(path.parent)
-        identity = FileIdentity(dev, len(self.files), size, 5)
-        self.files[path] = Status(kind, identity, links)
-        return identity
-
-    def names(self, folder: Path) -> Mapping[str, Kind] | None:
-        if folder not in self.files or folder in self.unreachable:
-            return None
-        return {p.name: s.kind for p, s in self.files.items() if p.parent == folder and p.name}
-
-    def status(self, path: Path) -> Status | None:
-        return self.files.get(path)
-
-    def real(self, folder: Path) -> Path:
-        return self.links.get(folder, folder)
-
-    def volume(self, folder: Path) -> Volume:
-        anchor = next(p for p in (folder, *folder.parents) if p in self.files)
-        writable = anchor not in self.read_only
-        return Volume(anchor, self.far_dev, self.free_bytes, writable, self.hard_links)
-
-    def room(self, folder: Path) -> int:
-        return min(255, self.longest_path - len(str(folder)) - 1)
-
-    def writable(self, folder: Path) -> bool:
-        return folder not in self.read_only
-
-    def losses(self, path: Path, folder: Path) -> frozenset[Loss]:
-        return self.lossy.get(path, frozenset())
-
-    def digest(self, path: Path) -> Digest | None:
-        return self.content.get(path)
-
-
-class Desk:
-    """Photos on a paper disk."""
-
-    def __init__(self) -> None:
-        self.disk = PaperDisk()
-        self.disk.folder(PICTURES)
-        self.photos: list[Photo] = []
-
-    def photo(self, name: str, kind: Kind = Kind.FILE, dev: int = 1, links: int = 1) -> Photo:
-        path = PICTURES / name
-        identity = self.disk.file(path, kind, dev, links)
-        number = len(self.photos) + 1
-        self.photos.append(
-            Photo(PhotoId(number), path, identity, Digest(number.to_bytes(32, "big")))
-        )
-        return self.photos[-1]
-
-    def plan(
-        self,
-        *clusters: tuple[str, list[Photo]],
-        mode: Mode = Mode.MOVE,
-        to: Path = SORTED,
-        folders: Sequence[Path | None] = (),
-        made: Mapping[PhotoId, Sequence[Path]] | None = None,
-    ) -> FilingPlan:
-        request = FilingRequest(clusters, to, mode, folders)
-        return plan_filing(request, self.disk, self.photos, made)
+from tests.helpers.paper_disk import PICTURES, SORTED, PaperDesk, PaperDisk, ways
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def desk() -> PaperDesk:
+    return PaperDesk()
 
 
-def ways(plan: FilingPlan) -> dict[str, str]:
-    """From -> To, shortened."""
-    return {
-        str(i.source.relative_to(PICTURES)): str(i.destination.relative_to(SORTED))
-        for i in plan.items
-    }
-
-
-def test_every_photo_goes_into_the_folder_of_its_cluster(desk: Desk) -> None:
+def test_every_photo_goes_into_the_folder_of_its_cluster(desk: PaperDesk) -> None:
     a, b, c = desk.photo("a.jpg"), desk.photo("b.jpg"), desk.photo("sub/c.jpg")
     plan = desk.plan(("Dogs", [a, c]), ("Cats/Lions", [b]))
     assert ways(plan) == {
@@ -141,7 +43,7 @@ def test_every_photo_goes_into_the_folder_of_its_cluster(desk: Desk) -> None:
     assert plan.problems == ()
 
 
-def test_names_that_meet_are_numbered_whatever_their_case(desk: Desk) -> None:
+def test_names_that_meet_are_numbered_whatever_their_case(desk: PaperDesk) -> None:
     photos = [desk.photo(n) for n in ("x.jpg", "1/X.JPG", "2/x.jpg", "3/x (2).jpg")]
     plan = desk.plan(("Dogs", photos))
     assert list(ways(plan).values()) == [
@@ -153,7 +55,7 @@ def test_names_that_meet_are_numbered_whatever_their_case(desk: Desk) -> None:
     assert [item.renamed for item in plan.items] == [False, True, True, True]
 
 
-def test_what_is_there_already_is_never_replaced(desk: Desk) -> None:
+def test_what_is_there_already_is_never_replaced(desk: PaperDesk) -> None:
     desk.disk.file(SORTED / "Dogs" / "X.jpg")
     desk.disk.file(SORTED / "Dogs" / "caf\u00e9.jpg")
     photos = [desk.photo("x.jpg"), desk.photo("cafe\u0301.jpg")]
@@ -162,14 +64,14 @@ def test_what_is_there_already_is_never_replaced(desk: Desk) -> None:
     assert plan.folders == ()
 
 
-def test_the_place_of_a_photo_that_is_offline_is_kept_for_it(desk: Desk) -> None:
+def test_the_place_of_a_photo_that_is_offline_is_kept_for_it(desk: PaperDesk) -> None:
     a = desk.photo("x.jpg")
     away = replace(a, id=PhotoId(9), path=SORTED / "Dogs" / "x.jpg", presence=Presence.OFFLINE)
     desk.photos.append(away)
     assert ways(desk.plan(("Dogs", [a]))) == {"x.jpg": "Dogs/x (2).jpg"}
 
 
-def test_names_are_made_safe(desk: Desk) -> None:
+def test_names_are_made_safe(desk: PaperDesk) -> None:
     photos = [desk.photo("12:30.jpg"), desk.photo("aux.jpg")]
     desk.disk.file(PICTURES / "12:30.jpg.xmp")
     desk.disk.file(PICTURES / "aux.xmp")
@@ -181,7 +83,7 @@ def test_names_are_made_safe(desk: Desk) -> None:
     }
 
 
-def test_a_number_finds_room_in_a_name_of_255_bytes(desk: Desk) -> None:
+def test_a_number_finds_room_in_a_name_of_255_bytes(desk: PaperDesk) -> None:
     name = "x" * 251 + ".jpg"
     photos = [desk.photo(name), desk.photo(f"1/{name}")]
     desk.disk.file(PICTURES / "1" / ("x" * 251 + ".xmp"))
@@ -191,7 +93,7 @@ def test_a_number_finds_room_in_a_name_of_255_bytes(desk: Desk) -> None:
     assert plan.items[2].destination.name == "x" * 247 + " (2).xmp"
 
 
-def test_companions_keep_their_photos_new_name(desk: Desk) -> None:
+def test_companions_keep_their_photos_new_name(desk: PaperDesk) -> None:
     a, b = desk.photo("x.jpg"), desk.photo("1/x.jpg")
     desk.disk.file(PICTURES / "1" / "x.xmp")
     desk.disk.file(PICTURES / "1" / "x.jpg.json")
@@ -207,7 +109,7 @@ def test_companions_keep_their_photos_new_name(desk: Desk) -> None:
     assert plan.photos == 2
 
 
-def test_a_companion_in_the_way_numbers_its_photo_too(desk: Desk) -> None:
+def test_a_companion_in_the_way_numbers_its_photo_too(desk: PaperDesk) -> None:
     desk.disk.file(SORTED / "Dogs" / "x.xmp")
     photo = desk.photo("x.jpg")
     desk.disk.file(PICTURES / "x.xmp")
@@ -217,7 +119,7 @@ def test_a_companion_in_the_way_numbers_its_photo_too(desk: Desk) -> None:
     }
 
 
-def test_companions_that_differ_in_case_only_get_names_that_do_not(desk: Desk) -> None:
+def test_companions_that_differ_in_case_only_get_names_that_do_not(desk: PaperDesk) -> None:
     photo = desk.photo("x.jpg")
     desk.disk.file(PICTURES / "x.xmp")
     desk.disk.file(PICTURES / "x.XMP")
@@ -229,7 +131,9 @@ def test_companions_that_differ_in_case_only_get_names_that_do_not(desk: Desk) -
 
 
 @pytest.mark.parametrize("name", ["x.jpg_original", "x.thm"])
-def test_a_picture_that_was_put_beside_a_photo_goes_where_that_goes(desk: Desk, name: str) -> None:
+def test_a_picture_that_was_put_beside_a_photo_goes_where_that_goes(
+    desk: PaperDesk, name: str
+) -> None:
     beside, photo = desk.photo(name), desk.photo("x.jpg")
     plan = desk.plan(("Cats", [beside]), ("Dogs", [photo]))
     assert ways(plan) == {"x.jpg": "Dogs/x.jpg", name: f"Dogs/{name}"}
@@ -242,7 +146,7 @@ def test_a_picture_that_was_put_beside_a_photo_goes_where_that_goes(desk: Desk, 
 )
 @pytest.mark.parametrize("turned", [False, True])
 def test_names_that_some_disk_takes_for_one_keep_their_own_sidecars(
-    desk: Desk, one: str, other: str, turned: bool
+    desk: PaperDesk, one: str, other: str, turned: bool
 ) -> None:
     photos = [desk.photo(name) for name in (one, other)]
     sidecars = {name: f"{name}.xmp" for name in (one, other)}
@@ -257,7 +161,7 @@ def test_names_that_some_disk_takes_for_one_keep_their_own_sidecars(
             assert item.destination.name == f"{lead.destination.name}.xmp"
 
 
-def test_a_json_of_googles_keeps_its_name_until_its_photo_gets_another(desk: Desk) -> None:
+def test_a_json_of_googles_keeps_its_name_until_its_photo_gets_another(desk: PaperDesk) -> None:
     photo = desk.photo("IMG(1).jpg")
     desk.disk.file(PICTURES / "IMG.jpg.supplemental-metadata(1).json")
     name = "IMG.jpg.supplemental-metadata(1).json"
@@ -269,7 +173,7 @@ def test_a_json_of_googles_keeps_its_name_until_its_photo_gets_another(desk: Des
     }
 
 
-def test_a_raw_file_follows_its_jpeg_even_into_another_cluster(desk: Desk) -> None:
+def test_a_raw_file_follows_its_jpeg_even_into_another_cluster(desk: PaperDesk) -> None:
     raw, jpeg = desk.photo("x.nef"), desk.photo("x.jpg")
     plan = desk.plan(("Cats", [raw]), ("Dogs", [jpeg]))
     assert ways(plan) == {"x.jpg": "Dogs/x.jpg", "x.nef": "Dogs/x.nef"}
@@ -278,20 +182,20 @@ def test_a_raw_file_follows_its_jpeg_even_into_another_cluster(desk: Desk) -> No
     assert plan.items[1].digest == raw.digest
 
 
-def test_a_jpeg_that_was_not_asked_for_follows_its_raw_file(desk: Desk) -> None:
+def test_a_jpeg_that_was_not_asked_for_follows_its_raw_file(desk: PaperDesk) -> None:
     raw = desk.photo("x.nef")
     desk.photo("x.jpg")
     assert ways(desk.plan(("Cats", [raw]))) == {"x.nef": "Cats/x.nef", "x.jpg": "Cats/x.jpg"}
 
 
-def test_two_photos_that_claim_one_sidecar_do_not_both_get_it(desk: Desk) -> None:
+def test_two_photos_that_claim_one_sidecar_do_not_both_get_it(desk: PaperDesk) -> None:
     photos = [desk.photo("x.jpg"), desk.photo("X.jpg")]
     desk.disk.file(PICTURES / "x.jpg.xmp")
     plan = desk.plan(("Dogs", photos))
     assert len(plan.items) == 3
 
 
-def test_photos_at_their_place_are_left_alone(desk: Desk) -> None:
+def test_photos_at_their_place_are_left_alone(desk: PaperDesk) -> None:
     there, other = desk.photo("Dogs/a.jpg"), desk.photo("b.jpg")
     plan = desk.plan(("Dogs", [there, other]), to=PICTURES)
     assert plan.already_there == (there.path,)
@@ -300,14 +204,14 @@ def test_photos_at_their_place_are_left_alone(desk: Desk) -> None:
     assert plan.folders == ()
 
 
-def test_a_destination_inside_the_photos_own_folder_is_worth_a_note(desk: Desk) -> None:
+def test_a_destination_inside_the_photos_own_folder_is_worth_a_note(desk: PaperDesk) -> None:
     photo = desk.photo("b.jpg")
     plan = desk.plan(("Dogs", [photo]), to=PICTURES / "sorted")
     assert "lies inside /pictures" in plan.notes[0]
     assert desk.plan(("Dogs", [photo])).notes == ()
 
 
-def test_the_same_title_shares_a_folder_and_different_ones_never_do(desk: Desk) -> None:
+def test_the_same_title_shares_a_folder_and_different_ones_never_do(desk: PaperDesk) -> None:
     photos = [desk.photo(f"{n}.jpg") for n in range(4)]
     titles = ("A/B", "a/b ", "A:B", "A?B")
     plan = desk.plan(*((title, [photo]) for title, photo in zip(titles, photos, strict=True)))
@@ -328,7 +232,7 @@ def test_the_same_title_shares_a_folder_and_different_ones_never_do(desk: Desk) 
     ],
 )
 def test_folders_that_are_there_are_used_and_nothing_else_is(
-    desk: Desk, existing: dict[str, Kind], folder: str
+    desk: PaperDesk, existing: dict[str, Kind], folder: str
 ) -> None:
     for name, kind in existing.items():
         desk.disk.file(SORTED / name, kind)
@@ -336,7 +240,7 @@ def test_folders_that_are_there_are_used_and_nothing_else_is(
     assert plan.items[0].destination.parent.name == folder
 
 
-def test_a_cluster_goes_on_in_its_folder_whatever_the_two_are_called(desk: Desk) -> None:
+def test_a_cluster_goes_on_in_its_folder_whatever_the_two_are_called(desk: PaperDesk) -> None:
     there = desk.photo("1.jpg")
     desk.photos[0] = there = replace(there, path=SORTED / "Gitarren" / "1.jpg")
     desk.disk.file(there.path)
@@ -356,7 +260,9 @@ def test_a_cluster_goes_on_in_its_folder_whatever_the_two_are_called(desk: Desk)
     assert plan.folders == (SORTED / "Gitarren (2)",)
 
 
-def test_a_folder_elsewhere_is_gone_on_in_and_two_of_one_title_are_kept_apart(desk: Desk) -> None:
+def test_a_folder_elsewhere_is_gone_on_in_and_two_of_one_title_are_kept_apart(
+    desk: PaperDesk,
+) -> None:
     one, other, third = (desk.photo(f"{n}.jpg") for n in range(3))
     desk.disk.folder(SORTED / "Dogs", Path("/old/Dogs"))
     folders = [Path("/old/Dogs"), SORTED / "Dogs"]
@@ -366,14 +272,14 @@ def test_a_folder_elsewhere_is_gone_on_in_and_two_of_one_title_are_kept_apart(de
 
 
 @pytest.mark.parametrize("kind", [Kind.FILE, Kind.OTHER])
-def test_where_a_folder_was_something_else_may_be_by_now(desk: Desk, kind: Kind) -> None:
+def test_where_a_folder_was_something_else_may_be_by_now(desk: PaperDesk, kind: Kind) -> None:
     desk.disk.file(SORTED / "Dogs", kind)
     plan = desk.plan(("Dogs", [desk.photo("a.jpg")]), folders=[SORTED / "Dogs"])
     assert ways(plan) == {"a.jpg": "Dogs (2)/a.jpg"}
 
 
 def test_a_folder_that_is_gone_is_made_again_and_a_linked_one_is_where_it_leads(
-    desk: Desk,
+    desk: PaperDesk,
 ) -> None:
     gone, linked = desk.photo("a.jpg"), desk.photo("b.jpg")
     desk.disk.folder(SORTED)
@@ -385,7 +291,7 @@ def test_a_folder_that_is_gone_is_made_again_and_a_linked_one_is_where_it_leads(
     assert plan.folders[-2:] == (Path("/far/Cats"), SORTED / "Dogs")
 
 
-def test_a_folder_is_the_same_in_another_case_where_its_own_is_gone(desk: Desk) -> None:
+def test_a_folder_is_the_same_in_another_case_where_its_own_is_gone(desk: PaperDesk) -> None:
     one, other = desk.photo("a.jpg"), desk.photo("b.jpg")
     desk.disk.folder(SORTED / "dogs")
     desk.disk.file(SORTED / "DOGS")
@@ -394,14 +300,14 @@ def test_a_folder_is_the_same_in_another_case_where_its_own_is_gone(desk: Desk) 
     assert ways(plan) == {"a.jpg": "dogs/a.jpg", "b.jpg": "dogs/b.jpg"}
 
 
-def test_elsewhere_a_cluster_takes_the_name_of_its_folder_along(desk: Desk) -> None:
+def test_elsewhere_a_cluster_takes_the_name_of_its_folder_along(desk: PaperDesk) -> None:
     one, other = desk.photo("a.jpg"), desk.photo("b.jpg")
     folders = [Path("Gitarren"), Path("gitarren")]
     plan = desk.plan(("Violins", [one]), ("Harps", [other]), folders=folders)
     assert ways(plan) == {"a.jpg": "Gitarren/a.jpg", "b.jpg": "gitarren (2)/b.jpg"}
 
 
-def test_a_folder_on_another_disk_than_the_rest_is_a_problem(desk: Desk) -> None:
+def test_a_folder_on_another_disk_than_the_rest_is_a_problem(desk: PaperDesk) -> None:
     one, other = desk.photo("a.jpg"), desk.photo("b.jpg")
     desk.disk.file(Path("/far/Dogs"), Kind.FOLDER, dev=2)
     plan = desk.plan(("Dogs", [one]), ("Cats", [other]), folders=[Path("/far/Dogs")])
@@ -412,7 +318,9 @@ def test_a_folder_on_another_disk_than_the_rest_is_a_problem(desk: Desk) -> None
 
 
 @pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY])
-def test_what_the_journal_knows_to_be_copied_is_there_by_any_name(desk: Desk, mode: Mode) -> None:
+def test_what_the_journal_knows_to_be_copied_is_there_by_any_name(
+    desk: PaperDesk, mode: Mode
+) -> None:
     photo, lost, elsewhere = (desk.photo(f"{n}.jpg") for n in range(3))
     desk.disk.file(SORTED / "Dogs" / "renamed.jpg")
     desk.disk.file(SORTED / "Cats" / "2.jpg")
@@ -427,7 +335,7 @@ def test_what_the_journal_knows_to_be_copied_is_there_by_any_name(desk: Desk, mo
     assert [item.source for item in plan.items] == [lost.path, elsewhere.path]
 
 
-def test_a_photo_that_vanished_is_a_problem(desk: Desk) -> None:
+def test_a_photo_that_vanished_is_a_problem(desk: PaperDesk) -> None:
     photo = desk.photo("a.jpg")
     del desk.disk.files[photo.path]
     plan = desk.plan(("Dogs", [photo]))
@@ -436,7 +344,7 @@ def test_a_photo_that_vanished_is_a_problem(desk: Desk) -> None:
     assert plan.folders == ()
 
 
-def test_a_photo_on_a_drive_that_is_away_is_another_problem(desk: Desk) -> None:
+def test_a_photo_on_a_drive_that_is_away_is_another_problem(desk: PaperDesk) -> None:
     gone = desk.photo("away/a.jpg")
     del desk.disk.files[gone.path]
     desk.disk.unreachable.add(gone.path.parent)
@@ -447,13 +355,13 @@ def test_a_photo_on_a_drive_that_is_away_is_another_problem(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("kind", "word"), [(Kind.LINK, "link"), (Kind.OTHER, "ordinary")])
-def test_links_and_odd_things_are_problems(desk: Desk, kind: Kind, word: str) -> None:
+def test_links_and_odd_things_are_problems(desk: PaperDesk, kind: Kind, word: str) -> None:
     plan = desk.plan(("Dogs", [desk.photo("a.jpg", kind)]))
     assert plan.items == ()
     assert word in plan.problems[0].reason
 
 
-def test_a_photo_whose_partner_cannot_be_filed_stays_with_it(desk: Desk) -> None:
+def test_a_photo_whose_partner_cannot_be_filed_stays_with_it(desk: PaperDesk) -> None:
     jpeg, raw = desk.photo("a.jpg"), desk.photo("a.nef")
     status = desk.disk.files[jpeg.path]
     desk.disk.files[raw.path] = replace(status, identity=replace(status.identity))
@@ -463,7 +371,7 @@ def test_a_photo_whose_partner_cannot_be_filed_stays_with_it(desk: Desk) -> None
     assert "a.nef" in plan.problems[0].reason
 
 
-def test_the_same_file_reached_twice_is_filed_once(desk: Desk) -> None:
+def test_the_same_file_reached_twice_is_filed_once(desk: PaperDesk) -> None:
     photo = desk.photo("real/a.jpg")
     by_link = replace(photo, id=PhotoId(7), path=PICTURES / "linked" / "a.jpg")
     mounted = replace(photo, id=PhotoId(8), path=PICTURES / "mounted" / "b.jpg")
@@ -476,7 +384,7 @@ def test_the_same_file_reached_twice_is_filed_once(desk: Desk) -> None:
     assert [str(photo.path) in p.reason for p in plan.problems] == [True, True]
 
 
-def test_hard_links_are_files_of_their_own(desk: Desk) -> None:
+def test_hard_links_are_files_of_their_own(desk: PaperDesk) -> None:
     first = desk.photo("a.jpg", links=2)
     second = replace(first, id=PhotoId(7), path=PICTURES / "b.jpg")
     desk.disk.files[second.path] = desk.disk.files[first.path]
@@ -485,7 +393,7 @@ def test_hard_links_are_files_of_their_own(desk: Desk) -> None:
     assert plan.problems == ()
 
 
-def test_a_read_only_folder_can_be_copied_from_but_not_moved_from(desk: Desk) -> None:
+def test_a_read_only_folder_can_be_copied_from_but_not_moved_from(desk: PaperDesk) -> None:
     photo = desk.photo("a.jpg")
     desk.disk.read_only.add(PICTURES)
     moved = desk.plan(("Dogs", [photo]))
@@ -493,7 +401,7 @@ def test_a_read_only_folder_can_be_copied_from_but_not_moved_from(desk: Desk) ->
     assert len(desk.plan(("Dogs", [photo]), mode=Mode.COPY).items) == 1
 
 
-def test_links_onto_another_disk_or_fat_are_refused(desk: Desk) -> None:
+def test_links_onto_another_disk_or_fat_are_refused(desk: PaperDesk) -> None:
     near, far = desk.photo("a.jpg"), desk.photo("b.jpg", dev=2)
     plan = desk.plan(("Dogs", [near, far]), mode=Mode.LINK)
     assert [item.source for item in plan.items] == [near.path]
@@ -502,7 +410,7 @@ def test_links_onto_another_disk_or_fat_are_refused(desk: Desk) -> None:
     assert desk.plan(("Dogs", [near]), mode=Mode.LINK).items == ()
 
 
-def test_space_is_counted_where_it_is_taken(desk: Desk) -> None:
+def test_space_is_counted_where_it_is_taken(desk: PaperDesk) -> None:
     photos = [desk.photo("a.jpg"), desk.photo("b.jpg", dev=2)]
     desk.disk.free_bytes = 150
     moved, copied, linked = (
@@ -513,7 +421,7 @@ def test_space_is_counted_where_it_is_taken(desk: Desk) -> None:
     assert (linked.needed_bytes, linked.fits) == (0, True)
 
 
-def test_a_copy_that_was_filed_before_is_not_filed_twice(desk: Desk) -> None:
+def test_a_copy_that_was_filed_before_is_not_filed_twice(desk: PaperDesk) -> None:
     a, b = desk.photo("x.jpg"), desk.photo("1/x.jpg")
     for number, photo in ((1, b), (2, a)):
         place = SORTED / "Dogs" / ("x.jpg" if number == 1 else "x (2).jpg")
@@ -526,7 +434,7 @@ def test_a_copy_that_was_filed_before_is_not_filed_twice(desk: Desk) -> None:
     assert ways(moved) == {"x.jpg": "Dogs/x (3).jpg"}, "a move never trusts a copy"
 
 
-def test_a_place_that_is_no_folder_or_cannot_be_written_is_refused(desk: Desk) -> None:
+def test_a_place_that_is_no_folder_or_cannot_be_written_is_refused(desk: PaperDesk) -> None:
     photo = desk.photo("a.jpg")
     with pytest.raises(InputError, match="not a folder"):
         desk.plan(("Dogs", [photo]), to=photo.path / "below")
@@ -535,7 +443,7 @@ def test_a_place_that_is_no_folder_or_cannot_be_written_is_refused(desk: Desk) -
         desk.plan(("Dogs", [photo]))
 
 
-def test_nothing_to_file(desk: Desk) -> None:
+def test_nothing_to_file(desk: PaperDesk) -> None:
     plan = desk.plan(("Dogs", []))
     assert plan.items == ()
     assert plan.folders == ()
@@ -572,7 +480,7 @@ def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
     mode: Mode,
     homes: list[Path | None],
 ) -> None:
-    desk = Desk()
+    desk = PaperDesk()
     for existing_cluster, name in there:
         desk.disk.file(SORTED / existing_cluster / name)
     clusters: dict[int, list[Photo]] = {0: [], 1: [], 2: [], 3: []}
@@ -606,7 +514,7 @@ def test_no_plan_ever_sends_two_files_to_one_place_or_loses_one(
             assert lead.destination.parent == item.destination.parent
 
 
-def test_a_shot_reached_twice_is_filed_once(desk: Desk) -> None:
+def test_a_shot_reached_twice_is_filed_once(desk: PaperDesk) -> None:
     names = ("x.jpg", "x.heic", "x.nef")
     shot, by_link = ([desk.photo(f"{folder}/{name}") for name in names] for folder in ("a", "link"))
     desk.disk.links[PICTURES / "link"] = PICTURES / "a"
@@ -615,7 +523,7 @@ def test_a_shot_reached_twice_is_filed_once(desk: Desk) -> None:
     assert all("reached by another path" in problem.reason for problem in plan.problems)
 
 
-def test_a_folder_reached_by_another_spelling_or_mount_is_the_same(desk: Desk) -> None:
+def test_a_folder_reached_by_another_spelling_or_mount_is_the_same(desk: PaperDesk) -> None:
     photo = desk.photo("Dogs/a.jpg")
     desk.disk.folder(Path("/PICTURES/Dogs"))
     desk.disk.files[Path("/PICTURES/Dogs")] = desk.disk.files[PICTURES / "Dogs"]
@@ -623,7 +531,7 @@ def test_a_folder_reached_by_another_spelling_or_mount_is_the_same(desk: Desk) -
     assert (plan.items, plan.already_there) == ((), (photo.path,))
 
 
-def test_a_disk_that_numbers_no_files_has_many_all_the_same(desk: Desk) -> None:
+def test_a_disk_that_numbers_no_files_has_many_all_the_same(desk: PaperDesk) -> None:
     photos = [desk.photo("a.jpg"), desk.photo("b.jpg")]
     for photo in photos:
         status = desk.disk.files[photo.path]
@@ -654,7 +562,7 @@ def count_questions(
     photos: int, mode: Mode, *, filed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> int:
     """What a plan for photos of one name in as many folders asks of disk and names."""
-    desk = Desk()
+    desk = PaperDesk()
     disk = desk.disk = CountingDisk()
     disk.asked = Counter()
     disk.folder(PICTURES)
@@ -689,7 +597,7 @@ def test_the_work_of_a_plan_grows_with_the_photos_also_where_all_have_one_name(
     assert many < 12 * few
 
 
-def test_a_copy_with_a_shortened_name_is_found_again(desk: Desk) -> None:
+def test_a_copy_with_a_shortened_name_is_found_again(desk: PaperDesk) -> None:
     photo = desk.photo("x" * 251 + ".jpg")
     for number in (3, 12):
         copy = SORTED / "A" / ("x" * (251 - len(f" ({number})")) + f" ({number}).jpg")
@@ -699,7 +607,7 @@ def test_a_copy_with_a_shortened_name_is_found_again(desk: Desk) -> None:
         del desk.disk.files[copy]
 
 
-def test_a_copy_under_an_earlier_number_is_not_that_of_a_numbered_photo(desk: Desk) -> None:
+def test_a_copy_under_an_earlier_number_is_not_that_of_a_numbered_photo(desk: PaperDesk) -> None:
     photo = desk.photo("x (5).jpg")
     copy = SORTED / "A" / "x (3).jpg"
     desk.disk.file(copy)
@@ -707,14 +615,14 @@ def test_a_copy_under_an_earlier_number_is_not_that_of_a_numbered_photo(desk: De
     assert not desk.plan(("A", [photo]), mode=Mode.COPY).already_there
 
 
-def test_copies_that_are_gone_or_unreadable_by_now_are_none(desk: Desk) -> None:
+def test_copies_that_are_gone_or_unreadable_by_now_are_none(desk: PaperDesk) -> None:
     photo = desk.photo("x.jpg")
     desk.disk.file(SORTED / "A" / "x.jpg")
     assert ways(desk.plan(("A", [photo]), mode=Mode.COPY)) == {"x.jpg": "A/x (2).jpg"}
     assert FiledCopies(desk.disk, []).holds(SORTED / "A", photo, "x", ".jpg", 200) is False
 
 
-def test_names_are_cut_to_what_a_long_path_leaves(desk: Desk) -> None:
+def test_names_are_cut_to_what_a_long_path_leaves(desk: PaperDesk) -> None:
     desk.disk.longest_path = 259
     deep = Path("/") / "/".join(["folder" * 5] * 5)
     desk.disk.folder(deep)
@@ -730,7 +638,7 @@ def test_names_are_cut_to_what_a_long_path_leaves(desk: Desk) -> None:
     assert {item.room for item in plan.items} == {259 - len(str(names[0].parent)) - 1}
 
 
-def test_a_destination_without_room_for_names_is_refused(desk: Desk) -> None:
+def test_a_destination_without_room_for_names_is_refused(desk: PaperDesk) -> None:
     deep = Path("/") / "/".join(["folder" * 5] * 6)
     desk.disk.folder(deep)
     desk.disk.longest_path = 259
@@ -738,7 +646,7 @@ def test_a_destination_without_room_for_names_is_refused(desk: Desk) -> None:
         desk.plan(("A", [desk.photo("a.jpg")]), to=deep)
 
 
-def test_a_photo_whose_suffixes_leave_no_room_stays(desk: Desk) -> None:
+def test_a_photo_whose_suffixes_leave_no_room_stays(desk: PaperDesk) -> None:
     desk.disk.longest_path = 140
     photo = desk.photo("a.jpg")
     desk.disk.file(PICTURES / ("a.jpg." + "x" * 110 + ".json"))
@@ -749,7 +657,7 @@ def test_a_photo_whose_suffixes_leave_no_room_stays(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("mode", [Mode.MOVE, Mode.COPY, Mode.LINK])
-def test_what_files_lose_on_another_disk_is_one_remark(desk: Desk, mode: Mode) -> None:
+def test_what_files_lose_on_another_disk_is_one_remark(desk: PaperDesk, mode: Mode) -> None:
     desk.disk.far_dev = 2
     photos = [desk.photo(f"{n}.jpg") for n in range(3)]
     pair = [desk.photo(f"pair{n}.jpg", links=2) for n in range(2)]
@@ -770,14 +678,14 @@ def test_what_files_lose_on_another_disk_is_one_remark(desk: Desk, mode: Mode) -
     assert "own (3 of the files)" in desk.plan(("A", [*photos, *pair, twin]), mode=mode).notes[0]
 
 
-def test_folders_of_a_photos_name_are_no_copies_of_it(desk: Desk) -> None:
+def test_folders_of_a_photos_name_are_no_copies_of_it(desk: PaperDesk) -> None:
     photo = desk.photo("x.jpg")
     desk.disk.file(SORTED / "A" / "x.jpg", Kind.FOLDER)
     plan = desk.plan(("A", [photo]), mode=Mode.COPY)
     assert ways(plan) == {"x.jpg": "A/x (2).jpg"}
 
 
-def test_what_programs_keep_in_places_of_their_own_is_told(desk: Desk) -> None:
+def test_what_programs_keep_in_places_of_their_own_is_told(desk: PaperDesk) -> None:
     photos = [desk.photo(f"{folder}/x.jpg") for folder in "abc"]
     desk.disk.folder(PICTURES / "a/CaptureOne/Settings153", PICTURES / "b/captureone")
     desk.disk.file(PICTURES / "c/.picasa.ini")

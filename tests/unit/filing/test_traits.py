@@ -30,6 +30,7 @@ from photoclust.filing.traits import (
 )
 from photoclust.store.journal.records import Mode
 from tests.helpers.mounts import fat_disk
+from tests.helpers.old_library import to_format_5
 from tests.helpers.shelf import Interruption, KillSwitch, Shelf, acting_at, interrupted_at
 from tests.helpers.traits import (
     ACCESS_LIST,
@@ -484,6 +485,7 @@ def test_a_filing_of_a_library_that_knew_no_traits_goes_back(shelf: Shelf) -> No
     path = shelf.library.database.path
     shelf.library.close()
     with closing(sqlite3.connect(path)) as file:
+        to_format_5(file)
         file.execute("DROP TABLE filing_traits")
         file.execute("DROP INDEX filing_entries_by_source")
         file.execute("PRAGMA user_version=3")

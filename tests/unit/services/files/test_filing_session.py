@@ -17,7 +17,7 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import CancelToken, JobContext, NullProgress
 from photoclust.core.session import Session, arrival
 from photoclust.core.text import Text
-from photoclust.filing.plan_records import FilingRequest
+from photoclust.filing.plan_records import FilingRequest, Home
 from photoclust.services.files.carry_filing import carry_out
 from photoclust.services.files.file_clusters import list_batches, plan_filing
 from photoclust.services.files.filing_history import settle, whereabouts
@@ -301,13 +301,13 @@ def test_a_group_whose_disk_is_away_is_not_filed_into_its_mount_point(tmp_path: 
     first, new = shelf.photo("1.jpg"), shelf.photo("2.jpg")
     shelf.file_as("Dogs", first)
     request = FilingRequest(
-        [("Dogs", [new])], shelf.destination, folders=[shelf.destination / "Dogs"]
+        [("Dogs", [new])], shelf.destination, folders=[Home(shelf.destination / "Dogs")]
     )
     assert plan_filing(shelf.library, request, system=card).photos == 1
     card.pull()
     with pytest.raises(InputError, match=r"The disk of .*Dogs is not connected\. Connect it"):
         plan_filing(shelf.library, request, system=card)
-    for other in (tmp_path / "new", Path("Dogs"), None):
+    for other in (Home(tmp_path / "new"), Home(name="Dogs"), None):
         assert plan_filing(shelf.library, replace(request, folders=[other])).photos == 1
     shelf.library.close()
 
@@ -470,7 +470,7 @@ def test_of_filings_that_were_passed_over_the_newest_is_tried_again_first(
     assert first is not None
     assert second is not None
     stranger = tmp_path / "one" / "Dogs" / "3.jpg"
-    stranger.parent.mkdir()
+    stranger.parent.mkdir(parents=True)
     stranger.write_bytes(b"in the way")
     for batch in (second, first):
         undo_filing(workspace, batch, NullProgress(), CancelToken())

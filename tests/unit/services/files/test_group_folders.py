@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from photoclust.core.clusters import UNNAMED, Cluster, ClusterId
+from photoclust.core.folder_pattern import BY_GROUP
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import Text
-from photoclust.services.files.group_folders import filing_titles
+from photoclust.services.files.group_folders import GroupHome, filing_titles
 
 
 def _cluster(
@@ -27,7 +28,7 @@ def _german(cluster: Cluster) -> str:
 
 def test_unnamed_groups_do_not_share_a_folder() -> None:
     filed = [_cluster(1), _cluster(2, Text("Dogs")), _cluster(3), _cluster(4, Text("Dogs"))]
-    titles = filing_titles(filed, filed, _german)
+    titles = filing_titles(filed, [None] * 4, filed, _german)
     assert titles == ["Ohne Namen", "Dogs", "Ohne Namen 2", "Dogs"]
 
 
@@ -37,10 +38,11 @@ def test_nor_that_of_a_group_that_was_filed_before(tmp_path: Path) -> None:
         _cluster(2, Text("Dogs"), filed_to=tmp_path / "Unnamed 2"),
     ]
     new = [_cluster(3), _cluster(4)]
-    titles = filing_titles(new, [*others, *new], lambda cluster: cluster.title)
+    titles = filing_titles(new, [None, None], [*others, *new], lambda cluster: cluster.title)
     assert titles == ["Unnamed 3", "Unnamed 4"]
 
 
 def test_an_unnamed_group_that_has_a_folder_is_called_after_it(tmp_path: Path) -> None:
     old = _cluster(1, Text("Group {number}", number="12"), filed_to=tmp_path / "Group 12")
-    assert filing_titles([old], [old], lambda cluster: cluster.title) == ["Group 12"]
+    home = GroupHome(tmp_path, BY_GROUP, "Group 12", tmp_path / "Group 12")
+    assert filing_titles([old], [home], [old], lambda cluster: cluster.title) == ["Group 12"]

@@ -33,7 +33,7 @@ from photoclust.store.journal.records import (
     Mark,
     Mode,
 )
-from photoclust.store.journal.schema import PLACES, SCHEMA
+from photoclust.store.journal.schema import INTO, PLACES, SCHEMA
 from photoclust.store.library.library import Library, ReadPhoto
 
 HERE = FileIdentity(dev=2**64 - 1, inode=2**64 - 2, size=10, mtime_ns=5)
@@ -258,7 +258,8 @@ class OneHistory(RuleBasedStateMachine):
 
     @initialize()
     def start(self) -> None:
-        steps = [Step(1, script("CREATE TABLE photos (id INTEGER PRIMARY KEY)", *SCHEMA, *PLACES))]
+        photos = "CREATE TABLE photos (id INTEGER PRIMARY KEY)"
+        steps = [Step(1, script(photos, *SCHEMA, *PLACES, *INTO))]
         self.database = Database(Path(":memory:"), steps, synchronous="OFF")
         self.journal = Journal(self.database)
         self.done: list[int] = []

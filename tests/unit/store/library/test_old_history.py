@@ -15,6 +15,7 @@ from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.core.session import Session, arrival
 from photoclust.core.text import Text
 from photoclust.store.library.library import Library, ReadPhoto
+from tests.helpers.old_library import to_format_5
 
 
 def _photos(*numbers: int) -> frozenset[PhotoId]:
@@ -61,8 +62,7 @@ def _written(path: Path) -> Session:
 def _made_old(path: Path) -> None:
     """What the program before wrote of all this."""
     with closing(sqlite3.connect(path)) as library:
-        for column in ("pending", "left_here"):
-            library.execute(f"ALTER TABLE members DROP COLUMN {column}")
+        to_format_5(library)
         for position, written in library.execute("SELECT position, change FROM history").fetchall():
             change = json.loads(zlib.decompress(written))
             del change["left_in"], change["left_out"]
@@ -70,7 +70,6 @@ def _made_old(path: Path) -> None:
                 del cluster["pending"]
             old = zlib.compress(json.dumps(change).encode())
             library.execute("UPDATE history SET change = ? WHERE position = ?", (old, position))
-        library.execute("PRAGMA user_version = 5")
         library.commit()
 
 

@@ -1,0 +1,68 @@
+"""Writing entries down, and reading them."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from photoclust.store.journal.records import Entry, EntryState, Intent, Into
+from photoclust.store.journal.rows import entry_of, row_of
+
+
+def insert_entries(
+    connection: sqlite3.Connection, batch: int, intents: Iterable[Intent], state: EntryState
+) -> list[int]:
+    """Write entries of a batch down, inside a transaction; return their numbers in order."""
+    known: dict[Into | None, int | None] = {None: None}
+    numbers = []
+    for intent in intents:
+        if intent.into not in known and intent.into is not None:
+            known[intent.into] = _number_of(connection, batch, intent.into)
+        numbers.append(
+            _insert(
+                connection,
+                "INSERT INTO filing_entries (batch, bundle, source, destination, cluster, photo,"
+                " companion_of, dev, inode, size, mtime_ns, digest, state, into_id)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (batch, *row_of(intent), state, known[intent.into]),
+            )
+        )
+    return numbers
+
+
+def select_entries(
+    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...], order: str
+) -> list[Entry]:
+    """The entries e that meet a condition, in their order ("ASC" or "DESC")."""
+    rows = connection.execute(
+        "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
+        " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state,"
+        " i.destination, i.pattern"
+        " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
+        " LEFT JOIN filing_into i ON i.id=e.into_id"
+        # A file that joined its bundle later lies with it all the same.
+        f" WHERE {condition} ORDER BY e.batch {order}, e.bundle {order}, e.id {order}",
+        values,
+    )
+    return [entry_of(row) for row in rows]
+
+
+def _number_of(connection: sqlite3.Connection, batch: int, into: Into) -> int:
+    """The number under which a batch knows where it files, which is written down when it is new."""
+    values = (batch, os.fsencode(into.destination), into.pattern)
+    known = connection.execute(
+        "SELECT id FROM filing_into WHERE batch=? AND destination=? AND pattern=?", values
+    ).fetchone()
+    if known is not None:
+        return int(known[0])
+    return _insert(
+        connection, "INSERT INTO filing_into (batch, destination, pattern) VALUES (?, ?, ?)", values
+    )
+
+
+def _insert(connection: sqlite3.Connection, statement: str, values: tuple[Any, ...]) -> int:
+    number = connection.execute(statement, values).lastrowid
+    assert number is not None  # tells mypy: an INSERT always sets it
+    return number

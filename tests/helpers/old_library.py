@@ -1,0 +1,17 @@
+"""A library as an earlier version of the program left it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+def to_format_5(library: sqlite3.Connection) -> None:
+    """Take back what the sixth step added to the tables, and nothing else."""
+    for table, column in (
+        ("members", "pending"),
+        ("members", "left_here"),
+        ("filing_entries", "into_id"),
+    ):
+        library.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    library.execute("DROP TABLE filing_into")
+    library.execute("PRAGMA user_version = 5")

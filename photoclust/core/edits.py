@@ -111,7 +111,9 @@ def _worth_of_name(cluster: Cluster) -> tuple[bool, int]:
 def _worth_of_suggestion(cluster: Cluster) -> tuple[bool, bool, int]:
     """How good the suggested name of a cluster is; one that says nothing is the last choice."""
     name = cluster.suggested_name
-    return not says_nothing(name), not _NUMBER_BEHIND.search(name), len(cluster)
+    if says_nothing(name):
+        return False, False, 0  # its number is that of its own cluster
+    return True, not _NUMBER_BEHIND.search(name), len(cluster)
 
 
 def _folder_of(target: Cluster, others: Sequence[Cluster]) -> str | None:

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photoclust.ui.commands.actions import Actions, with_key
+from photoclust.ui.language.certainty import certainty_word, offer_sentence
 from photoclust.ui.look.theme import Kind, Theme, mark
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.photos.strip import PhotoStrip, StripPhoto
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
-from photoclust.ui.widgets.certainty import certainty_word
 from photoclust.ui.widgets.certainty_dots import CertaintyDots
 from photoclust.ui.widgets.elided_label import ElidedLabel
 from photoclust.ui.widgets.fitting_bar import FittingBar
@@ -118,7 +118,7 @@ class SuggestionBar(FittingBar):
         self._detail.setText(asked.detail)
         self._word.setText("" if asked.sure is None else certainty_word(asked.sure))
         self._word.setVisible(asked.sure is not None)
-        self._dots.show_certainty(asked.sure)
+        self._dots.show_certainty(asked.sure, offer_sentence)
         self._dots.setVisible(asked.sure is not None)
         self._detail.setVisible(bool(asked.detail))
         self.strip.show_photos(asked.sides, asked.between)

@@ -12,9 +12,9 @@ from photoclust.ui.browse.dates import Moments, PhotoDates
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.search import PhotoSearch
 from photoclust.ui.language import words
+from photoclust.ui.language.certainty import certainty
 from photoclust.ui.language.words import title_of
 from photoclust.ui.photos.rows import GridSection
-from photoclust.ui.widgets.certainty import certainty
 
 
 class PhotoOrder(StrEnum):

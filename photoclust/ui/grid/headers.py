@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.grid.section_header import HeaderAction, HeaderButton, SectionHeader
 from photoclust.ui.grid.tile_view import TileView
+from photoclust.ui.language.certainty import certainty_sentence
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel
-from photoclust.ui.widgets.certainty import certainty_sentence
 
 
 class OverviewHeaders:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStyle
 
 from photoclust.ui.language import words
 from photoclust.ui.language.bidi import isolated
+from photoclust.ui.language.certainty import certainty_word
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize, Radius, Space
 from photoclust.ui.photos.rows import GridSection
-from photoclust.ui.widgets.certainty import certainty_word
 from photoclust.ui.widgets.certainty_dots import dots_size, paint_dots
 
 

@@ -20,11 +20,11 @@ from photoclust.core.text import Text
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.groups.rows import ClusterRow
 from photoclust.ui.language import words
+from photoclust.ui.language.certainty import certainty_sentence, certainty_word
 from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
-from photoclust.ui.widgets.certainty import certainty_sentence, certainty_word
 from photoclust.ui.widgets.certainty_dots import CertaintyDots
 from photoclust.ui.widgets.elided_label import ElidedLabel
 from photoclust.ui.widgets.fitting_bar import FittingBar, fit, set_words

@@ -20,8 +20,8 @@ from PySide6.QtCore import (
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.language import words
+from photoclust.ui.language.certainty import certainty, certainty_sentence, certainty_word
 from photoclust.ui.language.words import title_of
-from photoclust.ui.widgets.certainty import certainty, certainty_sentence, certainty_word
 
 _Index = QModelIndex | QPersistentModelIndex
 

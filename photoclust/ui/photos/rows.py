@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.ui.language import words
+from photoclust.ui.language.certainty import belonging_sentence
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -191,6 +192,5 @@ class PhotoGridModel(QAbstractListModel):
         elif photo.presence is Presence.OFFLINE:
             lines.append(self.tr("Its drive or folder is not connected now."))
         if membership is not None:
-            belongs = self.tr("Belongs to this group: {share}")
-            lines.append(belongs.replace("{share}", words.share(membership)))
+            lines.append(belonging_sentence(membership))
         return "\n".join(lines)

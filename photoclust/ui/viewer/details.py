@@ -28,7 +28,7 @@ class PhotoDetails:
         latitude: Degrees north, known only together with `longitude`.
         longitude: Degrees east.
         group: Title of its group, or None when it is unsorted.
-        membership: How strongly it belongs there, 0..1.
+        membership: How surely it belongs there, 0..1; None where that is no question.
     """
 
     photo: PhotoId

@@ -1,16 +1,16 @@
-"""What is known about one photo, line by line, and how well it belongs to its group."""
+"""What is known about one photo, line by line, and how surely it belongs to its group."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photoclust.ui.language import words
+from photoclust.ui.language.certainty import belonging_sentence, certainty_word
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
-from photoclust.ui.look.tokens import IconSize, Space, mix
+from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.viewer.details import PhotoDetails
+from photoclust.ui.widgets.certainty_dots import CertaintyDots
 from photoclust.ui.widgets.elided_label import ElidedLabel
 
 _FACTS = ("calendar", "camera", "aperture", "map-pin", "image", "folder")
@@ -18,7 +18,7 @@ _FACTS = ("calendar", "camera", "aperture", "map-pin", "image", "folder")
 
 
 class PhotoFacts(QWidget):
-    """Date, camera, lens, place, measures, folder; group and membership. GUI thread only.
+    """Date, camera, lens, place, measures, folder; group and how sure it is. GUI thread only.
 
     Args:
         icons: The icons.
@@ -31,9 +31,9 @@ class PhotoFacts(QWidget):
         self._facts = [(QLabel(), ElidedLabel(path=fact == "folder")) for fact in _FACTS]
         self._belongs_title = caption(self.tr("Group"))
         self._group = ElidedLabel()
+        self._dots = CertaintyDots(icons)
         self._belongs = QLabel()
         mark(self._belongs, Kind.SECONDARY)
-        self._meter = _Meter(icons)
         facts = QGridLayout()
         facts.setHorizontalSpacing(Space.SMALL)
         facts.setVerticalSpacing(Space.SMALL)
@@ -42,7 +42,9 @@ class PhotoFacts(QWidget):
             facts.addWidget(icon_label, row, 0)
             facts.addWidget(label, row, 1)
         head = QHBoxLayout()  # the name has a line of its own: it can be long
+        head.setSpacing(Space.SMALL)
         head.addWidget(self._belongs_title, 1)
+        head.addWidget(self._dots)
         head.addWidget(self._belongs)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +53,6 @@ class PhotoFacts(QWidget):
         rows.addSpacing(Space.SMALL)
         rows.addLayout(head)
         rows.addWidget(self._group)
-        rows.addWidget(self._meter)
         icons.changed.connect(self._dress)
         self._dress()
 
@@ -84,52 +85,17 @@ class PhotoFacts(QWidget):
         self._belongs_title.setVisible(details is not None)
         self._group.setVisible(details is not None)
         self._group.setText(group if group is not None else self.tr("Unsorted"))
+        self._dots.show_certainty(membership, belonging_sentence)
+        self._dots.setVisible(membership is not None)
         self._belongs.setVisible(membership is not None)
-        self._meter.setVisible(membership is not None)
-        if membership is not None:
-            text = self.tr("belongs {share}").replace("{share}", words.share(membership))
-            self._belongs.setText(text)
-            self._meter.show_share(membership)
-            self._meter.setAccessibleName(text)
+        self._belongs.setText("" if membership is None else certainty_word(membership))
+        self._belongs.setToolTip(self._dots.toolTip())
 
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()
         for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
             side = self._icons.size(IconSize.SMALL)
             icon.setPixmap(self._icons.pixmap(name, side, "secondary", ratio))
-
-
-class _Meter(QWidget):
-    """A thin line filled as far as a photo belongs."""
-
-    def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self._icons = icons
-        self._share = 0.0
-        self.setFixedHeight(Space.TINY)
-        icons.changed.connect(self.update)
-
-    def show_share(self, share: float) -> None:
-        """Fill the line up to `share` (0..1)."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line."""
-        colours = self._icons.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        radius = whole.height() / 2
-        painter.setBrush(QColor(mix(colours.panel, colours.text, 0.16)))
-        painter.drawRoundedRect(whole, radius, radius)
-        painter.setBrush(QColor(colours.accent_text))
-        filled = QRectF(whole)
-        filled.setWidth(max(whole.height(), whole.width() * self._share))
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(whole.right())
-        painter.drawRoundedRect(filled, radius, radius)
 
 
 def caption(text: str) -> QLabel:

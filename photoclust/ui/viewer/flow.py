@@ -19,6 +19,7 @@ from photoclust.core.progress import JobContext
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.jobs.runner import Failed, JobId, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.language.certainty import membership
 from photoclust.ui.language.words import title_of, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
@@ -172,7 +173,7 @@ class PhotoLooks(QObject):
             latitude=facts.get("latitude"),
             longitude=facts.get("longitude"),
             group=None if home is None else title_of(home),
-            membership=None if home is None else home.members[photo],
+            membership=None if home is None else membership(home, photo),
         )
 
     # The side panel

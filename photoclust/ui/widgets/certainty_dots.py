@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from photoclust.ui.language.certainty import LEVELS, certainty_level, certainty_sentence
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize
-from photoclust.ui.widgets.certainty import LEVELS, certainty_level, certainty_sentence
 
 _DOT = 3 / 8
 """Diameter of a dot, in sides of a small icon."""
@@ -67,10 +69,17 @@ class CertaintyDots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         icons.changed.connect(self._resize)
 
-    def show_certainty(self, value: float | None) -> None:
-        """Show how sure the app is (0 to 1); None where that is no question."""
+    def show_certainty(
+        self, value: float | None, sentence_of: Callable[[float], str] = certainty_sentence
+    ) -> None:
+        """Show how sure the app is.
+
+        Args:
+            value: 0 to 1; None where that is no question.
+            sentence_of: Says what that means: of a group, a photo or an offer.
+        """
         self._value = value
-        sentence = "" if value is None else certainty_sentence(value)
+        sentence = "" if value is None else sentence_of(value)
         self.setToolTip(sentence)
         self.setAccessibleName(sentence)
         self.update()

@@ -18,6 +18,7 @@ from photoclust.core.photo import Digest, PhotoId
 from photoclust.ui.file_urls import path_of
 from photoclust.ui.grid.section_header import HeaderAction
 from photoclust.ui.grid.view import PhotoGrid
+from photoclust.ui.language.certainty import certainty_sentence
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.drag import PhotosDrag, clusters_in, photos_in
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel
@@ -251,7 +252,7 @@ def test_a_header_has_buttons_under_the_pointer(grid: _Grid, qtbot: QtBot) -> No
         grid.header_tooltip_at(QPoint(x, header.center().y())) for x in range(header.width())
     }
     assert {"Accept", "File…", "Split", "More for this group"} <= tooltips
-    assert any("0.90" in text for text in tooltips)
+    assert certainty_sentence(0.9) in tooltips
     assert grid.header_tooltip_at(grid.middle(0)) == ""
 
 

@@ -133,6 +133,18 @@ def test_of_equally_good_names_merging_keeps_that_of_the_target() -> None:
     assert done(MergeClusters(TWO, (ONE,)), start).clusters[TWO].title == "Tom"
 
 
+def test_of_names_that_say_nothing_merging_keeps_that_of_the_target() -> None:
+    start = Clustering(
+        clusters={
+            ONE: replace(cluster(1, 1), suggested_name=_suggested("Group 1")),
+            TWO: replace(cluster(2, 2, 3), suggested_name=_suggested("Group 2")),
+        },
+        next_id=3,
+    )
+    merged = done(MergeClusters(ONE, (TWO,)), start).clusters[ONE]
+    assert merged.suggested_name == start.clusters[ONE].suggested_name
+
+
 def test_the_name_behind_a_given_one_is_the_better_suggestion_too() -> None:
     start = Clustering(
         clusters={

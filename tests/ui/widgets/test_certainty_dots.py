@@ -1,48 +1,14 @@
-"""How sure the app is of a group."""
+"""How sure the app is, as dots."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.photo import PhotoId
+from photoclust.ui.language.certainty import certainty_sentence, offer_sentence
 from photoclust.ui.look.icons import Icons
-from photoclust.ui.widgets.certainty import (
-    certainty,
-    certainty_level,
-    certainty_sentence,
-    certainty_word,
-)
 from photoclust.ui.widgets.certainty_dots import CertaintyDots, dots_size, paint_dots
-from tests.helpers import ui_library
-
-
-def test_it_is_the_mean_of_what_the_app_put_there() -> None:
-    cluster = ui_library.cluster(1, [1, 2, 3])
-    assert certainty(cluster) == pytest.approx(0.75)
-    placed = replace(cluster, placed=frozenset({PhotoId(1)}))
-    assert certainty(placed) == pytest.approx(0.625)
-
-
-def test_what_a_person_decided_is_no_question() -> None:
-    cluster = ui_library.cluster(1, [1, 2])
-    assert certainty(replace(cluster, accepted=True)) is None
-    assert certainty(replace(cluster, placed=frozenset(cluster.members))) is None
-
-
-def test_it_is_said_in_a_word_and_explained_by_a_sentence() -> None:
-    assert [certainty_word(v) for v in (1.0, 0.85, 0.7, 0.2)] == [
-        "sure",
-        "sure",
-        "fairly sure",
-        "unsure",
-    ]
-    assert "0.70" in certainty_sentence(0.7)
-    assert [certainty_level(v) for v in (1.0, 0.85, 0.7, 0.2)] == [3, 3, 2, 1]
 
 
 def _filled(icons: Icons, value: float, direction: Qt.LayoutDirection) -> list[bool]:
@@ -72,5 +38,7 @@ def test_dots_are_read_aloud_as_a_sentence(icons: Icons, qtbot: QtBot) -> None:
     qtbot.addWidget(dots)
     dots.show_certainty(0.7)
     assert dots.accessibleName() == certainty_sentence(0.7)
+    dots.show_certainty(0.7, offer_sentence)
+    assert dots.accessibleName() == offer_sentence(0.7)
     dots.show_certainty(None)
     assert not dots.accessibleName()

@@ -6,8 +6,9 @@ import argparse
 import gc
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,9 @@ from photoclust.ui.look.theme import BASE_ARGUMENTS, Theme
 from photoclust.ui.problems.crash_report import CrashCatcher, CrashReport, RecentLog
 from photoclust.ui.settings.store import SettingsStore
 from photoclust.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from photoclust.services.watch.happenings import News, Watcher
 
 _SHUTDOWN_MS = 30_000
 _SCREENSHOT_SIZE = (1440, 900)
@@ -135,7 +139,7 @@ class Program(QObject):
             settings.provider,
             settings.workers,
         )
-        self.window = MainWindow(place, self._runner, self._theme, store)
+        self.window = MainWindow(place, self._runner, self._theme, store, _make_watcher)
         self._theme.apply_style()
         self.window.crashed.connect(self._on_job_crashed)
         self.window.library_opened.connect(keep_to_the_end)
@@ -197,6 +201,13 @@ class Program(QObject):
         dialog = CrashDialog(self._theme.icons, report, self.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _make_watcher(tell: Callable[[News], None], skip: Sequence[Path]) -> Watcher:
+    """Make what watches folders. Loaded when the library is open: the first frame needs it not."""
+    from photoclust.services.watch.folder_watcher import FolderWatcher
+
+    return FolderWatcher(tell, skip)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from photoclust.services.watch.happenings import Happening, Tell, TooManyFoldersError
+from photoclust.services.watch.happenings import (
+    Happening,
+    News,
+    Settled,
+    Tell,
+    TooManyFoldersError,
+)
 
 
 class FakeWatch:
@@ -70,3 +77,39 @@ class Clock:
 
     def pass_by(self, seconds: float) -> None:
         self.now += seconds
+
+
+class FakeWatcher:
+    """Implements `Watcher`: the test says what has settled.
+
+    Attributes:
+        tell: What the window wants to be told with.
+        skip: The folders of which nothing is to be told.
+        folders: The folders that are watched.
+        started: Whether it was begun.
+        closed: Whether it is closed.
+    """
+
+    def __init__(self, tell: Callable[[News], None], skip: Sequence[Path]) -> None:
+        self.tell = tell
+        self.skip = skip
+        self.folders: list[Path] = []
+        self.started = False
+        self.closed = False
+
+    def watch(self, folders: Iterable[Path]) -> None:
+        self.folders = list(folders)
+
+    def start(self) -> None:
+        self.started = True
+
+    def close(self) -> None:
+        self.closed = True
+
+    def settle(self, *paths: Path) -> None:
+        """Tell, on a thread of its own as the real one does, that paths have settled."""
+        came = frozenset(path for path in paths if path.exists())
+        news = Settled(came, frozenset(paths) - came)
+        thread = threading.Thread(target=self.tell, args=(news,))
+        thread.start()
+        thread.join()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
 from photoclust.core.session import Session
-from photoclust.services.library.engine import open_engine
+from photoclust.services.library.engine import Engine, open_engine
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened
 from photoclust.services.library.workspace import Workspace
@@ -35,11 +35,12 @@ class OpenLibrary:
         failed: Failures that a person can mend.
     """
 
-    def __init__(self, data: Path, qtbot: QtBot) -> None:
+    def __init__(self, data: Path, qtbot: QtBot, engine: Engine | None = None) -> None:
         self._qtbot = qtbot
         self._runner = JobRunner()
         place = Place(data, RESOURCES, Path(os.environ["NUMBA_CACHE_DIR"]), "float", "cpu", 2)
         self.controller = LibraryController(place, self._runner)
+        self.controller._engine = engine
         self.told: list[Message] = []
         self.failed: list[UserError] = []
         self._crashes: list[Failed] = []
@@ -86,9 +87,9 @@ class OpenLibrary:
 
 
 @contextmanager
-def opened(data: Path, qtbot: QtBot) -> Iterator[OpenLibrary]:
-    """Open a library for a while."""
-    library = OpenLibrary(data, qtbot)
+def opened(data: Path, qtbot: QtBot, engine: Engine | None = None) -> Iterator[OpenLibrary]:
+    """Open a library for a while; an engine that is given is not loaded anew, which takes 1 s."""
+    library = OpenLibrary(data, qtbot, engine)
     try:
         yield library
     finally:

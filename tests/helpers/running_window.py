@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust.core.clusters import ClusterId
 from photoclust.services.library.installation import Place
+from photoclust.services.watch.happenings import MakeWatcher
 from photoclust.ui.editing.questions import Question
 from photoclust.ui.jobs.runner import JobRunner
 from photoclust.ui.look.theme import Theme, ThemeChoice
@@ -31,8 +32,9 @@ class Running:
     left: ClassVar[list[Running]] = []
     """The windows that are not taken down."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, watcher: MakeWatcher | None = None) -> None:
         self.data = data
+        self.watcher = watcher  # without one a test may change files as it likes
         self._build()
 
     def _build(self) -> None:
@@ -50,7 +52,7 @@ class Running:
             provider="cpu",
             workers=2,
         )
-        self.window = MainWindow(place, self.runner, theme, SettingsStore(self.data))
+        self.window = MainWindow(place, self.runner, theme, SettingsStore(self.data), self.watcher)
         self.window.crashed.connect(lambda failed: self.crashes.append(failed.report))
         if not (self.data / "settings.ini").exists():  # else it has the shape it had
             self.window.resize(1200, 800)

@@ -77,7 +77,7 @@ class _Top:
 
 
 class FolderWatcher:
-    """Watches on a thread of its own. Any thread may call it, and nobody waits for a disk.
+    """Implements `Watcher`, on a thread of its own. Any thread may call it; it waits for no disk.
 
     Args:
         tell: Called with `News`, on that thread, never after `close` has returned. Must not block.
@@ -93,8 +93,8 @@ class FolderWatcher:
     def __init__(
         self,
         tell: Callable[[News], None],
-        *,
         skip: Sequence[Path] = (),
+        *,
         native: MakeWatch = native_watch,
         polled: MakeWatch = PollWatch,
         tells_of_changes: Callable[[Path], bool] = tells_of_changes,

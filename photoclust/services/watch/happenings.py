@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -80,6 +80,23 @@ News = Settled | FolderMoved | TooManyFolders
 
 class TooManyFoldersError(Exception):
     """The system does not let more folders be watched."""
+
+
+class Watcher(Protocol):
+    """Watches the folders of a library; see `folder_watcher.FolderWatcher`."""
+
+    def watch(self, folders: Iterable[Path]) -> None:
+        """Watch these folders and no others from now on."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def close(self) -> None:
+        """Watch and tell nothing any more. Returns at once."""
+
+
+MakeWatcher = Callable[[Callable[[News], None], Sequence[Path]], Watcher]
+"""Makes a watcher out of what it tells and the folders of which it tells nothing."""
 
 
 class StoppedError(Exception):

@@ -197,9 +197,10 @@ class LibraryController(QObject):
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Read folders or single files and add their photos to the library."""
-        self._want(folders, named=True)
+        self.look_into(folders, named=True)
 
-    def _want(self, folders: Sequence[Path], *, named: bool) -> None:
+    def look_into(self, folders: Sequence[Path], *, named: bool = False) -> None:
+        """Read folders, or parts of them; `named` says that a person named them just now."""
         wanted = _Wanted(tuple(folders), named)
         if folders and wanted not in self._waiting:
             self._waiting.append(wanted)
@@ -209,7 +210,7 @@ class LibraryController(QObject):
         """Look again at all folders of the library, and at those whose reading failed."""
         folders = dict.fromkeys((*self._folders, *self._unread))
         self._unread = ()
-        self._want(tuple(folders), named=False)
+        self.look_into(tuple(folders))
 
     def read_again(self, files: Sequence[Path]) -> None:
         """Try files once more that could not be read."""

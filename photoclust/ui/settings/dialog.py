@@ -105,6 +105,7 @@ class SettingsDialog(QDialog):
         self._form.setColumnStretch(1, 1)
         self.setWindowTitle(self.tr("Settings"))
         self._build_appearance()
+        self._build_folders()
         self._build_computing()
         self._build_storage()
         self._build_frame()
@@ -159,6 +160,16 @@ class SettingsDialog(QDialog):
         crop.setChecked(self._settings.crop)
         crop.toggled.connect(lambda on: self._change("crop", on))
         self._add("", crop)
+
+    def _build_folders(self) -> None:
+        self._head(self.tr("Folders"))
+        watch = QCheckBox(self.tr("Offer &new photos as they come"))
+        watch.setChecked(self._settings.watch)
+        watch.toggled.connect(lambda on: self._change("watch", on))
+        hint = self.tr(
+            "Your folders are watched while the window is open. F5 adds what is new at any time."
+        )
+        self._add("", watch, hint)
 
     def _build_computing(self) -> None:
         self._head(self.tr("Computing"))

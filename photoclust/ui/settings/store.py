@@ -32,6 +32,7 @@ class Settings:
         provider: What computes: "auto", "cpu" or "cuda".
         precision: "auto", "int8" or "float".
         workers: Threads that read photos; 0 lets the app choose.
+        watch: Whether photos that come into the library's folders are offered.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -41,6 +42,7 @@ class Settings:
     provider: str = "auto"
     precision: str = "auto"
     workers: int = 0
+    watch: bool = True
 
 
 class SettingsStore:
@@ -82,6 +84,7 @@ class SettingsStore:
             provider=self._one_of("provider", PROVIDERS, default.provider),
             precision=self._one_of("precision", PRECISIONS, default.precision),
             workers=self._number("workers", 0, MOST_WORKERS, default.workers),
+            watch=self._one_of("watch", ("true", "false"), "true") == "true",
         )
 
     def save(self, settings: Settings) -> None:

@@ -22,6 +22,7 @@ from photoclust.ui.groups.name_ideas import NameIdeas
 from photoclust.ui.jobs.runner import JobRunner, Lane
 from photoclust.ui.language.words import told
 from photoclust.ui.library.cache_keeper import CacheKeeper
+from photoclust.ui.library.folder_watch import FolderWatch
 from photoclust.ui.library.offline_notice import OfflineNotice
 from photoclust.ui.library.rescue import LibraryRescue
 from photoclust.ui.look.theme import Theme
@@ -42,6 +43,7 @@ from photoclust.ui.window.reading_news import ReadingNews
 from photoclust.ui.window.side_panels import SidePanels
 
 if TYPE_CHECKING:
+    from photoclust.services.watch.happenings import MakeWatcher
     from photoclust.ui.map.view import PhotoMap
     from photoclust.ui.window.frame import Frame
 
@@ -64,6 +66,7 @@ class Workbench(QObject):
         runner: Runs the jobs.
         theme: The look.
         settings: What a person chose.
+        watcher: Makes what watches the folders; None where nothing does.
 
     Attributes:
         stage: Library, groups and photos.
@@ -78,6 +81,7 @@ class Workbench(QObject):
         new_photos: Leads through the groups that new photos came to.
         map: Lays out the map.
         cache: Moves the cache and limits its size.
+        watch: Offers photos that come into the folders.
         cache_unwanted: The cache is to be emptied when the library is closed.
     """
 
@@ -88,6 +92,7 @@ class Workbench(QObject):
         runner: JobRunner,
         theme: Theme,
         settings: SettingsStore,
+        watcher: MakeWatcher | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -125,6 +130,8 @@ class Workbench(QObject):
         self.map.built.connect(self._take_map)
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
+        self.watch = FolderWatch(self.controller, self.messages, watcher, self)
+        self.watch.switch(self._settings.watch)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
         self.cache = CacheKeeper(self.controller, self)
@@ -177,6 +184,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Remember how things are, and start nothing more."""
         self._memory.remember(self._settings)
+        self.watch.close()
         self.stage.close()
 
     # Putting it together
@@ -338,6 +346,7 @@ class Workbench(QObject):
         self._bottom.set_thumbnail_size(settings.thumbnail_side)
         self._window.commands.whole_photos.setChecked(not settings.crop)
         self.controller.use(settings.precision, settings.provider, settings.workers)
+        self.watch.switch(settings.watch)
 
     def _note_empty_cache(self) -> None:
         self.cache_unwanted = True

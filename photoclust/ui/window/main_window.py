@@ -18,6 +18,7 @@ from photoclust.ui.window.frame import Frame
 if TYPE_CHECKING:
     from photoclust.services.library.installation import Place
     from photoclust.services.library.opened import Opened
+    from photoclust.services.watch.happenings import MakeWatcher
     from photoclust.ui.browse.view import LibraryView
     from photoclust.ui.jobs.runner import JobRunner
     from photoclust.ui.library.controller import LibraryController
@@ -46,12 +47,19 @@ class MainWindow(Frame):
         runner: Runs the jobs.
         theme: The look.
         settings: What a person chose.
+        watcher: Makes what watches the library's folders; None where nothing does.
     """
 
     def __init__(
-        self, place: Place, runner: JobRunner, theme: Theme, settings: SettingsStore
+        self,
+        place: Place,
+        runner: JobRunner,
+        theme: Theme,
+        settings: SettingsStore,
+        watcher: MakeWatcher | None = None,
     ) -> None:
         super().__init__(theme, settings)
+        self._watcher = watcher
         self._place = place
         self._runner = runner
         self._bench: Workbench | None = None
@@ -90,7 +98,9 @@ class MainWindow(Frame):
         if self._bench is None:
             from photoclust.ui.window.assembly import Workbench
 
-            self._bench = Workbench(self, self._stage, self._runner, self._theme, self._store)
+            self._bench = Workbench(
+                self, self._stage, self._runner, self._theme, self._store, self._watcher
+            )
         return self._bench
 
     @cached_property

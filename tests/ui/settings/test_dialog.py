@@ -72,6 +72,10 @@ def test_numbers_and_switches(qtbot: QtBot, dialog: SettingsDialog) -> None:
     with qtbot.waitSignal(dialog.settings_changed):
         qtbot.keyClick(dialog.findChildren(QCheckBox)[0], Qt.Key.Key_Space)
     assert dialog.settings == Settings(thumbnail_side=200, workers=4, crop=False)
+    (watch,) = (b for b in dialog.findChildren(QCheckBox) if "as they come" in b.text())
+    assert watch.isChecked()
+    watch.click()
+    assert not dialog.settings.watch
 
 
 def test_it_shows_what_is_set(qtbot: QtBot, icons: Icons) -> None:

@@ -19,6 +19,7 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.session import Session
 from photoclust.core.text import Text
 from photoclust.filing.folders import same_folder
+from photoclust.services.files.dropped import are_dropped, dropped_change
 from photoclust.services.files.own_folders import (
     called_in,
     lies_deeper,
@@ -204,6 +205,9 @@ def _first_change(
     clustering: Clustering, filing: Standing, label: Text, only: Collection[ClusterId] | None
 ) -> Change:
     """What a filing that is not in the history yet did to the clusters."""
+    if are_dropped(filing.entries):
+        mode, photos = filing.batch.mode, filing.lying.photos
+        return dropped_change(clustering, filing.entries, mode, photos, label)
     if filing.batch.mode is not Mode.TRASH:
         return _filed_change(clustering, filing, label, only)
     trashed = {entry.intent.photo for entry in filing.entries if entry.state is EntryState.DONE}

@@ -97,7 +97,10 @@ class LabelledSet:
                 unsorted += 1
             else:
                 members.setdefault(number, {})[photo.id] = float(cut.membership[row])
-        found = sorted(members.values(), key=lambda group: (-len(group), min(group)))
+        # Ties by content, as in the program: numbers of photos follow the folders, which are labels.
+        found = sorted(
+            members.values(), key=lambda g: (-len(g), min(self.photos[p].digest for p in g))
+        )
         return [
             Cluster(ClusterId(n), group, Text("")) for n, group in enumerate(found, 1)
         ], unsorted
@@ -143,7 +146,9 @@ def actions(one: LabelledSet) -> dict[str, float]:
     clusters, unsorted = one.clusters(one.grouped.hierarchy.automatic())
     leaf = {one.grouped.digests[row]: n for n, row in enumerate(leaves(one.grouped.hierarchy))}
     orders: dict[str, Callable[[Cluster], Sequence[PhotoId]]] = {
-        "membership": lambda c: sorted(c.members, key=lambda p: (-c.members[p], p)),
+        "membership": lambda c: sorted(
+            c.members, key=lambda p: (-c.members[p], one.photos[p].digest)
+        ),
         "tree": lambda c: sorted(c.members, key=lambda p: leaf[one.photos[p].digest]),
         "alike": lambda c: arrange_photos(
             one.index, [one.photos[p] for p in c.members], c.members, (), CancelToken()

@@ -97,7 +97,7 @@ class LabelledSet:
                 unsorted += 1
             else:
                 members.setdefault(number, {})[photo.id] = float(cut.membership[row])
-        # Ties by content, as in the program: numbers of photos follow the folders, which are labels.
+        # Ties by content, as in the program: numbers of photos follow folders, which are labels.
         found = sorted(
             members.values(), key=lambda g: (-len(g), min(self.photos[p].digest for p in g))
         )

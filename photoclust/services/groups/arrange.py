@@ -76,17 +76,27 @@ class GroupOrder:
     centres: UnitRows
     forms: ShortForms
 
-    def beside(self, cluster: Cluster, photos: Mapping[PhotoId, Photo]) -> ClusterId | None:
-        """The group before which one goes that came later: next to the one it is most like.
+    def place(
+        self, cluster: Cluster, listed: Sequence[ClusterId], photos: Mapping[PhotoId, Photo]
+    ) -> int | None:
+        """Where in a list a group goes that came later: next to the one it is most like.
+
+        Args:
+            cluster: The group.
+            listed: The groups there are, in the order in which they stand now.
+            photos: The library's photos.
 
         Returns:
-            That group; None where it goes behind all, or nothing of it is known.
+            Before the group of that place, or at the end; None where nothing is known of it.
         """
         centre = _centre(self.forms, cluster, photos)
-        if centre is None or not len(self.centres):
+        row_of = {number: row for row, number in enumerate(self.clusters[: len(self.centres)])}
+        places = [place for place, number in enumerate(listed) if number in row_of]
+        if centre is None or not places:
             return None
-        place = slot(self.centres, _seen_from(self.middle, centre))
-        return self.clusters[place] if place < len(self.clusters) else None
+        rows = self.centres[[row_of[listed[place]] for place in places]]
+        found = slot(rows, _seen_from(self.middle, centre))
+        return places[found] if found < len(places) else places[-1] + 1
 
 
 def arrange_groups(

@@ -137,7 +137,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         open_photo=make("external-link", _tr("Open"), "Ctrl+Shift+O"),
         open_with=make("", _tr("Open with…"), "Ctrl+Alt+O"),
         similar=make("scan-search", _tr("Find similar photos"), "Ctrl+D"),
-        doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or best first"), "D"),
+        doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or as before"), "D"),
         problems=make("triangle-alert", _tr("Problems"), "Ctrl+Shift+P"),
         left=make("info", _tr("What was left alone…")),
         history=make("history", _tr("History"), "Ctrl+H"),

@@ -134,6 +134,7 @@ class ContextMenus(QObject):
         menu = QMenu(self.tr("Order of photos"), parent)
         group = QActionGroup(menu)
         for order, text in (
+            (PhotoOrder.ALIKE, self.tr("Alike together")),
             (PhotoOrder.BEST_FIRST, self.tr("Best match first")),
             (PhotoOrder.DOUBTFUL_FIRST, self.tr("Doubtful ones first")),
             (PhotoOrder.TIME, self.tr("By time taken")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -82,7 +82,7 @@ def test_copies_stand_beside_their_twin_and_what_was_never_compared_at_the_end(
     assert arranged(index, {}) == ()
 
 
-def group(number: int, photos: list[int]) -> Cluster:
+def group(number: int, photos: Sequence[int]) -> Cluster:
     return Cluster(ClusterId(number), {PhotoId(p): 0.5 for p in photos}, Text("Group"))
 
 
@@ -126,13 +126,15 @@ def test_the_list_begins_at_the_end_where_the_large_groups_are(index: SimilarInd
 def test_a_group_that_comes_later_goes_beside_the_one_it_is_most_like(index: SimilarIndex) -> None:
     clustering = halves(8, 8, 8, 8, 8, 8)
     order = arrange_groups(index, clustering, PHOTOS, (), CancelToken())
-    for number in range(KINDS):
-        late = group(50, [p for p in PHOTOS if kind(p) == number][:3])
-        following = order.beside(late, PHOTOS)
-        place = len(order.clusters) if following is None else order.clusters.index(following)
-        around = order.clusters[max(0, place - 1) : place + 1]
-        assert number in {(n - 1) % KINDS for n in around}
-    assert order.beside(group(51, [UNREAD.id]), {UNREAD.id: UNREAD}) is None
+    for listed in (order.clusters, order.clusters[::-1], sorted(clustering.clusters)):
+        for number in range(KINDS):
+            late = group(50, [p for p in PHOTOS if kind(p) == number][:3])
+            place = order.place(late, listed, PHOTOS)
+            assert place is not None
+            around = listed[max(0, place - 1) : place + 1]
+            assert number in {(n - 1) % KINDS for n in around}
+    assert order.place(group(51, [UNREAD.id]), order.clusters, {UNREAD.id: UNREAD}) is None
+    assert order.place(group(52, [1]), [ClusterId(77)], PHOTOS) is None
 
 
 def test_groups_that_were_never_compared_come_last(index: SimilarIndex) -> None:
@@ -140,4 +142,4 @@ def test_groups_that_were_never_compared_come_last(index: SimilarIndex) -> None:
     assert ordered(index, clustering)[-1] == 1
     assert ordered(index, Clustering()) == ()
     nothing = arrange_groups(index, Clustering(), PHOTOS, (), CancelToken())
-    assert nothing.beside(group(1, [1]), PHOTOS) is None
+    assert nothing.place(group(1, [1]), [ClusterId(1)], PHOTOS) is None

@@ -91,7 +91,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         small_line = QFontMetrics(small).lineSpacing()
         top = area.top() + (area.height() - large_line - small_line) // 2
         middle = Qt.TextElideMode.ElideMiddle
+        # Lines are higher with letters of other fonts: let them out rather than cut them off.
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        align |= Qt.TextFlag.TextDontClip
         painter.setFont(font)
         line = QRect(area.left(), top, area.width(), large_line)
         first = QFontMetrics(font).elidedText(first, middle, area.width())

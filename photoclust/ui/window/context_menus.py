@@ -58,6 +58,9 @@ class ContextMenus(QObject):
         menu.addSeparator()
         menu.addAction(a.file)
         clusters = self._view.chosen_clusters
+        if not clusters:
+            menu.addSeparator()
+            menu.addAction(a.surest)
         if len(clusters) == 1:
             menu.addSeparator()
             menu.addMenu(self._pin_menu(menu, clusters[0]))

@@ -106,7 +106,7 @@ def _look_at(clusters: Iterable[tuple[str, list[Photo]]], fates: Fates) -> None:
     for title, photos in clusters:
         wish = FolderWish(title, title, tuple(photos))
         wish.settle(fates)
-        wish.filter(fates, Show.RENAMED)
+        wish.arrange(fates, Show.RENAMED)
 
 
 def _edit(photos: list[Photo], *, one_group: bool) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from photoclust import locations
 from photoclust.app import SWITCH_S, keep_to_the_end
 from photoclust.services.library.installation import Place
+from photoclust.services.watch.happenings import MakeWatcher
 from photoclust.ui.jobs.runner import JobRunner
 from photoclust.ui.look.theme import Theme, ThemeChoice
 from photoclust.ui.settings.store import SettingsStore
@@ -54,16 +55,19 @@ class Bench:
     Args:
         data: The data folder.
         to_the_end: The process ends with this window, as the program does.
+        watcher: Makes what watches the folders; None where nothing does.
     """
 
-    def __init__(self, data: Path, *, to_the_end: bool = True) -> None:
+    def __init__(
+        self, data: Path, *, to_the_end: bool = True, watcher: MakeWatcher | None = None
+    ) -> None:
         app = QApplication.instance() or QApplication([])
         assert isinstance(app, QApplication)
         resources = locations.resources_folder()
         self.theme = app.findChild(Theme) or Theme(app, resources / "icons", ThemeChoice.LIGHT)
         self.runner = JobRunner()
         place = Place(data, resources, locations.compile_cache_folder())
-        self.window = MainWindow(place, self.runner, self.theme, SettingsStore(data))
+        self.window = MainWindow(place, self.runner, self.theme, SettingsStore(data), watcher)
         if to_the_end:
             self.window.library_opened.connect(keep_to_the_end)
         sys.setswitchinterval(SWITCH_S)  # as the program does

@@ -19,8 +19,8 @@ from photoclust.core.photo import PhotoId, Presence
 from photoclust.core.progress import JobContext
 from photoclust.core.session import arrival
 from photoclust.ui.file_urls import url_of
+from photoclust.ui.groups.order import ClusterOrder
 from photoclust.ui.groups.pane import DropTarget
-from photoclust.ui.groups.rows import ClusterOrder
 from photoclust.ui.jobs.runner import JobRequest, Lane
 from photoclust.ui.photos.drag import ClustersDrag, PhotosDrag
 from photoclust.ui.widgets.message_bar import Level, Message

@@ -32,7 +32,7 @@ from photoclust.store.library.library import ReadPhoto
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.browse.sections import PhotoOrder
 from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
-from photoclust.ui.groups.rows import ClusterOrder
+from photoclust.ui.groups.order import ClusterOrder
 from photoclust.ui.library.rescue import LibraryRescue
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.viewer.facts import PhotoFacts

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from photoclust.core.folder_pattern import Occasion
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.filing.plan import plan_filing
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
@@ -21,12 +23,14 @@ class FilingCase:
         folder: Where the photos are.
         destination: Where they are to be filed; not made.
         photos: All photos made so far.
+        occasions: When and where those were taken that say so.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "in"
         self.destination = folder / "sorted"
         self.photos: list[Photo] = []
+        self.occasions: dict[Digest, Occasion] = {}
 
     def photo(self, name: str, content: str = "") -> Photo:
         """Make a file and the photo that it is."""
@@ -37,6 +41,12 @@ class FilingCase:
         number = PhotoId(len(self.photos) + 1)
         photo = Photo(number, path, FileIdentity.from_stat(path.stat()), digest)
         self.photos.append(photo)
+        return photo
+
+    def taken(self, name: str, day: str | None = None, place: str | None = None) -> Photo:
+        """Make a photo that says when and where it was taken."""
+        photo = self.photo(name)
+        self.occasions[photo.digest] = Occasion(day, place)
         return photo
 
     def companion(self, photo: Photo, suffix: str) -> Path:
@@ -53,4 +63,5 @@ class FilingCase:
 
     def plan(self, request: FilingRequest) -> FilingPlan:
         """The plan for a request, made by the real planner from the real disk."""
-        return plan_filing(request, RealDisk(this_system()), self.photos)
+        known = replace(request, occasions=self.occasions)
+        return plan_filing(known, RealDisk(this_system()), self.photos)

@@ -172,7 +172,7 @@ def test_everything_in_the_window_has_a_name(window: MainWindow) -> None:
     window.commands.problems.setChecked(True)
     bar = window.findChild(SuggestionBar)
     assert bar is not None
-    bar.ask(Asked("Does this belong there?", "Yes", "No", "Move it there"))
+    bar.show_question(Asked("Does this belong there?", "Yes", "No", "Move it there"), 84)
     assert [describe(w) for w in usable_now(window) if not name(w)] == []
 
 

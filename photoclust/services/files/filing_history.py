@@ -19,6 +19,7 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.session import Session
 from photoclust.core.text import Text
 from photoclust.filing.folders import same_folder
+from photoclust.services.files.dropped import are_dropped, dropped_change
 from photoclust.services.files.own_folders import (
     called_in,
     lies_deeper,
@@ -47,15 +48,11 @@ class Whereabouts:
     deeper: Mapping[PhotoId, Sequence[Deeper]] = field(default_factory=dict)
 
     def is_filed(self, cluster: Cluster, folder: Path) -> bool:
-        """Whether all of a cluster is in a folder.
-
-        Photos whose file is gone do not count, nor do new ones that wait for a person's yes.
-        """
+        """Whether all of a cluster is in a folder. Photos whose file is gone do not count."""
         called = self._called(cluster, folder)
         return all(
             self._is_gone(photo) or photo in self.paired or self._is_in(photo, folder, called)
             for photo in cluster.members
-            if photo not in cluster.pending
         )
 
     def is_filed_in_part(self, cluster: Cluster, folder: Path) -> bool:
@@ -208,6 +205,9 @@ def _first_change(
     clustering: Clustering, filing: Standing, label: Text, only: Collection[ClusterId] | None
 ) -> Change:
     """What a filing that is not in the history yet did to the clusters."""
+    if are_dropped(filing.entries):
+        mode, photos = filing.batch.mode, filing.lying.photos
+        return dropped_change(clustering, filing.entries, mode, photos, label)
     if filing.batch.mode is not Mode.TRASH:
         return _filed_change(clustering, filing, label, only)
     trashed = {entry.intent.photo for entry in filing.entries if entry.state is EntryState.DONE}

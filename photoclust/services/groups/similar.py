@@ -9,8 +9,7 @@ only leave fewer to read.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -19,10 +18,10 @@ from numpy.typing import NDArray
 from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
 from photoclust.grouping.features import UnitRows, main_directions, tempered
+from photoclust.services.groups.short_forms import BLOCK, ShortForms
 from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.cache.keys import ModelKey
 
-_CHUNK = 1024
 _SAMPLE = 2**11
 """Photos that the directions are found from."""
 
@@ -35,23 +34,11 @@ _ROUNDING = 1e-3
 _SEED = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Some photos in their short form.
-
-    Attributes:
-        digests: Which photos.
-        short: float16 (n, k), what they are along the directions.
-        rest: float32 (n,), the length of what lies outside.
-    """
-
-    digests: tuple[Digest, ...]
-    short: NDArray[np.float16]
-    rest: NDArray[np.float32]
-
-
 class SimilarIndex:
-    """Finds nearest photos. Any thread; one at a time, the others wait. 0.6 KB for each photo.
+    """Finds nearest photos, and has the short forms of photos. Any thread.
+
+    Who asks for the nearest waits until all photos are taken in; who wants the short forms of a few
+    waits for these alone.
 
     Args:
         cache: Where the features are.
@@ -61,16 +48,15 @@ class SimilarIndex:
     def __init__(self, cache: EmbeddingCache, key: ModelKey) -> None:
         self._cache = cache
         self.key = key
-        self._lock = threading.Lock()
-        self._blocks: list[_Block] = []
-        self._have: set[Digest] = set()
-        self._directions: NDArray[np.float32] | None = None
+        self._updating = threading.Lock()
+        self._taking = threading.Lock()
+        self._forms: ShortForms | None = None
         self._found_from = 0
 
     @property
     def size_bytes(self) -> int:
         """What the short forms take of the memory."""
-        return sum(block.short.nbytes + block.rest.nbytes for block in self._blocks)
+        return 0 if self._forms is None else self._forms.size_bytes
 
     def update(self, cancel: CancelToken) -> None:
         """Take in what the cache learned since. What is no longer shown may stay.
@@ -78,14 +64,35 @@ class SimilarIndex:
         Raises:
             Cancelled: a person stopped it; what was taken in stays.
         """
-        with self._lock:
-            known = self._cache.known(self.key)
-            if self._directions is None or len(known) > _OUTGROWN * self._found_from:
-                self._begin(sorted(known))
-            new = sorted(known - self._have)
-            for start in range(0, len(new), _CHUNK):
-                cancel.raise_if_cancelled()
-                self._take(new[start : start + _CHUNK])
+        with self._updating:
+            self._take_in(self._cache.known(self.key), cancel)
+
+    def forms(self, digests: Iterable[Digest], cancel: CancelToken) -> ShortForms:
+        """The short forms, with those of some photos among them as far as the cache knows these.
+
+        Raises:
+            Cancelled: a person stopped it; what was taken in stays.
+        """
+        forms, wanted = self._forms, set(digests)
+        if forms is None or forms.missing(wanted):
+            forms = self._take_in(self._cache.known(self.key), cancel, wanted)
+        return forms
+
+    def _take_in(
+        self, known: set[Digest], cancel: CancelToken, wanted: set[Digest] | None = None
+    ) -> ShortForms:
+        """Take in photos that are known: those that are wanted, or all."""
+        with self._taking:
+            if self._forms is None or len(known) > _OUTGROWN * self._found_from:
+                self._forms = self._begin(sorted(known))
+            forms = self._forms
+        new = sorted(forms.missing(known if wanted is None else known & wanted))
+        for start in range(0, len(new), BLOCK):
+            cancel.raise_if_cancelled()
+            with self._taking:
+                if left := sorted(forms.missing(new[start : start + BLOCK])):
+                    forms.add(left, self._unit_rows(left))
+        return forms
 
     def nearest(
         self, photo: Digest, most: int, shown: Callable[[Digest], Any]
@@ -97,13 +104,28 @@ class SimilarIndex:
             most: How many.
             shown: Which photos may be named.
         """
-        with self._lock:
-            if photo not in self._have or self._directions is None:
+        with self._updating:
+            if self._forms is None or photo not in self._forms:
                 return []
-            target = self._unit_rows([photo])[0]
-            blocks = list(self._blocks)
-            directions = self._directions
-        along = target @ directions
+        return self.nearest_to(
+            self._unit_rows([photo])[0], most, lambda digest: digest != photo and shown(digest)
+        )
+
+    def nearest_to(
+        self, target: NDArray[np.float32], most: int, shown: Callable[[Digest], Any]
+    ) -> list[tuple[Digest, float]]:
+        """The photos most like what a row stands for, as `nearest` tells them.
+
+        Args:
+            target: float32 (d,), of length one, see `unit_rows`.
+            most: How many.
+            shown: Which photos may be named.
+        """
+        with self._updating:
+            forms = self._forms
+        if forms is None or not (blocks := list(forms.blocks)):
+            return []
+        along = target @ forms.directions
         beside = np.float32(np.sqrt(max(0.0, 1.0 - float(along @ along))))
         bounds = np.concatenate(
             [b.short.astype(np.float32) @ along + b.rest * beside + _ROUNDING for b in blocks]
@@ -116,12 +138,11 @@ class SimilarIndex:
             beaten = len(found) == most and bounds[place] < -found[-1][0]
             if beaten or len(batch) == size:
                 found = self._best(found, batch, target, most)
-                batch, size = [], min(_CHUNK, 2 * size)
+                batch, size = [], min(BLOCK, 2 * size)
                 if len(found) == most and bounds[place] < -found[-1][0]:
                     break
-            digest = digests[place]
-            if digest != photo and shown(digest):
-                batch.append(digest)
+            if shown(digests[place]):
+                batch.append(digests[place])
         found = self._best(found, batch, target, most)
         return [(digest, -negative) for negative, digest in found]
 
@@ -141,27 +162,24 @@ class SimilarIndex:
         both = [*found, *((-likeness, d) for likeness, d in zip(exact, batch, strict=True))]
         return sorted(both)[:most]
 
-    def _begin(self, known: list[Digest]) -> None:
-        """Find directions from a sample of all photos, and forget short forms of other ones."""
-        self._blocks, self._have = [], set()
-        self._found_from = max(1, len(known))
-        if known:
-            places = np.linspace(0, len(known) - 1, min(len(known), _SAMPLE)).astype(np.int64)
-            sample = self._unit_rows([known[place] for place in places.tolist()])
-            self._directions = main_directions(sample, _SEED)
+    def _begin(self, known: list[Digest]) -> ShortForms:
+        """Find directions from a sample of all photos; short forms along others are forgotten."""
+        self._found_from = len(known)
+        if not known:
+            return ShortForms(np.zeros((self.key.readable().features, 0), np.float32))
+        places = np.linspace(0, len(known) - 1, min(len(known), _SAMPLE)).astype(np.int64)
+        sample = self._unit_rows([known[place] for place in places.tolist()])
+        return ShortForms(main_directions(sample, _SEED))
 
-    def _take(self, digests: list[Digest]) -> None:
-        rows = self._unit_rows(digests)
-        assert self._directions is not None
-        short = rows @ self._directions
-        rest = np.sqrt(np.maximum(0.0, 1.0 - np.einsum("ij,ij->i", short, short)))
-        block = _Block(tuple(digests), short.astype(np.float16), rest.astype(np.float32))
-        self._blocks.append(block)
-        self._have.update(digests)
+    def _unit_rows(self, digests: Sequence[Digest]) -> UnitRows:
+        return unit_rows(self._cache.features(digests, self.key).features, self.key)
 
-    def _unit_rows(self, digests: list[Digest]) -> UnitRows:
-        # As in grouping: square roots temper the few large features, then only the angle counts.
-        features = self._cache.features(digests, self.key).features
-        rows = tempered(features, signed=self.key.readable().signed)
-        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-        return np.asarray(rows / np.maximum(lengths, np.float32(1e-12)), np.float32)
+
+def unit_rows(features: NDArray[Any], key: ModelKey) -> UnitRows:
+    """Features in the form in which they are compared here, float32 (n, d), of length one.
+
+    As in grouping: square roots temper the few large features, then only the angle counts.
+    """
+    rows = tempered(features, signed=key.readable().signed)
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, np.float32(1e-12)), np.float32)

@@ -41,6 +41,7 @@ class PhotoArea(QStackedWidget):
         self._empty = empty
         self._others: dict[ViewMode, PhotosView] = {}
         self._shown: PhotosView | None = None  # of the others; None is the grid
+        self._state = (Emptiness.LOADING, "")
         self._views = QStackedWidget()
         self._views.addWidget(grid)
         photos = QWidget()
@@ -113,6 +114,27 @@ class PhotoArea(QStackedWidget):
         if self._shown is not None:
             self._shown.show_photo(photo)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_emptiness(self, state: Emptiness, detail: str = "") -> None:
+        """Take what to say while there are no photos at all."""
+        self._state = (state, detail)
+
+    def show_number(self, photos: int, there: int, searched: str | None) -> None:
+        """Show the photos, or why there are none.
+
+        Args:
+            photos: How many there are to show.
+            there: How many the library has.
+            searched: The text that is searched for, while something is left out.
+        """
+        if photos:
+            self.show_photos()
+        elif searched is not None:
+            self.show_empty(Emptiness.NOTHING_FOUND, searched)
+        elif there:
+            self.show_empty(Emptiness.ALL_SORTED)
+        else:
+            self.show_empty(*self._state)
 
     def show_photos(self) -> None:
         """Show the photos; where they appear they get the keyboard, unless a person types."""

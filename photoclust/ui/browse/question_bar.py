@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from photoclust.core.text import Text
 from photoclust.ui.commands.actions import Actions, with_key
+from photoclust.ui.language import words
 from photoclust.ui.language.certainty import certainty_word, offer_sentence
+from photoclust.ui.language.words import told
 from photoclust.ui.look.theme import Kind, Theme, mark
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.photos.strip import PhotoStrip, StripPhoto
@@ -53,9 +56,10 @@ class Asked:
 
 
 class SuggestionBar(FittingBar):
-    """Shows a question with Yes and No. Hidden while there is none. GUI thread only.
+    """Shows a question with Yes and No, and the way to answer many. GUI thread only.
 
     Photos, question and answers stand in one line where there is room, else the photos below.
+    Hidden while there is nothing to ask.
 
     Args:
         actions: The window's commands; Yes and No are two of them.
@@ -84,6 +88,11 @@ class SuggestionBar(FittingBar):
             mark(label, Kind.SECONDARY)
         self._yes = self._button(actions.suggestion_yes, "check")
         self._no = self._button(actions.suggestion_no, "x")
+        self._all = QPushButton()
+        mark(self._all, Kind.ACCENT)
+        self._all.setToolTip(actions.surest.toolTip())
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._all.clicked.connect(actions.surest.trigger)
         self._stacked: bool | None = None
 
         about = QHBoxLayout()
@@ -106,14 +115,39 @@ class SuggestionBar(FittingBar):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, Space.SMALL)
         self._grid.setHorizontalSpacing(Space.MEDIUM)
-        self._grid.setVerticalSpacing(Space.SMALL)
         self._grid.setColumnStretch(1, 1)
         self._place(stacked=False)
         self.setMinimumWidth(1)  # it gives up photos rather than push the list aside
         self.hide()
 
-    def ask(self, asked: Asked) -> None:
-        """Show a question."""
+    def show_question(self, asked: Asked | None, surest: int = 0) -> None:
+        """Show a question, or that there is none.
+
+        Args:
+            asked: The question.
+            surest: How many photos surely fit groups, to be agreed to together; 0 for none.
+        """
+        number = words.count(surest)
+        self._all.setText(self.tr("Yes to all {n} surest…").replace("{n}", number))
+        self._all.setVisible(surest > 0)
+        for part in (self._answers, self._dots, self._word, self._detail, self.strip):
+            part.setVisible(asked is not None)
+        if asked is not None:
+            self._show(asked)
+        else:
+            self._text.setText(
+                told(
+                    Text(
+                        "1 photo here fits a group you have.",
+                        "{n} photos here fit groups you have.",
+                        n=surest,
+                    )
+                )
+            )
+        self.setVisible(asked is not None or surest > 0)
+        self.fit_words()
+
+    def _show(self, asked: Asked) -> None:
         self._text.setText(asked.text)
         self._detail.setText(asked.detail)
         self._word.setText("" if asked.sure is None else certainty_word(asked.sure))
@@ -127,8 +161,6 @@ class SuggestionBar(FittingBar):
             button.setText(f" {word}")
             button.setAccessibleName(word)
         self._yes.setToolTip(with_key(asked.does, self._actions.suggestion_yes.shortcuts()))
-        self.show()
-        self.fit_words()
 
     def all_loaded(self) -> bool:
         """Whether every photo that can be seen is there."""
@@ -139,11 +171,14 @@ class SuggestionBar(FittingBar):
         room = self.width() - 2 * Space.MEDIUM
         letter = self.fontMetrics().averageCharWidth()
         wanted = min(self._text.sizeHint().width(), _LETTERS * letter)
-        beside = wanted + self._answers.sizeHint().width() + 2 * Space.MEDIUM
+        answers, surest = (
+            0 if part.isHidden() else part.sizeHint().width() for part in (self._answers, self._all)
+        )
+        beside = wanted + max(answers, surest) + 2 * Space.MEDIUM
         if self.strip.isHidden() or self._fit_strip(_BESIDE, room - beside):
             self._place(stacked=False)
         else:
-            self._fit_strip(_BELOW, room)
+            self._fit_strip(_BELOW, room - (surest + Space.MEDIUM if surest else 0))
             self._place(stacked=True)
 
     def _fit_strip(self, numbers: Sequence[int], room: int) -> bool:
@@ -159,16 +194,20 @@ class SuggestionBar(FittingBar):
             return
         self._stacked = stacked
         grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
-        for widget in (self.strip, self._words, self._answers):
+        for widget in (self.strip, self._words, self._answers, self._all):
             grid.removeWidget(widget)
-        leading = Qt.AlignmentFlag.AlignLeading
-        grid.addWidget(self._answers, 0, 2, middle)
+        leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        grid.setVerticalSpacing(Space.SMALL if stacked else 0)
+        grid.addWidget(self._answers, 0, 2, trailing | middle)
         if stacked:
             grid.addWidget(self._words, 0, 0, 1, 2, middle)
-            grid.addWidget(self.strip, 1, 0, 1, 3, leading)
+            grid.addWidget(self.strip, 1, 0, 1, 2, leading)
+            grid.addWidget(self._all, 1, 2, trailing | middle)
         else:
-            grid.addWidget(self.strip, 0, 0, middle)
-            grid.addWidget(self._words, 0, 1, middle)
+            grid.addWidget(self.strip, 0, 0, 2, 1, middle)
+            grid.addWidget(self._words, 0, 1, 2, 1, middle)
+            grid.addWidget(self._all, 1, 2, trailing | middle)
+        grid.setRowStretch(0, 1)  # without the way to many, the answers stand in the middle
 
     def _button(self, action: QAction, icon: str) -> QPushButton:
         button = QPushButton()

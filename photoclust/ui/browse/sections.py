@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.ui.browse.alike import AlikeOrders
 from photoclust.ui.browse.dates import Moments, PhotoDates
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.search import PhotoSearch
@@ -20,6 +21,7 @@ from photoclust.ui.photos.rows import GridSection
 class PhotoOrder(StrEnum):
     """How photos of a group are ordered."""
 
+    ALIKE = "alike together"
     BEST_FIRST = "best first"
     DOUBTFUL_FIRST = "doubtful first"
     NAME = "name"
@@ -32,6 +34,7 @@ class _Sorted:
 
     cluster: Cluster
     order: PhotoOrder
+    places: Mapping[PhotoId, int] | None
     section: GridSection
 
 
@@ -47,14 +50,16 @@ class Browsing:
         photos: Likewise.
         search: Leaves out what a person does not look for.
         dates: When photos were taken.
+        alike: In which order like stands beside like.
     """
 
     def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
         self.photos = photos
-        self._order = PhotoOrder.BEST_FIRST
+        self._order = PhotoOrder.ALIKE
         self._sorted: dict[ClusterId, _Sorted] = {}
         self.search = PhotoSearch(photos)
         self.dates = PhotoDates()
+        self.alike = AlikeOrders()
         self._filter = PhotoFilter()
         self._allowed: frozenset[PhotoId] | None = None
 
@@ -136,11 +141,14 @@ class Browsing:
         gone = self._sorted.keys() - clustering.clusters.keys()
         for cluster in gone:
             del self._sorted[cluster]
+        self.alike.forget(clustering.clusters)
 
     def _section(self, cluster: Cluster) -> GridSection:
         kept = self._sorted.get(cluster.id)
-        if kept is None or kept.cluster is not cluster or kept.order is not self._order:
-            photos = self._in_order(cluster.members, cluster.members)
+        places = self._places(cluster.id)
+        same = kept is not None and kept.cluster is cluster and kept.order is self._order
+        if kept is None or not same or kept.places is not places:
+            photos = self._in_order(cluster.members, cluster.members, places)
             section = GridSection(
                 cluster=cluster.id,
                 title=words.printable(title_of(cluster)),
@@ -150,7 +158,7 @@ class Browsing:
                 filed_to=cluster.filed_to,
                 certainty=certainty(cluster),
             )
-            kept = _Sorted(cluster, self._order, section)
+            kept = _Sorted(cluster, self._order, places, section)
             self._sorted[cluster.id] = kept
         whole = kept.section
         passing = self._passing_members(cluster)
@@ -165,7 +173,7 @@ class Browsing:
         )
 
     def _unsorted(self, clustering: Clustering, title: str) -> GridSection:
-        photos = self._in_order(self._passing(clustering.unsorted), {})
+        photos = self._in_order(self._passing(clustering.unsorted), {}, self._places(None))
         return GridSection(None, title, photos, left_out=len(clustering.unsorted) - len(photos))
 
     def _number_shown(self, cluster: Cluster) -> int:
@@ -193,8 +201,15 @@ class Browsing:
         title = title_of(cluster).casefold()
         return all(word in title for word in self.search.words)
 
+    def _places(self, home: ClusterId | None) -> Mapping[PhotoId, int] | None:
+        """Where like stands beside like, if that is wanted and known."""
+        return self.alike.places(home) if self._order is PhotoOrder.ALIKE else None
+
     def _in_order(
-        self, photos: Iterable[PhotoId], memberships: Mapping[PhotoId, float]
+        self,
+        photos: Iterable[PhotoId],
+        memberships: Mapping[PhotoId, float],
+        places: Mapping[PhotoId, int] | None,
     ) -> tuple[PhotoId, ...]:
         known = self.photos
         match self._order:
@@ -206,8 +221,11 @@ class Browsing:
                 return tuple(sorted(there, key=lambda p: (self.dates.moment(known[p]), p)))
             case _:
                 # Sorting is stable, also backwards: equal ones stay in order of their ids.
-                best = self._order is PhotoOrder.BEST_FIRST
+                best = self._order is not PhotoOrder.DOUBTFUL_FIRST
                 there = sorted(photos)
                 if memberships:
                     there.sort(key=memberships.__getitem__, reverse=best)
+                if places is not None:
+                    last = len(places)
+                    there.sort(key=lambda p: places.get(p, last))
                 return tuple(there)

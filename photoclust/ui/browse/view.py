@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from photoclust.core.changes import Change
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.area import PhotoArea
+from photoclust.ui.browse.arranging import Arranging
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
-from photoclust.ui.browse.new_first import has_new, new_first
+from photoclust.ui.browse.freshness import Freshness
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.preparation import SearchPreparation
 from photoclust.ui.browse.question_bar import SuggestionBar
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
-from photoclust.ui.browse.still_to_do import still_to_do
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.groups.header import GroupHeader
@@ -25,13 +24,13 @@ from photoclust.ui.groups.list_view import ClusterList
 from photoclust.ui.groups.pane import ClusterPane
 from photoclust.ui.groups.rows import ClusterListModel
 from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.library.likeness import PhotoLikeness
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.rows import PhotoGridModel
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.photos.view_mode import ViewMode
 
 _LIST_WIDTH = 250
-_ARRIVALS_SHARE = 10
 
 
 class LibraryView(QSplitter):
@@ -59,6 +58,8 @@ class LibraryView(QSplitter):
         header: The line above the photos.
         suggestion: The line below it, with a question.
         empty: As given.
+        likeness: What photos are compared by.
+        arranging: Orders photos and groups so that like stands beside like.
 
     Signals:
         chosen_changed: Other groups are chosen.
@@ -102,27 +103,35 @@ class LibraryView(QSplitter):
         self._syncing = False
         self._showing = False
         self._enters = False
-        self._state = (Emptiness.LOADING, "")
+        self._anew = True
+        self._arranged = False
         self.list = ClusterList(self.rows, covers, theme)
         self.pane = ClusterPane(self.list, self.rows, theme)
         self.grid = PhotoGrid(self.photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
         self.suggestion = SuggestionBar(actions, asked, theme)
         self.empty = empty
-        self._refresh = QTimer(self, singleShot=True, interval=0)
-        self._refresh.timeout.connect(self.refresh_now)
+        self._freshness = Freshness(controller, self)
+        self._freshness.due.connect(self.refresh_now)
         self._preparation = SearchPreparation(controller, self._browsing, self)
-        self._preparation.found_others.connect(self._refresh.start)
-        self._arrivals = QTimer(self, singleShot=True)
-        self._arrivals.timeout.connect(self.refresh_now)
-        self._cost_ms = 0
+        self._preparation.found_others.connect(self._freshness.ask)
+        self.likeness = PhotoLikeness(controller, self)
+        self.arranging = Arranging(
+            controller,
+            self.likeness,
+            self._browsing.alike,
+            self.rows,
+            self.grid,
+            self.photos,
+            self,
+        )
         self._build()
 
-        controller.changed.connect(self._on_changed)
         controller.photos_changed.connect(self._on_photos_changed)
         self.list.chosen_changed.connect(self.take_choice)
         self.grid.selected_changed.connect(self._on_selected)
         self.grid.place_changed.connect(self._follow_place)
+        self.arranging.arranged.connect(self._on_arranged)
         self.empty.clear_requested.connect(self.everything_wished)
         self.grid.drag_began.connect(self.pane.show_targets)
         self.grid.drag_ended.connect(self.pane.hide_targets)
@@ -149,6 +158,7 @@ class LibraryView(QSplitter):
         if mode is not self._mode:
             self._mode = mode
             self._enters = self.overview
+            self._anew = True
             self.mode_changed.emit()
             self.area.show_mode(mode)
             self.refresh_now()
@@ -156,6 +166,7 @@ class LibraryView(QSplitter):
     def set_order(self, order: PhotoOrder) -> None:
         """Order photos otherwise."""
         self._browsing.set_order(order)
+        self._anew = True
         self.refresh_now()
 
     def set_search(self, text: str) -> None:
@@ -187,24 +198,26 @@ class LibraryView(QSplitter):
     def set_pins(self, pins: dict[ClusterId, int]) -> None:
         """Show which groups have a number key."""
         self._pins = pins
-        self._refresh.start()
+        self._freshness.ask()
 
     def set_emptiness(self, state: Emptiness, detail: str = "") -> None:
         """Say what to show while there are no photos at all."""
-        self._state = (state, detail)
-        self._refresh.start()
+        self.area.set_emptiness(state, detail)
+        self._freshness.ask()
 
     def note_regrouping(self) -> None:
         """The groups were made anew: order the list anew too."""
-        self._regrouped = True
-        self._refresh.start()
+        self._regrouped = self._anew = True
+        self._freshness.ask()
+        self.arranging.note_regrouping()
+
+    def _on_arranged(self) -> None:
+        self._arranged = True
+        self._freshness.ask()
 
     def refresh_now(self) -> None:
         """Show the state of things."""
-        self._refresh.stop()
-        self._arrivals.stop()
-        clock = QElapsedTimer()
-        clock.start()
+        self._freshness.begin()
         clustering = self._controller.clustering
         self._browsing.forget(clustering)
         chosen = self._chosen
@@ -224,7 +237,7 @@ class LibraryView(QSplitter):
         finally:
             self._syncing = False
         self._show_photos()
-        self._cost_ms = clock.elapsed()
+        self._freshness.end()
         if self._chosen != chosen:
             self.chosen_changed.emit()
         self._follow_place()
@@ -247,19 +260,24 @@ class LibraryView(QSplitter):
         clustering = self._controller.clustering
         everything = tuple(row.cluster for row in self.rows.rows)
         wanted = everything if self.overview else self._chosen
-        whole = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
-        sections = new_first(clustering, whole, alone=len(wanted) == 1 and not self.overview)
         same = self.overview or self._shown == wanted
+        alike = self.order is PhotoOrder.ALIKE and self._mode is not ViewMode.MAP
+        self.arranging.look(wanted if alike else (), anew=self._anew or not same)
+        self._anew = False
+        sections = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
         self._shown = wanted
         self._showing = True
         try:
-            headers = self.overview or len(wanted) > 1 or has_new(sections)
-            self.grid.show_sections(sections, headers=headers, keep_place=same)
+            self.grid.show_sections(
+                sections, headers=self.overview or len(wanted) > 1, keep_place=same
+            )
             if self._enters and sections:
                 self._enters = False
                 self._go_to_chosen()
+            elif self._arranged:
+                self.grid.scrollTo(self.grid.currentIndex())
         finally:
-            self._showing = False
+            self._showing = self._arranged = False
         self.area.mark_sections(self._chosen if self.overview else ())
         number = sum(len(section.photos) for section in sections)
         total = sum(section.total for section in sections)
@@ -267,21 +285,9 @@ class LibraryView(QSplitter):
             self.header.show_rows((), number, clustering.photo_count())
         else:
             self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
-        self._show_emptiness(number)
-
-    def _show_emptiness(self, photos: int) -> None:
-        there = self._controller.clustering.photo_count()
+        there = clustering.photo_count()
         self.pane.setVisible(there > 0)
-        if photos:
-            self.area.show_photos()
-        elif self.narrowed:
-            self.area.show_empty(Emptiness.NOTHING_FOUND, self._browsing.search.text)
-        elif there and (to_do := still_to_do(self._controller.clustering)):
-            self.area.show_empty(Emptiness.STILL_TO_DO, to_do)
-        elif there:
-            self.area.show_empty(Emptiness.ALL_SORTED)
-        else:
-            self.area.show_empty(*self._state)
+        self.area.show_number(number, there, self._browsing.search.text if self.narrowed else None)
 
     # What a person does
 
@@ -326,7 +332,7 @@ class LibraryView(QSplitter):
 
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""
-        settled = not (self._refresh.isActive() or self._arrivals.isActive())
+        settled = not self._freshness.pending and not self.arranging.pending
         loaded = self.list.all_loaded() and self.suggestion.all_loaded()
         return settled and loaded and self.area.all_loaded()
 
@@ -367,22 +373,12 @@ class LibraryView(QSplitter):
         self.header.show_selected(self.grid.selected_count())
         self.selected_changed.emit()
 
-    def _on_changed(self, change: Change) -> None:
-        arrived = not (change.before or change.after or change.unsorted_out)
-        if not (arrived and self._controller.reading):  # which `photos_changed` tells
-            self._refresh.start()
-
     def _on_photos_changed(self) -> None:
         self._browsing.set_photos(self._controller.photos)
         self._thumbnails.look_again()
         self._covers.look_again()
         if not self._controller.reading:
-            self._refresh.start()
             self._preparation.start_soon()
-        elif not self._arrivals.isActive():
-            # The larger the library, the longer it takes to show it and the less a few more
-            # photos matter: showing those takes at most a tenth of the window's time.
-            self._arrivals.start(self._cost_ms * _ARRIVALS_SHARE)
 
     def _build(self) -> None:
         self.area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)

@@ -41,6 +41,7 @@ class Actions:
     trash: QAction
     suggestion_yes: QAction
     suggestion_no: QAction
+    surest: QAction
     file: QAction
     file_accepted: QAction
     file_all: QAction
@@ -115,6 +116,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         trash=make("trash-2", _tr("Move to the trash"), standard.Delete),
         suggestion_yes=make("", _tr("Yes to the suggestion"), "Y"),
         suggestion_no=make("", _tr("No to the suggestion"), "N"),
+        surest=make("check-check", _tr("Yes to all surest…"), "Shift+Y"),
         file=make("folder-output", _tr("File…"), "F"),
         file_accepted=make("check-check", _tr("File accepted groups…"), "Ctrl+Shift+F"),
         file_all=make("folder-input", _tr("File all groups…"), "Ctrl+Shift+E"),
@@ -137,7 +139,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         open_photo=make("external-link", _tr("Open"), "Ctrl+Shift+O"),
         open_with=make("", _tr("Open with…"), "Ctrl+Alt+O"),
         similar=make("scan-search", _tr("Find similar photos"), "Ctrl+D"),
-        doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or best first"), "D"),
+        doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or as before"), "D"),
         problems=make("triangle-alert", _tr("Problems"), "Ctrl+Shift+P"),
         left=make("info", _tr("What was left alone…")),
         history=make("history", _tr("History"), "Ctrl+H"),
@@ -156,7 +158,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
     ):
         action.setCheckable(True)
     actions.left.setEnabled(False)
-    for action in (actions.undo, actions.redo, actions.file_all):
+    for action in (actions.undo, actions.redo, actions.file_all, actions.surest):
         action.setEnabled(False)  # there is nothing yet to do it with, and their buttons are seen
     page.removeAction(actions.preview)
     actions.preview.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

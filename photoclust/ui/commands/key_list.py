@@ -20,6 +20,7 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
         _tr("Groups"): [
             a.next_group, a.previous_group, a.rename, a.merge, a.split, a.dissolve, a.regroup,
             a.file, a.file_accepted, a.file_all, a.suggestion_yes, a.suggestion_no,
+            a.surest,
         ],
         _tr("Photos"): [
             a.unsorted, a.move_to, a.new_group, a.trash, a.preview, a.similar, a.open_photo,
@@ -86,6 +87,13 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
         (_tr("Tick or untick the part"), [_tr("Space")]),
         (_tr("Name the part"), ["F2"]),
         (_tr("Split, or leave it as it is"), [_tr("Enter"), leave]),
+    ]
+    rows[_tr("Yes to all surest")] = [
+        (_tr("Take more, less sure ones too"), ["→", "+"]),
+        (_tr("Take fewer, surer ones"), ["←", "−"]),
+        (_tr("From group to group"), ["↑", "↓"]),
+        (_tr("Tick or untick the group, leave out the photo"), [_tr("Space")]),
+        (_tr("Add them, or leave them in Unsorted"), [_tr("Enter"), leave]),
     ]
     rows[_tr("Filing plan")] = [
         (_tr("Tick or untick"), [_tr("Space")]),

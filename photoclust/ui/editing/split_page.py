@@ -133,6 +133,10 @@ class SplitPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def all_loaded(self) -> bool:
+        """Whether every photo that can be seen is there."""
+        return self.photos.all_loaded()
+
     def _step(self, by: int) -> None:
         before = self._draft.number
         self._model.set_number(before + by)

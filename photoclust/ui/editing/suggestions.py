@@ -22,9 +22,10 @@ from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing import step_words
 from photoclust.ui.editing.answers import StepAnswers
-from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.questions import Belonging, Offer, Question, Sameness, Sketches, Wording
+from photoclust.ui.editing.surest_draft import highest_level
 from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.language.certainty import certainty_level
 from photoclust.ui.library.controller import LibraryController
 
 if TYPE_CHECKING:
@@ -85,7 +86,6 @@ class SuggestionFlow(QObject):
         view: What is chosen and selected, and the bar.
         actions: The window's commands.
         answers: Says what came of an answer.
-        new_photos: While Yes and No are about new photos, nothing else is asked.
         parent: Qt parent.
     """
 
@@ -95,22 +95,24 @@ class SuggestionFlow(QObject):
         view: LibraryView,
         actions: Actions,
         answers: StepAnswers,
-        new_photos: NewPhotosFlow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._view = view
         self._answers = answers
-        self._new_photos = new_photos
         self._likeness: Likeness | None = None
         self._suggestions: Suggestions | None = None
         self._job: JobId | None = None
         self._began = 0.0
         self._actions = (actions.suggestion_yes, actions.suggestion_no)
+        self._surest_action = actions.surest
         self._question: Question | None = None
         self._wording = Wording(controller.photo, Sketches())
-        self._asked_in: Clustering | None = None
+        self._shown: tuple[Question | None, int] | None = None
+        self._shown_in: Clustering | None = None
+        self._best: Mapping[PhotoId, Offer] = {}
+        self._offers_of: tuple[Clustering | None, Suggestions | None] = None, None
         self._entering = True  # Unsorted was chosen, and no photo since
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._look)
@@ -122,12 +124,26 @@ class SuggestionFlow(QObject):
         controller.reading_ended.connect(lambda _: self._calm.start())
         view.chosen_changed.connect(self._on_chosen)
         view.selected_changed.connect(self.show_question)
-        self._silence()
+        self._show(None)
 
     @property
     def question(self) -> Question | None:
         """What is asked; None for nothing."""
         return self._question
+
+    @property
+    def offers(self) -> Mapping[PhotoId, Offer]:
+        """By unsorted photo the best group, of those that nobody left in Unsorted on purpose.
+
+        Worked out once for groups and suggestions as they are: it is asked for all the time.
+        """
+        clustering, suggestions = self._controller.clustering, self._suggestions
+        if self._offers_of[0] is not clustering or self._offers_of[1] is not suggestions:
+            known = frozenset() if suggestions is None else suggestions.groups.keys()
+            asked = ((p, self._offer(p)) for p in sorted(clustering.undecided() & known))
+            self._best = {photo: offer for photo, offer in asked if offer is not None}
+            self._offers_of = clustering, suggestions
+        return self._best
 
     @property
     def looking(self) -> bool:
@@ -138,23 +154,16 @@ class SuggestionFlow(QObject):
         """Ask what fits what is shown now."""
         chosen = self._view.chosen_clusters
         question: Question | None = None
-        quiet = self._view.overview or self._view.narrowed or self._new_photos.acts
-        if self._suggestions is None or quiet:
+        if self._suggestions is None or self._view.overview or self._view.narrowed:
             pass
         elif not chosen:
             question = self._about_photos()
         elif len(chosen) == 1:
             question = self._about_group(self._suggestions, chosen[0])
-        if question is None:
-            self._silence()
-        else:
-            self._ask(question)
+        self._show(question)
 
     def answer(self, *, yes: bool) -> None:
         """Do what was suggested, or do not suggest it again."""
-        if self._new_photos.answer(yes=yes):
-            self.show_question()
-            return
         match self._question:
             case Belonging() as question:
                 self._answer_about_photos(question, yes=yes)
@@ -236,20 +245,25 @@ class SuggestionFlow(QObject):
                 return Sameness(group, other)
         return None
 
-    def _ask(self, question: Question) -> None:
-        clustering = self._controller.clustering
-        if question == self._question and clustering is self._asked_in:
+    def _show(self, question: Question | None) -> None:
+        clustering, surest = self._controller.clustering, self._surest()
+        if clustering is self._shown_in and (question, surest) == self._shown:
             return  # a person goes from photo to photo in a group
-        self._question, self._asked_in = question, clustering
-        self._view.suggestion.ask(self._wording.of(question, clustering))
+        self._question, self._shown, self._shown_in = question, (question, surest), clustering
+        asked = None if question is None else self._wording.of(question, clustering)
+        self._view.suggestion.show_question(asked, surest)
         for action in self._actions:
-            action.setEnabled(True)
+            action.setEnabled(question is not None)
+        self._surest_action.setEnabled(surest > 0)
 
-    def _silence(self) -> None:
-        self._question = None
-        self._view.suggestion.hide()
-        for action in self._actions:
-            action.setEnabled(self._new_photos.acts)
+    def _surest(self) -> int:
+        """How many photos the app is most sure of, while Unsorted is looked through."""
+        view = self._view
+        if view.chosen != (None,) or view.overview or view.narrowed:
+            return 0
+        offers = self.offers
+        highest = highest_level(offers)
+        return sum(certainty_level(offer.score) == highest for offer in offers.values())
 
     def _on_chosen(self) -> None:
         self._entering = True

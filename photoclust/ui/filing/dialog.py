@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,13 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.core.folder_pattern import READY_MADE, FolderPattern
 from photoclust.core.photo import Digest
 from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.services.files.group_folders import GroupHome
 from photoclust.store.journal.records import Mode
 from photoclust.ui.file_urls import path_of, url_of
+from photoclust.ui.filing import plan_words
 from photoclust.ui.filing.model import FilingModel
+from photoclust.ui.filing.pattern_row import PatternRow
 from photoclust.ui.filing.tree import PlanTree
 from photoclust.ui.filing.wishes import Show
 from photoclust.ui.language import words
@@ -61,6 +66,7 @@ class FilingDialog(QDialog):
         parent: Qt parent.
         remark: What else to say.
         homes: Where each group was filed before, in their order; may be left out for the last.
+        patterns: Gives the patterns to offer for a destination, that to begin with first.
 
     Attributes:
         model: The tree.
@@ -83,9 +89,14 @@ class FilingDialog(QDialog):
         *,
         remark: str = "",
         homes: Sequence[GroupHome | None] = (),
+        patterns: Callable[[Path], Sequence[FolderPattern]] = lambda _: READY_MADE,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._request = request
+        self._patterns = patterns
+        self._pattern = request.pattern
+        self._rearranged = False  # whether a person wants another pattern
         self._destination = request.destination
         self._mode = request.mode
         self._asked: FilingRequest | None = None
@@ -106,11 +117,20 @@ class FilingDialog(QDialog):
     def request(self) -> FilingRequest:
         """What a person wants filed now.
 
-        Groups go on in their folders, wherever these are, until another destination is named.
+        Groups go on in their folders, wherever these are, until another destination is named, and
+        by their patterns, until another one is chosen.
         """
         into = self._destination if self._moved else None
-        folders = [None if home is None else home.goes_on(into) for home in self.model.homes]
-        return FilingRequest(self.model.clusters, self._destination, self._mode, folders)
+        pattern = self._pattern if self._rearranged else None
+        homes = self.model.homes
+        return replace(
+            self._request,
+            clusters=self.model.clusters,
+            destination=self._destination,
+            mode=self._mode,
+            folders=[None if home is None else home.goes_on(into, pattern) for home in homes],
+            pattern=self._pattern,
+        )
 
     def showEvent(self, event: object) -> None:
         """Ask for the first plan; the keyboard waits where a stray key does no harm."""
@@ -150,7 +170,8 @@ class FilingDialog(QDialog):
         self._plan = plan
         self.model.take_plan(plan)
         kind = Kind.SECONDARY if plan.fits else Kind.ERROR
-        self._tell(" ".join((self._totals(plan), self._space(plan), *map(told, plan.notes))), kind)
+        sums = plan_words.totals(plan), plan_words.space(plan)
+        self._tell(" ".join(filter(None, (*sums, *map(told, plan.notes)))), kind)
         self._update()
         waiting = self.focusWidget() is self._tree and not self._tree.selectedIndexes()
         if self._untouched and waiting:
@@ -187,9 +208,7 @@ class FilingDialog(QDialog):
         known = self._where.itemData(place) if place >= 0 else None
         path = known if isinstance(known, Path) else Path(text).expanduser()
         if not text or not path.is_absolute():
-            self._asked = self._plan = None
-            self._tell(self.tr("Give the whole path of a folder, or press “Choose…”."), Kind.ERROR)
-            self._update()
+            self._refuse(self.tr("Give the whole path of a folder, or press “Choose…”."))
             return
         self._go_to(path)
 
@@ -198,7 +217,24 @@ class FilingDialog(QDialog):
         self._moved = True
         self._where.setEditText(words.printable(str(folder)))
         self._where.setToolTip(self._where.currentText())
+        self.model.forget_places()
+        if not self._rearranged:
+            offered = self._patterns(folder)
+            self._pattern = offered[0]
+            self._folders.offer(offered, self._pattern)
         self.ask_for_plan()
+
+    def _arrange(self, pattern: FolderPattern) -> None:
+        self._pattern = pattern
+        self._rearranged = True
+        self.model.forget_places()
+        self.ask_for_plan()
+
+    def _refuse(self, sentence: str) -> None:
+        """Tell what makes no sense; until it does, nothing can be filed."""
+        self._asked = self._plan = None
+        self._tell(sentence, Kind.ERROR)
+        self._update()
 
     def _show_only(self, number: int) -> None:
         self.model.show_only(tuple(Show)[number])
@@ -214,12 +250,7 @@ class FilingDialog(QDialog):
         photos = 0 if plan is None else plan.photos
         if plan is None:
             photos = sum(len(chosen) for _, chosen in self.model.clusters)
-        go = {
-            Mode.MOVE: Text("Move 1 photo", "Move {n} photos", n=photos),
-            Mode.COPY: Text("Copy 1 photo", "Copy {n} photos", n=photos),
-            Mode.LINK: Text("Link 1 photo", "Link {n} photos", n=photos),
-        }[self._mode]
-        self._go.setText(told(go))
+        self._go.setText(plan_words.deed(self._mode, photos))
         self._go.setEnabled(plan is not None and plan.fits and bool(plan.items))
         renamed = 0 if plan is None else sum(item.renamed for item in plan.items)
         problems = 0 if plan is None else len(plan.problems)
@@ -232,52 +263,8 @@ class FilingDialog(QDialog):
         ):
             self._filter.setItemText(row, text)
 
-    def _totals(self, plan: FilingPlan) -> str:
-        companions = len(plan.items) - plan.photos
-        new = sum(folder.parent == plan.destination for folder in plan.folders)
-        parts = [told(Text("1 photo", "{n} photos", n=plan.photos))]
-        if companions:
-            parts.append(
-                told(
-                    Text(
-                        "1 file that belongs to one", "{n} files that belong to them", n=companions
-                    )
-                )
-            )
-        parts.append(words.size(plan.total_bytes))
-        if new:
-            parts.append(told(Text("1 new folder", "{n} new folders", n=new)))
-        if plan.already_there:
-            there = words.count(len(plan.already_there))
-            parts.append(self.tr("{n} there already").replace("{n}", there))
-        return f"{', '.join(parts)}."
-
-    def _space(self, plan: FilingPlan) -> str:
-        if not plan.items:
-            return ""
-        if not plan.needed_bytes:
-            text = self.tr("Takes no more space; {free} are free on that disk.")
-        elif plan.fits:
-            text = self.tr("Takes {needed} of the {free} that are free on that disk.")
-        else:
-            text = self.tr(
-                "That disk is too full: {needed} are needed and {free} are free. "
-                "Choose another folder or file fewer photos."
-            )
-        needed, free = words.size(plan.needed_bytes), words.size(plan.free_bytes)
-        return text.replace("{needed}", needed).replace("{free}", free)
-
     def _explain_mode(self) -> None:
-        self._explanation.setText(
-            {
-                Mode.MOVE: self.tr("The photos leave the folders they are in."),
-                Mode.COPY: self.tr("The photos stay where they are; the copies take space."),
-                Mode.LINK: self.tr(
-                    "The photos stay where they are and appear in the new folders too. This takes "
-                    "no space, and works only on the same disk."
-                ),
-            }[self._mode]
-        )
+        self._explanation.setText(plan_words.meaning(self._mode))
 
     def _build(self, recent: Sequence[Path], remark: str) -> None:
         self._where = QComboBox(editable=True)
@@ -302,6 +289,13 @@ class FilingDialog(QDialog):
         choose.clicked.connect(self._browse)
         into = QLabel(self.tr("&Into"))
         into.setBuddy(self._where)
+        title = next(iter(self._request.clusters), ("",))[0]
+        self._folders = PatternRow(self._icons, title, self._request.stand_ins)
+        self._folders.offer(self._patterns(self._destination), self._pattern)
+        self._folders.chosen.connect(self._arrange)
+        self._folders.refused.connect(self._refuse)
+        folders = QLabel(self.tr("&Folders"))
+        folders.setBuddy(self._folders.choice)
 
         self._modes = QButtonGroup(self)
         modes = QHBoxLayout()
@@ -346,8 +340,14 @@ class FilingDialog(QDialog):
         self._go.setDefault(True)
         self._go.clicked.connect(self._file)
 
-        top = _row(into, self._where, choose)
-        top.setStretchFactor(self._where, 1)
+        top = QGridLayout()
+        top.setSpacing(Space.SMALL)
+        top.setColumnStretch(1, 1)
+        top.addWidget(into, 0, 0)
+        top.addWidget(self._where, 0, 1)
+        top.addWidget(choose, 0, 2)
+        top.addWidget(folders, 1, 0)
+        top.addWidget(self._folders, 1, 1, 1, 2)
         texts = QVBoxLayout()
         texts.setSpacing(Space.TINY)
         texts.addWidget(self._summary)
@@ -367,6 +367,7 @@ class FilingDialog(QDialog):
             (
                 self._where,
                 choose,
+                *self._folders.tab_stops(),
                 *self._modes.buttons(),
                 self._tree,
                 self._filter,

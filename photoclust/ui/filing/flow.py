@@ -28,7 +28,7 @@ from photoclust.services.files.recent_destinations import (
 )
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing import words as filing_words
-from photoclust.ui.filing.remark import new_wait, remark
+from photoclust.ui.filing.remark import remark
 from photoclust.ui.jobs.runner import Cancelled, Failed, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import told_error
 from photoclust.ui.library.controller import LibraryController
@@ -38,6 +38,7 @@ from photoclust.ui.photos.thumbnails import Shape, ThumbnailLoader
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:
+    from photoclust.core.folder_pattern import StandIns
     from photoclust.core.progress import JobContext
     from photoclust.filing.plan_records import FilingPlan, FilingRequest
     from photoclust.services.library.opened import Opened
@@ -122,8 +123,6 @@ class FilingFlow(QObject):
 
     def _say_filed(self, clusters: Sequence[Cluster]) -> None:
         text = filing_words.filed_already(clusters)
-        if new := sum(len(cluster.pending) for cluster in clusters):
-            text = f"{text} {new_wait(new)}"
         again = partial(self._open_dialog, clusters)
         if len(clusters) == 1 and clusters[0].filed_to is not None:
             show, folder = self.tr("Show folder"), Path(clusters[0].filed_to)
@@ -137,6 +136,7 @@ class FilingFlow(QObject):
 
     def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
         from photoclust.services.files.filing_history import whereabouts
+        from photoclust.services.files.filing_patterns import patterns_to_offer
         from photoclust.services.files.group_folders import group_homes
         from photoclust.ui.filing.dialog import FilingDialog
         from photoclust.ui.filing.request import first_request
@@ -147,7 +147,8 @@ class FilingFlow(QObject):
         recent = recent_destinations(library.workspace.library)
         lying = whereabouts(library.workspace.library, self._controller.photos)
         homes = group_homes(clusters, lying)
-        request = first_request(self._controller, clusters, homes, recent)
+        patterns = partial(patterns_to_offer, library.workspace.library)
+        request = first_request(self._controller, clusters, homes, recent, patterns)
         dialog = FilingDialog(
             self._icons,
             request,
@@ -156,9 +157,11 @@ class FilingFlow(QObject):
             self._window,
             remark=remark(self._controller.clustering, clusters, self._shown()),
             homes=homes,
+            patterns=patterns,
         )
         dialog.plan_requested.connect(self._plan)
-        dialog.file_requested.connect(partial(self._carry_out, [c.id for c in clusters]))
+        ids = [cluster.id for cluster in clusters]
+        dialog.file_requested.connect(partial(self._carry_out, ids, request.stand_ins))
         dialog.finished.connect(self._on_dialog_finished)
         dialog.model.thumbnails_wanted.connect(self._loader.want)
         self._loader.loaded.connect(dialog.model.refresh_thumbnails)
@@ -196,11 +199,14 @@ class FilingFlow(QObject):
             if not _is_told(outcome):
                 self._controller.report(outcome)
 
-    def _carry_out(self, clusters: Sequence[ClusterId], plan: FilingPlan) -> None:
+    def _carry_out(
+        self, clusters: Sequence[ClusterId], stand_ins: StandIns, plan: FilingPlan
+    ) -> None:
         library = self._controller.library
         if library is None or self._job is not None:
             return
-        job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, partial(_file, library, plan))
+        work = partial(_file, library, plan, stand_ins)
+        job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, work)
         self._job = self._controller.runner.start(job, partial(self._on_filed, clusters, plan))
 
     def _on_filed(self, clusters: Sequence[ClusterId], plan: FilingPlan, outcome: Outcome) -> None:
@@ -364,10 +370,13 @@ def _plan_request(
     return plan_filing(library.workspace.library, request)
 
 
-def _file(library: Opened, plan: FilingPlan, context: JobContext) -> Filed:
+def _file(library: Opened, plan: FilingPlan, stand_ins: StandIns, context: JobContext) -> Filed:
     """Carry a plan out, off the GUI thread, and offer its folder the next time."""
+    from photoclust.services.files.filing_patterns import remember_stand_ins
+
     filed = with_photos(carry_out(library.workspace, plan, context))
     remember_destination(library.workspace.library, plan.destination)
+    remember_stand_ins(library.workspace.library, stand_ins, plan)
     return filed
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, repeat
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,11 +20,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from photoclust.core.photo import Digest, Photo
-from photoclust.filing.plan_records import FilingPlan, PlannedItem
+from photoclust.filing.plan_records import FilingPlan
 from photoclust.services.files.group_folders import GroupHome
+from photoclust.ui.filing import cells
+from photoclust.ui.filing.cells import Cell
 from photoclust.ui.filing.wishes import Fates, FolderWish, Show, Titled
-from photoclust.ui.language import words
-from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize
 from photoclust.ui.widgets.two_line_rows import RowRole
@@ -37,17 +37,6 @@ class Column(IntEnum):
 
     FROM = 0
     TO = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """What one cell shows; see `RowRole`."""
-
-    text: str
-    second: str = ""
-    tint: str = "text"
-    bold: bool = False
-    tooltip: str = ""
 
 
 class FilingModel(QAbstractItemModel):
@@ -112,8 +101,14 @@ class FilingModel(QAbstractItemModel):
         self._fates = Fates(plan)
         if self._show is Show.ALL:
             self._all_changed()
+            self._rearrange()
         else:
             self.show_only(self._show)
+
+    def forget_places(self) -> None:
+        """Other folders are wanted: where photos come is known again with the next plan."""
+        for folder in self._folders:
+            folder.forget_places()
 
     def show_only(self, show: Show) -> None:
         """Show all photos, or only those that a person may want to look at."""
@@ -129,7 +124,7 @@ class FilingModel(QAbstractItemModel):
     def index(
         self, row: int, column: int, parent: QModelIndex | QPersistentModelIndex = _ROOT
     ) -> QModelIndex:
-        """See Qt. The internal id is 0 for a folder, its row plus one for a photo in it."""
+        """See Qt. The internal id is 0 for a group, its row plus one for what is below it."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
@@ -142,12 +137,12 @@ class FilingModel(QAbstractItemModel):
         return self.createIndex(above - 1, 0, 0) if above else QModelIndex()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """Folders, and the photos of each that pass the filter."""
+        """Groups, and below each its photos that pass the filter, folder by folder."""
         if not parent.isValid():
             return len(self._folders)
         if parent.internalId() or parent.column():
             return 0
-        return len(self._folders[parent.row()].shown)
+        return len(self._folders[parent.row()].rows)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """From and To."""
@@ -162,21 +157,21 @@ class FilingModel(QAbstractItemModel):
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Everything can be ticked, folders can be renamed."""
+        """Everything can be ticked, folders that bear a title can be renamed."""
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.NoItemFlags
         flags = flag.ItemIsEnabled | flag.ItemIsSelectable
         if index.column() == Column.FROM:
             flags |= flag.ItemIsUserCheckable
-        elif not index.internalId():
+        elif not index.internalId() and self._folders[index.row()].name:
             flags |= flag.ItemIsEditable
         return flags
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """What the cell shows (`_Cell`), whether it is ticked, and its picture."""
+        """What the cell shows (`Cell`), whether it is ticked, and its picture."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -185,7 +180,9 @@ class FilingModel(QAbstractItemModel):
             return self._decoration(index)
         cell = self._cell(index)
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+            case Qt.ItemDataRole.EditRole:
+                return cell.text if index.internalId() else self._folders[index.row()].name
+            case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{cell.text}, {cell.second}" if cell.second else cell.text
@@ -205,13 +202,13 @@ class FilingModel(QAbstractItemModel):
         value: Any,
         role: int = Qt.ItemDataRole.EditRole,
     ) -> bool:
-        """Tick a folder or a photo, or name a folder."""
-        folder, photo = self._at(index)
+        """Tick a group, a folder or a photo, or name a folder."""
+        folder, row = self._at(index)
         if role == Qt.ItemDataRole.CheckStateRole:
             wanted = Qt.CheckState(value) is not Qt.CheckState.Unchecked
             self.tick((index,), wanted=wanted)
             return True
-        if role == Qt.ItemDataRole.EditRole and photo is None:
+        if role == Qt.ItemDataRole.EditRole and row is None:
             name = " ".join(str(value).split())
             if not name or name == folder.name:
                 return False
@@ -224,127 +221,96 @@ class FilingModel(QAbstractItemModel):
     def tick(self, indexes: Iterable[QModelIndex | QPersistentModelIndex], *, wanted: bool) -> None:
         """Have folders and photos filed, or left where they are; one edit for all of them."""
         for index in indexes:
-            folder, photo = self._at(index)
+            folder, row = self._at(index)
+            photos: Iterable[Photo] = folder.photos
+            if row is not None:
+                photos = folder.photos_in(row) if isinstance(row, Path) else (row,)
             # In place: a copy of the set for each of 10,000 photos takes seconds.
             change = folder.skipped.difference_update if wanted else folder.skipped.update
-            change(p.id for p in (folder.photos if photo is None else (photo,)))
+            change(photo.id for photo in photos)
         self._all_changed()
         self.edited.emit()
 
-    def _at(self, index: QModelIndex | QPersistentModelIndex) -> tuple[FolderWish, Photo | None]:
-        """The folder of a row and, for a row below one, the photo."""
+    def _at(
+        self, index: QModelIndex | QPersistentModelIndex
+    ) -> tuple[FolderWish, Photo | Path | None]:
+        """The group of a row and, for a row below one, the photo or the folder."""
         if not index.internalId():
             return self._folders[index.row()], None
         folder = self._folders[index.internalId() - 1]
-        return folder, folder.photos[folder.shown[index.row()]]
+        row = folder.rows[index.row()]
+        return folder, row if isinstance(row, Path) else folder.photos[row]
 
     def _check_state(self, index: QModelIndex | QPersistentModelIndex) -> Qt.CheckState | None:
         if index.column() != Column.FROM:
             return None
-        folder, photo = self._at(index)
-        if photo is None:
-            return _check_state(folder)
-        skipped = photo.id in folder.skipped
-        return Qt.CheckState.Unchecked if skipped else Qt.CheckState.Checked
+        folder, row = self._at(index)
+        if isinstance(row, Photo):
+            skipped = row.id in folder.skipped
+            return Qt.CheckState.Unchecked if skipped else Qt.CheckState.Checked
+        photos = folder.photos if row is None else folder.photos_in(row)
+        left = sum(photo.id in folder.skipped for photo in photos)
+        if not left:
+            return Qt.CheckState.Checked
+        some = left < len(photos)
+        return Qt.CheckState.PartiallyChecked if some else Qt.CheckState.Unchecked
 
-    def _decoration(self, index: QModelIndex | QPersistentModelIndex) -> QIcon | None:
-        folder, photo = self._at(index)
+    def _decoration(self, index: QModelIndex | QPersistentModelIndex) -> QIcon | QPixmap | None:
+        folder, row = self._at(index)
         if index.column() == Column.FROM:
-            shown = photo or next(iter(folder.photos), None)
+            if isinstance(row, Path):
+                return None
+            shown = row or next(iter(folder.photos), None)
             return None if shown is None else self._picture(shown)
-        if photo is not None:
+        if isinstance(row, Photo):
             return None
-        tint = "accent_text" if folder.chosen else "disabled"
-        return QIcon(self._icons.pixmap("folder", IconSize.NORMAL, tint, self._ratio))
+        filed = bool(folder.chosen) if row is None else row in folder.places
+        tint = "accent_text" if filed else "disabled"
+        return self._icons.pixmap("folder", IconSize.NORMAL, tint, self._ratio)
 
-    def _cell(self, index: QModelIndex | QPersistentModelIndex) -> _Cell:
-        folder, photo = self._at(index)
-        if photo is not None:
-            return (
-                self._photo_from(folder, photo)
-                if index.column() == 0
-                else self._fate(folder, photo)
-            )
-        if index.column() == Column.FROM:
-            return _Cell(folder.title, self._count(folder), bold=True)
-        hint = self.tr("Press F2 or double-click to use another folder name.")
-        tint = "text" if folder.chosen else "secondary"
-        return _Cell(folder.name, self._summaries[id(folder)], tint, bold=True, tooltip=hint)
-
-    def _photo_from(self, folder: FolderWish, photo: Photo) -> _Cell:
-        return _Cell(
-            words.printable(photo.path.name),
-            words.printable(str(photo.path.parent)),
-            "secondary" if photo.id in folder.skipped else "text",
-        )
-
-    def _fate(self, folder: FolderWish, photo: Photo) -> _Cell:
-        """What becomes of a photo."""
-        if photo.id in folder.skipped:
-            return _Cell(self.tr("Stays where it is"), tint="secondary")
-        item = self._fates.items.get(photo.id)
-        if item is not None:
-            tint = "warning_text" if item.renamed else "text"
-            return _Cell(words.printable(item.destination.name), self._notes(item), tint)
-        problem = self._fates.problems.get(photo.path)
-        if problem is not None:
-            text = f"{told(problem.reason)} {told(problem.hint)}"
-            return _Cell(text.strip(), tint="error_text")
-        if photo.path in self._fates.already_there:
-            return _Cell(self.tr("Is there already"), tint="secondary")
-        return _Cell("…", tint="secondary")
-
-    def _notes(self, item: PlannedItem) -> str:
-        notes = [self.tr("renamed")] if item.renamed else []
-        if item.companion_of is not None:
-            partner = words.printable(item.companion_of.name)
-            notes.append(self.tr("together with {name}").replace("{name}", partner))
-        companions = self._fates.companions.get(item.source, ())
-        if companions:
-            # Companions bear the photo's name; what they add to it is what tells them apart.
-            stem = item.destination.stem
-            names = ", ".join(
-                words.printable(c.destination.name.removeprefix(stem)) for c in companions
-            )
-            notes.append(self.tr("with {names}").replace("{names}", names))
-        return "; ".join(notes)
-
-    def _count(self, folder: FolderWish) -> str:
-        number = len(folder.photos)
-        return words.photos(number, shown=number - len(folder.skipped))
+    def _cell(self, index: QModelIndex | QPersistentModelIndex) -> Cell:
+        folder, row = self._at(index)
+        begins = index.column() == Column.FROM
+        if isinstance(row, Photo):
+            if begins:
+                return cells.photo_from(folder, row)
+            return cells.photo_to(folder, row, self._fates)
+        if isinstance(row, Path):
+            if begins:
+                return cells.place_from(folder, row)
+            return cells.place_to(folder, row, self._fates)
+        if begins:
+            return cells.group_from(folder)
+        return cells.group_to(folder, self._fates, self._summaries[id(folder)])
 
     def _update_folders(self) -> None:
         """Work out names, summaries and which photos pass the filter."""
         for folder in self._folders:
             folder.settle(self._fates)
-            folder.filter(self._fates, self._show)
-            self._summaries[id(folder)] = self._summary(folder)
-
-    def _summary(self, folder: FolderWish) -> str:
-        if not folder.chosen:
-            return self.tr("Not filed")
-        if folder.place is None:
-            return ""
-        if folder.place in self._fates.new_folders:
-            parts = [self.tr("New folder")]
-        elif folder.goes_on is not None:
-            parts = [self.tr("Goes on in this folder")]
-        else:
-            parts = [self.tr("Folder is there already")]
-        renamed = sum(self._fates.is_renamed(photo) for photo in folder.chosen)
-        if renamed:
-            parts.append(self.tr("{n} renamed").replace("{n}", words.count(renamed)))
-        left_out = sum(photo.path in self._fates.problems for photo in folder.chosen)
-        if left_out:
-            parts.append(self.tr("{n} cannot be filed").replace("{n}", words.count(left_out)))
-        return ", ".join(parts)
+            folder.arrange(self._fates, self._show)
+            self._summaries[id(folder)] = cells.summary(folder, self._fates)
 
     def _all_changed(self) -> None:
         for folder in self._folders:
             # What is on view stays on view until the filter changes, ticked or not.
             folder.settle(self._fates)
-            self._summaries[id(folder)] = self._summary(folder)
+            self._summaries[id(folder)] = cells.summary(folder, self._fates)
         self._tell_views()
+
+    def _rearrange(self) -> None:
+        """Show photos below the folders that a new plan sends them to."""
+        for number, folder in enumerate(self._folders):
+            before = folder.rows
+            if folder.arrange(self._fates, self._show):
+                group, after = self.index(number, 0), folder.rows
+                folder.rows = before
+                if before:
+                    self.beginRemoveRows(group, 0, len(before) - 1)
+                    folder.rows = []
+                    self.endRemoveRows()
+                self.beginInsertRows(group, 0, len(after) - 1)
+                folder.rows = after
+                self.endInsertRows()
 
     def _tell_views(self) -> None:
         """Have everything on view drawn again.
@@ -369,10 +335,3 @@ class FilingModel(QAbstractItemModel):
         lacking = tuple(self._lacking)
         self._lacking.clear()
         self.thumbnails_wanted.emit(lacking)
-
-
-def _check_state(folder: FolderWish) -> Qt.CheckState:
-    if not folder.skipped:
-        return Qt.CheckState.Checked
-    some = len(folder.skipped) < len(folder.photos)
-    return Qt.CheckState.PartiallyChecked if some else Qt.CheckState.Unchecked

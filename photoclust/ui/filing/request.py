@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from photoclust.core.clusters import Cluster
+from photoclust.core.folder_pattern import FolderPattern, StandIns
 from photoclust.core.photo import Photo
 from photoclust.filing.plan_records import FilingRequest
+from photoclust.services.files.filing_patterns import stand_ins
 from photoclust.services.files.group_folders import GroupHome, filing_titles
 from photoclust.ui.language.words import title_of
 from photoclust.ui.library.controller import LibraryController
@@ -22,6 +24,7 @@ def first_request(
     clusters: Sequence[Cluster],
     homes: Sequence[GroupHome | None],
     recent: Sequence[Path],
+    patterns: Callable[[Path], Sequence[FolderPattern]],
 ) -> FilingRequest:
     """What filing groups would do: those that were filed before go on where that was.
 
@@ -30,6 +33,7 @@ def first_request(
         clusters: The groups.
         homes: Where each of them was filed before.
         recent: Folders that were filed into lately, newest first.
+        patterns: Gives the patterns to offer for a destination, that to begin with first.
     """
     titles = filing_titles(clusters, homes, controller.clustering.clusters.values(), title_of)
     photos = [
@@ -41,17 +45,25 @@ def first_request(
         ((into, _),) = before.most_common(1)
     else:
         into = recent[0] if recent else _first_destination(controller)
-    return FilingRequest(titled, into)
+    # One by which all go on is what a person takes for that of the plan.
+    known = {None if home is None else home.pattern for home in homes}
+    pattern = next(iter(known)) if len(known) == 1 else None
+    return FilingRequest(
+        titled, into, pattern=pattern or patterns(into)[0], stand_ins=_stand_ins(controller)
+    )
+
+
+def _stand_ins(controller: LibraryController) -> StandIns:
+    offered = StandIns(_tr("No date"), _tr("No place"))
+    library = controller.library
+    return offered if library is None else stand_ins(library.workspace.library, offered)
 
 
 def _new_first(
     controller: LibraryController, cluster: Cluster, home: GroupHome | None
 ) -> list[Photo]:
-    """The photos of a group; those that are in its folder already come last.
-
-    Photos that wait for a person's yes stay where they are.
-    """
-    known = (controller.photo(p) for p in cluster.members if p not in cluster.pending)
+    """The photos of a group; those that are in its folder already come last."""
+    known = map(controller.photo, cluster.members)
     photos = [photo for photo in known if photo is not None]
     return sorted(
         photos, key=lambda photo: home is not None and photo.path.is_relative_to(home.folder)

@@ -141,6 +141,10 @@ class PhotoTile:
         """Where the mark that takes a photo out of its group is."""
         return self._badge_at(tile, Qt.Corner.TopRightCorner)
 
+    def paint_mark(self, painter: QPainter, tile: QRect, icon: str) -> None:
+        """Paint an icon where the mark that takes a photo out is."""
+        self._paint_badge(painter, self.remove_mark(tile), icon)
+
     def _paint_pixmap(self, painter: QPainter, tile: QRect, pixmap: QPixmap) -> None:
         ratio = painter.device().devicePixelRatioF()
         longest = max(pixmap.width(), pixmap.height())

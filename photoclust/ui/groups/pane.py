@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.ui.groups.list_view import ClusterList
+from photoclust.ui.groups.order import ClusterOrder
 from photoclust.ui.groups.row_delegate import COVER
-from photoclust.ui.groups.rows import ClusterListModel, ClusterOrder
+from photoclust.ui.groups.rows import ClusterListModel
 from photoclust.ui.language import words
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, Theme, mark
@@ -116,6 +117,7 @@ class ClusterPane(QFrame):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order, text in (
+            (ClusterOrder.ALIKE, self.tr("Alike together")),
             (ClusterOrder.SIZE, self.tr("Largest first")),
             (ClusterOrder.NAME, self.tr("By name")),
             (ClusterOrder.REVIEW, self.tr("Not accepted first")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,10 +19,10 @@ from PySide6.QtCore import (
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
-from photoclust.core.text import Text
+from photoclust.ui.groups.order import ClusterOrder, ClusterSequence, Slot, places
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import certainty, certainty_sentence, certainty_word
-from photoclust.ui.language.words import title_of, told
+from photoclust.ui.language.words import title_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -34,15 +34,6 @@ class ClusterRole(IntEnum):
     """What the model tells about a row besides Qt's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole
-
-
-class ClusterOrder(StrEnum):
-    """How clusters are ordered."""
-
-    SIZE = "size"
-    NAME = "name"
-    REVIEW = "review"
-    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +51,6 @@ class ClusterRow:
         pin: The number key that sends photos here, or None.
         certainty: How sure the app is of it (0..1); None where that is no question.
         left_out: Photos in it that a search or filter leaves out.
-        new: New photos in it that wait for a yes.
     """
 
     cluster: ClusterId | None
@@ -73,7 +63,6 @@ class ClusterRow:
     pin: int | None = None
     certainty: float | None = None
     left_out: int = 0
-    new: int = 0
 
     @property
     def total(self) -> int:
@@ -93,9 +82,11 @@ class ClusterListModel(QAbstractListModel):
 
     Signals:
         renamed: (ClusterId, str): a person typed a name.
+        order_chosen: A person wants another order, or the same anew.
     """
 
     renamed = Signal(object, str)
+    order_chosen = Signal()
 
     def __init__(
         self, photo_of: Callable[[PhotoId], Photo | None], parent: QObject | None = None
@@ -103,9 +94,8 @@ class ClusterListModel(QAbstractListModel):
         super().__init__(parent)
         self._photo_of = photo_of
         self._rows: list[ClusterRow] = []
-        self._order = ClusterOrder.SIZE
+        self._sequence = ClusterSequence()
         self._clustering = Clustering()
-        self._sequence: list[ClusterId] = []
         self._made: dict[ClusterId, tuple[Cluster, ClusterRow]] = {}
 
     @property
@@ -116,19 +106,46 @@ class ClusterListModel(QAbstractListModel):
     @property
     def sequence(self) -> list[ClusterId]:
         """All clusters in the order of the rows, also those that a search leaves out."""
-        there = self._clustering.clusters
-        return [cluster for cluster in self._sequence if cluster in there]
+        return self._sequence.among(self._clustering.clusters)
 
     @property
     def order(self) -> ClusterOrder:
         """How rows are ordered."""
-        return self._order
+        return self._sequence.order
+
+    @property
+    def likeness(self) -> Sequence[ClusterId]:
+        """The order in which groups that look alike stand side by side, as it was taken last."""
+        return tuple(self._sequence.likeness)
 
     def set_order(self, order: ClusterOrder) -> None:
         """Order anew."""
-        self._order = order
-        self._keep_order(self._clustering, anew=True)
-        place = {cluster: i for i, cluster in enumerate(self._sequence)}
+        self._sequence.order = order
+        self._sort()
+        self.order_chosen.emit()
+
+    def take_likeness(
+        self,
+        order: Sequence[ClusterId],
+        slot: Slot,
+        *,
+        anew: bool,
+    ) -> None:
+        """Take the order in which groups that look alike stand side by side.
+
+        Args:
+            order: The groups.
+            slot: Finds the place of a group that comes later.
+            anew: Whether rows move to their places in it; otherwise only when they are sorted
+                next, so that nothing moves under a person's eyes.
+        """
+        self._sequence.likeness, self._sequence.slot = places(order), slot
+        if anew and self.order is ClusterOrder.ALIKE:
+            self._sort()
+
+    def _sort(self) -> None:
+        self._sequence.sort(self._clustering.clusters)
+        place = places(self.sequence)
         last = len(place)
         self._reorder(
             sorted(self._rows, key=lambda r: last if r.cluster is None else place[r.cluster])
@@ -153,12 +170,14 @@ class ClusterListModel(QAbstractListModel):
         """
         self._clustering = clustering
         self._made = {i: made for i, made in self._made.items() if i in clustering.clusters}
-        self._keep_order(clustering, anew=sort)
+        if sort:
+            self._sequence.sort(clustering.clusters)
+        else:
+            self._sequence.take(clustering.clusters, _MOST_STEPS)
         rows = [
             row
-            for number in self._sequence
-            if (cluster := clustering.clusters.get(number)) is not None
-            and (row := self._row(cluster, counts, pins or {})) is not None
+            for number in self.sequence
+            if (row := self._row(clustering.clusters[number], counts, pins or {})) is not None
         ]
         rows += self._unsorted(clustering, counts)
         old = {row.cluster for row in self._rows}
@@ -221,27 +240,6 @@ class ClusterListModel(QAbstractListModel):
         """See Qt."""
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
-    def _keep_order(self, clustering: Clustering, *, anew: bool) -> None:
-        """Bring the order of all clusters up to date, also of those a search leaves out.
-
-        Clusters that are gone keep their place: an undo brings them back to it.
-        """
-        clusters = clustering.clusters
-        fresh = clusters.keys() - set(self._sequence)
-        if anew or len(fresh) > _MOST_STEPS:
-            self._sequence = sorted(clusters, key=lambda cluster: self._key(clusters[cluster]))
-            return
-        if not fresh:
-            return
-        keys = {number: self._key(cluster) for number, cluster in clusters.items()}
-        for cluster in sorted(fresh, key=keys.__getitem__):
-            after = (
-                place
-                for place, number in enumerate(self._sequence)
-                if number in clusters and keys[number] > keys[cluster]
-            )
-            self._sequence.insert(next(after, len(self._sequence)), cluster)
-
     def _row(
         self,
         cluster: Cluster,
@@ -269,7 +267,6 @@ class ClusterListModel(QAbstractListModel):
             pin=pin,
             certainty=certainty(cluster),
             left_out=len(cluster) - count,
-            new=len(cluster.pending),
         )
         self._made[cluster.id] = (cluster, row)
         return row
@@ -302,18 +299,6 @@ class ClusterListModel(QAbstractListModel):
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
 
-    def _key(self, cluster: Cluster) -> tuple[Any, ...]:
-        match self._order:
-            case ClusterOrder.NAME:
-                return (title_of(cluster).casefold(), cluster.id)
-            case ClusterOrder.REVIEW:
-                return (cluster.accepted, -len(cluster), cluster.id)
-            case ClusterOrder.UNSURE:
-                sure = certainty(cluster)
-                return (2.0 if sure is None else sure, -len(cluster), cluster.id)
-            case _:
-                return (-len(cluster), cluster.id)
-
     def _reorder(self, rows: list[ClusterRow]) -> None:
         if rows == self._rows:
             return
@@ -327,8 +312,6 @@ class ClusterListModel(QAbstractListModel):
 
     def _spoken(self, row: ClusterRow) -> str:
         parts = [row.title, photos_of(row)]
-        if row.new:
-            parts.append(words.new(row.new))
         if row.accepted:
             parts.append(self.tr("accepted"))
         if row.certainty is not None:
@@ -348,16 +331,6 @@ class ClusterListModel(QAbstractListModel):
         if row.filed_to is not None:
             filed = self.tr("Filed to {folder}").replace("{folder}", words.printable(row.filed_to))
             lines.append(filed)
-        if row.new:
-            lines.append(
-                told(
-                    Text(
-                        "1 new photo waits for your yes",
-                        "{n} new photos wait for your yes",
-                        n=row.new,
-                    )
-                )
-            )
         if row.pin is not None:
             lines.append(self.tr("Key {n} sends photos here").replace("{n}", str(row.pin)))
         return "\n".join(lines)

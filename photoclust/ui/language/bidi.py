@@ -7,10 +7,14 @@ apart. Isolates tell the painter where a text of its own direction begins and en
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 _FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
+_BETWEEN = os.sep
+"""Between the names of a path, which need not be a whole one."""
 
 
 def isolated(text: str) -> str:
@@ -19,8 +23,15 @@ def isolated(text: str) -> str:
 
 
 def left_to_right(text: str) -> str:
-    """A path to paint from left to right, whatever its names and what stands around it."""
-    return text if _plain(text) else f"{_LEFT_TO_RIGHT}{text}{_END}"
+    """A path to paint from left to right, whatever its names and what stands around it.
+
+    Each of its names reads in its own direction: else the digits of a date below an Arabic name
+    would change places.
+    """
+    if _plain(text):
+        return text
+    names = (n if n.isascii() else f"{_FIRST_STRONG}{n}{_END}" for n in text.split(_BETWEEN))
+    return f"{_LEFT_TO_RIGHT}{_BETWEEN.join(names)}{_END}"
 
 
 def _plain(text: str) -> bool:

@@ -23,7 +23,6 @@ from photoclust.ui.look.tokens import IconSize, Radius, Space, TextSize
 from photoclust.ui.photos.thumbnails import Shape, ThumbnailLoader
 
 _SIDE = 56
-"""Of a photo, in device-independent pixels beside an ordinary font."""
 
 _GAP = 2
 _MANY = 4
@@ -55,13 +54,20 @@ class PhotoStrip(QWidget):
     Args:
         loader: Where pixmaps come from; this strip is its only client.
         theme: Colours and fonts.
+        side: Of a photo, in device-independent pixels beside an ordinary font.
         parent: Qt parent.
     """
 
     def __init__(
-        self, loader: ThumbnailLoader, theme: Theme, parent: QWidget | None = None
+        self,
+        loader: ThumbnailLoader,
+        theme: Theme,
+        *,
+        side: int = _SIDE,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._plain_side = side
         self._loader = loader
         self._theme = theme
         self._runs: tuple[tuple[StripPhoto, ...], ...] = ()
@@ -177,7 +183,7 @@ class PhotoStrip(QWidget):
 
     @property
     def _side(self) -> int:
-        return round(_SIDE * self._theme.icons.size(IconSize.SMALL) / IconSize.SMALL)
+        return round(self._plain_side * self._theme.icons.size(IconSize.SMALL) / IconSize.SMALL)
 
     def _places(self) -> list[tuple[QRect, StripPhoto | None]]:
         """Where photos and, as None, the icons between runs are, as from the left."""

@@ -92,7 +92,7 @@ class PhotoLooks(QObject):
         self._panel_job: JobId | None = None
         self._looked_at: PhotoId | None = None
         self._in_panel: PhotoDetails | None = None
-        self._similar = SimilarFlow(controller, self)
+        self._similar = SimilarFlow(controller, view.likeness, self)
         self.panel = PreviewPanel(icons)
         self.page = QStackedWidget()
         self._icons = icons

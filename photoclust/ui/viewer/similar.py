@@ -14,6 +14,7 @@ from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
 from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.library.likeness import PhotoLikeness
 
 if TYPE_CHECKING:
     from photoclust.services.groups.similar import SimilarIndex
@@ -27,6 +28,7 @@ class SimilarFlow(QObject):
 
     Args:
         controller: The library.
+        likeness: What photos are compared by.
         parent: Qt parent.
 
     Signals:
@@ -36,18 +38,22 @@ class SimilarFlow(QObject):
 
     found = Signal(object, object)
 
-    def __init__(self, controller: LibraryController, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        controller: LibraryController,
+        likeness: PhotoLikeness,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._index: SimilarIndex | None = None
+        self._likeness = likeness
         self._shown: _Shown | None = None  # until something changes
-        controller.reading_ended.connect(lambda _: self._prepare())
         controller.changed.connect(lambda _: self._note_change())
         controller.photos_changed.connect(self._note_change)
 
     def find(self, photo: PhotoId) -> None:
         """Look for photos like one; `found` tells."""
-        known, index = self._controller.photo(photo), self._current_index()
+        known, index = self._controller.photo(photo), self._likeness.index()
         library, engine = self._controller.library, self._controller.engine
         if known is None or index is None or library is None or engine is None:
             return
@@ -66,29 +72,6 @@ class SimilarFlow(QObject):
 
     def _note_change(self) -> None:
         self._shown = None
-
-    def _prepare(self) -> None:
-        """Take in what was read, in the background, before anybody asks."""
-        index = self._current_index()
-        if index is not None and not self._controller.runner.closed:
-            name = self.tr("Preparing to find similar photos")
-            request = JobRequest(name, Lane.PREVIEW, partial(_update, index), quiet=True)
-            self._controller.runner.start(request, self._controller.report)
-
-    def _current_index(self) -> SimilarIndex | None:
-        """The index of the model in use; None before there is one."""
-        library, engine = self._controller.library, self._controller.engine
-        if library is None or engine is None:
-            return None
-        if self._index is None or self._index.key != engine.key:
-            from photoclust.services.groups.similar import SimilarIndex
-
-            self._index = SimilarIndex(library.workspace.cache, engine.key)
-        return self._index
-
-
-def _update(index: SimilarIndex, context: JobContext) -> None:
-    index.update(context.cancel)
 
 
 class _Shown:

@@ -26,6 +26,11 @@ def dots_size(icons: Icons) -> QSize:
 
 
 def paint_dots(painter: QPainter, place: QRectF, value: float, icons: Icons) -> None:
+    """Paint three dots for how sure the app is, 0 to 1; see `paint_level`."""
+    paint_level(painter, place, certainty_level(value), icons)
+
+
+def paint_level(painter: QPainter, place: QRectF, level: int, icons: Icons) -> None:
     """Paint three dots, as many of them filled as the app is sure.
 
     The others are rings: what differs in form is seen without telling colours apart.
@@ -33,7 +38,7 @@ def paint_dots(painter: QPainter, place: QRectF, value: float, icons: Icons) -> 
     Args:
         painter: With antialiasing on; in its direction the dots run.
         place: Where, of `dots_size`.
-        value: How sure the app is, 0 to 1.
+        level: How many are filled.
         icons: The icons and with them the colours.
     """
     side = icons.size(IconSize.SMALL)
@@ -44,7 +49,7 @@ def paint_dots(painter: QPainter, place: QRectF, value: float, icons: Icons) -> 
         along = number * step
         left = place.right() - diameter - along if backwards else place.left() + along
         dot = QRectF(left, place.center().y() - diameter / 2, diameter, diameter)
-        if number < certainty_level(value):
+        if number < level:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
         else:

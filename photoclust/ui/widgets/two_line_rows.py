@@ -91,18 +91,23 @@ class TwoLineDelegate(QStyledItemDelegate):
         small_line = QFontMetrics(small).lineSpacing()
         top = area.top() + (area.height() - large_line - small_line) // 2
         middle = Qt.TextElideMode.ElideMiddle
+        # Lines are higher with letters of other fonts: let them out rather than cut them off.
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        align |= Qt.TextFlag.TextDontClip
         painter.setFont(font)
         line = QRect(area.left(), top, area.width(), large_line)
         first = QFontMetrics(font).elidedText(first, middle, area.width())
-        painter.drawText(line, align, isolated(first))
+        painter.drawText(line, align, _turned(first))
         painter.setFont(small)
         painter.setPen(QColor(getattr(self._icons.colours, "secondary" if enabled else "disabled")))
         line = QRect(area.left(), top + large_line, area.width(), small_line)
         second = QFontMetrics(small).elidedText(second, middle, area.width())
-        painter.drawText(
-            line, align, left_to_right(second) if os.sep in second else isolated(second)
-        )
+        painter.drawText(line, align, _turned(second))
+
+
+def _turned(text: str) -> str:
+    """A path reads from left to right; of all else the first letter says."""
+    return left_to_right(text) if os.sep in text else isolated(text)
 
 
 def row_height(font: QFont) -> int:

@@ -16,6 +16,7 @@ from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.regrouping import GroupingFlow
 from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.editing.suggestions import SuggestionFlow
+from photoclust.ui.editing.surest_flow import SurestFlow
 from photoclust.ui.filing.flow import FilingFlow
 from photoclust.ui.filing.trash import TrashFlow
 from photoclust.ui.groups.name_ideas import NameIdeas
@@ -78,6 +79,7 @@ class Workbench(QObject):
         messages: The message bar.
         toast: What was just done, for a moment.
         suggestions: Asks what may belong together.
+        surest: Asks that of many photos at once.
         new_photos: Leads through the groups that new photos came to.
         map: Lays out the map.
         cache: Moves the cache and limits its size.
@@ -119,19 +121,20 @@ class Workbench(QObject):
         self.toast = Toast(icons, parent=window)
         self.toast.stand_on(self.view.area, self.view)
         answers = StepAnswers(self.controller, self.toast, self.filing.undo_newest, self)
-        self.new_photos = NewPhotosFlow(self.controller, self.view, answers, self)
         self.edits = EditCommands(
-            self.controller,
-            self.splitting,
-            self.view,
-            self.pins,
-            answers,
-            self.new_photos,
-            commands,
-            window.page,
+            self.controller, self.splitting, self.view, self.pins, answers, commands, window.page
         )
-        self.suggestions = SuggestionFlow(
-            self.controller, self.view, commands, answers, self.new_photos, self
+        self.new_photos = NewPhotosFlow(self.controller, self.view, answers, self)
+        self.suggestions = SuggestionFlow(self.controller, self.view, commands, answers, self)
+        self.surest = SurestFlow(
+            self.controller,
+            self.suggestions,
+            self.view,
+            pages,
+            stage.make_loader,
+            theme,
+            answers,
+            window,
         )
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
         self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
@@ -186,8 +189,8 @@ class Workbench(QObject):
         """Whether all jobs are done and all that can be seen is on the screen."""
         working = self._runner.busy or self.controller.reading
         working = working or self.grouping.busy or self.map.busy
-        page = self.splitting.page
-        shown = self.view if page is None else page.photos
+        page = self.splitting.page or self.surest.page
+        shown = self.view if page is None else page
         return not working and self.controller.library is not None and shown.all_loaded()
 
     def close(self) -> None:
@@ -262,6 +265,7 @@ class Workbench(QObject):
         )
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
+        self._window.commands.surest.triggered.connect(lambda: self.surest.open())
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
         self._bottom.problems_requested.connect(problems.toggle)
         self._window.commands.settings.triggered.connect(lambda: self._open_settings())
@@ -340,7 +344,8 @@ class Workbench(QObject):
         """Whether a person is typing a name, dragging, or deciding on a plan."""
         dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         sliding = self._top.granularity.isAncestorOf(QApplication.focusWidget() or self._window)
-        deciding = self.filing.dialog is not None or self.splitting.page is not None
+        page = self.splitting.page or self.surest.page
+        deciding = self.filing.dialog is not None or page is not None
         return (dragging and not sliding) or self.view.list.editing or deciding
 
     # Settings

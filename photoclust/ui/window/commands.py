@@ -62,6 +62,7 @@ class WindowCommands(QObject):
         self._window = window
         self._actions = actions
         self._looks = looks
+        self._order_before = PhotoOrder.ALIKE
         c, grid = actions, view.grid
         for action, do in (
             (c.add_folder, self.choose_folder),
@@ -167,8 +168,12 @@ class WindowCommands(QObject):
         self._looks.find_similar()
 
     def _turn_order(self) -> None:
-        doubtful = self._view.order is PhotoOrder.DOUBTFUL_FIRST
-        self._view.set_order(PhotoOrder.BEST_FIRST if doubtful else PhotoOrder.DOUBTFUL_FIRST)
+        """Put doubtful photos first, or go back to the order of before."""
+        if self._view.order is PhotoOrder.DOUBTFUL_FIRST:
+            self._view.set_order(self._order_before)
+        else:
+            self._order_before = self._view.order
+            self._view.set_order(PhotoOrder.DOUBTFUL_FIRST)
 
     def _toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -12,7 +12,7 @@ from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.grid.section_header import HeaderAction
-from photoclust.ui.photos.rows import GridSection, SectionPart
+from photoclust.ui.photos.rows import GridSection
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.viewer.open_with import OpenWith
 
@@ -58,6 +58,9 @@ class ContextMenus(QObject):
         menu.addSeparator()
         menu.addAction(a.file)
         clusters = self._view.chosen_clusters
+        if not clusters:
+            menu.addSeparator()
+            menu.addAction(a.surest)
         if len(clusters) == 1:
             menu.addSeparator()
             menu.addMenu(self._pin_menu(menu, clusters[0]))
@@ -89,8 +92,6 @@ class ContextMenus(QObject):
         _pop_up(self.list_menu(), self._view.list.viewport().mapToGlobal(place))
 
     def _on_header(self, section: GridSection, action: HeaderAction, place: QPoint) -> None:
-        if section.part is SectionPart.NEW:
-            return  # whoever leads through new photos does it
         self._view.list.choose([section.cluster])
         self._view.take_choice()
         match action:
@@ -136,6 +137,7 @@ class ContextMenus(QObject):
         menu = QMenu(self.tr("Order of photos"), parent)
         group = QActionGroup(menu)
         for order, text in (
+            (PhotoOrder.ALIKE, self.tr("Alike together")),
             (PhotoOrder.BEST_FIRST, self.tr("Best match first")),
             (PhotoOrder.DOUBTFUL_FIRST, self.tr("Doubtful ones first")),
             (PhotoOrder.TIME, self.tr("By time taken")),

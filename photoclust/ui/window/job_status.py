@@ -119,9 +119,7 @@ def summary(clustering: Clustering, shown: Mapping[ClusterId | None, int] | None
     if not clustering.clusters:
         return words.photos(number)
     groups = told(Text("in 1 group", "in {n} groups", n=len(clustering.clusters)))
-    line = f"{words.photos(number, shown=number - unsorted)} {groups}"
-    new = len(clustering.pending())
-    return f"{line} · {words.new(new)}" if new else line
+    return f"{words.photos(number, shown=number - unsorted)} {groups}"
 
 
 def _tr(text: str) -> str:

@@ -13,13 +13,16 @@ from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.sections import PhotoOrder
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
-from photoclust.ui.groups.rows import ClusterOrder
+from photoclust.ui.groups.order import ClusterOrder
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.settings.store import Settings, SettingsStore
 from photoclust.ui.window.bottom_bar import BottomBar
 
 _CHOSEN = "chosen"
 _PHOTO = "current photo"
+_GROUPS = "order of groups"
+_GROUP_ORDER, _PHOTO_ORDER = "window/group order", "window/photo order"
+"""Versions without “Alike together” wrote other keys, whether or not anybody chose an order."""
 
 
 class WindowMemory(QObject):
@@ -74,7 +77,7 @@ class WindowMemory(QObject):
         self._view.grid.set_thumbnail_size(self._bottom.thumbnail_size)
         self._view.grid.set_whole_photos(whole=self._actions.whole_photos.isChecked())
         self._view.set_mode(self._store.view_mode)
-        clusters, photos = file.value("window/groups", ""), file.value("window/photos", "")
+        clusters, photos = file.value(_GROUP_ORDER, ""), file.value(_PHOTO_ORDER, "")
         if isinstance(clusters, str) and clusters in tuple(ClusterOrder):
             self._view.rows.set_order(ClusterOrder(clusters))
         if isinstance(photos, str) and photos in tuple(PhotoOrder):
@@ -89,8 +92,8 @@ class WindowMemory(QObject):
         file.setValue("window/panel", str(self._actions.panel.isChecked()).lower())
         file.setValue("window/history", str(self._actions.history.isChecked()).lower())
         file.setValue("window/view", str(self._view.mode))
-        file.setValue("window/groups", str(self._view.rows.order))
-        file.setValue("window/photos", str(self._view.order))
+        file.setValue(_GROUP_ORDER, str(self._view.rows.order))
+        file.setValue(_PHOTO_ORDER, str(self._view.order))
         side = self._bottom.thumbnail_size
         crop = not self._actions.whole_photos.isChecked()
         self._store.save(replace(settings, thumbnail_side=side, crop=crop))
@@ -100,6 +103,7 @@ class WindowMemory(QObject):
             memory = library.workspace.library
             memory.set_state(_CHOSEN, json.dumps(self._view.chosen))
             memory.set_state(_PHOTO, json.dumps(None if photo is None else photo.id))
+            memory.set_state(_GROUPS, json.dumps(self._view.arranging.group_order))
 
     def restore_choice(self) -> bool:
         """Choose what was chosen in this library; return whether that has shown it."""
@@ -109,6 +113,8 @@ class WindowMemory(QObject):
         if self._history:
             self._actions.history.setChecked(True)
         memory, clustering = library.workspace.library, self._controller.clustering
+        groups = json.loads(memory.state(_GROUPS) or "[]")
+        self._view.arranging.remember_groups([ClusterId(cluster) for cluster in groups])
         stored = json.loads(memory.state(_CHOSEN) or "[]")
         chosen = [None if cluster is None else ClusterId(cluster) for cluster in stored]
         shown = any(cluster is None or cluster in clustering.clusters for cluster in chosen)

@@ -15,7 +15,6 @@ from photoclust.core.offers import RefuseOffers
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import Text
 from photoclust.ui.editing.answers import StepAnswers
-from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.questions import Belonging, Question, Sameness
 from photoclust.ui.editing.suggestions import SuggestionFlow
 from photoclust.ui.look.theme import Theme
@@ -37,9 +36,8 @@ class Desk:
         answers = StepAnswers(
             library.controller, Toast(theme.icons, parent=shown.window), library.controller.undo
         )
-        new_photos = NewPhotosFlow(library.controller, shown.view, answers, shown.window)
         self.flow = SuggestionFlow(
-            library.controller, shown.view, shown.actions, answers, new_photos, shown.window
+            library.controller, shown.view, shown.actions, answers, shown.window
         )
         self.actions = (shown.actions.suggestion_yes, shown.actions.suggestion_no)
         library.controller.add_folders([photos])

@@ -122,12 +122,13 @@ def test_tab_goes_from_top_to_bottom(desk: Desk) -> None:
     keys = Keyboard(desk.dialog)
     desk.answer()
     stops = []
-    for _ in range(7):
+    for _ in range(8):
         keys.press(Qt.Key.Key_Tab)
         stops.append(keys.focus.accessibleName() or getattr(keys.focus, "text", str)().strip())
     assert stops == [
         "File into this folder",
         "C&hoose…",
+        "Folders",
         "&Move",
         "Plan",
         "Which photos to show",
@@ -252,7 +253,8 @@ def test_the_tree_is_worked_by_keys(qtbot: QtBot, desk: Desk) -> None:
 def test_the_filter_tells_how_many(qtbot: QtBot, desk: Desk) -> None:
     desk.beach[0].path.unlink()
     desk.answer()
-    box = next(b for b in desk.dialog.findChildren(QComboBox) if not b.isEditable())
+    boxes = desk.dialog.findChildren(QComboBox)
+    box = next(b for b in boxes if b.accessibleName() == "Which photos to show")
     assert box.itemText(2) == "Only left out (1)"
     box.setCurrentIndex(2)
     box.activated.emit(2)

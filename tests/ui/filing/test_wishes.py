@@ -34,11 +34,12 @@ def test_a_plan_tells_place_companions_and_problems(tmp_path: Path) -> None:
     assert set(fates.problems) == {gone.path}
 
     for show, shown in ((Show.ALL, [0, 1, 2]), (Show.RENAMED, [1]), (Show.LEFT_OUT, [2])):
-        wish.filter(fates, show)
-        assert wish.shown == shown
+        wish.arrange(fates, show)
+        assert wish.rows == shown
     wish.skipped = {one.id}
-    wish.filter(fates, Show.LEFT_OUT)
-    assert wish.shown == [0, 2]
+    assert wish.arrange(fates, Show.LEFT_OUT)
+    assert not wish.arrange(fates, Show.LEFT_OUT), "the rows are as they were"
+    assert wish.rows == [0, 2]
     assert wish.chosen == [two, gone]
 
 

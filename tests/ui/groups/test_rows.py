@@ -20,7 +20,8 @@ from photoclust.core.edits import (
     RenameCluster,
 )
 from photoclust.core.photo import PhotoId
-from photoclust.ui.groups.rows import ClusterListModel, ClusterOrder, photos_of
+from photoclust.ui.groups.order import ClusterOrder
+from photoclust.ui.groups.rows import ClusterListModel, photos_of
 from tests.helpers import ui_library
 
 
@@ -122,13 +123,6 @@ def test_screen_readers_hear_name_number_and_state(model: ClusterListModel) -> N
     model.show(Clustering({ClusterId(1): filed}), pins={ClusterId(1): 3})
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Beach, 2 photos, accepted, filed"
-    news = replace(filed, pending=frozenset({PhotoId(2)}))
-    model.show(Clustering({ClusterId(1): news}))
-    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Beach, 2 photos, 1 new, accepted, filed"
-    tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
-    assert "1 new photo waits for your yes" in tip
-    model.show(Clustering({ClusterId(1): filed}), pins={ClusterId(1): 3})
     tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     assert "/sorted/Beach" in tip
     assert "3" in tip
@@ -178,3 +172,46 @@ def test_rows_say_of_how_many_photos_a_search_shows_some(model: ClusterListModel
     assert "Group 2, 1 of 4 photos" in spoken
     model.show(THREE)
     assert [row.left_out for row in model.rows] == [0, 0, 0, 0]
+
+
+def _ids(model: ClusterListModel) -> list[int | None]:
+    return [row.cluster for row in model.rows]
+
+
+def test_groups_that_look_alike_stand_side_by_side_once_that_is_known(
+    model: ClusterListModel,
+) -> None:
+    assert model.order is ClusterOrder.ALIKE
+    model.show(THREE)
+    assert _ids(model) == [2, 3, 1, None], "by size till then"
+    kept = QPersistentModelIndex(model.index(0))
+    model.take_likeness([*map(ClusterId, (3, 1, 2))], lambda _, __: None, anew=False)
+    assert _ids(model) == [2, 3, 1, None], "not under the eyes"
+    model.take_likeness([*map(ClusterId, (3, 1, 2))], lambda _, __: None, anew=True)
+    assert _ids(model) == [3, 1, 2, None]
+    assert kept.row() == 2
+    assert list(model.likeness) == [3, 1, 2]
+    model.set_order(ClusterOrder.SIZE)
+    model.take_likeness([*map(ClusterId, (1, 3, 2))], lambda _, __: None, anew=True)
+    assert _ids(model) == [2, 3, 1, None]
+
+
+@pytest.mark.parametrize(
+    ("place", "rows"),
+    [(0, [4, 3, 1, 2]), (2, [3, 1, 4, 2]), (3, [3, 1, 2, 4]), (None, [3, 1, 2, 4])],
+)
+def test_a_group_that_comes_later_goes_beside_the_one_it_is_most_like(
+    model: ClusterListModel, place: int | None, rows: list[int]
+) -> None:
+    model.show(THREE)
+    model.take_likeness([*map(ClusterId, (3, 1, 2))], lambda _, __: place, anew=True)
+    model.show(_apply(THREE, MovePhotos(frozenset({PhotoId(10), PhotoId(11)}), None)))
+    assert _ids(model)[:4] == rows
+
+
+def test_asking_for_an_order_is_told_also_for_the_same(
+    model: ClusterListModel, qtbot: QtBot
+) -> None:
+    for order in (ClusterOrder.NAME, ClusterOrder.ALIKE, ClusterOrder.ALIKE):
+        with qtbot.waitSignal(model.order_chosen):
+            model.set_order(order)

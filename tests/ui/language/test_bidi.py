@@ -26,7 +26,7 @@ def test_plain_text_is_left_alone() -> None:
     assert left_to_right("/photos/a b") == "/photos/a b"
     assert isolated("") == ""
     assert isolated("صور") == "\u2068صور\u2069"
-    assert left_to_right("/صور/a") == "\u2066/صور/a\u2069"
+    assert left_to_right("/صور/a") == "\u2066/\u2068صور\u2069/a\u2069"
 
 
 @pytest.mark.usefixtures("right_to_left")

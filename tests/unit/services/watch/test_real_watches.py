@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import queue
+import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -23,6 +25,7 @@ from photoclust.services.watch.happenings import (
     Settled,
     StoppedError,
     Tell,
+    TooManyFolders,
     TooManyFoldersError,
     Touched,
 )
@@ -258,6 +261,39 @@ def test_the_systems_own_limit_is_one(
     monkeypatch.setattr(watch._inotify, "add_callback", refuse)
     with pytest.raises(TooManyFoldersError):
         watch.begin(photos, whole=False)
+
+
+_SEEN_WITH_A_LOW_LIMIT = """
+import sys, queue, pathlib
+from photoclust.services.watch.folder_watcher import FolderWatcher
+told = queue.Queue()
+watcher = FolderWatcher(told.put)
+watcher.watch([pathlib.Path(sys.argv[1])])
+watcher.start()
+print(told.get(timeout=60))
+watcher.close()
+"""
+
+
+@linux
+def test_a_limit_that_is_really_reached_is_told(tmp_path: Path) -> None:
+    """In a user namespace, which has a limit of its own."""
+    for number in range(50):
+        (tmp_path / str(number)).mkdir()
+    lower = 'echo 20 > /proc/sys/user/max_inotify_watches && exec "$@"'
+    if shutil.which("unshare") is None:
+        pytest.skip("there is no unshare command here")
+    inside = ["unshare", "--user", "--map-root-user", "sh", "-c", lower, "sh"]
+    if subprocess.run([*inside, "true"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("a test may not have a limit of its own here")
+    done = subprocess.run(
+        [*inside, sys.executable, "-c", _SEEN_WITH_A_LOW_LIMIT, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).resolve().parents[4],
+    )
+    assert done.stdout == f"{TooManyFolders(tmp_path)}\n"
 
 
 @linux

@@ -1,0 +1,106 @@
+"""Many yeses at once: opens the page with all photos that fit groups, does what is agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from photoclust.core.offers import TakeOffers
+from photoclust.ui.browse.view import LibraryView
+from photoclust.ui.editing import step_words
+from photoclust.ui.editing.answers import StepAnswers
+from photoclust.ui.editing.suggestions import SuggestionFlow
+from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.look.theme import Theme
+from photoclust.ui.photos.thumbnails import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from photoclust.ui.editing.surest_page import SurestLoaders, SurestPage
+
+_PHOTOS_BUDGET = 64 * 1024 * 1024
+_SKETCH_BUDGET = 4 * 1024 * 1024
+
+
+class SurestFlow(QObject):
+    """GUI thread only.
+
+    The page is one of its own: while it is open the commands of the window rest, so nothing can
+    happen to what is shown.
+
+    Args:
+        controller: The library.
+        suggestions: Knows which groups photos are offered.
+        view: Where groups are listed.
+        pages: The pages of the window; the first is the one with the view.
+        make_loader: Makes a loader of thumbnails that keeps so many bytes.
+        theme: Colours and fonts.
+        answers: Says what came of it.
+        parent: Qt parent.
+
+    Attributes:
+        page: The page while it is open.
+    """
+
+    def __init__(
+        self,
+        controller: LibraryController,
+        suggestions: SuggestionFlow,
+        view: LibraryView,
+        pages: QStackedWidget,
+        make_loader: Callable[[int], ThumbnailLoader],
+        theme: Theme,
+        answers: StepAnswers,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._suggestions = suggestions
+        self._view = view
+        self._pages = pages
+        self._make_loader = make_loader
+        self._theme = theme
+        self._answers = answers
+        self._loaders: SurestLoaders | None = None
+        self.page: SurestPage | None = None
+
+    def open(self) -> None:
+        """Show which photos would join which groups."""
+        from photoclust.ui.editing.surest_draft import SurestDraft
+        from photoclust.ui.editing.surest_page import SurestLoaders, SurestPage
+
+        offers = self._suggestions.offers
+        if self.page is not None or not offers:
+            return
+        if self._loaders is None:
+            self._loaders = SurestLoaders(
+                self._make_loader(_PHOTOS_BUDGET), self._make_loader(_SKETCH_BUDGET)
+            )
+        clusters = self._controller.clustering.clusters
+        draft = SurestDraft(offers, self._view.rows.sequence)
+        self.page = SurestPage(draft, clusters, self._controller.photo, self._loaders, self._theme)
+        self.page.agreed.connect(lambda: self._apply(draft.edit()))
+        self.page.cancelled.connect(self.close)
+        self._pages.addWidget(self.page)
+        self._pages.setCurrentWidget(self.page)
+        self.page.groups.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close(self) -> None:
+        """Leave the page; all stays as it is."""
+        if self.page is None:
+            return
+        page, self.page = self.page, None
+        self._pages.setCurrentIndex(0)
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        if QApplication.activeWindow() is not None:
+            self._view.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _apply(self, edit: TakeOffers) -> None:
+        self.close()
+        # Nothing happens to groups while the page is open, but for what ends by itself.
+        there = self._controller.clustering.clusters
+        edit = TakeOffers({p: group for p, group in edit.offers.items() if group in there})
+        self._answers.apply(edit, step_words.joined)

@@ -5,13 +5,14 @@ The only mutable object of the domain. GUI thread only (or the headless command'
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from photoclust.core.changes import Change, apply_change
 from photoclust.core.clusters import Clustering
 from photoclust.core.edits import Edit
+from photoclust.core.moved_folders import FolderMoves, moved_change, moving
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import Text
 
@@ -53,6 +54,11 @@ class SessionLog(Protocol):
     def absorbed(self, change: Change) -> None:
         """A change outside the history (new photos arriving) was applied."""
 
+    def relocated(
+        self, moves: FolderMoves, change: Change, entries: Mapping[int, HistoryEntry]
+    ) -> None:
+        """Folders are elsewhere now: a change outside the history, and the steps that differ."""
+
 
 class NullLog:
     """A session log that keeps nothing."""
@@ -67,6 +73,11 @@ class NullLog:
         """Forget."""
 
     def absorbed(self, change: Change) -> None:
+        """Forget."""
+
+    def relocated(
+        self, moves: FolderMoves, change: Change, entries: Mapping[int, HistoryEntry]
+    ) -> None:
         """Forget."""
 
 
@@ -140,6 +151,22 @@ class Session:
         self.clustering = apply_change(self.clustering, change)
         self._log.absorbed(change)
         self._tell(change)
+
+    def relocate(self, moves: FolderMoves) -> None:
+        """Take note that other programs moved folders: clusters, and each step, know where to.
+
+        That is nobody's edit: taking steps back must not lead to folders that are no more.
+        """
+        change = moving(self.clustering, moves)
+        differing: dict[int, HistoryEntry] = {}
+        for position, entry in enumerate(self.entries):
+            moved = moved_change(entry.change, moves)
+            if moved is not entry.change:
+                differing[position] = self.entries[position] = replace(entry, change=moved)
+        self.clustering = apply_change(self.clustering, change)
+        self._log.relocated(moves, change, differing)
+        if not change.is_empty:
+            self._tell(change)
 
     @property
     def next_undo(self) -> HistoryEntry | None:

@@ -99,6 +99,27 @@ class Places:
             place.volume,
         )
 
+    def is_numbered(self, folder: Path) -> bool:
+        """Whether a folder may be the one that is known, going by its number."""
+        place = self._places.get(folder)
+        try:
+            return place is None or place.inode in (0, folder.stat().st_ino)
+        except OSError:
+            return True
+
+    def is_now(self, folder: Path, other: Path) -> bool:
+        """Whether another existing folder is the very one that is known, rather than a copy."""
+        place = self._places.get(folder)
+        if place is None or place.inode == 0:
+            return False
+        found = other.stat()
+        volume = self._volume(other, found.st_dev)
+        return (found.st_ino, volume) == (place.inode, place.volume)
+
+    def known(self) -> frozenset[Path]:
+        """The folders of which it is written down what they were."""
+        return frozenset(self._places)
+
     def locate(self, folder: Path) -> Path | None:
         """Where a folder of the batch is now, also after somebody renamed it; None if nowhere.
 

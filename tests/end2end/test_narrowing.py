@@ -15,7 +15,7 @@ from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.photos.view_mode import ViewMode
 from tests.helpers.running_window import Running
-from tests.helpers.small_library import make_small_library, open_window
+from tests.helpers.small_library import make_small_library, open_window, small_pictures
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_search_and_filter_end_where_they_began(running: Running, qtbot: QtBot) 
     window = running.window
     running.choose(ClusterId(3))
     _search(running, qtbot, "IMG_1")
-    window.top.filter.set_filter(PhotoFilter(folder=Path("/gone")))
+    window.top.filter.set_filter(PhotoFilter(folder=small_pictures(running.data)))
     window.top.clear_search()
     assert window.view.narrowed
     window.top.filter.set_filter(PhotoFilter())

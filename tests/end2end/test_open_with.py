@@ -16,7 +16,7 @@ from photoclust.ui.viewer.open_with import kinds_of
 from photoclust.ui.widgets.message_bar import MessageBar
 from tests.helpers.desktop import Desktop
 from tests.helpers.running_window import Running
-from tests.helpers.small_library import make_small_library, open_window
+from tests.helpers.small_library import make_small_library, open_window, small_pictures
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems ask themselves"),
@@ -67,7 +67,7 @@ def test_programs_are_offered_and_one_gets_the_photo(
     assert programs.menuAction().isEnabled()
     programs.actions()[0].trigger()
     qtbot.waitUntil(told.exists)
-    assert told.read_text().splitlines()[0] == "/gone/IMG_0.jpg"
+    assert told.read_text().splitlines()[0] == str(small_pictures(running.data) / "IMG_0.jpg")
     menu.deleteLater()
 
 

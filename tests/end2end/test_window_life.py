@@ -311,7 +311,7 @@ def test_an_unplugged_folder_makes_photos_offline_not_missing(
     running.window.controller.add_folders([here])
     running.wait(lambda: not running.window.controller.reading)
     number = running.window.controller.clustering.photo_count()
-    shutil.move(here, tmp_path / "elsewhere")
+    shutil.move(here, running.data / "elsewhere")  # where nobody looks for it
     running.window.commands.refresh.trigger()
     running.wait(lambda: not running.window.controller.reading)
     presences = {
@@ -401,11 +401,11 @@ def test_names_are_offered_while_a_group_is_renamed(qtbot: QtBot, running: Runni
     _, popup = _renaming(running)
     model = popup.model()
     offered = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert offered == ["gone", "Beach"]  # the folder of its photos; a name in use
+    assert offered == ["pictures", "Beach"]  # the folder of its photos; a name in use
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.view.list.editing)
-    assert window.controller.clustering.clusters[ClusterId(1)].title == "gone"
+    assert window.controller.clustering.clusters[ClusterId(1)].title == "pictures"
 
 
 def test_enter_takes_what_was_typed_past_the_ideas(qtbot: QtBot, running: Running) -> None:

@@ -13,5 +13,7 @@ def to_format_5(library: sqlite3.Connection) -> None:
         ("filing_entries", "into_id"),
     ):
         library.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-    library.execute("DROP TABLE filing_into")
+    for table in ("filing_into", "moved_photos", "moved_folders"):
+        library.execute(f"DROP TABLE {table}")
+    library.execute("DROP INDEX filing_entries_by_photo")
     library.execute("PRAGMA user_version = 5")

@@ -1,4 +1,4 @@
-"""A library of a few groups whose photos are nowhere on disk: a real window opens on it at once."""
+"""A library of a few groups whose photos show nothing: a real window opens on it at once."""
 
 from __future__ import annotations
 
@@ -27,11 +27,15 @@ def make_small_library(
         sizes: Photos per group.
         unsorted: Photos in no group.
     """
+    read = []
+    pictures = small_pictures(folder)
+    pictures.mkdir(parents=True)
+    for number in range(sum(sizes) + unsorted):
+        path = pictures / f"IMG_{number}.jpg"
+        path.write_text(path.name)
+        identity = FileIdentity.from_stat(path.stat())
+        read.append(ReadPhoto(path, identity, ui_library.digest(number)))
     with Workspace(folder) as workspace:
-        read = [
-            ReadPhoto(Path(f"/gone/IMG_{n}.jpg"), FileIdentity(1, n, 1, 1), ui_library.digest(n))
-            for n in range(sum(sizes) + unsorted)
-        ]
         ids = [photo.id for photo in workspace.library.store_photos(read)]
         session = open_session(workspace)
         session.absorb(arrival(frozenset(ids)))
@@ -49,6 +53,11 @@ def make_small_library(
         workspace.library.set_grouped(ids)
         workspace.library.flush()
     return ids
+
+
+def small_pictures(folder: Path) -> Path:
+    """Where the photos of a small library are: files, though no pictures."""
+    return folder / "pictures"
 
 
 def open_window(data: Path) -> Running:

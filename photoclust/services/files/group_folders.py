@@ -132,6 +132,8 @@ def _ways(number: PhotoId, folder: Path, lying: Whereabouts) -> Iterator[tuple[F
         deeper = False
         for one in lying.deeper.get(number, ()):
             pattern, home = pattern_of(one.into), home_of(one.into, one.place)
+            if not home.is_relative_to(one.into.destination):
+                continue  # it was moved since, and that was not made anything of yet
             above = len(home.relative_to(one.into.destination).parts)
             if place.parent == folder / one.place.parent.relative_to(home) and above:
                 deeper = True

@@ -24,7 +24,9 @@ from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import Indexed
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import FolderGroup, Opened
-from photoclust.services.library.read_folders import read_folders
+from photoclust.services.library.read_folders import FoldersRead, read_folders
+from photoclust.services.moved.followed import found_sentence
+from photoclust.services.moved.take import take_moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def cluster_folders(
     read = read_folders(place, opened, engine, folders, context, named=True)
     indexed = _with_drives_away(read.indexed)
     session, library = opened.session, opened.workspace.library
+    _take_moved(opened, read, context)
     scope = frozenset(photo.id for photo in indexed.photos)
     new = scope - session.clustering.photos()
     if new:
@@ -162,6 +165,7 @@ def add_folders(
     read = read_folders(place, opened, engine, folders, context, named=True)
     indexed = _with_drives_away(read.indexed)
     session, library = opened.session, opened.workspace.library
+    _take_moved(opened, read, context)
     scope = frozenset(photo.id for photo in indexed.photos)
     arrived = scope - session.clustering.photos()
     if arrived:
@@ -194,6 +198,14 @@ def add_folders(
     fitting = len(new & clustering.pending())
     own = len(new - clustering.unsorted) - fitting
     return Added(groups, len(new), fitting, own)
+
+
+def _take_moved(opened: Opened, read: FoldersRead, context: JobContext) -> None:
+    """Let the groups follow folders that were moved, and tell what was found again."""
+    if read.followed.moves:
+        take_moves(opened.session, opened.workspace.library)
+    for found in read.followed.found:
+        context.progress.note(found_sentence(found))
 
 
 def _with_drives_away(indexed: Indexed) -> Indexed:

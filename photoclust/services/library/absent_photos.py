@@ -9,7 +9,8 @@ from pathlib import Path
 
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.services.library.folders import without
-from photoclust.store.library.library import Library, is_gone
+from photoclust.store.library.gone import is_gone
+from photoclust.store.library.library import Library
 
 Disks = Mapping[int, Collection[int]]
 """Further device numbers that a disk has got since, by the one it had."""

@@ -17,6 +17,7 @@ from photoclust.core.problems import Problem
 from photoclust.core.session import Session
 from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
+from photoclust.services.moved.take import take_moves
 
 if TYPE_CHECKING:
     from photoclust.grouping.worker import GroupingProcess
@@ -111,4 +112,6 @@ def open_session(workspace: Workspace) -> Session:
     """The library's session: its clusters and history, written down as they change."""
     history = workspace.library.history()
     clustering = workspace.library.clustering()
-    return Session(clustering, workspace.library, history.entries, history.position)
+    session = Session(clustering, workspace.library, history.entries, history.position)
+    take_moves(session, workspace.library)  # a program may have ended before it came to that
+    return session

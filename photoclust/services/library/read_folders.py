@@ -6,7 +6,8 @@ The window loads this before it needs what reading takes, so that is imported in
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.progress import JobContext
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened
+from photoclust.services.moved.followed import Followed
 
 if TYPE_CHECKING:
     from photoclust.services.library.engine import Engine
@@ -45,6 +47,7 @@ class FoldersRead:
         folders: The folders of the library as they are now.
         ungrouped: Photos that never took part in a grouping with the content they have now.
         engine: The model that has read them.
+        followed: What other programs moved and was found again, and what was not.
     """
 
     indexed: Indexed
@@ -52,6 +55,7 @@ class FoldersRead:
     folders: tuple[Path, ...]
     ungrouped: frozenset[PhotoId]
     engine: Engine
+    followed: Followed = field(default_factory=Followed)
 
 
 def read_folders(
@@ -64,6 +68,9 @@ def read_folders(
     named: bool,
 ) -> FoldersRead:
     """Read folders; photos are delivered as they become ready.
+
+    Then photos that are elsewhere, where filings put them, are looked at, and what other programs
+    moved is found again: see `follow_moved`.
 
     Args:
         place: Where things are.
@@ -79,6 +86,7 @@ def read_folders(
     """
     from photoclust.services.library.engine import open_engine
     from photoclust.services.library.index_folder import index_folders
+    from photoclust.services.moved.follow import follow_moved
 
     workspace = opened.workspace
     if engine is None:
@@ -88,20 +96,31 @@ def read_folders(
         context.deliver(EngineReady(engine))
     there = [folder for folder in folders if named or _is_there(folder)]
     _note_away(workspace, [folder for folder in folders if folder not in there])
-    indexed = index_folders(
+    index = partial(
+        index_folders,
         workspace,
-        there,
-        engine,
+        engine=engine,
         workers=place.workers or place.automatic_workers,
         progress=context.progress,
         cancel=context.cancel,
         on_photos=lambda photos: context.deliver(PhotosReady(tuple(photos))),
         on_reading=opened.process.warm,
     )
+    indexed = index(there)
     library = workspace.library
+    followed = Followed()
+    if not indexed.cancelled:
+        followed = follow_moved(
+            library, indexed.folders, [workspace.folder], context.progress, context.cancel
+        )
+        if followed.changed:
+            again = index(followed.changed, remember=False)
+            problems = (*indexed.problems, *again.problems)
+            found = indexed.found + len(again.problems)
+            indexed = replace(indexed, problems=problems, found=found)
     photos = library.photos()
     ungrouped = frozenset(photos.keys() - library.grouped())
-    return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped, engine)
+    return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped, engine, followed)
 
 
 def _is_there(folder: Path) -> bool:

@@ -16,7 +16,8 @@ from photoclust.scan.finder import Found, find
 from photoclust.scan.paths import is_folder
 from photoclust.services.library.known_files import KnownFiles
 from photoclust.services.watch.happenings import Settled
-from photoclust.store.library.library import Library, is_gone
+from photoclust.store.library.gone import is_gone
+from photoclust.store.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

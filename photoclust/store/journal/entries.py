@@ -19,7 +19,7 @@ def insert_entries(
     numbers = []
     for intent in intents:
         if intent.into not in known and intent.into is not None:
-            known[intent.into] = _number_of(connection, batch, intent.into)
+            known[intent.into] = number_of(connection, batch, intent.into)
         numbers.append(
             _insert(
                 connection,
@@ -49,7 +49,7 @@ def select_entries(
     return [entry_of(row) for row in rows]
 
 
-def _number_of(connection: sqlite3.Connection, batch: int, into: Into) -> int:
+def number_of(connection: sqlite3.Connection, batch: int, into: Into) -> int:
     """The number under which a batch knows where it files, which is written down when it is new."""
     values = (batch, os.fsencode(into.destination), into.pattern)
     known = connection.execute(

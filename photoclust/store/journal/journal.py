@@ -22,6 +22,7 @@ from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.text import Text, encode
 from photoclust.store.database import Database
 from photoclust.store.journal.entries import insert_entries, select_entries
+from photoclust.store.journal.holdings import Holdings
 from photoclust.store.journal.into import JournalInto
 from photoclust.store.journal.marks import next_turn, settle_batch, write_mark
 from photoclust.store.journal.places import JournalPlaces, insert_places
@@ -54,6 +55,7 @@ class Journal:
     Attributes:
         places: What the folders of batches are.
         into: Where was filed to.
+        holdings: What batches made and carried besides moved photos.
     """
 
     def __init__(self, database: Database) -> None:
@@ -61,6 +63,7 @@ class Journal:
         self.traits = LostTraits(database)
         self.places = JournalPlaces(database)
         self.into = JournalInto(database)
+        self.holdings = Holdings(database)
         self._carrying = threading.Lock()
 
     @contextmanager

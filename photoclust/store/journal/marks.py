@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Set
 
-from photoclust.core.photo import PhotoId
+from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.store.journal.entries import select_entries
 from photoclust.store.journal.records import OPEN_STATES, EntryState, Mark, Mode
 
@@ -81,19 +81,30 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
         place = entry.intent.destination if done else entry.intent.source
         assert place is not None  # tells mypy: only the trash has no destination
         # Out of the trash too: another photo may have been there meanwhile, and swapped rows.
-        _follow(connection, photo, os.fsencode(place), mark)
+        point_row_at(connection, photo, os.fsencode(place), mark.identity, mark.digest)
     return entry.batch
 
 
-def _follow(connection: sqlite3.Connection, photo: PhotoId, path: bytes, mark: Mark) -> None:
-    """Point the photo's row at its new place.
+def point_row_at(
+    connection: sqlite3.Connection,
+    photo: PhotoId,
+    path: bytes,
+    identity: FileIdentity,
+    digest: Digest | None = None,
+) -> None:
+    """Point a photo's row at the new place of its file.
 
     Another row may still name that place: of a photo whose file is gone, because nothing was
     replaced there. The two rows swap their paths, so that paths stay unique and the other photo
     keeps being looked for at a place where nothing is.
+
+    Args:
+        connection: Inside a transaction.
+        photo: The photo.
+        path: The place.
+        identity: The file there.
+        digest: Digest of its bytes; None to leave what is recorded.
     """
-    identity = mark.identity
-    assert identity is not None  # tells mypy: else there is no place to follow to
     other = connection.execute(
         "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
     ).fetchone()
@@ -112,7 +123,7 @@ def _follow(connection: sqlite3.Connection, photo: PhotoId, path: bytes, mark: M
             str(identity.inode),
             identity.size,
             identity.mtime_ns,
-            mark.digest,
+            digest,
             photo,
         ),
     )

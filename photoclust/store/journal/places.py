@@ -53,6 +53,12 @@ def insert_places(connection: sqlite3.Connection, batch: int, places: Iterable[P
     )
 
 
+def read_places(connection: sqlite3.Connection) -> list[tuple[int, Place]]:
+    """All folders of all batches, each with its batch, inside a transaction."""
+    rows = connection.execute("SELECT batch, path, real, volume, dev, inode FROM filing_places")
+    return [(row[0], _place(row[1:])) for row in rows.fetchall()]
+
+
 def _row(batch: int, place: Place) -> tuple[Any, ...]:
     path, real = os.fsencode(place.path), os.fsencode(place.real)
     return (batch, path, real, place.volume, str(place.dev), str(place.inode))

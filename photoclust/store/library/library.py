@@ -13,13 +13,15 @@ from typing import Any
 
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
-from photoclust.core.filenames import comparison_key
+from photoclust.core.moved_folders import FolderMoves
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 from photoclust.core.session import HistoryEntry
 from photoclust.store.database import Database
 from photoclust.store.journal import journal
+from photoclust.store.library import relocation
 from photoclust.store.library.change_format import decode_change, encode_change
 from photoclust.store.library.clustering_rows import load_clustering, set_state, write_change
+from photoclust.store.library.gone import moved_from
 from photoclust.store.library.schema import STEPS
 from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
@@ -108,6 +110,12 @@ class Library:
                     "SELECT DISTINCT digest FROM photos JOIN members ON members.photo = photos.id"
                 )
             }
+        )
+
+    def shown(self) -> set[PhotoId]:
+        """The photos of the library; without those since removed from it."""
+        return self.database.run(
+            lambda c: {PhotoId(row[0]) for row in c.execute("SELECT photo FROM members")}
         )
 
     def copies(self, digest: Digest) -> list[Photo]:
@@ -240,6 +248,33 @@ class Library:
         """See `SessionLog.absorbed`."""
         self._post(lambda connection: write_change(connection, change))
 
+    def relocated(
+        self, moves: FolderMoves, change: Change, entries: Mapping[int, HistoryEntry]
+    ) -> None:
+        """See `SessionLog.relocated`."""
+        rows = [(encode_change(entry.change), number) for number, entry in entries.items()]
+
+        def work(connection: sqlite3.Connection) -> None:
+            write_change(connection, change)
+            connection.executemany("UPDATE history SET change = ? WHERE position = ?", rows)
+            relocation.forget_moves(connection, moves)
+
+        self._post(work)
+
+    # What other programs moved
+
+    def relocate(self, found: relocation.Relocation) -> None:
+        """Write down what is elsewhere now. The clusters learn of it by `moves_to_take`."""
+        self.database.run(lambda c: relocation.relocate(c, found))
+
+    def moved_photos(self) -> list[tuple[PhotoId, Path, Path]]:
+        """Photos, where they were and are, that were met elsewhere, since the last `relocate`."""
+        return self.database.run(relocation.moved_photos)
+
+    def moves_to_take(self) -> list[FolderMoves]:
+        """The moved folders that the clusters do not know of yet, look by look."""
+        return self.database.run(relocation.moves_to_take)
+
     def flush(self) -> None:
         """Wait until everything queued is on disk; raise what went wrong while writing it."""
         self.database.run(lambda c: None)
@@ -272,8 +307,11 @@ def _store(
     identity = read.identity
     seen = (str(identity.dev), str(identity.inode), identity.size, identity.mtime_ns, read.digest)
     row = connection.execute("SELECT id, digest FROM photos WHERE path = ?", (path,)).fetchone()
+    moved = None
     if row is None:
-        row = _moved_from(connection, read, disks)
+        moved = moved_from(connection, read.path, read.identity, read.digest, disks)
+    if moved is not None:
+        row = moved[:2]
     if row is None:
         number = connection.execute(
             "INSERT INTO photos (path, dev, inode, size, mtime_ns, digest, presence, grouped)"
@@ -287,71 +325,9 @@ def _store(
             " presence = 'present', grouped = grouped AND ? WHERE id = ?",
             (path, *seen, digest == read.digest, number),
         )
+    if moved is not None:
+        relocation.note_moved_photo(connection, moved[0], moved[2], read.path, identity)
     return Photo(PhotoId(number or 0), read.path, identity, read.digest)
-
-
-def _moved_from(
-    connection: sqlite3.Connection, read: ReadPhoto, disks: Mapping[int, Collection[int]]
-) -> tuple[int, bytes] | None:
-    """Find the library's photo that this file is, moved or renamed outside the app."""
-    candidates = connection.execute(
-        "SELECT id, digest, path, dev, inode FROM photos WHERE digest = ? ORDER BY id",
-        (read.digest,),
-    ).fetchall()
-    for number, digest, blob, dev, inode in candidates:
-        path, disk = _path(blob), int(dev)
-        if is_gone(path, disk, *disks.get(disk, ())) or _is_renamed(path, (disk, int(inode)), read):
-            return number, digest
-    return None
-
-
-def _is_renamed(path: Path, key: tuple[int, int], read: ReadPhoto) -> bool:
-    """Whether a file is the one that was at a path, and has another name now.
-
-    Where the old path still leads somewhere, the two must be one entry, whose name was written in
-    another case on a disk that takes both for the same. Two hard links are two photos.
-
-    Args:
-        path: Where it was.
-        key: Its device and file number then.
-        read: The file, which has the same content.
-    """
-    try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return read.identity.inode != 0 and key == (read.identity.dev, read.identity.inode)
-    except OSError:
-        return False
-    if path.parent != read.path.parent or comparison_key(path.name) != comparison_key(
-        read.path.name
-    ):
-        return False
-    try:
-        return all(path.name != entry.name for entry in path.parent.iterdir())
-    except OSError:
-        return False
-
-
-def is_gone(path: Path, *disks: int) -> bool:
-    """Whether a file is really gone, rather than on a drive that is not there.
-
-    The nearest folder above it that exists must be on the photo's own disk: when a drive is
-    unplugged, what is left above its photos, an empty mount point perhaps, belongs to another.
-    Where the disk does not answer, nothing is said to be gone.
-
-    Args:
-        path: Where the file was.
-        disks: The device number of the disk it was on, and others that this disk has got.
-    """
-    for place in (path, *path.parents):
-        try:
-            status = place.lstat() if place == path else place.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        except OSError:
-            return False
-        return place != path and status.st_dev in disks
-    return False
 
 
 def _load_history(connection: sqlite3.Connection) -> StoredHistory:

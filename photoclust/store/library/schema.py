@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from photoclust.store.database import Step, in_turn, script
+from photoclust.store.journal import relocation as journal_relocation
 from photoclust.store.journal import schema as journal_schema
 from photoclust.store.journal import traits as journal_traits
+from photoclust.store.library import relocation
 from photoclust.store.library.old_history import note_left
 from photoclust.store.library.old_sentences import to_texts
 
@@ -84,6 +86,7 @@ STEPS = (
             ),
             note_left,
             script(*journal_schema.INTO),
+            script(*journal_relocation.SCHEMA, *relocation.SCHEMA),
         ),
     ),
 )

@@ -80,6 +80,7 @@ class LibraryController(QObject):
         left_changed: Something else was left alone.
         reading_began: Folders (a tuple of `Path`) are being read; whether a person named them just
             now (bool).
+        followed: What other programs moved was looked for (the `Followed`).
         reading_ended: Folders were read, perhaps in part (the `FoldersRead`), or it failed (None).
         told: A sentence (str) worth telling once.
         refused: An edit made no sense; a sentence (str) says why.
@@ -95,6 +96,7 @@ class LibraryController(QObject):
     problems_changed = Signal()
     left_changed = Signal()
     reading_began = Signal(object, bool)
+    followed = Signal(object)
     reading_ended = Signal(object)
     told = Signal(object)
     refused = Signal(str)
@@ -188,7 +190,7 @@ class LibraryController(QObject):
         self._opened = opened
         self._photos = opened.photos
         self._folders = opened.folders
-        opened.session.subscribe(self._on_session_changed)
+        opened.session.subscribe(self.changed.emit)
         self.add_problems(opened.problems)
         self.opened.emit()
         self.folders_changed.emit()
@@ -268,17 +270,18 @@ class LibraryController(QObject):
 
     def _on_read(self, folders: tuple[Path, ...], outcome: Outcome) -> None:
         self._reading = None
-        read: FoldersRead | None = None
-        if isinstance(outcome, Succeeded | Cancelled) and outcome.value is not None:
-            value: FoldersRead = outcome.value
-            read = value
-            self._photos = value.photos
-            self._folders = value.folders
-            read_now = (*folders, *value.indexed.folders)
+        read: FoldersRead | None = (
+            outcome.value if isinstance(outcome, Succeeded | Cancelled) else None
+        )
+        if read is not None:
+            self._photos = read.photos
+            self._folders = read.folders
+            self.followed.emit(read.followed)
+            read_now = (*folders, *read.indexed.folders)
             self._forget_problems_under(read_now)
-            self._problems.update((p.path, p) for p in value.indexed.problems)
+            self._problems.update((p.path, p) for p in read.indexed.problems)
             self.problems_changed.emit()
-            self._take_left(read_now, value.indexed.left)
+            self._take_left(read_now, read.indexed.left)
             self.folders_changed.emit()
             self.photos_changed.emit()
         elif not isinstance(outcome, Cancelled):
@@ -395,6 +398,3 @@ class LibraryController(QObject):
             self.failed.emit(outcome.error)
         else:
             self.crashed.emit(outcome)
-
-    def _on_session_changed(self, change: Change) -> None:
-        self.changed.emit(change)

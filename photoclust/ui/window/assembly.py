@@ -40,6 +40,7 @@ from photoclust.ui.window.full_view import FullView
 from photoclust.ui.window.job_status import JobStatus, summary
 from photoclust.ui.window.library_parts import Stage
 from photoclust.ui.window.memory import WindowMemory
+from photoclust.ui.window.moved_photos import MovedPhotos
 from photoclust.ui.window.reading_news import ReadingNews
 from photoclust.ui.window.side_panels import SidePanels
 
@@ -242,6 +243,7 @@ class Workbench(QObject):
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
         problems, left = self._window.commands.problems, self._window.commands.left
+        moved = MovedPhotos(controller, self)
         news = ReadingNews(controller, self.view, self.messages, problems, left, self)
         for flow in (
             self.filing,
@@ -253,6 +255,7 @@ class Workbench(QObject):
             self.cache,
             self.map,
             news,
+            moved,
         ):
             flow.told.connect(self.messages.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)

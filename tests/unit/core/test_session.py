@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +25,7 @@ from photoclust.core.edits import (
     RenameCluster,
 )
 from photoclust.core.errors import InputError
+from photoclust.core.moved_folders import FolderMove, FolderMoves
 from photoclust.core.new_photos import LeaveUnsorted, TakeNew
 from photoclust.core.offers import RefuseOffers, TakeOffers
 from photoclust.core.photo import PhotoId
@@ -56,6 +59,12 @@ class Diary:
 
     def absorbed(self, change: Change) -> None:
         self.lines.append((f"absorbed {change.label}", None))
+
+    def relocated(
+        self, moves: FolderMoves, change: Change, entries: Mapping[int, HistoryEntry]
+    ) -> None:
+        folders = [c.filed_to for c in change.after]
+        self.lines.append((f"moved {len(moves)}: {folders}, steps {sorted(entries)}", None))
 
 
 def test_every_step_is_written_down_with_its_place() -> None:
@@ -177,6 +186,36 @@ def test_a_step_may_belong_to_a_filing() -> None:
     session.record(change, batch=7)
     assert session.next_undo is not None
     assert session.next_undo.batch == 7
+
+
+def test_a_folder_that_was_moved_is_known_to_each_step_and_is_none_itself() -> None:
+    diary = Diary()
+    session = Session(small_session().clustering, diary)
+    one, two = ClusterId(1), ClusterId(2)
+    told: list[Change] = []
+    session.subscribe(told.append)
+    for number, folder in ((one, "/sorted/one"), (two, "/other/two")):
+        session.record(MarkFiled({number: folder}, Text("File")).change(session.clustering), 7)
+    session.apply(RenameCluster(one, "Dogs"))
+    session.undo()
+    diary.lines.clear()
+    told.clear()
+    session.relocate([FolderMove(Path("/sorted"), Path("/ordered"))])
+    assert diary.lines == [("moved 1: ['/ordered/one'], steps [0, 2]", None)]
+    assert [change.is_empty for change in told] == [False]
+    assert (len(session.entries), session.position) == (3, 2)
+    assert session.entries[0].batch == 7
+    assert session.redo() is not None
+    assert session.clustering.clusters[one].title == "Dogs"
+    assert session.clustering.clusters[one].filed_to == "/ordered/one"
+    for _ in range(3):
+        session.undo()
+    assert session.clustering.clusters[one].filed_to is None
+    session.relocate([FolderMove(Path("/other"), Path("/elsewhere"))])
+    assert len(told) == 5, "nothing looks different"
+    session.redo()
+    session.redo()
+    assert session.clustering.clusters[two].filed_to == "/elsewhere/two"
 
 
 class AnySequence(RuleBasedStateMachine):
@@ -309,6 +348,15 @@ class AnySequence(RuleBasedStateMachine):
         members = {**cluster.members, **dict.fromkeys(sorted(new), 0.6)}
         joined = replace(cluster, members=members, pending=cluster.pending | new)
         self.session.record(Change(Text("Add"), (cluster,), (joined,), unsorted_out=new))
+
+    @rule(back=st.booleans())
+    def a_folder_is_renamed_outside(self, *, back: bool) -> None:
+        old, new = Path("/sorted"), Path("/ordered")
+        steps = len(self.session.entries), self.session.position
+        self.session.relocate([FolderMove(new, old) if back else FolderMove(old, new)])
+        assert (len(self.session.entries), self.session.position) == steps
+        gone = str(new if back else old)
+        assert all(c.filed_to != gone for c in self.session.clustering.clusters.values())
 
     @rule(count=st.integers(1, 3))
     def new_photos_arrive(self, count: int) -> None:

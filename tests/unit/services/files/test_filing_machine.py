@@ -45,6 +45,8 @@ from photoclust.services.files.filing_session import (
 from photoclust.services.files.trash_photos import plan_trash, trash_photos
 from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
+from photoclust.services.moved.follow import follow_moved
+from photoclust.services.moved.take import take_moves
 from photoclust.store.journal.records import Entry, EntryState, Mode
 from photoclust.store.library.library import Library
 from tests.helpers.progress import StoppingProgress
@@ -127,7 +129,7 @@ class FilingAndEditing(RuleBasedStateMachine):
         self.aside = self.root / "aside"
         self.aside.mkdir()
         self.hindrances: list[Hindrance] = []
-        self.strangers = 0
+        self.strangers = self.strangers_folders = 0
         self.copied: dict[int, bytes] = {}
         self.edited: set[PhotoId] = set()
         self.workspace = Workspace(self.root / "data")
@@ -393,6 +395,40 @@ class FilingAndEditing(RuleBasedStateMachine):
         if hindrance.aside is not None:
             self.workspace.library.set_presence(back, Presence.PRESENT)
         return True
+
+    def folders(self) -> list[Path]:
+        """The folders of groups that there are."""
+        return sorted(p for p in self.destination.glob("*") if p.is_dir())
+
+    @precondition(lambda self: not self.hindrances and self.folders())
+    @rule(data=st.data(), merge=st.booleans())
+    def rename_a_folder(self, data: st.DataObject, *, merge: bool) -> None:
+        """Another program renames a folder, or puts its files into another; then F5 is pressed."""
+        folder = data.draw(st.sampled_from(self.folders()))
+        self.strangers_folders += 1
+        other = self.destination / f"Folder {self.strangers_folders}"
+        if merge:
+            other = data.draw(st.sampled_from(self.folders()))
+        names = {path.name for path in other.glob("*")}
+        if other == folder or any(path.name in names for path in folder.iterdir()):
+            return
+        if merge:
+            for path in folder.iterdir():
+                path.rename(other / path.name)
+            folder.rmdir()
+        else:
+            folder.rename(other)
+        self.workspace.library.flush()
+        followed = follow_moved(
+            self.library,
+            [],
+            [self.aside, self.trash.folder, self.root / "data"],
+            NOBODY,
+            CancelToken(),
+            system=self.system,
+        )
+        assert followed.missing == frozenset()
+        take_moves(self.session, self.library)
 
     # What has to be true at any time
 

@@ -18,10 +18,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from photoclust.core.photo import PhotoId
+from photoclust.core.photo import PhotoId, Presence
 from photoclust.core.problems import Problem
+from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.session import Session, arrival
 from photoclust.filing.copying import is_partial
 from photoclust.services.files import file_clusters
+from photoclust.services.moved.follow import follow_moved
 from photoclust.store.journal.records import EntryState, Mode
 from tests.helpers.shelf import Card, Interruption, KillSwitch, Shelf
 
@@ -45,6 +48,10 @@ class FilingAndMeddling(RuleBasedStateMachine):
         self.photos = [self.shelf.photo(name, f"picture {name}") for name in names]
         for name in ("album/a.xmp", "album/a.jpg.pp3", "c.xmp", f"{on_card}/d.xmp"):
             self.shelf.file(name, f"settings {name}")
+        Session(self.shelf.library.clustering(), self.shelf.library).absorb(
+            arrival(frozenset(photo.id for photo in self.photos))
+        )
+        self.shelf.library.flush()
         (self.root / "aside").mkdir()
         self.number = 0
         self.alive = {path.read_bytes() for path in self.files()}
@@ -86,6 +93,16 @@ class FilingAndMeddling(RuleBasedStateMachine):
     @rule()
     def recover(self) -> None:
         self.shelf.recover()
+
+    @rule()
+    def look(self) -> None:
+        """As F5 does: what was moved is found again, and undone from there."""
+        skip = [self.root / "data", self.root / "aside", self.root / "card (out)"]
+        follow_moved(self.shelf.library, [], skip, NullProgress(), CancelToken(), system=self.card)
+        known = self.shelf.library.photos().values()
+        for photo in known:
+            if photo.presence is Presence.PRESENT:
+                assert photo.path.is_file(), photo
 
     def pick_batch(self, data: st.DataObject) -> int | None:
         batches = [batch.id for batch in self.shelf.journal.batches()]

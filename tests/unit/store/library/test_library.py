@@ -27,6 +27,7 @@ from photoclust.core.edits import (
     RenameCluster,
 )
 from photoclust.core.errors import InputError
+from photoclust.core.moved_folders import FolderMove
 from photoclust.core.new_photos import LeaveUnsorted, TakeNew
 from photoclust.core.offers import RefuseOffers, TakeOffers
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
@@ -36,7 +37,8 @@ from photoclust.core.splitting import SplitCluster
 from photoclust.core.text import Text
 from photoclust.store.database import Database
 from photoclust.store.library.change_format import decode_change, encode_change
-from photoclust.store.library.library import Library, ReadPhoto, is_gone
+from photoclust.store.library.gone import is_gone
+from photoclust.store.library.library import Library, ReadPhoto
 from photoclust.store.library.schema import STEPS as STEPS_OF_THE_SCHEMA
 
 
@@ -154,7 +156,9 @@ def _edits() -> st.SearchStrategy[Edit]:
     )
 
 
-STEPS = st.lists(st.one_of(_edits(), st.sampled_from(["undo", "redo", "regroup", "split", "add"])))
+STEPS = st.lists(
+    st.one_of(_edits(), st.sampled_from(["undo", "redo", "regroup", "split", "add", "relocate"]))
+)
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -219,6 +223,8 @@ def _do(session: Session, step: Edit | str) -> None:
                 granularity=(before.granularity, 1.0),
                    automatic=(before.automatic, False), hierarchy=(before.hierarchy, "2"))
         )  # fmt: skip
+    elif step == "relocate":
+        session.relocate([FolderMove(Path("/x"), Path("/y")), FolderMove(Path("/y"), Path("/x"))])
     elif step == "add":
         for old in session.clustering.clusters.values():
             new = session.clustering.undecided() - old.rejected

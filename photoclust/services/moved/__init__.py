@@ -1,0 +1,1 @@
+"""Use case: what other programs moved is found again, by what it is."""

@@ -36,7 +36,7 @@ def look_at_one(data: Path, top: Path, idle_s: float, *, watched: bool) -> dict[
         bench.turn()
     bench.window.start()
     bench.run_until_finished()
-    finished = time.perf_counter()
+    finished, spent = time.perf_counter(), time.process_time()
     while watched and not _is_watched(bench, top):
         if time.perf_counter() > finished + _PATIENCE_S:
             raise TimeoutError(top)
@@ -51,6 +51,7 @@ def look_at_one(data: Path, top: Path, idle_s: float, *, watched: bool) -> dict[
     bench.close()
     return {
         "finished_s": finished - began,
+        "finished_cpu_s": spent,
         "idle_cpu_percent": 100 * idle / idle_s,
         "close_s": closed - closing,
     }

@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 
 _NEW, _CHANGED = "came on disk", "changed on disk"
 
-_LATER_MS = 1_000
-"""Time after the library opened: its photos are to be seen first."""
+_AT_THE_LATEST_MS = 10_000
+"""Time after the library opened: the watching begins when its folders have been looked at, that the
+window is not held up, and while many photos are read it begins all the same."""
 
 _QUIET_S = 600.0
 """So long nothing is offered after "Not now", whatever comes."""
@@ -86,7 +87,7 @@ class FolderWatch(QObject):
         self._adding = False
         self._quiet_until = 0.0
         self._told.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
-        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later = QTimer(self, singleShot=True, interval=_AT_THE_LATEST_MS)
         self._later.timeout.connect(self._follow)
         controller.opened.connect(self._later.start)
         controller.folders_changed.connect(self._on_folders_changed)
@@ -196,6 +197,9 @@ class FolderWatch(QObject):
 
     def _on_reading_ended(self, _read: FoldersRead | None) -> None:
         """See what of it has been read by now, whoever wished that."""
+        if self._later.isActive():
+            self._later.stop()
+            self._follow()
         self._adding = False
         problems = {problem.path for problem in self._controller.problems}
         self._new -= problems  # they were read, and nothing came of it

@@ -352,17 +352,25 @@ def test_switched_off_nothing_is_watched_and_no_offer_stays(camera: Camera) -> N
     assert camera.shown.startswith("1 new photo in")
 
 
-def test_it_begins_a_moment_after_the_library_opened(camera: Camera, qtbot: QtBot) -> None:
-    made = len(camera.watchers)
+def test_it_begins_when_the_folders_have_been_looked_at(camera: Camera) -> None:
+    controller = camera.library.controller
     camera.watch.switch(False)
-    camera.library.controller.opened.emit()
-    assert camera.watch._later.isActive()
-    qtbot.waitUntil(lambda: not camera.watch._later.isActive())
-    assert len(camera.watchers) == made, "it is switched off"
+    controller.opened.emit()
+    controller.reading_ended.emit(None)
+    assert len(camera.watchers) == 1, "it is switched off"
     camera.watch._wanted = True
+    controller.opened.emit()
+    assert len(camera.watchers) == 1, "its photos are to be seen first"
+    controller.reading_ended.emit(None)
+    assert len(camera.watchers) == 2
+
+
+def test_it_begins_while_many_photos_are_read(camera: Camera, qtbot: QtBot) -> None:
+    camera.watch.switch(False)
+    camera.watch._wanted = True
+    camera.watch._later.setInterval(1)
     camera.library.controller.opened.emit()
-    assert len(camera.watchers) == made
-    qtbot.waitUntil(lambda: len(camera.watchers) == made + 1)
+    qtbot.waitUntil(lambda: len(camera.watchers) == 2)
 
 
 def test_where_nothing_watches_nothing_happens(camera: Camera) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
-from photoclust.ui.widgets.dialog_size import open_large
+from photoclust.ui.widgets.screen_room import open_within
 
 _COLUMN_LETTERS = 52
 """Width of a column, in letters of the person's font."""
@@ -94,7 +94,7 @@ class ShortcutsDialog(QDialog):
         bar = self._area.verticalScrollBar().sizeHint().width()
         around = self._search.sizeHint().height() + close.sizeHint().height() + 2 * Space.MEDIUM
         frame = QSize(2 * Space.HUGE + bar, around + Space.HUGE + Space.LARGE + 2)
-        open_large(self, content, frame)
+        open_within(self, content + frame)
 
     def _show(self) -> None:
         sought = self._search.text().casefold().strip()

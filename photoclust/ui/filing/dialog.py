@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -40,9 +40,12 @@ from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
+from photoclust.ui.widgets.screen_room import open_within
 
 _OPEN_UP_TO = 200
 """Plans of more photos start with their folders closed: an overview first."""
+
+_SIZE = 960, 700
 
 _SHORTEST_PATH = 16
 """Letters of the destination that are always on view."""
@@ -111,7 +114,7 @@ class FilingDialog(QDialog):
         )
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._build(recent, remark)
-        self.resize(960, 700)
+        open_within(self, QSize(*_SIZE))
 
     @property
     def request(self) -> FilingRequest:

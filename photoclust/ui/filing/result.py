@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photoclust.core.problems import Problem
@@ -20,6 +20,7 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.problems.table import ProblemsPanel
+from photoclust.ui.widgets.screen_room import open_within
 
 
 class FilingResultDialog(QDialog):
@@ -147,7 +148,7 @@ class FilingResultDialog(QDialog):
         self._undo.setVisible(self._batch is not None)
         self._open.setVisible(self._folder is not None)
         self._dress()
-        self.resize(720, 480 if problems else self.minimumSizeHint().height())
+        open_within(self, QSize(720, 480 if problems else self.minimumSizeHint().height()))
 
     def _where(self, destination: Path) -> str:
         folder = words.printable(str(destination))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -22,9 +22,12 @@ from photoclust.ui.language import words
 from photoclust.ui.language.bidi import isolated
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
+from photoclust.ui.widgets.screen_room import popped_up
 
-_WIDTH = 320
-_HEIGHT = 360
+_WIDTHS = 280, 480
+_MOST_ROWS = 9
+"""Of groups on view at once: what is sought is typed."""
+
 _COVER = 32
 
 
@@ -78,14 +81,28 @@ class ClusterPicker(QFrame):
         column.addWidget(caption)
         column.addWidget(self._field)
         column.addWidget(self._list)
-        self.resize(_WIDTH, _HEIGHT)
         self._filter("")
 
     def pop_up(self, place: QPoint) -> None:
-        """Show at a place of the screen and take the keyboard."""
-        self.move(place)
+        """Show at a place of the screen, above it where it is low, and take the keyboard."""
+        screen = QGuiApplication.screenAt(place) or self.screen()
+        room = screen.availableGeometry()
+        self.setGeometry(popped_up(self.sizeHint(), QRect(place, QSize()), room))
         self.show()
         self._field.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest name and for all groups, or for so many that it is still a list."""
+        around = super().sizeHint() - self._list.sizeHint()
+        frame = 2 * self._list.frameWidth()
+        rows = min(max(self._list.count(), 1), _MOST_ROWS)
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        width = self._list.sizeHintForColumn(0) + bar + frame + 2 * Space.MEDIUM
+        least, most = _WIDTHS
+        return QSize(
+            min(max(width, least), most),
+            around.height() + max(self._list.sizeHintForRow(0), _COVER) * rows + frame,
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Qt. Arrows and Enter go to the list while a person types."""

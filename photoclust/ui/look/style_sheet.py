@@ -88,6 +88,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
     border: 2px solid $accent_text; padding: 3px 6px;
 }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $disabled; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$indicators/down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: ${tiny}px; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.problems.crash_report import CrashReport
+from photoclust.ui.widgets.screen_room import open_within
 
 
 class CrashDialog(QDialog):
@@ -80,7 +81,7 @@ class CrashDialog(QDialog):
         icons.changed.connect(self._dress)
         self._dress()
         close.setFocus()
-        self.resize(720, 520)
+        open_within(self, QSize(720, 520))
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report.text)

@@ -16,7 +16,7 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.problems.table import ProblemsPanel
-from photoclust.ui.widgets.dialog_size import open_large
+from photoclust.ui.widgets.screen_room import open_within
 
 _LETTERS = 130
 _ROWS = 8
@@ -59,4 +59,4 @@ class LeftDialog(QDialog):
         column.addWidget(self.panel, 1)
         column.addLayout(buttons)
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
-        open_large(self, QSize(letter * _LETTERS, line * 3 * _ROWS), QSize(0, line * 6))
+        open_within(self, QSize(letter * _LETTERS, line * (3 * _ROWS + 6)))

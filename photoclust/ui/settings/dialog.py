@@ -32,8 +32,8 @@ from photoclust.ui.look.tokens import Space
 from photoclust.ui.photos.thumbnail_size import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL
 from photoclust.ui.settings.cache_fields import CacheLimit, CachePlace
 from photoclust.ui.settings.store import MOST_WORKERS, PRECISIONS, PROVIDERS, Settings
-from photoclust.ui.widgets.dialog_size import open_large
 from photoclust.ui.widgets.elided_label import ElidedLabel
+from photoclust.ui.widgets.screen_room import open_within
 
 _LETTERS = 80
 """Width of the dialog, in letters of the person's font, where the screen is that wide."""
@@ -262,7 +262,7 @@ class SettingsDialog(QDialog):
         column.addLayout(buttons)
         width = _LETTERS * self.fontMetrics().averageCharWidth()
         frame = buttons.sizeHint().height() + 2 * Space.SMALL
-        open_large(self, QSize(width, page.heightForWidth(width)), QSize(0, frame))
+        open_within(self, QSize(width, page.heightForWidth(width) + frame))
 
     def _choice(self, label: str, name: str, texts: dict[Any, str], hint: str = "") -> None:
         box = QComboBox()

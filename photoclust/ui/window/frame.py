@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from photoclust.ui.commands.actions import make_actions
 from photoclust.ui.file_urls import dropped_paths
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.settings.store import SettingsStore
+from photoclust.ui.widgets.screen_room import open_within
 from photoclust.ui.window.bottom_bar import BottomBar
 from photoclust.ui.window.drop_overlay import DropOverlay
 from photoclust.ui.window.top_bar import TopBar
@@ -75,7 +76,7 @@ class Frame(QMainWindow):
         self.pages.addWidget(self.page)
         self.setCentralWidget(self.pages)
         self.setMinimumSize(760, 480)
-        self.resize(1280, 800)
+        open_within(self, QSize(1280, 800))
 
     def _restore(self) -> None:
         """Look as when it was closed. `WindowMemory` does so for what comes later."""

@@ -144,12 +144,12 @@ class DropTarget(QFrame):
     def __init__(self, icon: str, text: str, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
+        self._icon = icon
+        self._lit = False
         self.setAcceptDrops(True)
         self.setAccessibleName(text)
         picture, label = QLabel(), QLabel(text)
-        picture.setPixmap(
-            icons.pixmap(icon, icons.size(IconSize.NORMAL), "text", self.devicePixelRatioF())
-        )
+        self._picture = picture
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.SMALL)
@@ -158,7 +158,8 @@ class DropTarget(QFrame):
         row.addWidget(label)
         row.addStretch(1)
         self.setMinimumHeight(52)
-        self._light(on=False)
+        icons.changed.connect(self._dress)
+        self._dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome photos."""
@@ -179,9 +180,15 @@ class DropTarget(QFrame):
         self.dropped.emit(photos_in(event.mimeData()))
 
     def _light(self, *, on: bool) -> None:
-        colours = self._icons.colours
-        edge = colours.accent_text if on else colours.disabled
-        fill = colours.selected if on else colours.panel
+        self._lit = on
+        self._dress()
+
+    def _dress(self) -> None:
+        icons, colours = self._icons, self._icons.colours
+        side = icons.size(IconSize.NORMAL)
+        self._picture.setPixmap(icons.pixmap(self._icon, side, "text", self.devicePixelRatioF()))
+        edge = colours.accent_text if self._lit else colours.disabled
+        fill = colours.selected if self._lit else colours.panel
         self.setStyleSheet(
             f"DropTarget {{ background: {fill}; border: 2px dashed {edge};"
             f" border-radius: {int(Radius.CONTROL)}px; }}"

@@ -183,9 +183,12 @@ class LibraryView(QSplitter):
         change()
         if self.narrowed and not before:
             self._before_search = self._chosen
-        elif before and not self.narrowed:
+        chosen, whole_again = self._chosen, before and not self.narrowed
+        if whole_again:
             self._chosen = self._before_search
         self.refresh_now()
+        if whole_again and self._chosen != chosen:
+            self.chosen_changed.emit()  # which the refresh took for what was chosen all along
 
     def years(self) -> list[int]:
         """The years photos were taken in, the newest first."""

@@ -241,7 +241,9 @@ class EditCommands(QObject):
         clusters = self._view.chosen_clusters
         session = self._controller.session
         actions = self._actions
-        actions.accept.setEnabled(bool(clusters))
+        waiting = bool(self._open(clusters))
+        actions.accept.setEnabled(waiting)
+        actions.accept.setVisible(waiting or not clusters)  # no menu offers what is done
         actions.rename.setEnabled(bool(clusters))
         actions.merge.setEnabled(bool(clusters))
         actions.split.setEnabled(len(clusters) == 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -196,7 +197,7 @@ class Workbench(QObject):
 
     def close(self) -> None:
         """Remember how things are, and start nothing more."""
-        self._memory.remember(self._settings)
+        self._memory.remember(self._settings, preview=self.panels.preview_wanted)
         self.watch.close()
         self.stage.close()
 
@@ -354,7 +355,13 @@ class Workbench(QObject):
     # Settings
 
     def _open_settings(self) -> None:
-        self.panels.show_settings(self._settings, self._device()[0])
+        # Sizes are changed beside the photos too: the dialog begins with those of the moment.
+        now = replace(
+            self._settings,
+            thumbnail_side=self._bottom.thumbnail_size,
+            crop=not self._window.commands.whole_photos.isChecked(),
+        )
+        self.panels.show_settings(now, self._device()[0])
 
     def _take_settings(self, settings: Settings) -> None:
         self._settings = settings

@@ -83,13 +83,18 @@ class WindowMemory(QObject):
         if isinstance(photos, str) and photos in tuple(PhotoOrder):
             self._view.set_order(PhotoOrder(photos))
 
-    def remember(self, settings: Settings) -> None:
-        """Keep the shape, and what is chosen."""
+    def remember(self, settings: Settings, *, preview: bool) -> None:
+        """Keep the shape, and what is chosen.
+
+        Args:
+            settings: What a person chose.
+            preview: Whether a person wants the preview, though it may be out of sight.
+        """
         file = self._store.file
         file.setValue("window/geometry", self._window.saveGeometry())
         for name, splitter in self._splitters.items():
             file.setValue(f"window/{name}", splitter.saveState())
-        file.setValue("window/panel", str(self._actions.panel.isChecked()).lower())
+        file.setValue("window/panel", str(preview).lower())
         file.setValue("window/history", str(self._actions.history.isChecked()).lower())
         file.setValue("window/view", str(self._view.mode))
         file.setValue(_GROUP_ORDER, str(self._view.rows.order))

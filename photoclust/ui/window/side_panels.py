@@ -22,10 +22,10 @@ from photoclust.ui.viewer.preview import PreviewPanel
 if TYPE_CHECKING:
     from photoclust.ui.window.history import HistoryPanel
 
-_ROOM_FOR_PREVIEW = 900
-_LETTERS_FOR_PREVIEW = 75
-"""Width of the window, in pixels and in letters, below which the panel at the right folds: the
-photos then need the room more. Whoever asks for it has it all the same."""
+_ROOM_FOR_PREVIEW = 1100
+_LETTERS_FOR_PREVIEW = 92
+"""Width of the window, in pixels and in letters, below which the panel at the right folds: beside
+it there would be two columns of photos. Whoever asks for it has it all the same."""
 
 
 class SidePanels(QObject):
@@ -76,7 +76,9 @@ class SidePanels(QObject):
         self.problems.hide()
         self._problems_height = 0
         self._narrow = False
-        self._folded = False
+        self._folded = False  # the preview is away for want of room, and comes back with it
+        self._covered = False  # the history is in its place, and gives it back
+        self._by_hand = True
         window.installEventFilter(self)
 
         self.problems.closed.connect(lambda: actions.problems.setChecked(False))
@@ -96,8 +98,6 @@ class SidePanels(QObject):
         """Fold the panel at the right when the window becomes narrow, and unfold it again."""
         if event.type() is QEvent.Type.Resize and watched is self._window:
             self.note_room()
-        elif event.type() is QEvent.Type.Close and watched is self._window and self._folded:
-            self._actions.panel.setChecked(True)  # what is remembered is what a person wants
         return super().eventFilter(watched, event)
 
     def note_room(self) -> None:
@@ -107,14 +107,29 @@ class SidePanels(QObject):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        panel = self._actions.panel
-        if narrow:
-            self._folded = panel.isChecked()
-            panel.setChecked(False)
-        elif self._folded and not self._actions.history.isChecked():
-            panel.setChecked(True)
-        if not narrow:
+        if self._actions.history.isChecked():
+            # What there is to fold or to give back is behind it.
+            folded, covered = self._folded, self._covered
+            self._folded, self._covered = covered and narrow, folded and not narrow
+        elif narrow:
+            self._folded = self._actions.panel.isChecked()
+            self._show_preview(shown=False)
+        elif self._folded:
             self._folded = False
+            self._show_preview(shown=True)
+
+    @property
+    def preview_wanted(self) -> bool:
+        """Whether a person wants the preview, though it may be folded or behind the history."""
+        return self._actions.panel.isChecked() or self._folded or self._covered
+
+    def _show_preview(self, *, shown: bool) -> None:
+        """Show the preview, or not, without a person having asked."""
+        self._by_hand = False
+        try:
+            self._actions.panel.setChecked(shown)
+        finally:
+            self._by_hand = True
 
     def _on_problems_toggled(self, checked: bool) -> None:
         if not checked:
@@ -132,6 +147,8 @@ class SidePanels(QObject):
             self._actions.problems.setChecked(False)
 
     def _on_panel_toggled(self, checked: bool) -> None:
+        if self._by_hand:
+            self._folded = self._covered = False  # what a person chose stays
         if checked:
             self._actions.history.setChecked(False)
             self.right.setCurrentIndex(0)
@@ -139,9 +156,13 @@ class SidePanels(QObject):
 
     def _on_history_toggled(self, checked: bool) -> None:
         if checked:
-            self._actions.panel.setChecked(False)
+            self._covered = self._actions.panel.isChecked()
+            self._show_preview(shown=False)
             self.right.setCurrentWidget(self._history_panel())
             self._show_history()
+        elif self._covered:
+            self._covered = False
+            self._show_preview(shown=True)
         self.show_or_hide()
 
     def show_or_hide(self) -> None:

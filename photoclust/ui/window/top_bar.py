@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -24,12 +24,11 @@ from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.widgets.fitting_bar import FittingBar, fit, set_words
 
-_SEARCH_LETTERS = 6, 17
-"""Least width of the search field in letters, where room is scarce and else; at most it takes
-twice the latter."""
+_LETTERS, _MOST_LETTERS = 6, 34
+"""Least width of the search field, where room is scarce, and its largest, in letters."""
 
 _TYPED_LETTERS = 26
-"""Likewise while something is searched for: it is to be read beside the cross that clears it."""
+"""Its width while something is searched for: it is to be read beside the cross that clears it."""
 
 _SEARCH_MS = 150
 """Quiet time after a key before the search is done."""
@@ -64,7 +63,6 @@ class TopBar(FittingBar):
         self._fitted: tuple[int, int, str, bool] | None = None
         self.granularity = GranularitySlider(icons)
         self.search = _SearchField()
-        self.search.setPlaceholderText(self.tr("Search names and folders"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self._find = QAction(self)
@@ -121,19 +119,19 @@ class TopBar(FittingBar):
             return
         self._fitted = given
         letter = self.fontMetrics().averageCharWidth()
-        self.search.setMaximumWidth(letter * 2 * _SEARCH_LETTERS[True])
+        self.search.setMaximumWidth(max(letter * _MOST_LETTERS, self.search.room_for_hint()))
         fit(
             self._row,
             self.width(),
             (
                 lambda shown: self.granularity.show_summary(shown=shown),
+                lambda shown: self.search.ask_for_room(whole=shown),
                 self._show_view_words,
                 lambda shown: self.granularity.show_automatic_word(shown=shown),
                 lambda shown: set_words(self._add, self.tr("Add folder") if shown else ""),
                 lambda shown: self.granularity.show_ends(shown=shown),
-                lambda shown: self.search.setMinimumWidth(
-                    letter * (_TYPED_LETTERS if typed and shown else _SEARCH_LETTERS[shown])
-                ),
+                # After the wish above, and over it.
+                lambda shown: None if shown else self.search.setMinimumWidth(letter * _LETTERS),
                 lambda shown: set_words(self._file, self.tr("File all…") if shown else ""),
             ),
         )
@@ -224,7 +222,32 @@ class TopBar(FittingBar):
 
 
 class _SearchField(QLineEdit):
-    """Gives the focus back on Esc."""
+    """Says what it finds in as many words as it has room for. Gives the focus back on Esc."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hints = self.tr("Search names and folders"), self.tr("Search")
+
+    def room_for_hint(self, *, whole: bool = True) -> int:
+        """The width at which its hint is not cut, or (not `whole`) the short one."""
+        words = self.fontMetrics().horizontalAdvance(self._hints[not whole])
+        # Beside the words: the icon, about as wide as the field is high, and the field's edges.
+        return words + self.sizeHint().height() + Space.HUGE
+
+    def ask_for_room(self, *, whole: bool) -> None:
+        """Ask for the width that what is typed needs, or the hint."""
+        letter = self.fontMetrics().averageCharWidth()
+        typed = letter * _TYPED_LETTERS if self.text() else 0
+        self.setMinimumWidth(max(typed, self.room_for_hint(whole=whole)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt. A hint that is cut off says nothing; the icon says it as well."""
+        super().resizeEvent(event)
+        fits = (hint for n, hint in enumerate(self._hints) if self._has_room(whole=not n))
+        self.setPlaceholderText(next(fits, ""))
+
+    def _has_room(self, *, whole: bool) -> bool:
+        return self.width() >= self.room_for_hint(whole=whole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc, then leave."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
@@ -17,8 +17,8 @@ from PIL import Image
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import AcceptClusters
-from photoclust.core.photo import Digest, FileIdentity, PhotoId
-from photoclust.core.session import arrival
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.session import Session, arrival
 from photoclust.core.text import Text
 from photoclust.services.library.engine import open_engine
 from photoclust.services.library.opened import open_session
@@ -58,6 +58,21 @@ class SecondMonth:
     def data(self) -> Path:
         """The data folder."""
         return self.base / "data"
+
+
+def let_new_photos_join(session: Session, photos: Mapping[PhotoId, Photo]) -> None:
+    """What adding the second month's photos does with those that fit: they wait for a yes."""
+    before = session.clustering
+    after = []
+    for cluster, kind in ((DOGS, "dog"), (CATS, "cat")):
+        new = {p for p in before.unsorted if photos[p].path.name.startswith(kind)}
+        old = before.clusters[cluster]
+        members = {**old.members, **dict.fromkeys(sorted(new), 0.9)}
+        after.append(replace(old, members=members, pending=frozenset(new)))
+    joined = frozenset[PhotoId]().union(*(c.pending for c in after))
+    old_ones = tuple(before.clusters[c.id] for c in after)
+    label = Text("Add 1 new photo", "Add {n} new photos", n=len(joined))
+    session.record(Change(label, old_ones, tuple(after), unsorted_out=joined))
 
 
 def make_second_month(base: Path, *, accepted: bool = True) -> SecondMonth:

@@ -48,11 +48,15 @@ class Whereabouts:
     deeper: Mapping[PhotoId, Sequence[Deeper]] = field(default_factory=dict)
 
     def is_filed(self, cluster: Cluster, folder: Path) -> bool:
-        """Whether all of a cluster is in a folder. Photos whose file is gone do not count."""
+        """Whether all of a cluster is in a folder.
+
+        Photos whose file is gone do not count, nor do new ones that wait for a person's yes.
+        """
         called = self._called(cluster, folder)
         return all(
             self._is_gone(photo) or photo in self.paired or self._is_in(photo, folder, called)
             for photo in cluster.members
+            if photo not in cluster.pending
         )
 
     def is_filed_in_part(self, cluster: Cluster, folder: Path) -> bool:

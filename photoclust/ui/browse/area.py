@@ -119,18 +119,21 @@ class PhotoArea(QStackedWidget):
         """Take what to say while there are no photos at all."""
         self._state = (state, detail)
 
-    def show_number(self, photos: int, there: int, searched: str | None) -> None:
+    def show_number(self, photos: int, there: int, searched: str | None, to_do: str = "") -> None:
         """Show the photos, or why there are none.
 
         Args:
             photos: How many there are to show.
             there: How many the library has.
             searched: The text that is searched for, while something is left out.
+            to_do: What is still to be done where no photo is left over.
         """
         if photos:
             self.show_photos()
         elif searched is not None:
             self.show_empty(Emptiness.NOTHING_FOUND, searched)
+        elif there and to_do:
+            self.show_empty(Emptiness.STILL_TO_DO, to_do)
         elif there:
             self.show_empty(Emptiness.ALL_SORTED)
         else:

@@ -40,6 +40,7 @@ class Emptiness(StrEnum):
     NOTHING_FOUND = "nothing found"
     NO_PHOTOS = "no photos"
     ALL_SORTED = "all sorted"
+    STILL_TO_DO = "still to do"
 
 
 class EmptyState(QWidget):
@@ -53,11 +54,13 @@ class EmptyState(QWidget):
     Signals:
         add_requested: A person wants to choose a folder.
         clear_requested: A person wants to see everything again (search and filters off).
+        look_requested: A person wants to see what is still to be done.
         dropped: Files or folders were dropped (a tuple of `Path`).
     """
 
     add_requested = Signal()
     clear_requested = Signal()
+    look_requested = Signal()
     dropped = Signal(object)
 
     def __init__(
@@ -116,7 +119,8 @@ class EmptyState(QWidget):
 
         Args:
             state: The reason.
-            detail: What was searched for, which folder held nothing, or what is being read.
+            detail: What was searched for, which folder held nothing, what is being read, or what
+                is still to be done.
         """
         self._state = state
         title, text, button = self._texts(detail)
@@ -176,6 +180,8 @@ class EmptyState(QWidget):
     def _act(self) -> None:
         if self._state is Emptiness.NOTHING_FOUND:
             self.clear_requested.emit()
+        elif self._state is Emptiness.STILL_TO_DO:
+            self.look_requested.emit()
         else:
             self.add_requested.emit()
 
@@ -208,6 +214,8 @@ class EmptyState(QWidget):
             case Emptiness.ALL_SORTED:
                 title = self.tr("Everything is sorted")
                 return title, self.tr("No photo is left over."), ""
+            case Emptiness.STILL_TO_DO:
+                return self.tr("No photo is left over"), detail, self.tr("Look")
 
     def _dress(self) -> None:
         name = {
@@ -216,12 +224,16 @@ class EmptyState(QWidget):
             Emptiness.NOTHING_FOUND: "search",
             Emptiness.NO_PHOTOS: "image-off",
             Emptiness.ALL_SORTED: "circle-check",
+            Emptiness.STILL_TO_DO: "inbox",
         }[self._state]
         tint = "accent_text" if self._drag_over else "disabled"
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(self._icons.pixmap(name, IconSize.HERO, tint, ratio))
         primary = self._state is Emptiness.WELCOME
-        button_icon = "rotate-ccw" if self._state is Emptiness.NOTHING_FOUND else "folder-plus"
+        button_icon = {
+            Emptiness.NOTHING_FOUND: "rotate-ccw",
+            Emptiness.STILL_TO_DO: "eye",
+        }.get(self._state, "folder-plus")
         tint = "on_accent" if primary else "text"
         self._icons.dress(self._button, button_icon, tint, IconSize.NORMAL)
 

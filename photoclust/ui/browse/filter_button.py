@@ -87,6 +87,11 @@ class FilterButton(QToolButton):
                 now.unfiled_only,
                 replace(now, unfiled_only=not now.unfiled_only),
             ),
+            (
+                self.tr("With new photos"),
+                now.new_only,
+                replace(now, new_only=not now.new_only),
+            ),
         ):
             self._add(menu, text, wanted, checked=checked)
         menu.addSeparator()
@@ -122,6 +127,7 @@ class FilterButton(QToolButton):
             for text, is_set in (
                 (self.tr("Not accepted"), now.open_only),
                 (self.tr("Not filed"), now.unfiled_only),
+                (self.tr("With new photos"), now.new_only),
                 (words.printable(now.folder.name) if now.folder else "", now.folder is not None),
                 (str(now.year), now.year is not None),
             )

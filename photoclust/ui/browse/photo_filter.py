@@ -23,12 +23,14 @@ class PhotoFilter:
         unfiled_only: Only groups that were not filed yet.
         folder: Only photos in this folder or below.
         year: Only photos taken in this year.
+        new_only: Only groups with new photos that wait for a yes.
     """
 
     open_only: bool = False
     unfiled_only: bool = False
     folder: Path | None = None
     year: int | None = None
+    new_only: bool = False
 
     @property
     def about_photos(self) -> bool:
@@ -36,13 +38,13 @@ class PhotoFilter:
         return self.folder is not None or self.year is not None
 
     def __bool__(self) -> bool:
-        return self.open_only or self.unfiled_only or self.about_photos
+        return self.open_only or self.unfiled_only or self.new_only or self.about_photos
 
     def has_group(self, cluster: Cluster) -> bool:
         """Whether a group is shown, if any of its photos is."""
         accepted = self.open_only and cluster.accepted
         filed = self.unfiled_only and cluster.filed_to is not None
-        return not (accepted or filed)
+        return not (accepted or filed or (self.new_only and not cluster.pending))
 
     def photos(self, photos: Iterable[Photo], dates: PhotoDates) -> frozenset[PhotoId] | None:
         """The photos that are shown; None for all."""

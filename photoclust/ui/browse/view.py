@@ -13,10 +13,12 @@ from photoclust.ui.browse.area import PhotoArea
 from photoclust.ui.browse.arranging import Arranging
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.browse.freshness import Freshness
+from photoclust.ui.browse.new_first import has_new, new_first
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.preparation import SearchPreparation
 from photoclust.ui.browse.question_bar import SuggestionBar
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
+from photoclust.ui.browse.still_to_do import still_to_do
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.groups.header import GroupHeader
@@ -267,13 +269,13 @@ class LibraryView(QSplitter):
         alike = self.order is PhotoOrder.ALIKE and self._mode is not ViewMode.MAP
         self.arranging.look(wanted if alike else (), anew=self._anew or not same)
         self._anew = False
-        sections = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
+        whole = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
+        sections = new_first(clustering, whole, alone=len(wanted) == 1 and not self.overview)
         self._shown = wanted
         self._showing = True
         try:
-            self.grid.show_sections(
-                sections, headers=self.overview or len(wanted) > 1, keep_place=same
-            )
+            headers = self.overview or len(wanted) > 1 or has_new(sections)
+            self.grid.show_sections(sections, headers=headers, keep_place=same)
             if self._enters and sections:
                 self._enters = False
                 self._go_to_chosen()
@@ -290,7 +292,12 @@ class LibraryView(QSplitter):
             self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
         there = clustering.photo_count()
         self.pane.setVisible(there > 0)
-        self.area.show_number(number, there, self._browsing.search.text if self.narrowed else None)
+        self.area.show_number(
+            number,
+            there,
+            self._browsing.search.text if self.narrowed else None,
+            still_to_do(clustering),
+        )
 
     # What a person does
 

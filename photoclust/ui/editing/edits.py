@@ -17,11 +17,13 @@ from photoclust.core.edits import (
     RenameCluster,
     merge_of,
 )
+from photoclust.core.new_photos import LeaveUnsorted
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing import step_words
 from photoclust.ui.editing.answers import StepAnswers
+from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.groups.rows import ClusterRow
@@ -40,6 +42,7 @@ class EditCommands(QObject):
         view: What is chosen and selected.
         pins: Groups with a number key.
         answers: Says what came of it.
+        new_photos: Leads through the groups that new photos came to.
         actions: The window's commands.
         page: Where number keys work.
     """
@@ -51,6 +54,7 @@ class EditCommands(QObject):
         view: LibraryView,
         pins: Pins,
         answers: StepAnswers,
+        new_photos: NewPhotosFlow,
         actions: Actions,
         page: QWidget,
     ) -> None:
@@ -60,6 +64,7 @@ class EditCommands(QObject):
         self._view = view
         self._pins = pins
         self._answers = answers
+        self._new_photos = new_photos
         self._actions = actions
         self._page = page
         for action, command in (
@@ -94,10 +99,17 @@ class EditCommands(QObject):
     # Commands on the chosen groups
 
     def accept_chosen(self) -> None:
-        """Say that the chosen groups are right, and go on to the next one."""
-        self._accept(self._view.chosen_clusters)
-        self._view.list.step(1)
-        self._view.take_choice()
+        """Say that the chosen groups are right, and go on to the next one.
+
+        Where new photos waited there, that is the next one with new photos.
+        """
+        chosen = self._view.chosen_clusters
+        waited = self._new_photos.wait_in(chosen)
+        self._accept(chosen)
+        self._new_photos.take_in(chosen)  # also where the group was accepted before
+        if not (waited and self._new_photos.look()):
+            self._view.list.step(1)
+            self._view.take_choice()
 
     def _accept(self, chosen: Sequence[ClusterId]) -> None:
         clusters = self._open(chosen)
@@ -162,8 +174,12 @@ class EditCommands(QObject):
         self.reject(self._view.grid.selected_photos())
 
     def reject(self, photos: Sequence[PhotoId]) -> None:
-        """Take photos out of their groups."""
-        if photos:
+        """Take photos out of their groups; those that are in none stay unsorted on purpose."""
+        clustering = self._controller.clustering
+        undecided = clustering.undecided().intersection(photos)
+        if undecided and clustering.unsorted.issuperset(photos):
+            self._answers.apply(LeaveUnsorted(undecided), step_words.left)
+        elif photos:
             self._answers.apply(RejectPhotos(frozenset(photos)), step_words.sent_to_unsorted)
 
     def group_selected(self) -> None:

@@ -10,14 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from photoclust.core.changes import Change
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import RejectPhotos
-from photoclust.core.new_photos import TakeNew
+from photoclust.core.new_photos import LeaveUnsorted, TakeNew
 from photoclust.core.photo import PhotoId
 from photoclust.services.groups.group_library import Addition
+from photoclust.ui.browse.still_to_do import first_to_do
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.editing import step_words
 from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.words import added, waiting
+from photoclust.ui.grid.section_header import HeaderAction
 from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.photos.rows import GridSection
 from photoclust.ui.widgets.message_bar import Level, Message
 
 _KEY = "new photos"
@@ -68,6 +71,8 @@ class NewPhotosFlow(QObject):
         self._answers = answers
         controller.opened.connect(self._on_opened)
         controller.changed.connect(self._on_changed)
+        view.grid.header_action.connect(self._on_header)
+        view.empty.look_requested.connect(self._look_at_what_is_to_do)
 
     # The bar
 
@@ -113,11 +118,21 @@ class NewPhotosFlow(QObject):
         clusters = self._controller.clustering.clusters.values()
         self._take(tuple(c.id for c in clusters if c.pending))
 
-    def look(self) -> None:
-        """Go to the next group with new photos: from the one that is looked at on, around."""
+    def look(self) -> bool:
+        """Go to a group with new photos: the one that is looked at, or the next after it.
+
+        Returns:
+            Whether there is one.
+        """
         following = self._following()
         if following is not None:
             self._show(following)
+        return following is not None
+
+    def _look_at_what_is_to_do(self) -> None:
+        first = first_to_do(self._controller.clustering)
+        if first is not None:
+            self._show(first)
 
     def answer(self, *, yes: bool) -> bool:
         """Say yes or no to new photos that are selected, or wait where a person is.
@@ -129,9 +144,9 @@ class NewPhotosFlow(QObject):
         if pending is None:
             return False
         if yes:
-            self._take(pending.clusters, pending.photos)
+            self._take_and_go_on(pending)
         else:
-            self.send_back(pending.photos)
+            self._send_back(pending.photos)
         return True
 
     @property
@@ -139,32 +154,50 @@ class NewPhotosFlow(QObject):
         """Whether Yes and No are about new photos now."""
         return self._meant(yes=True) is not None
 
-    def take_here(self, cluster: ClusterId) -> None:
-        """Say yes to the new photos of a group, or to those that are selected there."""
-        pending = self._in((cluster,))
-        self._take(pending.clusters, self._selected(pending) or pending.photos)
+    def wait_in(self, clusters: Collection[ClusterId]) -> bool:
+        """Whether new photos wait in any of some groups."""
+        return bool(self._in(clusters).photos)
 
-    def send_back_here(self, cluster: ClusterId) -> None:
-        """Send the new photos of a group back, or those that are selected there."""
-        pending = self._in((cluster,))
-        self.send_back(self._selected(pending) or pending.photos)
+    def take_in(self, clusters: Collection[ClusterId]) -> None:
+        """Say yes to all new photos of groups."""
+        self._take(self._in(clusters).clusters)
 
-    def send_back(self, photos: Collection[PhotoId]) -> None:
-        """Say that new photos do not belong where they are."""
-        self._answers.apply(RejectPhotos(frozenset(photos)), step_words.sent_to_unsorted)
+    def _on_header(self, section: GridSection, action: HeaderAction) -> None:
+        """Do what a button above new photos says, to those that are selected or to all."""
+        selected = frozenset(self._view.grid.selected_photos())
+        if action is HeaderAction.LEAVE:
+            undecided = self._controller.clustering.undecided()
+            self._answers.apply(LeaveUnsorted(undecided & selected or undecided), step_words.left)
+        elif section.cluster is not None:
+            pending = self._in((section.cluster,))
+            photos = pending.photos & selected or pending.photos
+            if action is HeaderAction.TAKE:
+                self._take_and_go_on(replace(pending, photos=photos))
+            elif action is HeaderAction.SEND_BACK:
+                self._send_back(photos)
+
+    def _send_back(self, photos: frozenset[PhotoId]) -> None:
+        rows = self._view.photos.rows_of(photos)
+        behind = self._view.photos.ids[rows[0] :] if rows else ()
+        following = next((photo for photo in behind if photo not in photos), None)
+        self._answers.apply(RejectPhotos(photos), step_words.sent_to_unsorted)
         self._view.refresh_now()
         self._view.grid.clearSelection()  # the next one is looked at, not chosen
+        if following is not None:
+            self._view.grid.go_to_photo(following)
+
+    def _take_and_go_on(self, pending: _Pending) -> None:
+        self._take(pending.clusters, pending.photos)
+        self._view.refresh_now()
+        self._view.grid.clearSelection()
+        if not self._in(pending.clusters).photos:
+            self.look()
 
     def _take(
         self, clusters: tuple[ClusterId, ...], photos: frozenset[PhotoId] | None = None
     ) -> None:
-        here = self._view.chosen_clusters
-        if not clusters or self._answers.apply(TakeNew(clusters, photos), step_words.taken) is None:
-            return
-        self._view.refresh_now()
-        self._view.grid.clearSelection()
-        if here and not self._in(here).photos:
-            self.look()
+        if clusters:
+            self._answers.apply(TakeNew(clusters, photos), step_words.taken)
 
     def _meant(self, *, yes: bool) -> _Pending | None:
         """The new photos that a key is about; None where it is about none."""
@@ -197,20 +230,23 @@ class NewPhotosFlow(QObject):
         return _Pending(frozenset().union(*(known[c].pending for c in there)), there)
 
     def _following(self) -> ClusterId | None:
-        """The next group with new photos in the order of the list."""
+        """The next group with new photos in the order of the list, around its end."""
         known = self._controller.clustering.clusters
         order = self._view.rows.sequence
         chosen = self._view.chosen_clusters
-        place = order.index(chosen[-1]) + 1 if chosen and chosen[-1] in order else 0
+        place = order.index(chosen[0]) if chosen and chosen[0] in order else 0
         around = (*order[place:], *order[:place])
         return next((c for c in around if known[c].pending), None)
 
     def _show(self, cluster: ClusterId) -> None:
-        """Choose a group, with the keyboard on its first photo; a search must not hide it."""
+        """Choose a group, with the keyboard on its first new photo; a search must not hide it."""
         if cluster not in self._controller.clustering.clusters:
             return
         if self._view.rows.row_of(cluster) is None:
             self._view.everything_wished.emit()
         self._view.choose([cluster])
+        rows = self._view.photos.rows_of(self._in((cluster,)).photos)
+        if rows:
+            self._view.grid.go_to_photo(self._view.photos.ids[rows[0]])
         self._view.area.go_to_section(cluster)
         self._view.area.view.setFocus()

@@ -50,6 +50,12 @@ def taken(change: Change) -> str:
     )
 
 
+def left(change: Change) -> str:
+    """How many photos stay unsorted on purpose ("2 photos left in Unsorted")."""
+    number = len(change.left_in)
+    return told(Text("1 photo left in Unsorted", "{n} photos left in Unsorted", n=number))
+
+
 def accepted(change: Change) -> str:
     """Which groups are right ("“Sunflowers” accepted", "3 groups accepted")."""
     groups = change.after

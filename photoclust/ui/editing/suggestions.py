@@ -22,6 +22,7 @@ from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing import step_words
 from photoclust.ui.editing.answers import StepAnswers
+from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.questions import Belonging, Offer, Question, Sameness, Sketches, Wording
 from photoclust.ui.editing.surest_draft import highest_level
 from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
@@ -86,6 +87,7 @@ class SuggestionFlow(QObject):
         view: What is chosen and selected, and the bar.
         actions: The window's commands.
         answers: Says what came of an answer.
+        new_photos: While Yes and No are about new photos, nothing else is asked.
         parent: Qt parent.
     """
 
@@ -95,12 +97,14 @@ class SuggestionFlow(QObject):
         view: LibraryView,
         actions: Actions,
         answers: StepAnswers,
+        new_photos: NewPhotosFlow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._view = view
         self._answers = answers
+        self._new_photos = new_photos
         self._likeness: Likeness | None = None
         self._suggestions: Suggestions | None = None
         self._job: JobId | None = None
@@ -154,7 +158,8 @@ class SuggestionFlow(QObject):
         """Ask what fits what is shown now."""
         chosen = self._view.chosen_clusters
         question: Question | None = None
-        if self._suggestions is None or self._view.overview or self._view.narrowed:
+        quiet = self._view.overview or self._view.narrowed or self._new_photos.acts
+        if self._suggestions is None or quiet:
             pass
         elif not chosen:
             question = self._about_photos()
@@ -164,6 +169,9 @@ class SuggestionFlow(QObject):
 
     def answer(self, *, yes: bool) -> None:
         """Do what was suggested, or do not suggest it again."""
+        if self._new_photos.answer(yes=yes):
+            self.show_question()
+            return
         match self._question:
             case Belonging() as question:
                 self._answer_about_photos(question, yes=yes)
@@ -246,14 +254,14 @@ class SuggestionFlow(QObject):
         return None
 
     def _show(self, question: Question | None) -> None:
+        for action in self._actions:
+            action.setEnabled(question is not None or self._new_photos.acts)
         clustering, surest = self._controller.clustering, self._surest()
         if clustering is self._shown_in and (question, surest) == self._shown:
             return  # a person goes from photo to photo in a group
         self._question, self._shown, self._shown_in = question, (question, surest), clustering
         asked = None if question is None else self._wording.of(question, clustering)
         self._view.suggestion.show_question(asked, surest)
-        for action in self._actions:
-            action.setEnabled(question is not None)
         self._surest_action.setEnabled(surest > 0)
 
     def _surest(self) -> int:

@@ -28,7 +28,7 @@ from photoclust.services.files.recent_destinations import (
 )
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing import words as filing_words
-from photoclust.ui.filing.remark import remark
+from photoclust.ui.filing.remark import new_wait, remark
 from photoclust.ui.jobs.runner import Cancelled, Failed, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.words import told_error
 from photoclust.ui.library.controller import LibraryController
@@ -123,6 +123,8 @@ class FilingFlow(QObject):
 
     def _say_filed(self, clusters: Sequence[Cluster]) -> None:
         text = filing_words.filed_already(clusters)
+        if new := sum(len(cluster.pending) for cluster in clusters):
+            text = f"{text} {new_wait(new)}"
         again = partial(self._open_dialog, clusters)
         if len(clusters) == 1 and clusters[0].filed_to is not None:
             show, folder = self.tr("Show folder"), Path(clusters[0].filed_to)

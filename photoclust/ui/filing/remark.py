@@ -16,7 +16,7 @@ def remark(
     clusters: Sequence[Cluster],
     shown: Mapping[ClusterId | None, int] | None = None,
 ) -> str:
-    """Say that hidden photos go too, how many stay unsorted, how many groups have no name yet.
+    """Say that hidden photos go too, how many do not, and how many groups have no name yet.
 
     Args:
         clustering: All groups.
@@ -46,12 +46,25 @@ def remark(
                 )
             )
         )
+    if new := sum(len(c.pending) for c in clusters):
+        parts.append(new_wait(new))
     nameless = sum(map(is_unnamed, clusters))
     if nameless:
         parts.append(
             told(Text("1 group has no name yet.", "{n} groups have no name yet.", n=nameless))
         )
     return " ".join(parts)
+
+
+def new_wait(number: int) -> str:
+    """Say that new photos of groups are not filed before a person says yes to them."""
+    return told(
+        Text(
+            "1 new photo waits for your yes and stays where it is.",
+            "{n} new photos wait for your yes and stay where they are.",
+            n=number,
+        )
+    )
 
 
 def _tr(text: str) -> str:

@@ -62,8 +62,11 @@ def _stand_ins(controller: LibraryController) -> StandIns:
 def _new_first(
     controller: LibraryController, cluster: Cluster, home: GroupHome | None
 ) -> list[Photo]:
-    """The photos of a group; those that are in its folder already come last."""
-    known = map(controller.photo, cluster.members)
+    """The photos of a group; those that are in its folder already come last.
+
+    Photos that wait for a person's yes stay where they are.
+    """
+    known = (controller.photo(p) for p in cluster.members if p not in cluster.pending)
     photos = [photo for photo in known if photo is not None]
     return sorted(
         photos, key=lambda photo: home is not None and photo.path.is_relative_to(home.folder)

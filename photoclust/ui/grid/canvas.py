@@ -193,9 +193,9 @@ class PhotoCanvas(TileView):
 
     def scroll_to_section(self, cluster: ClusterId | None) -> None:
         """Put the header of a cluster's section at the top."""
-        for number, section in enumerate(self._photos.sections):
-            if section.cluster == cluster:
-                self.verticalScrollBar().setValue(self.tiles.header(number).y)
+        numbers = self._photos.sections_of(cluster)
+        if numbers:
+            self.verticalScrollBar().setValue(self.tiles.header(numbers[0]).y)
 
     def go_to_section(self, cluster: ClusterId | None) -> None:
         """Put a section's header at the top and the keyboard into the section.
@@ -204,10 +204,10 @@ class PhotoCanvas(TileView):
         that a person is at.
         """
         self.scroll_to_section(cluster)
-        for number, section in enumerate(self._photos.sections):
-            rows = self.tiles.rows_of(number)
-            if section.cluster == cluster and self.currentIndex().row() not in rows:
-                self.set_current_row(rows.start)
+        numbers = self._photos.sections_of(cluster)
+        row = self.currentIndex().row()
+        if numbers and not any(row in self.tiles.rows_of(number) for number in numbers):
+            self.set_current_row(self.tiles.rows_of(numbers[0]).start)
 
     def go_to_header_at(self, place: QPoint) -> None:
         """Put the keyboard into the section whose header is at a place of the viewport."""

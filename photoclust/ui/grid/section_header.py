@@ -1,4 +1,4 @@
-"""Paints the line above a cluster's photos in the overview, with its small buttons."""
+"""Paints the line above photos of a cluster, with its small buttons."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
+from photoclust.core.text import Text
 from photoclust.ui.language import words
 from photoclust.ui.language.bidi import isolated
 from photoclust.ui.language.certainty import certainty_word
+from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
-from photoclust.ui.look.tokens import IconSize, Radius, Space
-from photoclust.ui.photos.rows import GridSection
+from photoclust.ui.look.tokens import IconSize, Radius, Space, mix
+from photoclust.ui.photos.rows import GridSection, SectionPart
 from photoclust.ui.widgets.certainty_dots import dots_size, paint_dots
 
 
@@ -26,6 +28,9 @@ class HeaderAction(StrEnum):
     FILE = "file"
     SPLIT = "split"
     MORE = "more"
+    TAKE = "take"
+    SEND_BACK = "send back"
+    LEAVE = "leave"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,12 @@ class SectionHeader:
 
     def buttons(self, section: GridSection, area: QRect) -> list[HeaderButton]:
         """The buttons of a header, the last one first."""
-        if section.cluster is None:
+        wanted: list[tuple[HeaderAction, str, str]]
+        if section.part is SectionPart.NEW:
+            wanted = _for_new(section)
+        elif section.alone:
+            wanted = []  # those of the cluster stand above
+        elif section.cluster is None:
             wanted = [(HeaderAction.OPEN, _tr("Open"), "layout-grid")]
         else:
             accept, file = _tr("Accept"), _tr("File…")
@@ -107,6 +117,9 @@ class SectionHeader:
         right = area.right() - Space.SMALL
         height = self._body_metrics.height() + Space.SMALL
         roomy = area.width() >= _ROOM_FOR_WORDS
+        if section.part is SectionPart.NEW:  # few words, and what is asked is in them
+            said = self._body_metrics.horizontalAdvance("".join(word for _, word, _ in wanted))
+            roomy = said + len(wanted) * (IconSize.SMALL + 3 * Space.SMALL) <= area.width() // 2
         for action, word, icon in wanted:
             text = word if roomy and action is not HeaderAction.MORE else ""
             width = self._body_metrics.horizontalAdvance(text) + 2 * Space.SMALL
@@ -143,30 +156,31 @@ class SectionHeader:
         """
         colours = self._icons.colours
         line = self._line(area)
-        if chosen or hovered:
+        if chosen or hovered or section.part is SectionPart.NEW:
             for button in self.buttons(section, area):
                 self._paint_button(painter, button, pointed=button.action is pointed)
                 line.setRight(_mirrored(button.place, area).left() - Space.SMALL)
         if chosen:
             self._paint_mark(painter, line, area)
+        new = section.part is SectionPart.NEW
         details = self._details(section)
-        sure, dots = section.certainty, dots_size(self._icons)
+        marked = section.accepted and not new and not section.alone
+        sure = section.certainty if _DOTS in details else None
+        dots = dots_size(self._icons)
         needed = self._body_metrics.horizontalAdvance("".join(details)) + Space.MEDIUM
         needed += 0 if sure is None else dots.width()
-        needed += IconSize.SMALL + Space.SMALL if section.accepted else 0
+        needed += IconSize.SMALL + Space.SMALL if marked else 0
+        if new:
+            self._paint_icon(painter, "sparkles", "accent_text", line, area)
         painter.setFont(self._title)
         painter.setPen(QColor(colours.text))
         title = self._title_metrics.elidedText(
-            section.title, Qt.TextElideMode.ElideRight, max(40, line.width() - needed)
+            _title_of(section), Qt.TextElideMode.ElideRight, max(40, line.width() - needed)
         )
         self._write(painter, title, line, area)
         line.setLeft(line.left() + Space.MEDIUM)
-        if section.accepted:
-            place = _beginning(line, IconSize.SMALL, IconSize.SMALL)
-            ratio = painter.device().devicePixelRatioF()
-            icon = self._icons.pixmap("circle-check", IconSize.SMALL, "success_text", ratio)
-            painter.drawPixmap(_mirrored(place, area).topLeft(), icon)
-            line.setLeft(line.left() + IconSize.SMALL + Space.SMALL)
+        if marked:
+            self._paint_icon(painter, "circle-check", "success_text", line, area)
         painter.setFont(self._body)
         painter.setPen(QColor(colours.secondary))
         for part in details:
@@ -178,6 +192,15 @@ class SectionHeader:
                 painter.setPen(QColor(colours.secondary))
                 line.setLeft(line.left() + dots.width())
 
+    def _paint_icon(
+        self, painter: QPainter, name: str, tint: str, line: QRect, area: QRect
+    ) -> None:
+        """Paint an icon at the beginning of what is left of a line; then less is left of it."""
+        place = _beginning(line, IconSize.SMALL, IconSize.SMALL)
+        icon = self._icons.pixmap(name, IconSize.SMALL, tint, painter.device().devicePixelRatioF())
+        painter.drawPixmap(_mirrored(place, area).topLeft(), icon)
+        line.setLeft(line.left() + IconSize.SMALL + Space.SMALL)
+
     def _write(self, painter: QPainter, text: str, line: QRect, area: QRect) -> None:
         """Write at the beginning of what is left of a line; then less is left of it."""
         width = painter.fontMetrics().horizontalAdvance(text)
@@ -187,6 +210,10 @@ class SectionHeader:
 
     def _details(self, section: GridSection) -> list[str]:
         """What is said behind the name, part by part: each has a direction of its own."""
+        if section.alone:
+            return []
+        if section.part is SectionPart.NEW:
+            return [_new_photos(section)]
         parts = [
             words.photos(section.total, shown=len(section.photos)),
         ]
@@ -206,19 +233,68 @@ class SectionHeader:
 
     def _paint_button(self, painter: QPainter, button: HeaderButton, *, pointed: bool) -> None:
         colours = self._icons.colours
+        main = button.action is HeaderAction.TAKE
+        fill = colours.hover if pointed else colours.control
+        if main:
+            fill = mix(colours.accent, colours.on_accent, 0.12) if pointed else colours.accent
+        tint = "on_accent" if main else "text"
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.hover if pointed else colours.control))
+        painter.setBrush(QColor(fill))
         painter.drawRoundedRect(button.place, Radius.CONTROL, Radius.CONTROL)
         inside = button.place.adjusted(Space.SMALL, 0, -Space.SMALL, 0)
         icon = _beginning(inside, IconSize.SMALL, IconSize.SMALL)
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._icons.pixmap(button.icon, IconSize.SMALL, "text", ratio)
+        pixmap = self._icons.pixmap(button.icon, IconSize.SMALL, tint, ratio)
         painter.drawPixmap(_mirrored(icon, button.place).topLeft(), pixmap)
         inside.setLeft(icon.left() + icon.width() + Space.TINY)
         painter.setFont(self._body)
-        painter.setPen(QColor(colours.text))
+        painter.setPen(QColor(getattr(colours, tint)))
         text = _mirrored(inside, button.place)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, isolated(button.text))
+
+
+def _for_new(section: GridSection) -> list[tuple[HeaderAction, str, str]]:
+    """The buttons of new photos, the last one first."""
+    if section.cluster is None:
+        return [(HeaderAction.LEAVE, _tr("Leave here"), "inbox")]
+    add = _tr("Add")
+    if section.left_out:  # all are meant all the same
+        add = _tr("Add all {n}").replace("{n}", words.count(section.total))
+    return [
+        (HeaderAction.SEND_BACK, _tr("Not here"), "x"),
+        (HeaderAction.TAKE, add, "check"),
+    ]
+
+
+def _title_of(section: GridSection) -> str:
+    """The name of a section: that of its cluster, unless it stands above already."""
+    if not section.alone or section.part is SectionPart.WHOLE:
+        return section.title
+    if section.part is SectionPart.NEW:
+        return _new_photos(section)
+    number = section.total
+    if section.cluster is None:
+        return told(Text("1 photo that was left here", "{n} photos that were left here", n=number))
+    return told(Text("The other photo", "The other {n} photos", n=number))
+
+
+def _new_photos(section: GridSection) -> str:
+    """What is said of new photos ("12 new photos that fit here")."""
+    number, shown = section.total, len(section.photos)
+    if section.cluster is None:
+        return told(
+            Text("1 photo that is in no group yet", "{n} photos that are in no group yet", n=number)
+        )
+    if shown != number:
+        return told(
+            Text(
+                "{shown} of 1 new photo that fits here",
+                "{shown} of {n} new photos that fit here",
+                n=number,
+                shown=shown,
+            )
+        )
+    return told(Text("1 new photo that fits here", "{n} new photos that fit here", n=number))
 
 
 def _beginning(line: QRect, width: int, height: int) -> QRect:

@@ -231,7 +231,9 @@ class GroupHeader(FittingBar):
 
     def _count_text(self) -> str:
         if not self._selected:
-            return words.photos(self._total, shown=self._photos)
+            number = words.photos(self._total, shown=self._photos)
+            new = sum(row.new for row in self._clusters)
+            return f"{number} · {words.new(new)}" if new else number
         return told(
             Text(
                 "{selected} of 1 photo selected",

@@ -233,6 +233,8 @@ class ClusterRowDelegate(QStyledItemDelegate):
                 )
             ),
         )
+        painter.setFont(small_font)
+        small_line = self._paint_news(painter, small_line, row)
         details = photos_of(row)
         if small_metrics.horizontalAdvance(details) > small_line.width():
             # Both numbers say more than one number and the word.
@@ -240,7 +242,6 @@ class ClusterRowDelegate(QStyledItemDelegate):
             if row.count != row.total:
                 text = self.tr("{n} of {all}").replace("{n}", words.count(row.count))
                 details = text.replace("{all}", details)
-        painter.setFont(small_font)
         painter.setPen(QColor(colours.secondary))
         painter.drawText(
             small_line,
@@ -249,6 +250,26 @@ class ClusterRowDelegate(QStyledItemDelegate):
                 small_metrics.elidedText(details, Qt.TextElideMode.ElideRight, small_line.width())
             ),
         )
+
+    def _paint_news(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:
+        """Say at the end of a line how many photos are new; return what is left of it."""
+        if not row.new:
+            return line
+        colours = self._theme.colours
+        text = words.new(row.new)
+        width = painter.fontMetrics().horizontalAdvance(text) + 2 * Space.SMALL
+        # A little lower than the line, so that it keeps clear of the marks above.
+        badge = QRect(line.right() + 1 - width, line.top() + 1, width, line.height())
+        place = _mirrored(painter, line, badge)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(place, line.height() / 2, line.height() / 2)
+        painter.setPen(QColor(colours.on_accent))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, isolated(text))
+        rest = QRect(
+            line.left(), line.top(), badge.left() - Space.TINY - line.left(), line.height()
+        )
+        return _mirrored(painter, line, rest)
 
     def _paint_marks(self, painter: QPainter, line: QRect, row: ClusterRow) -> QRect:
         """Paint the marks at the end; return what is left of the line."""

@@ -19,10 +19,11 @@ from PySide6.QtCore import (
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.ui.groups.order import ClusterOrder, ClusterSequence, Slot, places
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import certainty, certainty_sentence, certainty_word
-from photoclust.ui.language.words import title_of
+from photoclust.ui.language.words import title_of, told
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,6 +52,7 @@ class ClusterRow:
         pin: The number key that sends photos here, or None.
         certainty: How sure the app is of it (0..1); None where that is no question.
         left_out: Photos in it that a search or filter leaves out.
+        new: New photos in it that wait for a yes.
     """
 
     cluster: ClusterId | None
@@ -63,6 +65,7 @@ class ClusterRow:
     pin: int | None = None
     certainty: float | None = None
     left_out: int = 0
+    new: int = 0
 
     @property
     def total(self) -> int:
@@ -267,6 +270,7 @@ class ClusterListModel(QAbstractListModel):
             pin=pin,
             certainty=certainty(cluster),
             left_out=len(cluster) - count,
+            new=len(cluster.pending),
         )
         self._made[cluster.id] = (cluster, row)
         return row
@@ -312,6 +316,8 @@ class ClusterListModel(QAbstractListModel):
 
     def _spoken(self, row: ClusterRow) -> str:
         parts = [row.title, photos_of(row)]
+        if row.new:
+            parts.append(words.new(row.new))
         if row.accepted:
             parts.append(self.tr("accepted"))
         if row.certainty is not None:
@@ -331,6 +337,16 @@ class ClusterListModel(QAbstractListModel):
         if row.filed_to is not None:
             filed = self.tr("Filed to {folder}").replace("{folder}", words.printable(row.filed_to))
             lines.append(filed)
+        if row.new:
+            lines.append(
+                told(
+                    Text(
+                        "1 new photo waits for your yes",
+                        "{n} new photos wait for your yes",
+                        n=row.new,
+                    )
+                )
+            )
         if row.pin is not None:
             lines.append(self.tr("Key {n} sends photos here").replace("{n}", str(row.pin)))
         return "\n".join(lines)

@@ -75,6 +75,11 @@ def photos(number: int, *, shown: int | None = None) -> str:
     return told(Text("{shown} of 1 photo", "{shown} of {n} photos", n=number, shown=shown))
 
 
+def new(number: int) -> str:
+    """How many of some photos are new: "12 new"."""
+    return told(Text("1 new", "{n} new", n=number))
+
+
 def groups(number: int, *, shown: int | None = None) -> str:
     """So many groups, or how many of them: "12 groups", "5 of 12 groups"."""
     if shown is None or shown == number:

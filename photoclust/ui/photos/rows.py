@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,6 +31,17 @@ class PhotoRole(IntEnum):
     PHOTO = Qt.ItemDataRole.UserRole + 1
 
 
+class SectionPart(StrEnum):
+    """Which photos of a cluster a section has.
+
+    Where it has NEW ones, those are shown in a section of their own before the REST of it.
+    """
+
+    WHOLE = "whole"
+    NEW = "new"
+    REST = "rest"
+
+
 @dataclass(frozen=True, slots=True)
 class GridSection:
     """Photos shown together.
@@ -44,6 +55,9 @@ class GridSection:
         filed_to: Where it was filed to, or None.
         certainty: How sure the app is of it (0..1); None where that is no question.
         left_out: How many more photos it has that a search or filter leaves out.
+        part: Whether these are all photos of the cluster. Of Unsorted, NEW are those that nobody
+            left there on purpose.
+        alone: Only this cluster is shown, with its name and commands above all photos.
     """
 
     cluster: ClusterId | None
@@ -54,6 +68,8 @@ class GridSection:
     filed_to: str | None = None
     certainty: float | None = None
     left_out: int = 0
+    part: SectionPart = SectionPart.WHOLE
+    alone: bool = False
 
     @property
     def total(self) -> int:
@@ -87,6 +103,11 @@ class PhotoGridModel(QAbstractListModel):
     def sections(self) -> tuple[GridSection, ...]:
         """The sections shown."""
         return self._sections
+
+    def sections_of(self, cluster: ClusterId | None) -> list[int]:
+        """The sections of a cluster: one, or its new photos and the rest of it."""
+        sections = enumerate(self._sections)
+        return [number for number, section in sections if section.cluster == cluster]
 
     @property
     def ids(self) -> Sequence[PhotoId]:

@@ -66,10 +66,10 @@ class Message:
     text: str
     level: Level = Level.INFO
     action: str = ""
-    on_action: Callable[[], None] | None = None
+    on_action: Callable[[], object] | None = None
     key: str = ""
     other: str = ""
-    on_other: Callable[[], None] | None = None
+    on_other: Callable[[], object] | None = None
     answer: bool = False
 
 

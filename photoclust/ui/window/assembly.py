@@ -123,24 +123,27 @@ class Workbench(QObject):
         self.toast = Toast(icons, parent=window)
         self.toast.stand_on(self.view.area, self.view)
         answers = StepAnswers(self.controller, self.toast, self.filing.undo_newest, self)
-        self.edits = EditCommands(
-            self.controller, self.splitting, self.view, self.pins, answers, commands, window.page
-        )
         self.new_photos = NewPhotosFlow(self.controller, self.view, answers, self)
-        self.suggestions = SuggestionFlow(self.controller, self.view, commands, answers, self)
-        self.surest = SurestFlow(
+        self.edits = EditCommands(
             self.controller,
-            self.suggestions,
+            self.splitting,
             self.view,
-            pages,
-            stage.make_loader,
-            theme,
+            self.pins,
             answers,
-            window,
+            self.new_photos,
+            commands,
+            window.page,
+        )
+        self.suggestions = SuggestionFlow(
+            self.controller, self.view, commands, answers, self.new_photos, self
+        )
+        make_loader = stage.make_loader
+        self.surest = SurestFlow(
+            self.controller, self.suggestions, self.view, pages, make_loader, theme, answers, window
         )
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
         self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
-        self.map = MapFlow(self.controller, self.view, stage.make_loader, theme, self)
+        self.map = MapFlow(self.controller, self.view, make_loader, theme, self)
         self.map.built.connect(self._take_map)
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)

@@ -12,7 +12,7 @@ from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.grid.section_header import HeaderAction
-from photoclust.ui.photos.rows import GridSection
+from photoclust.ui.photos.rows import GridSection, SectionPart
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.viewer.open_with import OpenWith
 
@@ -92,6 +92,8 @@ class ContextMenus(QObject):
         _pop_up(self.list_menu(), self._view.list.viewport().mapToGlobal(place))
 
     def _on_header(self, section: GridSection, action: HeaderAction, place: QPoint) -> None:
+        if section.part is SectionPart.NEW:
+            return  # whoever leads through new photos does it
         self._view.list.choose([section.cluster])
         self._view.take_choice()
         match action:

@@ -119,7 +119,9 @@ def summary(clustering: Clustering, shown: Mapping[ClusterId | None, int] | None
     if not clustering.clusters:
         return words.photos(number)
     groups = told(Text("in 1 group", "in {n} groups", n=len(clustering.clusters)))
-    return f"{words.photos(number, shown=number - unsorted)} {groups}"
+    line = f"{words.photos(number, shown=number - unsorted)} {groups}"
+    new = len(clustering.pending())
+    return f"{line} · {words.new(new)}" if new else line
 
 
 def _tr(text: str) -> str:

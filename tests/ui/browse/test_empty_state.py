@@ -86,3 +86,11 @@ def test_nothing_found_names_what_was_sought(qtbot: QtBot, empty: EmptyState) ->
 def test_every_state_has_words(empty: EmptyState, state: Emptiness) -> None:
     empty.show_state(state)
     assert empty.accessibleName()
+
+
+def test_what_is_still_to_be_done_can_be_looked_at(empty: EmptyState, qtbot: QtBot) -> None:
+    empty.show_state(Emptiness.STILL_TO_DO, "2 groups have no name yet.")
+    assert empty.accessibleDescription() == "2 groups have no name yet."
+    button = next(b for b in empty.findChildren(QPushButton) if b.text().strip() == "Look")
+    with qtbot.waitSignal(empty.look_requested):
+        button.click()

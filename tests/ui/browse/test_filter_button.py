@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.ui.browse.filter_button import FilterButton
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.look.icons import Icons
+from tests.helpers import ui_library
 
 
 @pytest.fixture
@@ -68,3 +70,11 @@ def test_everything_takes_all_off(button: FilterButton) -> None:
     _actions(button)["Show everything"].trigger()
     assert button.filter == PhotoFilter()
     assert button.accessibleName() == "Filter"
+
+
+def test_groups_with_new_photos_can_be_shown_alone(button: FilterButton) -> None:
+    _actions(button)["With new photos"].trigger()
+    assert button.filter == PhotoFilter(new_only=True)
+    plain = ui_library.cluster(1, [1, 2])
+    assert not button.filter.has_group(plain)
+    assert button.filter.has_group(replace(plain, pending=frozenset(plain.members)))

@@ -38,3 +38,13 @@ def test_photos_that_search_and_filter_hide_go_too() -> None:
     assert remark(clustering, [beach], {ClusterId(1): 13}) == (
         "Groups are filed whole, also the 1 photo that search and filter hide."
     )
+
+
+def test_new_photos_that_nobody_said_yes_to_stay_where_they_are() -> None:
+    members = dict.fromkeys(map(PhotoId, range(14)), 1.0)
+    pending = frozenset(map(PhotoId, (3, 4)))
+    beach = Cluster(ClusterId(1), members, Text("Beach"), pending=pending)
+    clustering = Clustering({beach.id: beach}, frozenset())
+    assert remark(clustering, [beach]) == (
+        "2 new photos wait for your yes and stay where they are."
+    )

@@ -17,7 +17,7 @@ from photoclust.core.photo import PhotoId
 from photoclust.ui.grid.section_header import HeaderAction, SectionHeader
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import Space
-from photoclust.ui.photos.rows import GridSection
+from photoclust.ui.photos.rows import GridSection, SectionPart
 
 _AREA = QRect(10, 0, 800, 40)
 _BEACH = GridSection(ClusterId(1), "Beach", (PhotoId(1),), (0.7,), certainty=0.7, left_out=13)
@@ -81,3 +81,44 @@ def test_the_number_of_photos_is_not_cut_off(icons: Icons, qtbot: QtBot) -> None
         return ink[-1] - gaps[-1]
 
     assert number_of_photos("A very long name " * 9) == number_of_photos("Short")
+
+
+_NEW = replace(_BEACH, photos=(PhotoId(1), PhotoId(2)), left_out=0, part=SectionPart.NEW)
+
+
+def _names(icons: Icons, section: GridSection) -> dict[HeaderAction, str]:
+    return {b.action: b.name for b in _header(icons).buttons(section, _AREA)}
+
+
+def test_new_photos_can_be_taken_or_sent_back(icons: Icons, qtbot: QtBot) -> None:
+    assert _names(icons, _NEW) == {
+        HeaderAction.SEND_BACK: "Not here", HeaderAction.TAKE: "Add",
+    }  # fmt: skip
+    hidden = replace(_NEW, left_out=3)
+    assert _names(icons, hidden)[HeaderAction.TAKE] == "Add all 5"
+    unsorted = replace(_NEW, cluster=None)
+    assert _names(icons, unsorted) == {HeaderAction.LEAVE: "Leave here"}
+    assert _names(icons, replace(_BEACH, part=SectionPart.REST, alone=True)) == {}
+    assert max(_ink(icons, _NEW)) > _AREA.right() - 20, "the buttons are always there"
+
+
+def test_the_buttons_of_new_photos_keep_their_words_in_a_narrow_window(
+    icons: Icons, qtbot: QtBot
+) -> None:
+    narrow, tiny = QRect(0, 0, 480, 40), QRect(0, 0, 160, 40)
+    assert [b.text for b in _header(icons).buttons(_NEW, narrow)] == ["Not here", "Add"]
+    assert [b.text for b in _header(icons).buttons(_NEW, tiny)] == ["", ""]
+    assert {b.text for b in _header(icons).buttons(_BEACH, narrow)} == {""}
+
+
+@pytest.mark.parametrize("part", [SectionPart.NEW, SectionPart.REST])
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("cluster", [ClusterId(1), None])
+def test_every_part_says_what_it_is(
+    icons: Icons, qtbot: QtBot, part: SectionPart, cluster: ClusterId | None, *, alone: bool
+) -> None:
+    for left_out in (0, 1):
+        section = replace(
+            _NEW, part=part, alone=alone, cluster=cluster, left_out=left_out, accepted=True
+        )
+        assert len(_ink(icons, section)) > 50

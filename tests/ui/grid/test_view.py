@@ -244,7 +244,8 @@ def test_a_header_has_buttons_under_the_pointer(grid: _Grid, qtbot: QtBot) -> No
         if button is not None:
             found.add(button[1])
             place = QPoint(x, header.center().y())
-    assert found == set(HeaderAction)
+    for_new = {HeaderAction.TAKE, HeaderAction.SEND_BACK, HeaderAction.LEAVE}
+    assert found == set(HeaderAction) - for_new
     with qtbot.waitSignal(grid.header_action) as signal:
         qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert signal.args[0] == sections[0]

@@ -123,6 +123,13 @@ def test_screen_readers_hear_name_number_and_state(model: ClusterListModel) -> N
     model.show(Clustering({ClusterId(1): filed}), pins={ClusterId(1): 3})
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Beach, 2 photos, accepted, filed"
+    news = replace(filed, pending=frozenset({PhotoId(2)}))
+    model.show(Clustering({ClusterId(1): news}))
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Beach, 2 photos, 1 new, accepted, filed"
+    tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert "1 new photo waits for your yes" in tip
+    model.show(Clustering({ClusterId(1): filed}), pins={ClusterId(1): 3})
     tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     assert "/sorted/Beach" in tip
     assert "3" in tip

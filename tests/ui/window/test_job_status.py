@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -81,6 +82,8 @@ def test_the_library_in_a_line_counts_no_unsorted_photo_as_grouped() -> None:
     assert summary(Clustering(clusters=one, unsorted=unsorted)) == (
         "1,200 of 1,250 photos in 1 group"
     )
+    news = replace(one[ClusterId(1)], pending=frozenset({PhotoId(3)}))
+    assert summary(Clustering({news.id: news})) == "1,200 photos in 1 group · 1 new"
 
 
 def test_the_summary_tells_what_a_search_leaves() -> None:

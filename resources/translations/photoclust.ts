@@ -72,6 +72,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes to all surest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,6 +105,10 @@
     </message>
     <message>
         <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful photos first, or as before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,10 +172,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doubtful photos first, or best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,6 +224,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,7 +264,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{photos}: unsorted, as no group is surely theirs.</source>
+        <source>{photos}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,7 +296,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How strongly these photos belong together: {share} on average.</source>
+        <source>Some of these photos may not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of these photos belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not belong to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits this group fairly well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits this group well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the photos most like it are in that group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the photos most like it are in that group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all photos most like it are in that group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,6 +513,30 @@
     </message>
     <message>
         <source>Split, or leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to all surest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take more, less sure ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer, surer ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From group to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick the group, leave out the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them, or leave them in Unsorted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,6 +739,125 @@
         <source>and {n} more groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to use another folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cannot be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no more space; {free} are free on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {needed} of the {free} that are free on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos stay where they are; the copies take space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Putting like beside like</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -768,6 +967,37 @@
     </message>
 </context>
 <context>
+    <name>CertaintySteps</name>
+    <message>
+        <source>How sure it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only photos that fit a group well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that fit fairly well, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that fit a group at all: look through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClusterList</name>
     <message>
         <source>Groups</source>
@@ -824,6 +1054,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alike together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +1104,10 @@
     </message>
     <message>
         <source>Order of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,6 +1258,14 @@
         <source>No photo is left over.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No photo is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilingDialog</name>
@@ -1052,39 +1298,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes no more space; {free} are free on that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes {needed} of the {free} that are free on that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos stay where they are; the copies take space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,10 +1353,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Planning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,50 +1395,6 @@
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Press F2 or double-click to use another folder name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>together with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} cannot be filed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FilingResultDialog</name>
@@ -1260,6 +1434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With new photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,6 +1459,25 @@
     </message>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Looking at new files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1541,6 +1738,24 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>MovedPhotos</name>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPhotosFlow</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfflineNotice</name>
     <message>
         <source>Look again</source>
@@ -1563,6 +1778,66 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>PatternRow</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pattern…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years, in them the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, in them the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years and months, in them the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, in them the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <comment>a town, as an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoCanvas</name>
     <message>
         <source>Photos</source>
@@ -1577,10 +1852,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs {share}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1602,8 +1873,11 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Its drive or folder is not connected now.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PhotoLikeness</name>
     <message>
-        <source>Belongs to this group: {share}</source>
+        <source>Preparing to find similar photos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1794,6 +2068,18 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer &amp;new photos as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folders are watched while the window is open. F5 adds what is new at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1943,10 +2229,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Looking for similar photos</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Preparing to find similar photos</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SplitFlow</name>
@@ -2035,40 +2317,51 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Suggestion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes to all {n} surest…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
-    <message>
-        <source>{photo} may belong to “{group}” ({score})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, put it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{group}” looks the same ({number})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Looking for suggestions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>SurestPage</name>
     <message>
-        <source>Group {number}</source>
+        <source>Photos that fit groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them in Unsorted (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that fit your groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
     <message numerus="yes">
         <source>Merge {n} groups into “{group}”</source>
         <translation type="unfinished">
@@ -3490,12 +3783,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{joined} joined {n} groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} new photos</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3521,12 +3808,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message numerus="yes">
         <source>{n} photos would be elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} are unsorted</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3880,6 +4161,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3903,8 +4188,370 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>is a directory</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A pattern goes on from the folder that is filed into, so it cannot begin with “{beginning}”. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is empty. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names no folder below the one that is filed into. Leave it out of the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no field of a pattern. There are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace in “{name}” stands alone. Fields are written like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every disk takes “{character}” in the name of a folder. Leave it out of the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too long for the name of a folder. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every system takes a folder called “{name}”. “{safe}” would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups take the names of their folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave {n} photos in Unsorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} new photos into “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} new photos into their groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new photos in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to {groups}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} photos out of {groups}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photos are no longer in Unsorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still to be read when and where it was taken. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until all photos are read, then file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group goes on in {folder}, which is on another disk than the rest. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that group by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The picture is larger than {n} megapixels ({width} × {height}) and was not unpacked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding new photos against the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos that were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos here fit groups you have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are “{group}” and “{other}” the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do these {n} photos belong to “{group}”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do {n} of these {selected} photos belong to “{group}”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put these {n} photos into {groups}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} of these {selected} photos into {groups}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge them into “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to Unsorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} to {n} groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos left in Unsorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups became “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to {groups}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos kept out of “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{group}” and “{other}” stay apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos to “{group}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos kept out of {groups}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{joining} of {n} photos join</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos join</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay in Unsorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} new photos fit groups you have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} in {n} new groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes in the groups they fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} new photos fit groups you have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes and stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos that fit here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos that were left here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos that are in no group yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} new photos that fit here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos in “{folder}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos changed on disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos in {folders} folders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{folder}” has too many folders for this computer to watch. Press F5 to find new photos in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in “{folder}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in “{folder}” and {more} more folders.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8215,11 +8862,22 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>Toast</name>
     <message>
-        <source>Search names and folders</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
     <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
@@ -8366,9 +9024,27 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>_GroupsList</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PartsList</name>
     <message>
         <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SearchField</name>
+    <message>
+        <source>Search names and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

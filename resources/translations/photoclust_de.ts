@@ -72,6 +72,10 @@
         <translation>Nein zum Vorschlag</translation>
     </message>
     <message>
+        <source>Yes to all surest…</source>
+        <translation>Ja zu allen sichersten…</translation>
+    </message>
+    <message>
         <source>File…</source>
         <translation>Ablegen…</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Filter…</source>
         <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Doubtful photos first, or as before</source>
+        <translation>Zweifelhafte Fotos zuerst oder wie zuvor</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -164,10 +172,6 @@
         <translation>Ähnliche Fotos suchen</translation>
     </message>
     <message>
-        <source>Doubtful photos first, or best first</source>
-        <translation>Zweifelhafte zuerst oder beste zuerst</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -220,6 +224,22 @@
         <translation>Aufteilen</translation>
     </message>
     <message>
+        <source>Leave here</source>
+        <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add all {n}</source>
+        <translation>Alle {n} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hierher</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -244,8 +264,12 @@
         <translation>abgelegt</translation>
     </message>
     <message>
-        <source>{photos}: unsorted, as no group is surely theirs.</source>
-        <translation>{photos}: unsortiert, weil keine Gruppe sicher passt.</translation>
+        <source>{photos}: {parts}.</source>
+        <translation>{photos}: {parts}.</translation>
+    </message>
+    <message>
+        <source>The others: {parts}.</source>
+        <translation>Die anderen: {parts}.</translation>
     </message>
     <message>
         <source>{parts} and {last}</source>
@@ -272,8 +296,40 @@
         <translation>unsicher</translation>
     </message>
     <message>
-        <source>How strongly these photos belong together: {share} on average.</source>
-        <translation>Wie stark diese Fotos zusammengehören: im Mittel {share}.</translation>
+        <source>Some of these photos may not belong together.</source>
+        <translation>Manche dieser Fotos gehören vielleicht nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Most of these photos belong together.</source>
+        <translation>Die meisten dieser Fotos gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>These photos belong together.</source>
+        <translation>Diese Fotos gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>It may not belong to this group.</source>
+        <translation>Es gehört vielleicht nicht in diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>It fits this group fairly well.</source>
+        <translation>Es passt recht gut in diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>It fits this group well.</source>
+        <translation>Es passt gut in diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>Some of the photos most like it are in that group.</source>
+        <translation>Einige der ähnlichsten Fotos sind in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Most of the photos most like it are in that group.</source>
+        <translation>Die meisten der ähnlichsten Fotos sind in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Nearly all photos most like it are in that group.</source>
+        <translation>Fast alle der ähnlichsten Fotos sind in dieser Gruppe.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -458,6 +514,30 @@
     <message>
         <source>Split, or leave it as it is</source>
         <translation>Aufteilen oder lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Yes to all surest</source>
+        <translation>Ja zu allen sichersten</translation>
+    </message>
+    <message>
+        <source>Take more, less sure ones too</source>
+        <translation>Mehr nehmen, auch weniger sichere</translation>
+    </message>
+    <message>
+        <source>Take fewer, surer ones</source>
+        <translation>Weniger nehmen, sicherere</translation>
+    </message>
+    <message>
+        <source>From group to group</source>
+        <translation>Von Gruppe zu Gruppe</translation>
+    </message>
+    <message>
+        <source>Tick or untick the group, leave out the photo</source>
+        <translation>Gruppe an- oder abwählen, Foto auslassen</translation>
+    </message>
+    <message>
+        <source>Add them, or leave them in Unsorted</source>
+        <translation>Aufnehmen oder in „Unsortiert“ lassen</translation>
     </message>
     <message>
         <source>Filing plan</source>
@@ -659,6 +739,125 @@
         <source>and {n} more groups</source>
         <translation>und {n} weitere Gruppen</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes to all</source>
+        <translation>Ja zu allen</translation>
+    </message>
+    <message>
+        <source>No to all</source>
+        <translation>Nein zu allen</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>Yes, merge</source>
+        <translation>Ja, vereinen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortiert</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to use another folder name.</source>
+        <translation>F2 oder Doppelklick für einen anderen Ordnernamen.</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Folder is there already</source>
+        <translation>Ordner ist schon da</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Ist schon dort</translation>
+    </message>
+    <message>
+        <source>Goes on in this folder</source>
+        <translation>Geht in diesem Ordner weiter</translation>
+    </message>
+    <message>
+        <source>{n} renamed</source>
+        <translation>{n} umbenannt</translation>
+    </message>
+    <message>
+        <source>{n} cannot be filed</source>
+        <translation>{n} nicht ablegbar</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation>zusammen mit {name}</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>{n} there already</source>
+        <translation>{n} schon dort</translation>
+    </message>
+    <message>
+        <source>Takes no more space; {free} are free on that disk.</source>
+        <translation>Braucht keinen weiteren Platz; auf dem Laufwerk sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>Takes {needed} of the {free} that are free on that disk.</source>
+        <translation>Braucht {needed} von {free}, die auf dem Laufwerk frei sind.</translation>
+    </message>
+    <message>
+        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
+        <translation>Das Laufwerk ist zu voll: {needed} sind nötig und {free} sind frei. Einen anderen Ordner wählen oder weniger Fotos ablegen.</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>Die Fotos verlassen ihre bisherigen Ordner.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are; the copies take space.</source>
+        <translation>Die Fotos bleiben, wo sie sind; die Kopien brauchen Platz.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
+        <translation>Die Fotos bleiben, wo sie sind, und erscheinen auch in den neuen Ordnern. Das braucht keinen Platz und geht nur auf demselben Laufwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Putting like beside like</source>
+        <translation>Ähnliches wird nebeneinander gelegt</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -768,6 +967,37 @@
     </message>
 </context>
 <context>
+    <name>CertaintySteps</name>
+    <message>
+        <source>How sure it must be</source>
+        <translation>Wie sicher es sein muss</translation>
+    </message>
+    <message>
+        <source>Only photos that fit a group well</source>
+        <translation>Nur Fotos, die gut in eine Gruppe passen</translation>
+    </message>
+    <message>
+        <source>Those that fit fairly well, too</source>
+        <translation>Auch solche, die recht gut passen</translation>
+    </message>
+    <message>
+        <source>All that fit a group at all: look through them</source>
+        <translation>Alle, die überhaupt in eine Gruppe passen: bitte durchsehen</translation>
+    </message>
+    <message>
+        <source>all {n}</source>
+        <translation>alle {n}</translation>
+    </message>
+    <message>
+        <source>fairly sure {n}</source>
+        <translation>recht sicher {n}</translation>
+    </message>
+    <message>
+        <source>sure {n}</source>
+        <translation>sicher {n}</translation>
+    </message>
+</context>
+<context>
     <name>ClusterList</name>
     <message>
         <source>Groups</source>
@@ -824,6 +1054,10 @@
         <translation>Gruppen</translation>
     </message>
     <message>
+        <source>Alike together</source>
+        <translation>Ähnliche beieinander</translation>
+    </message>
+    <message>
         <source>Largest first</source>
         <translation>Größte zuerst</translation>
     </message>
@@ -871,6 +1105,10 @@
     <message>
         <source>Order of photos</source>
         <translation>Reihenfolge der Fotos</translation>
+    </message>
+    <message>
+        <source>Alike together</source>
+        <translation>Ähnliche beieinander</translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -1020,6 +1258,14 @@
         <source>No photo is left over.</source>
         <translation>Kein Foto ist übrig.</translation>
     </message>
+    <message>
+        <source>No photo is left over</source>
+        <translation>Kein Foto ist übrig</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>FilingDialog</name>
@@ -1052,40 +1298,16 @@
         <translation>Nur ausgelassene ({n})</translation>
     </message>
     <message>
-        <source>{n} there already</source>
-        <translation>{n} schon dort</translation>
-    </message>
-    <message>
-        <source>Takes no more space; {free} are free on that disk.</source>
-        <translation>Braucht keinen weiteren Platz; auf dem Laufwerk sind {free} frei.</translation>
-    </message>
-    <message>
-        <source>Takes {needed} of the {free} that are free on that disk.</source>
-        <translation>Braucht {needed} von {free}, die auf dem Laufwerk frei sind.</translation>
-    </message>
-    <message>
-        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
-        <translation>Das Laufwerk ist zu voll: {needed} sind nötig und {free} sind frei. Einen anderen Ordner wählen oder weniger Fotos ablegen.</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>Die Fotos verlassen ihre bisherigen Ordner.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are; the copies take space.</source>
-        <translation>Die Fotos bleiben, wo sie sind; die Kopien brauchen Platz.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
-        <translation>Die Fotos bleiben, wo sie sind, und erscheinen auch in den neuen Ordnern. Das braucht keinen Platz und geht nur auf demselben Laufwerk.</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
         <source>&amp;Into</source>
         <translation>In</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -1131,10 +1353,6 @@
         <translation>Noch einmal ablegen…</translation>
     </message>
     <message>
-        <source>Sorted</source>
-        <translation>Sortiert</translation>
-    </message>
-    <message>
         <source>Planning</source>
         <translation>Plan wird gemacht</translation>
     </message>
@@ -1177,50 +1395,6 @@
         <source>To</source>
         <translation>Nach</translation>
     </message>
-    <message>
-        <source>Press F2 or double-click to use another folder name.</source>
-        <translation>F2 oder Doppelklick für einen anderen Ordnernamen.</translation>
-    </message>
-    <message>
-        <source>Stays where it is</source>
-        <translation>Bleibt, wo es ist</translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation>Ist schon dort</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>umbenannt</translation>
-    </message>
-    <message>
-        <source>together with {name}</source>
-        <translation>zusammen mit {name}</translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation>mit {names}</translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation>Nicht abgelegt</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Folder is there already</source>
-        <translation>Ordner ist schon da</translation>
-    </message>
-    <message>
-        <source>{n} renamed</source>
-        <translation>{n} umbenannt</translation>
-    </message>
-    <message>
-        <source>{n} cannot be filed</source>
-        <translation>{n} nicht ablegbar</translation>
-    </message>
 </context>
 <context>
     <name>FilingResultDialog</name>
@@ -1260,6 +1434,10 @@
         <translation>Noch nicht abgelegt</translation>
     </message>
     <message>
+        <source>With new photos</source>
+        <translation>Mit neuen Fotos</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1282,6 +1460,25 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Looking at new files</source>
+        <translation>Neue Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut ansehen</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1739,24 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>MovedPhotos</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NewPhotosFlow</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Alle aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>OfflineNotice</name>
     <message>
         <source>Look again</source>
@@ -1564,6 +1779,66 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>PatternRow</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>Eigenes Muster</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Ein Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Own pattern…</source>
+        <translation>Eigenes Muster…</translation>
+    </message>
+    <message>
+        <source>A folder for each group</source>
+        <translation>Ein Ordner je Gruppe</translation>
+    </message>
+    <message>
+        <source>Years, in them the groups</source>
+        <translation>Jahre, darin die Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups, in them the days</source>
+        <translation>Gruppen, darin die Tage</translation>
+    </message>
+    <message>
+        <source>Years and months, in them the groups</source>
+        <translation>Jahre und Monate, darin die Gruppen</translation>
+    </message>
+    <message>
+        <source>Places, in them the groups</source>
+        <translation>Orte, darin die Gruppen</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <comment>a town, as an example</comment>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>{words}: {example}</source>
+        <translation>{words}: {example}</translation>
+    </message>
+    <message>
+        <source>the name of the group</source>
+        <translation>der Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>der Ort</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCanvas</name>
     <message>
         <source>Photos</source>
@@ -1579,10 +1854,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Unsorted</source>
         <translation>Unsortiert</translation>
-    </message>
-    <message>
-        <source>belongs {share}</source>
-        <translation>Zugehörigkeit {share}</translation>
     </message>
 </context>
 <context>
@@ -1603,9 +1874,12 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Its drive or folder is not connected now.</source>
         <translation>Ihr Laufwerk oder Ordner ist gerade nicht angeschlossen.</translation>
     </message>
+</context>
+<context>
+    <name>PhotoLikeness</name>
     <message>
-        <source>Belongs to this group: {share}</source>
-        <translation>Zugehörigkeit zu dieser Gruppe: {share}</translation>
+        <source>Preparing to find similar photos</source>
+        <translation>Suche nach ähnlichen Fotos wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2069,18 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Quadrat ausfüllen</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Offer &amp;new photos as they come</source>
+        <translation>&amp;Neue Fotos anbieten, sobald sie kommen</translation>
+    </message>
+    <message>
+        <source>Your folders are watched while the window is open. F5 adds what is new at any time.</source>
+        <translation>Ihre Ordner werden beobachtet, solange das Fenster offen ist. F5 nimmt jederzeit auf, was neu ist.</translation>
+    </message>
+    <message>
         <source>Computing</source>
         <translation>Berechnung</translation>
     </message>
@@ -1944,10 +2230,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Looking for similar photos</source>
         <translation>Ähnliche Fotos werden gesucht</translation>
     </message>
-    <message>
-        <source>Preparing to find similar photos</source>
-        <translation>Suche nach ähnlichen Fotos wird vorbereitet</translation>
-    </message>
 </context>
 <context>
     <name>SplitFlow</name>
@@ -2036,40 +2318,51 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Suggestion</source>
         <translation>Vorschlag</translation>
     </message>
+    <message>
+        <source>Yes to all {n} surest…</source>
+        <translation>Ja zu allen {n} sichersten…</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
-    <message>
-        <source>{photo} may belong to “{group}” ({score})</source>
-        <translation>{photo} zu „{group}“? ({score})</translation>
-    </message>
-    <message>
-        <source>Yes, put it there</source>
-        <translation>Ja, dorthin</translation>
-    </message>
-    <message>
-        <source>“{group}” looks the same ({number})</source>
-        <translation>„{group}“ sieht genauso aus ({number})</translation>
-    </message>
-    <message>
-        <source>Merge it in</source>
-        <translation>Vereinen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
     <message>
         <source>Looking for suggestions</source>
         <translation>Vorschläge werden gesucht</translation>
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>SurestPage</name>
     <message>
-        <source>Group {number}</source>
-        <translation>Gruppe {number}</translation>
+        <source>Photos that fit groups</source>
+        <translation>Fotos, die in Gruppen passen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave all of them in Unsorted (Esc)</source>
+        <translation>Alle in „Unsortiert“ lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Not added: {group}</source>
+        <translation>Nicht aufgenommen: {group}</translation>
+    </message>
+    <message>
+        <source>Photos that fit your groups</source>
+        <translation>Fotos, die in Ihre Gruppen passen</translation>
+    </message>
+    <message>
+        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
+        <translation>Gruppen mit Haken bekommen diese Fotos. Ein Klick auf ein Foto lässt es in „Unsortiert“.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
     <message numerus="yes">
         <source>Merge {n} groups into “{group}”</source>
         <translation>
@@ -3545,13 +3838,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>{joined} joined {n} groups</source>
-        <translation>
-            <numerusform>{joined} in 1 Gruppe aufgenommen</numerusform>
-            <numerusform>{joined} in {n} Gruppen aufgenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} new photos</source>
         <translation>
             <numerusform>1 neues Foto</numerusform>
@@ -3584,13 +3870,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>
             <numerusform>1 Foto wäre dann woanders</numerusform>
             <numerusform>{n} Fotos wären dann woanders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} are unsorted</source>
-        <translation>
-            <numerusform>1 unsortiert</numerusform>
-            <numerusform>{n} unsortiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3986,6 +4265,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Es gibt kein Modell namens {network}. Es gibt: {names}.</translation>
     </message>
     <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>keine Berechtigung</translation>
     </message>
@@ -4009,11 +4292,420 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>is a directory</source>
         <translation>es ist ein Ordner</translation>
     </message>
+    <message>
+        <source>A pattern goes on from the folder that is filed into, so it cannot begin with “{beginning}”. Write for example {example}.</source>
+        <translation>Ein Muster beginnt unter dem Zielordner, also nicht mit „{beginning}“. Schreiben Sie zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>The pattern is empty. Write for example {example}.</source>
+        <translation>Das Muster ist leer. Schreiben Sie zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no folder below the one that is filed into. Leave it out of the pattern.</source>
+        <translation>„{name}“ bezeichnet keinen Ordner unter dem Zielordner. Lassen Sie es im Muster weg.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no field of a pattern. There are {fields}.</source>
+        <translation>„{field}“ ist kein Feld eines Musters. Es gibt {fields}.</translation>
+    </message>
+    <message>
+        <source>A brace in “{name}” stands alone. Fields are written like {example}.</source>
+        <translation>In „{name}“ steht eine Klammer allein. Felder schreibt man wie {example}.</translation>
+    </message>
+    <message>
+        <source>Not every disk takes “{character}” in the name of a folder. Leave it out of the pattern.</source>
+        <translation>Nicht jeder Datenträger erlaubt „{character}“ in Ordnernamen. Lassen Sie es im Muster weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long for the name of a folder. Shorten it.</source>
+        <translation>„{name}“ ist als Ordnername zu lang. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Not every system takes a folder called “{name}”. “{safe}” would do.</source>
+        <translation>Nicht jedes System erlaubt einen Ordner namens „{name}“. „{safe}“ ginge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups take the names of their folders</source>
+        <translation>
+            <numerusform>1 Gruppe bekommt den Namen ihres Ordners</numerusform>
+            <numerusform>{n} Gruppen bekommen die Namen ihrer Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave {n} photos in Unsorted</source>
+        <translation>
+            <numerusform>1 Foto in „Unsortiert“ lassen</numerusform>
+            <numerusform>{n} Fotos in „Unsortiert“ lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} new photos into “{group}”</source>
+        <translation>
+            <numerusform>1 neues Foto in „{group}“ aufnehmen</numerusform>
+            <numerusform>{n} neue Fotos in „{group}“ aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} new photos into their groups</source>
+        <translation>
+            <numerusform>1 neues Foto in seine Gruppe aufnehmen</numerusform>
+            <numerusform>{n} neue Fotos in ihre Gruppen aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new photos in this group.</source>
+        <translation>In dieser Gruppe sind keine neuen Fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to {groups}</source>
+        <translation>
+            <numerusform>1 Foto nach {groups} verschieben</numerusform>
+            <numerusform>{n} Fotos nach {groups} verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} photos out of {groups}</source>
+        <translation>
+            <numerusform>1 Foto aus {groups} heraushalten</numerusform>
+            <numerusform>{n} Fotos aus {groups} heraushalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photos are no longer in Unsorted.</source>
+        <translation>Diese Fotos sind nicht mehr in „Unsortiert“.</translation>
+    </message>
+    <message>
+        <source>It is still to be read when and where it was taken. It stays where it is.</source>
+        <translation>Wann und wo es aufgenommen wurde, muss noch gelesen werden. Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Wait until all photos are read, then file again.</source>
+        <translation>Warten Sie, bis alle Fotos gelesen sind, und legen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>Its group goes on in {folder}, which is on another disk than the rest. It stays where it is.</source>
+        <translation>Seine Gruppe geht in {folder} weiter, auf einem anderen Datenträger als die übrigen. Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>File that group by itself.</source>
+        <translation>Legen Sie diese Gruppe einzeln ab.</translation>
+    </message>
     <message numerus="yes">
         <source>The picture is larger than {n} megapixels ({width} × {height}) and was not unpacked.</source>
         <translation>
             <numerusform>Das Bild ist größer als {n} Megapixel ({width} × {height}) und wurde nicht entpackt.</numerusform>
             <numerusform>Das Bild ist größer als {n} Megapixel ({width} × {height}) und wurde nicht entpackt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding new photos against the groups</source>
+        <translation>Neue Fotos werden mit den Gruppen verglichen</translation>
+    </message>
+    <message>
+        <source>Looking for photos that were moved</source>
+        <translation>Verschobene Fotos werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in {folder}.</source>
+        <translation>
+            <numerusform>1 Foto wurde in {folder} wiedergefunden.</numerusform>
+            <numerusform>{n} Fotos wurden in {folder} wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos here fit groups you have.</source>
+        <translation>
+            <numerusform>1 Foto hier passt in eine Ihrer Gruppen.</numerusform>
+            <numerusform>{n} Fotos hier passen in Ihre Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes.</source>
+        <translation>
+            <numerusform>1 neues Foto wartet auf Ihr Ja.</numerusform>
+            <numerusform>{n} neue Fotos warten auf Ihr Ja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of {n} photos</source>
+        <translation>
+            <numerusform>Gruppe mit 1 Foto</numerusform>
+            <numerusform>Gruppe mit {n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are “{group}” and “{other}” the same?</source>
+        <translation>Sind „{group}“ und „{other}“ dasselbe?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do these {n} photos belong to “{group}”?</source>
+        <translation>
+            <numerusform>Gehört dieses Foto zu „{group}“?</numerusform>
+            <numerusform>Gehören diese {n} Fotos zu „{group}“?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do {n} of these {selected} photos belong to “{group}”?</source>
+        <translation>
+            <numerusform>Gehört 1 dieser {selected} Fotos zu „{group}“?</numerusform>
+            <numerusform>Gehören {n} dieser {selected} Fotos zu „{group}“?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put these {n} photos into {groups}?</source>
+        <translation>
+            <numerusform>Dieses Foto aufnehmen in {groups}?</numerusform>
+            <numerusform>Diese {n} Fotos aufnehmen in {groups}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} of these {selected} photos into {groups}?</source>
+        <translation>
+            <numerusform>1 dieser {selected} Fotos aufnehmen in {groups}?</numerusform>
+            <numerusform>{n} dieser {selected} Fotos aufnehmen in {groups}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge them into “{group}”</source>
+        <translation>In „{group}“ vereinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to “{group}”</source>
+        <translation>
+            <numerusform>1 Foto nach „{group}“</numerusform>
+            <numerusform>{n} Fotos nach „{group}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to Unsorted</source>
+        <translation>
+            <numerusform>1 Foto nach Unsortiert</numerusform>
+            <numerusform>{n} Fotos nach Unsortiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} to {n} groups</source>
+        <translation>
+            <numerusform>{photos} in 1 Gruppe</numerusform>
+            <numerusform>{photos} in {n} Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos left in Unsorted</source>
+        <translation>
+            <numerusform>1 Foto in „Unsortiert“ gelassen</numerusform>
+            <numerusform>{n} Fotos in „Unsortiert“ gelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups accepted</source>
+        <translation>
+            <numerusform>„{group}“ bestätigt</numerusform>
+            <numerusform>{n} Gruppen bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups became “{group}”</source>
+        <translation>
+            <numerusform>1 Gruppe wurde zu „{group}“</numerusform>
+            <numerusform>{n} Gruppen wurden zu „{group}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to {groups}</source>
+        <translation>
+            <numerusform>1 Foto: {groups}</numerusform>
+            <numerusform>{n} Fotos: {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos kept out of “{group}”</source>
+        <translation>
+            <numerusform>1 Foto aus „{group}“ herausgehalten</numerusform>
+            <numerusform>{n} Fotos aus „{group}“ herausgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{group}” and “{other}” stay apart</source>
+        <translation>„{group}“ und „{other}“ bleiben getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos to “{group}”</source>
+        <translation>
+            <numerusform>1 neues Foto nach „{group}“</numerusform>
+            <numerusform>{n} neue Fotos nach „{group}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos kept out of {groups}</source>
+        <translation>
+            <numerusform>1 Foto herausgehalten aus {groups}</numerusform>
+            <numerusform>{n} Fotos herausgehalten aus {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{joining} of {n} photos join</source>
+        <translation>
+            <numerusform>{joining} von 1 Foto kommt dazu</numerusform>
+            <numerusform>{joining} von {n} Fotos kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos join</source>
+        <translation>
+            <numerusform>1 Foto kommt dazu</numerusform>
+            <numerusform>{n} Fotos kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay in Unsorted</source>
+        <translation>
+            <numerusform>1 Foto bleibt in „Unsortiert“</numerusform>
+            <numerusform>{n} Fotos bleiben in „Unsortiert“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} new photos fit groups you have.</source>
+        <translation>
+            <numerusform>1 von {all} neuen Fotos passt in eine Ihrer Gruppen.</numerusform>
+            <numerusform>{n} von {all} neuen Fotos passen in Ihre Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} in {n} new groups</source>
+        <translation>
+            <numerusform>{photos} in 1 neuen Gruppe</numerusform>
+            <numerusform>{photos} in {n} neuen Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes in the groups they fit.</source>
+        <translation>
+            <numerusform>1 neues Foto wartet in der passenden Gruppe auf Ihr Ja.</numerusform>
+            <numerusform>{n} neue Fotos warten in den passenden Gruppen auf Ihr Ja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} new photos fit groups you have.</source>
+        <translation>
+            <numerusform>Das neue Foto passt in eine Ihrer Gruppen.</numerusform>
+            <numerusform>Alle {n} neuen Fotos passen in Ihre Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsorted</source>
+        <translation>
+            <numerusform>1 unsortiert</numerusform>
+            <numerusform>{n} unsortiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <translation>
+            <numerusform>1 Ordner</numerusform>
+            <numerusform>{n} Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them new</source>
+        <translation>
+            <numerusform>1 davon neu</numerusform>
+            <numerusform>{n} davon neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes and stay where they are.</source>
+        <translation>
+            <numerusform>1 neues Foto wartet auf Ihr Ja und bleibt, wo es ist.</numerusform>
+            <numerusform>{n} neue Fotos warten auf Ihr Ja und bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other {n} photos</source>
+        <translation>
+            <numerusform>Das andere Foto</numerusform>
+            <numerusform>Die anderen {n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos that fit here</source>
+        <translation>
+            <numerusform>1 neues Foto, das hierher passt</numerusform>
+            <numerusform>{n} neue Fotos, die hierher passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos that were left here</source>
+        <translation>
+            <numerusform>1 Foto, das hier gelassen wurde</numerusform>
+            <numerusform>{n} Fotos, die hier gelassen wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos that are in no group yet</source>
+        <translation>
+            <numerusform>1 Foto, das noch in keiner Gruppe ist</numerusform>
+            <numerusform>{n} Fotos, die noch in keiner Gruppe sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} new photos that fit here</source>
+        <translation>
+            <numerusform>{shown} von 1 neuen Foto, das hierher passt</numerusform>
+            <numerusform>{shown} von {n} neuen Fotos, die hierher passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes</source>
+        <translation>
+            <numerusform>1 neues Foto wartet auf Ihr Ja</numerusform>
+            <numerusform>{n} neue Fotos warten auf Ihr Ja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>1 neu</numerusform>
+            <numerusform>{n} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos in “{folder}”.</source>
+        <translation>
+            <numerusform>1 neues Foto in „{folder}“.</numerusform>
+            <numerusform>{n} neue Fotos in „{folder}“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos changed on disk.</source>
+        <translation>
+            <numerusform>1 Foto wurde auf dem Datenträger geändert.</numerusform>
+            <numerusform>{n} Fotos wurden auf dem Datenträger geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos in {folders} folders.</source>
+        <translation>
+            <numerusform>1 neues Foto in {folders} Ordnern.</numerusform>
+            <numerusform>{n} neue Fotos in {folders} Ordnern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{folder}” has too many folders for this computer to watch. Press F5 to find new photos in it.</source>
+        <translation>„{folder}“ hat zu viele Ordner, als dass dieser Computer sie beobachten könnte. Drücken Sie F5, um darin neue Fotos zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in “{folder}”.</source>
+        <translation>
+            <numerusform>1 Foto wurde in „{folder}“ wiedergefunden.</numerusform>
+            <numerusform>{n} Fotos wurden in „{folder}“ wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in “{folder}” and {more} more folders.</source>
+        <translation>
+            <numerusform>1 Foto wurde in „{folder}“ und {more} weiteren Ordnern wiedergefunden.</numerusform>
+            <numerusform>{n} Fotos wurden in „{folder}“ und {more} weiteren Ordnern wiedergefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8322,11 +9014,22 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>Toast</name>
     <message>
-        <source>Search names and folders</source>
-        <translation>Suchen</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
@@ -8473,10 +9176,28 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>_GroupsList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>_PartsList</name>
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchField</name>
+    <message>
+        <source>Search names and folders</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 </TS>

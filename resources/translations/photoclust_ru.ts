@@ -72,6 +72,10 @@
         <translation>Отклонить предложение</translation>
     </message>
     <message>
+        <source>Yes to all surest…</source>
+        <translation>Да для самых надёжных…</translation>
+    </message>
+    <message>
         <source>File…</source>
         <translation>Разложить…</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Filter…</source>
         <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Doubtful photos first, or as before</source>
+        <translation>Сначала сомнительные или как раньше</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -164,10 +172,6 @@
         <translation>Найти похожие фото</translation>
     </message>
     <message>
-        <source>Doubtful photos first, or best first</source>
-        <translation>Сначала сомнительные или сначала лучшие</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Проблемы</translation>
     </message>
@@ -220,6 +224,22 @@
         <translation>Разделить</translation>
     </message>
     <message>
+        <source>Leave here</source>
+        <translation>Оставить здесь</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add all {n}</source>
+        <translation>Добавить все {n}</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Не сюда</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
@@ -244,8 +264,12 @@
         <translation>разложена</translation>
     </message>
     <message>
-        <source>{photos}: unsorted, as no group is surely theirs.</source>
-        <translation>{photos} — без группы: ни одна группа точно не подходит.</translation>
+        <source>{photos}: {parts}.</source>
+        <translation>{photos}: {parts}.</translation>
+    </message>
+    <message>
+        <source>The others: {parts}.</source>
+        <translation>Остальные: {parts}.</translation>
     </message>
     <message>
         <source>{parts} and {last}</source>
@@ -272,8 +296,40 @@
         <translation>неуверенно</translation>
     </message>
     <message>
-        <source>How strongly these photos belong together: {share} on average.</source>
-        <translation>Насколько эти фото подходят друг другу: в среднем {share}.</translation>
+        <source>Some of these photos may not belong together.</source>
+        <translation>Возможно, не все эти фотографии подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>Most of these photos belong together.</source>
+        <translation>Большинство этих фотографий подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>These photos belong together.</source>
+        <translation>Эти фотографии подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>It may not belong to this group.</source>
+        <translation>Возможно, она не из этой группы.</translation>
+    </message>
+    <message>
+        <source>It fits this group fairly well.</source>
+        <translation>Она довольно хорошо подходит к этой группе.</translation>
+    </message>
+    <message>
+        <source>It fits this group well.</source>
+        <translation>Она хорошо подходит к этой группе.</translation>
+    </message>
+    <message>
+        <source>Some of the photos most like it are in that group.</source>
+        <translation>Некоторые из самых похожих фотографий — в этой группе.</translation>
+    </message>
+    <message>
+        <source>Most of the photos most like it are in that group.</source>
+        <translation>Большинство самых похожих фотографий — в этой группе.</translation>
+    </message>
+    <message>
+        <source>Nearly all photos most like it are in that group.</source>
+        <translation>Почти все самые похожие фотографии — в этой группе.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -458,6 +514,30 @@
     <message>
         <source>Split, or leave it as it is</source>
         <translation>Разделить или оставить как есть</translation>
+    </message>
+    <message>
+        <source>Yes to all surest</source>
+        <translation>Да для самых надёжных</translation>
+    </message>
+    <message>
+        <source>Take more, less sure ones too</source>
+        <translation>Взять больше, и менее надёжные</translation>
+    </message>
+    <message>
+        <source>Take fewer, surer ones</source>
+        <translation>Взять меньше, только надёжнее</translation>
+    </message>
+    <message>
+        <source>From group to group</source>
+        <translation>От группы к группе</translation>
+    </message>
+    <message>
+        <source>Tick or untick the group, leave out the photo</source>
+        <translation>Отметить группу или снять отметку, исключить фото</translation>
+    </message>
+    <message>
+        <source>Add them, or leave them in Unsorted</source>
+        <translation>Добавить их или оставить без группы</translation>
     </message>
     <message>
         <source>Filing plan</source>
@@ -659,6 +739,125 @@
         <source>and {n} more groups</source>
         <translation>и ещё групп: {n}</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes to all</source>
+        <translation>Да для всех</translation>
+    </message>
+    <message>
+        <source>No to all</source>
+        <translation>Нет для всех</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} и {other}</translation>
+    </message>
+    <message>
+        <source>Yes, merge</source>
+        <translation>Да, объединить</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Разобрано</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to use another folder name.</source>
+        <translation>F2 или двойной щелчок — другое имя папки.</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Неразложенные</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Folder is there already</source>
+        <translation>Папка уже есть</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Остаётся на месте</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже на месте</translation>
+    </message>
+    <message>
+        <source>Goes on in this folder</source>
+        <translation>Пополнится эта папка</translation>
+    </message>
+    <message>
+        <source>{n} renamed</source>
+        <translation>переименовано: {n}</translation>
+    </message>
+    <message>
+        <source>{n} cannot be filed</source>
+        <translation>нельзя разложить: {n}</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>переименовано</translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation>вместе с {name}</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>с {names}</translation>
+    </message>
+    <message>
+        <source>{n} there already</source>
+        <translation>{n} уже на месте</translation>
+    </message>
+    <message>
+        <source>Takes no more space; {free} are free on that disk.</source>
+        <translation>Дополнительное место не нужно; на диске свободно {free}.</translation>
+    </message>
+    <message>
+        <source>Takes {needed} of the {free} that are free on that disk.</source>
+        <translation>Займёт {needed} из {free}, свободных на диске.</translation>
+    </message>
+    <message>
+        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
+        <translation>На диске мало места: нужно {needed}, свободно {free}. Выберите другую папку или разложите меньше фотографий.</translation>
+    </message>
+    <message>
+        <source>The photos leave the folders they are in.</source>
+        <translation>Фотографии уйдут из своих нынешних папок.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are; the copies take space.</source>
+        <translation>Фотографии останутся на месте; копии займут место на диске.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
+        <translation>Фотографии останутся на месте и появятся ещё и в новых папках. Место на диске не нужно; работает только в пределах одного диска.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Putting like beside like</source>
+        <translation>Похожее размещается рядом</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -768,6 +967,37 @@
     </message>
 </context>
 <context>
+    <name>CertaintySteps</name>
+    <message>
+        <source>How sure it must be</source>
+        <translation>Насколько надёжно</translation>
+    </message>
+    <message>
+        <source>Only photos that fit a group well</source>
+        <translation>Только фото, которые хорошо подходят к группе</translation>
+    </message>
+    <message>
+        <source>Those that fit fairly well, too</source>
+        <translation>И те, что подходят довольно хорошо</translation>
+    </message>
+    <message>
+        <source>All that fit a group at all: look through them</source>
+        <translation>Все, что хоть как-то подходят: просмотрите их</translation>
+    </message>
+    <message>
+        <source>all {n}</source>
+        <translation>все {n}</translation>
+    </message>
+    <message>
+        <source>fairly sure {n}</source>
+        <translation>довольно надёжно {n}</translation>
+    </message>
+    <message>
+        <source>sure {n}</source>
+        <translation>надёжно {n}</translation>
+    </message>
+</context>
+<context>
     <name>ClusterList</name>
     <message>
         <source>Groups</source>
@@ -824,6 +1054,10 @@
         <translation>Группы</translation>
     </message>
     <message>
+        <source>Alike together</source>
+        <translation>Похожие рядом</translation>
+    </message>
+    <message>
         <source>Largest first</source>
         <translation>Сначала большие</translation>
     </message>
@@ -871,6 +1105,10 @@
     <message>
         <source>Order of photos</source>
         <translation>Порядок фото</translation>
+    </message>
+    <message>
+        <source>Alike together</source>
+        <translation>Похожие рядом</translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -1020,6 +1258,14 @@
         <source>No photo is left over.</source>
         <translation>Ни одного фото не осталось без группы.</translation>
     </message>
+    <message>
+        <source>No photo is left over</source>
+        <translation>Ни одной фотографии не осталось</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
 </context>
 <context>
     <name>FilingDialog</name>
@@ -1052,40 +1298,16 @@
         <translation>Пропущенные ({n})</translation>
     </message>
     <message>
-        <source>{n} there already</source>
-        <translation>{n} уже на месте</translation>
-    </message>
-    <message>
-        <source>Takes no more space; {free} are free on that disk.</source>
-        <translation>Дополнительное место не нужно; на диске свободно {free}.</translation>
-    </message>
-    <message>
-        <source>Takes {needed} of the {free} that are free on that disk.</source>
-        <translation>Займёт {needed} из {free}, свободных на диске.</translation>
-    </message>
-    <message>
-        <source>That disk is too full: {needed} are needed and {free} are free. Choose another folder or file fewer photos.</source>
-        <translation>На диске мало места: нужно {needed}, свободно {free}. Выберите другую папку или разложите меньше фотографий.</translation>
-    </message>
-    <message>
-        <source>The photos leave the folders they are in.</source>
-        <translation>Фотографии уйдут из своих нынешних папок.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are; the copies take space.</source>
-        <translation>Фотографии останутся на месте; копии займут место на диске.</translation>
-    </message>
-    <message>
-        <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
-        <translation>Фотографии останутся на месте и появятся ещё и в новых папках. Место на диске не нужно; работает только в пределах одного диска.</translation>
-    </message>
-    <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>&amp;Into</source>
         <translation>Ку&amp;да</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Папки</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -1131,10 +1353,6 @@
         <translation>Разложить ещё раз…</translation>
     </message>
     <message>
-        <source>Sorted</source>
-        <translation>Разобранные фото</translation>
-    </message>
-    <message>
         <source>Planning</source>
         <translation>Составление плана</translation>
     </message>
@@ -1177,50 +1395,6 @@
         <source>To</source>
         <translation>Куда</translation>
     </message>
-    <message>
-        <source>Press F2 or double-click to use another folder name.</source>
-        <translation>F2 или двойной щелчок — другое имя папки.</translation>
-    </message>
-    <message>
-        <source>Stays where it is</source>
-        <translation>Остаётся на месте</translation>
-    </message>
-    <message>
-        <source>Is there already</source>
-        <translation>Уже на месте</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>переименовано</translation>
-    </message>
-    <message>
-        <source>together with {name}</source>
-        <translation>вместе с {name}</translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation>с {names}</translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation>Не раскладываются</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Новая папка</translation>
-    </message>
-    <message>
-        <source>Folder is there already</source>
-        <translation>Папка уже есть</translation>
-    </message>
-    <message>
-        <source>{n} renamed</source>
-        <translation>переименовано: {n}</translation>
-    </message>
-    <message>
-        <source>{n} cannot be filed</source>
-        <translation>нельзя разложить: {n}</translation>
-    </message>
 </context>
 <context>
     <name>FilingResultDialog</name>
@@ -1260,6 +1434,10 @@
         <translation>Ещё не разложенные</translation>
     </message>
     <message>
+        <source>With new photos</source>
+        <translation>С новыми фотографиями</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -1282,6 +1460,25 @@
     <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Looking at new files</source>
+        <translation>Просмотр новых файлов</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1739,24 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>MovedPhotos</name>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
+    </message>
+</context>
+<context>
+    <name>NewPhotosFlow</name>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Добавить все</translation>
+    </message>
+</context>
+<context>
     <name>OfflineNotice</name>
     <message>
         <source>Look again</source>
@@ -1564,6 +1779,66 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>PatternRow</name>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>Свой шаблон</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Own pattern…</source>
+        <translation>Свой шаблон…</translation>
+    </message>
+    <message>
+        <source>A folder for each group</source>
+        <translation>Папка для каждой группы</translation>
+    </message>
+    <message>
+        <source>Years, in them the groups</source>
+        <translation>Годы, в них группы</translation>
+    </message>
+    <message>
+        <source>Groups, in them the days</source>
+        <translation>Группы, в них дни</translation>
+    </message>
+    <message>
+        <source>Years and months, in them the groups</source>
+        <translation>Годы и месяцы, в них группы</translation>
+    </message>
+    <message>
+        <source>Places, in them the groups</source>
+        <translation>Места, в них группы</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <comment>a town, as an example</comment>
+        <translation>Рим</translation>
+    </message>
+    <message>
+        <source>{words}: {example}</source>
+        <translation>{words}: {example}</translation>
+    </message>
+    <message>
+        <source>the name of the group</source>
+        <translation>название группы</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>город</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCanvas</name>
     <message>
         <source>Photos</source>
@@ -1579,10 +1854,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Unsorted</source>
         <translation>Без группы</translation>
-    </message>
-    <message>
-        <source>belongs {share}</source>
-        <translation>соответствие {share}</translation>
     </message>
 </context>
 <context>
@@ -1603,9 +1874,12 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Its drive or folder is not connected now.</source>
         <translation>Диск или папка с этим файлом сейчас не подключены.</translation>
     </message>
+</context>
+<context>
+    <name>PhotoLikeness</name>
     <message>
-        <source>Belongs to this group: {share}</source>
-        <translation>Соответствие этой группе: {share}</translation>
+        <source>Preparing to find similar photos</source>
+        <translation>Подготовка к поиску похожих фотографий</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2069,18 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>&amp;Заполнять квадрат</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Offer &amp;new photos as they come</source>
+        <translation>Предлагать &amp;новые фотографии сразу</translation>
+    </message>
+    <message>
+        <source>Your folders are watched while the window is open. F5 adds what is new at any time.</source>
+        <translation>За вашими папками программа следит, пока окно открыто. F5 добавит новое в любой момент.</translation>
+    </message>
+    <message>
         <source>Computing</source>
         <translation>Вычисления</translation>
     </message>
@@ -1944,10 +2230,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Looking for similar photos</source>
         <translation>Поиск похожих фото</translation>
     </message>
-    <message>
-        <source>Preparing to find similar photos</source>
-        <translation>Подготовка к поиску похожих фото</translation>
-    </message>
 </context>
 <context>
     <name>SplitFlow</name>
@@ -2036,40 +2318,51 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Suggestion</source>
         <translation>Предложение</translation>
     </message>
+    <message>
+        <source>Yes to all {n} surest…</source>
+        <translation>Да для {n} самых надёжных…</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
-    <message>
-        <source>{photo} may belong to “{group}” ({score})</source>
-        <translation>Переместить {photo} в «{group}»? ({score})</translation>
-    </message>
-    <message>
-        <source>Yes, put it there</source>
-        <translation>Да, переместить</translation>
-    </message>
-    <message>
-        <source>“{group}” looks the same ({number})</source>
-        <translation>Похожая группа: «{group}» ({number})</translation>
-    </message>
-    <message>
-        <source>Merge it in</source>
-        <translation>Объединить</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
     <message>
         <source>Looking for suggestions</source>
         <translation>Поиск предложений</translation>
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>SurestPage</name>
     <message>
-        <source>Group {number}</source>
-        <translation>Группа {number}</translation>
+        <source>Photos that fit groups</source>
+        <translation>Фото, подходящие к группам</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave all of them in Unsorted (Esc)</source>
+        <translation>Оставить все без группы (Esc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Not added: {group}</source>
+        <translation>Не добавлено: {group}</translation>
+    </message>
+    <message>
+        <source>Photos that fit your groups</source>
+        <translation>Фото, подходящие к вашим группам</translation>
+    </message>
+    <message>
+        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
+        <translation>Отмеченные группы получат эти фото. Щёлкните по фото, чтобы оставить его без группы.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
     <message numerus="yes">
         <source>Merge {n} groups into “{group}”</source>
         <translation>
@@ -3599,14 +3892,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{joined} joined {n} groups</source>
-        <translation>
-            <numerusform>{joined} — в {n} группе</numerusform>
-            <numerusform>{joined} — в {n} группах</numerusform>
-            <numerusform>{joined} — в {n} группах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} new photos</source>
         <translation>
             <numerusform>{n} новое фото</numerusform>
@@ -3644,14 +3929,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
             <numerusform>{n} фото окажется в другом месте</numerusform>
             <numerusform>{n} фото окажутся в другом месте</numerusform>
             <numerusform>{n} фото окажутся в другом месте</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} are unsorted</source>
-        <translation>
-            <numerusform>{n} — без группы</numerusform>
-            <numerusform>{n} — без группы</numerusform>
-            <numerusform>{n} — без группы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4091,6 +4368,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Модели {network} нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>Unnamed</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>нет доступа</translation>
     </message>
@@ -4114,12 +4395,468 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>is a directory</source>
         <translation>это папка</translation>
     </message>
+    <message>
+        <source>A pattern goes on from the folder that is filed into, so it cannot begin with “{beginning}”. Write for example {example}.</source>
+        <translation>Шаблон начинается внутри папки назначения, поэтому не может начинаться с «{beginning}». Напишите, например, {example}.</translation>
+    </message>
+    <message>
+        <source>The pattern is empty. Write for example {example}.</source>
+        <translation>Шаблон пуст. Напишите, например, {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no folder below the one that is filed into. Leave it out of the pattern.</source>
+        <translation>«{name}» не обозначает папку внутри папки назначения. Уберите это из шаблона.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no field of a pattern. There are {fields}.</source>
+        <translation>«{field}» — не поле шаблона. Есть поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>A brace in “{name}” stands alone. Fields are written like {example}.</source>
+        <translation>В «{name}» есть одиночная скобка. Поля пишутся так: {example}.</translation>
+    </message>
+    <message>
+        <source>Not every disk takes “{character}” in the name of a folder. Leave it out of the pattern.</source>
+        <translation>Не каждый диск допускает «{character}» в имени папки. Уберите этот знак из шаблона.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long for the name of a folder. Shorten it.</source>
+        <translation>«{name}» — слишком длинное имя для папки. Сократите его.</translation>
+    </message>
+    <message>
+        <source>Not every system takes a folder called “{name}”. “{safe}” would do.</source>
+        <translation>Не каждая система допускает папку с именем «{name}». Подойдёт «{safe}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups take the names of their folders</source>
+        <translation>
+            <numerusform>{n} группа получит имя своей папки</numerusform>
+            <numerusform>{n} группы получат имена своих папок</numerusform>
+            <numerusform>{n} групп получат имена своих папок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave {n} photos in Unsorted</source>
+        <translation>
+            <numerusform>Оставить {n} фото без группы</numerusform>
+            <numerusform>Оставить {n} фото без группы</numerusform>
+            <numerusform>Оставить {n} фото без группы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} new photos into “{group}”</source>
+        <translation>
+            <numerusform>Принять {n} новое фото в «{group}»</numerusform>
+            <numerusform>Принять {n} новых фото в «{group}»</numerusform>
+            <numerusform>Принять {n} новых фото в «{group}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} new photos into their groups</source>
+        <translation>
+            <numerusform>Принять {n} новое фото в группы</numerusform>
+            <numerusform>Принять {n} новых фото в группы</numerusform>
+            <numerusform>Принять {n} новых фото в группы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new photos in this group.</source>
+        <translation>В этой группе нет новых фотографий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to {groups}</source>
+        <translation>
+            <numerusform>Переместить {n} фото: {groups}</numerusform>
+            <numerusform>Переместить {n} фото: {groups}</numerusform>
+            <numerusform>Переместить {n} фото: {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} photos out of {groups}</source>
+        <translation>
+            <numerusform>Не относить {n} фото к группам: {groups}</numerusform>
+            <numerusform>Не относить {n} фото к группам: {groups}</numerusform>
+            <numerusform>Не относить {n} фото к группам: {groups}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photos are no longer in Unsorted.</source>
+        <translation>Эти фотографии уже не без группы.</translation>
+    </message>
+    <message>
+        <source>It is still to be read when and where it was taken. It stays where it is.</source>
+        <translation>Время и место съёмки ещё не прочитаны. Файл останется на месте.</translation>
+    </message>
+    <message>
+        <source>Wait until all photos are read, then file again.</source>
+        <translation>Дождитесь, пока будут прочитаны все фотографии, и разложите снова.</translation>
+    </message>
+    <message>
+        <source>Its group goes on in {folder}, which is on another disk than the rest. It stays where it is.</source>
+        <translation>Его группа продолжается в {folder} — на другом диске, чем остальные. Файл останется на месте.</translation>
+    </message>
+    <message>
+        <source>File that group by itself.</source>
+        <translation>Разложите эту группу отдельно.</translation>
+    </message>
     <message numerus="yes">
         <source>The picture is larger than {n} megapixels ({width} × {height}) and was not unpacked.</source>
         <translation>
             <numerusform>Изображение больше {n} мегапикселя ({width} × {height}); оно не распаковано.</numerusform>
             <numerusform>Изображение больше {n} мегапикселей ({width} × {height}); оно не распаковано.</numerusform>
             <numerusform>Изображение больше {n} мегапикселей ({width} × {height}); оно не распаковано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding new photos against the groups</source>
+        <translation>Сравнение новых фотографий с группами</translation>
+    </message>
+    <message>
+        <source>Looking for photos that were moved</source>
+        <translation>Поиск перемещённых фотографий</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in {folder}.</source>
+        <translation>
+            <numerusform>{n} фото снова найдено в {folder}.</numerusform>
+            <numerusform>{n} фото снова найдены в {folder}.</numerusform>
+            <numerusform>{n} фото снова найдены в {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos here fit groups you have.</source>
+        <translation>
+            <numerusform>Здесь {n} фото подходит к вашим группам.</numerusform>
+            <numerusform>Здесь {n} фото подходят к вашим группам.</numerusform>
+            <numerusform>Здесь {n} фото подходят к вашим группам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes.</source>
+        <translation>
+            <numerusform>{n} новое фото ждёт вашего «да».</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да».</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of {n} photos</source>
+        <translation>
+            <numerusform>группа из {n} фото</numerusform>
+            <numerusform>группа из {n} фото</numerusform>
+            <numerusform>группа из {n} фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are “{group}” and “{other}” the same?</source>
+        <translation>«{group}» и «{other}» — одно и то же?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do these {n} photos belong to “{group}”?</source>
+        <translation>
+            <numerusform>Относится ли это {n} фото к «{group}»?</numerusform>
+            <numerusform>Относятся ли эти {n} фото к «{group}»?</numerusform>
+            <numerusform>Относятся ли эти {n} фото к «{group}»?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do {n} of these {selected} photos belong to “{group}”?</source>
+        <translation>
+            <numerusform>Относится ли {n} из выделенных фото ({selected}) к «{group}»?</numerusform>
+            <numerusform>Относятся ли {n} из выделенных фото ({selected}) к «{group}»?</numerusform>
+            <numerusform>Относятся ли {n} из выделенных фото ({selected}) к «{group}»?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put these {n} photos into {groups}?</source>
+        <translation>
+            <numerusform>Поместить это {n} фото в {groups}?</numerusform>
+            <numerusform>Поместить эти {n} фото в {groups}?</numerusform>
+            <numerusform>Поместить эти {n} фото в {groups}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} of these {selected} photos into {groups}?</source>
+        <translation>
+            <numerusform>Поместить {n} из выделенных фото ({selected}) в {groups}?</numerusform>
+            <numerusform>Поместить {n} из выделенных фото ({selected}) в {groups}?</numerusform>
+            <numerusform>Поместить {n} из выделенных фото ({selected}) в {groups}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge them into “{group}”</source>
+        <translation>Объединить в «{group}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to “{group}”</source>
+        <translation>
+            <numerusform>{n} фото в «{group}»</numerusform>
+            <numerusform>{n} фото в «{group}»</numerusform>
+            <numerusform>{n} фото в «{group}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to Unsorted</source>
+        <translation>
+            <numerusform>{n} фото теперь без группы</numerusform>
+            <numerusform>{n} фото теперь без группы</numerusform>
+            <numerusform>{n} фото теперь без группы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} to {n} groups</source>
+        <translation>
+            <numerusform>{photos} в {n} группу</numerusform>
+            <numerusform>{photos} в {n} группы</numerusform>
+            <numerusform>{photos} в {n} групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos left in Unsorted</source>
+        <translation>
+            <numerusform>{n} фото оставлено без группы</numerusform>
+            <numerusform>{n} фото оставлены без группы</numerusform>
+            <numerusform>{n} фото оставлены без группы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups accepted</source>
+        <translation>
+            <numerusform>{n} группа подтверждена</numerusform>
+            <numerusform>{n} группы подтверждены</numerusform>
+            <numerusform>{n} групп подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups became “{group}”</source>
+        <translation>
+            <numerusform>{n} группа теперь «{group}»</numerusform>
+            <numerusform>{n} группы теперь «{group}»</numerusform>
+            <numerusform>{n} групп теперь «{group}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos to {groups}</source>
+        <translation>
+            <numerusform>{n} фото: {groups}</numerusform>
+            <numerusform>{n} фото: {groups}</numerusform>
+            <numerusform>{n} фото: {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos kept out of “{group}”</source>
+        <translation>
+            <numerusform>{n} фото не отнесено к «{group}»</numerusform>
+            <numerusform>{n} фото не отнесены к «{group}»</numerusform>
+            <numerusform>{n} фото не отнесены к «{group}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{group}” and “{other}” stay apart</source>
+        <translation>«{group}» и «{other}» останутся раздельно</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos to “{group}”</source>
+        <translation>
+            <numerusform>{n} новое фото в «{group}»</numerusform>
+            <numerusform>{n} новых фото в «{group}»</numerusform>
+            <numerusform>{n} новых фото в «{group}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos kept out of {groups}</source>
+        <translation>
+            <numerusform>{n} фото не отнесено: {groups}</numerusform>
+            <numerusform>{n} фото не отнесены: {groups}</numerusform>
+            <numerusform>{n} фото не отнесены: {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{joining} of {n} photos join</source>
+        <translation>
+            <numerusform>присоединится {joining} из {n}</numerusform>
+            <numerusform>присоединится {joining} из {n}</numerusform>
+            <numerusform>присоединится {joining} из {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos join</source>
+        <translation>
+            <numerusform>присоединится {n} фото</numerusform>
+            <numerusform>присоединятся {n} фото</numerusform>
+            <numerusform>присоединятся {n} фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay in Unsorted</source>
+        <translation>
+            <numerusform>{n} фото останется без группы</numerusform>
+            <numerusform>{n} фото останутся без группы</numerusform>
+            <numerusform>{n} фото останутся без группы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} new photos fit groups you have.</source>
+        <translation>
+            <numerusform>{n} из новых фото ({all}) подходит к вашим группам.</numerusform>
+            <numerusform>{n} из новых фото ({all}) подходят к вашим группам.</numerusform>
+            <numerusform>{n} из новых фото ({all}) подходят к вашим группам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} in {n} new groups</source>
+        <translation>
+            <numerusform>{photos} в {n} новой группе</numerusform>
+            <numerusform>{photos} в {n} новых группах</numerusform>
+            <numerusform>{photos} в {n} новых группах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes in the groups they fit.</source>
+        <translation>
+            <numerusform>{n} новое фото ждёт вашего «да» в подходящей группе.</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да» в подходящих группах.</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да» в подходящих группах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} new photos fit groups you have.</source>
+        <translation>
+            <numerusform>Новое фото ({n}) подходит к вашим группам.</numerusform>
+            <numerusform>Все новые фото ({n}) подходят к вашим группам.</numerusform>
+            <numerusform>Все новые фото ({n}) подходят к вашим группам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unsorted</source>
+        <translation>
+            <numerusform>{n} без группы</numerusform>
+            <numerusform>{n} без группы</numerusform>
+            <numerusform>{n} без группы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <translation>
+            <numerusform>{n} папка</numerusform>
+            <numerusform>{n} папки</numerusform>
+            <numerusform>{n} папок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them new</source>
+        <translation>
+            <numerusform>из них {n} новая</numerusform>
+            <numerusform>из них {n} новые</numerusform>
+            <numerusform>из них {n} новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes and stay where they are.</source>
+        <translation>
+            <numerusform>{n} новое фото ждёт вашего «да» и останется на месте.</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да» и останутся на месте.</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да» и останутся на месте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other {n} photos</source>
+        <translation>
+            <numerusform>Остальные {n} фото</numerusform>
+            <numerusform>Остальные {n} фото</numerusform>
+            <numerusform>Остальные {n} фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos that fit here</source>
+        <translation>
+            <numerusform>{n} новое фото подходит сюда</numerusform>
+            <numerusform>{n} новых фото подходят сюда</numerusform>
+            <numerusform>{n} новых фото подходят сюда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos that were left here</source>
+        <translation>
+            <numerusform>{n} фото оставлено здесь</numerusform>
+            <numerusform>{n} фото оставлены здесь</numerusform>
+            <numerusform>{n} фото оставлены здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos that are in no group yet</source>
+        <translation>
+            <numerusform>{n} фото ещё без группы</numerusform>
+            <numerusform>{n} фото ещё без группы</numerusform>
+            <numerusform>{n} фото ещё без группы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} new photos that fit here</source>
+        <translation>
+            <numerusform>{shown} из {n} нового фото, которое подходит сюда</numerusform>
+            <numerusform>{shown} из {n} новых фото, которые подходят сюда</numerusform>
+            <numerusform>{shown} из {n} новых фото, которые подходят сюда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes</source>
+        <translation>
+            <numerusform>{n} новое фото ждёт вашего «да»</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да»</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>новых: {n}</numerusform>
+            <numerusform>новых: {n}</numerusform>
+            <numerusform>новых: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos in “{folder}”.</source>
+        <translation>
+            <numerusform>{n} новое фото в «{folder}».</numerusform>
+            <numerusform>{n} новых фото в «{folder}».</numerusform>
+            <numerusform>{n} новых фото в «{folder}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos changed on disk.</source>
+        <translation>
+            <numerusform>{n} фото изменено на диске.</numerusform>
+            <numerusform>{n} фото изменены на диске.</numerusform>
+            <numerusform>{n} фото изменены на диске.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos in {folders} folders.</source>
+        <translation>
+            <numerusform>{n} новое фото, папок: {folders}.</numerusform>
+            <numerusform>{n} новых фото, папок: {folders}.</numerusform>
+            <numerusform>{n} новых фото, папок: {folders}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{folder}” has too many folders for this computer to watch. Press F5 to find new photos in it.</source>
+        <translation>В «{folder}» слишком много папок, чтобы этот компьютер мог за ними следить. Нажмите F5, чтобы найти там новые фотографии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in “{folder}”.</source>
+        <translation>
+            <numerusform>{n} фото снова найдено в «{folder}».</numerusform>
+            <numerusform>{n} фото снова найдены в «{folder}».</numerusform>
+            <numerusform>{n} фото снова найдены в «{folder}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos were found again in “{folder}” and {more} more folders.</source>
+        <translation>
+            <numerusform>{n} фото снова найдено в «{folder}» и других папках ({more}).</numerusform>
+            <numerusform>{n} фото снова найдены в «{folder}» и других папках ({more}).</numerusform>
+            <numerusform>{n} фото снова найдены в «{folder}» и других папках ({more}).</numerusform>
         </translation>
     </message>
     <message>
@@ -8428,11 +9165,22 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>Toast</name>
     <message>
-        <source>Search names and folders</source>
-        <translation>Поиск</translation>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
@@ -8579,10 +9327,28 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>_GroupsList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+</context>
+<context>
     <name>_PartsList</name>
     <message>
         <source>Parts</source>
         <translation>Части</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchField</name>
+    <message>
+        <source>Search names and folders</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 </TS>

@@ -200,9 +200,13 @@ class GroupHeader(FittingBar):
         self._merge.setVisible(len(clusters) > 1 and not selected)
         self._split.setVisible(one is not None and not selected)
         self._more.setVisible(one is not None and not selected)
-        for button in (self._new, self._move, self._clear):
+        for button in (self._new, self._move, self._unsorted, self._clear):
             button.setVisible(selected)
-        self._unsorted.setVisible(selected and not (rows and not clusters))
+        # In Unsorted the same command says that they are to stay there.
+        there = bool(rows) and not clusters
+        text = self.tr("Leave in Unsorted") if there else self.tr("To Unsorted")
+        self._texts[self._unsorted] = text
+        self._unsorted.setAccessibleName(text)
         self.fit_words()
 
     def _name_commands(self, *, filed: bool) -> None:

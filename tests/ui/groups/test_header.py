@@ -59,10 +59,16 @@ def test_selected_photos_have_the_line_to_themselves(header: GroupHeader, qtbot:
     qtbot.waitUntil(lambda: "Accept" in _buttons(header))
 
 
-def test_unsorted_photos_are_not_sent_to_unsorted(header: GroupHeader) -> None:
+def test_photos_selected_in_unsorted_can_be_left_there(header: GroupHeader, qtbot: QtBot) -> None:
     header.show_rows((_UNSORTED,), 3, 3)
     header.show_selected(2)
-    assert sorted(_buttons(header)) == ["Clear selection", "Move to…", "New group"]
+    qtbot.waitUntil(
+        lambda: (
+            _buttons(header) == ["New group", "Move to…", "Leave in Unsorted", "Clear selection"]
+        )
+    )
+    header.show_rows((_BEACH,), 14, 14)
+    qtbot.waitUntil(lambda: "To Unsorted" in _buttons(header))
 
 
 def _labels(header: GroupHeader) -> list[str]:

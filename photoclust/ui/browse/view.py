@@ -18,6 +18,7 @@ from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.preparation import SearchPreparation
 from photoclust.ui.browse.question_bar import SuggestionBar
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
+from photoclust.ui.browse.side import LeftSide, put_beside
 from photoclust.ui.browse.still_to_do import still_to_do
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.grid.view import PhotoGrid
@@ -31,8 +32,6 @@ from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.rows import PhotoGridModel
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.photos.view_mode import ViewMode
-
-_LIST_WIDTH = 250
 
 
 class LibraryView(QSplitter):
@@ -55,6 +54,7 @@ class LibraryView(QSplitter):
         photos: The rows of the grid.
         list: The groups.
         pane: The list with its head and drop targets.
+        side: That, and below it the folders that photos can be put into.
         grid: The photos.
         area: Where they are seen, in the grid or another view.
         header: The line above the photos.
@@ -109,6 +109,7 @@ class LibraryView(QSplitter):
         self._arranged = False
         self.list = ClusterList(self.rows, covers, theme)
         self.pane = ClusterPane(self.list, self.rows, theme)
+        self.side = LeftSide(self.pane, theme)
         self.grid = PhotoGrid(self.photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
         self.suggestion = SuggestionBar(actions, asked, theme)
@@ -291,7 +292,7 @@ class LibraryView(QSplitter):
         else:
             self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
         there = clustering.photo_count()
-        self.pane.setVisible(there > 0)
+        self.side.setVisible(there > 0)
         self.area.show_number(
             number,
             there,
@@ -392,11 +393,4 @@ class LibraryView(QSplitter):
 
     def _build(self) -> None:
         self.area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
-        self.addWidget(self.pane)
-        self.pane.hide()  # until there are photos
-        self.addWidget(self.area)
-        self.setStretchFactor(0, 0)
-        self.setStretchFactor(1, 1)
-        self.setSizes([_LIST_WIDTH, 1000])
-        self.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
-        self.setHandleWidth(1)
+        put_beside(self, self.side, self.area)

@@ -43,6 +43,7 @@ class Actions:
     suggestion_no: QAction
     surest: QAction
     file: QAction
+    file_to: QAction
     file_accepted: QAction
     file_all: QAction
     select_all: QAction
@@ -118,6 +119,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         suggestion_no=make("", _tr("No to the suggestion"), "N"),
         surest=make("check-check", _tr("Yes to all surest…"), "Shift+Y"),
         file=make("folder-output", _tr("File…"), "F"),
+        file_to=make("folder-input", _tr("File to a folder…"), "Shift+F"),
         file_accepted=make("check-check", _tr("File accepted groups…"), "Ctrl+Shift+F"),
         file_all=make("folder-input", _tr("File all groups…"), "Ctrl+Shift+E"),
         select_all=make("", _tr("Select all photos"), standard.SelectAll),

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.folder_pattern import READY_MADE, FolderPattern
 from photoclust.core.photo import Digest
-from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.services.files.group_folders import GroupHome
 from photoclust.store.journal.records import Mode
@@ -108,10 +107,7 @@ class FilingDialog(QDialog):
         self._moved = False  # whether a person wants another destination
         self.model = FilingModel(request.clusters, icons, thumbnail, self, homes=homes)
         self.model.edited.connect(self.ask_for_plan)
-        number = len(request.clusters)
-        self.setWindowTitle(
-            told(Text("File 1 group into a folder", "File {n} groups into folders", n=number))
-        )
+        self.setWindowTitle(plan_words.title(request))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._build(recent, remark)
         open_within(self, QSize(*_SIZE))
@@ -221,7 +217,7 @@ class FilingDialog(QDialog):
         self._where.setEditText(words.printable(str(folder)))
         self._where.setToolTip(self._where.currentText())
         self.model.forget_places()
-        if not self._rearranged:
+        if not self._rearranged and self._pattern.parts:
             offered = self._patterns(folder)
             self._pattern = offered[0]
             self._folders.offer(offered, self._pattern)
@@ -299,6 +295,8 @@ class FilingDialog(QDialog):
         self._folders.refused.connect(self._refuse)
         folders = QLabel(self.tr("&Folders"))
         folders.setBuddy(self._folders.choice)
+        for widget in (folders, self._folders):  # photos by themselves come into that very folder
+            widget.setVisible(bool(self._request.pattern.parts))
 
         self._modes = QButtonGroup(self)
         modes = QHBoxLayout()

@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.photo import Digest
 from photoclust.services.files.carry_filing import (
     Carried,
     Filed,
@@ -22,32 +20,23 @@ from photoclust.services.files.carry_filing import (
     take_back,
     with_photos,
 )
-from photoclust.services.files.recent_destinations import (
-    recent_destinations,
-    remember_destination,
-)
+from photoclust.services.files.recent_destinations import remember_destination, remember_target
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing import words as filing_words
-from photoclust.ui.filing.remark import new_wait, remark
-from photoclust.ui.jobs.runner import Cancelled, Failed, JobId, JobRequest, Lane, Outcome, Succeeded
-from photoclust.ui.language.words import told_error
+from photoclust.ui.filing.planning import Errand, Planning
+from photoclust.ui.filing.remark import new_wait
+from photoclust.ui.jobs.runner import Cancelled, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
-from photoclust.ui.look.tokens import IconSize, Radius, Space
-from photoclust.ui.photos.thumbnails import Shape, ThumbnailLoader
+from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:
-    from photoclust.core.folder_pattern import StandIns
     from photoclust.core.progress import JobContext
-    from photoclust.filing.plan_records import FilingPlan, FilingRequest
+    from photoclust.core.session import HistoryEntry
     from photoclust.services.library.opened import Opened
     from photoclust.ui.filing.dialog import FilingDialog
     from photoclust.ui.filing.result import FilingResultDialog
-
-
-_PICTURE = IconSize.LARGE + Space.SMALL
-"""Side of the pictures in the plan, in device-independent pixels."""
 
 
 class FilingFlow(QObject):
@@ -59,6 +48,9 @@ class FilingFlow(QObject):
         icons: The icons.
         loader: Small pictures for the dialog; this flow is its only client.
         window: The dialog's parent.
+
+    Attributes:
+        planning: Makes plans, and shows them.
 
     Signals:
         told: A `Message` for the message bar.
@@ -78,15 +70,17 @@ class FilingFlow(QObject):
     ) -> None:
         super().__init__(window)
         self._controller = controller
-        self._shown = shown
         self._icons = icons
-        self._loader = loader
         self._window = window
-        ratio = window.devicePixelRatioF()
-        loader.set_shape(Shape(round(_PICTURE * ratio), round(Radius.PHOTO * ratio)))
+        self.planning = Planning(controller, shown, icons, loader, window)
+        self.planning.decided.connect(self.carry_out)
         self._job: JobId | None = None
         self._goal: int | None = None
-        self.dialog: FilingDialog | None = None
+
+    @property
+    def dialog(self) -> FilingDialog | None:
+        """The plan that a person is deciding about, if any."""
+        return self.planning.dialog
 
     @property
     def running(self) -> bool:
@@ -103,7 +97,7 @@ class FilingFlow(QObject):
         if not wanted:
             self._say(self.tr("There is no group to file yet."))
         elif fresh:
-            self._open_dialog(fresh)
+            self.planning.file(fresh)
         else:
             self._say_filed(wanted)
 
@@ -125,7 +119,7 @@ class FilingFlow(QObject):
         text = filing_words.filed_already(clusters)
         if new := sum(len(cluster.pending) for cluster in clusters):
             text = f"{text} {new_wait(new)}"
-        again = partial(self._open_dialog, clusters)
+        again = partial(self.planning.file, clusters)
         if len(clusters) == 1 and clusters[0].filed_to is not None:
             show, folder = self.tr("Show folder"), Path(clusters[0].filed_to)
             other = self.tr("File again…")
@@ -136,82 +130,15 @@ class FilingFlow(QObject):
             message = _answer(text, action=self.tr("File again…"), on_action=again)
         self.told.emit(message)
 
-    def _open_dialog(self, clusters: Sequence[Cluster]) -> None:
-        from photoclust.services.files.filing_history import whereabouts
-        from photoclust.services.files.filing_patterns import patterns_to_offer
-        from photoclust.services.files.group_folders import group_homes
-        from photoclust.ui.filing.dialog import FilingDialog
-        from photoclust.ui.filing.request import first_request
-
-        library = self._controller.library
-        if library is None or self.dialog is not None:
-            return
-        recent = recent_destinations(library.workspace.library)
-        lying = whereabouts(library.workspace.library, self._controller.photos)
-        homes = group_homes(clusters, lying)
-        patterns = partial(patterns_to_offer, library.workspace.library)
-        request = first_request(self._controller, clusters, homes, recent, patterns)
-        dialog = FilingDialog(
-            self._icons,
-            request,
-            self._pixmap,
-            recent,
-            self._window,
-            remark=remark(self._controller.clustering, clusters, self._shown()),
-            homes=homes,
-            patterns=patterns,
-        )
-        dialog.plan_requested.connect(self._plan)
-        ids = [cluster.id for cluster in clusters]
-        dialog.file_requested.connect(partial(self._carry_out, ids, request.stand_ins))
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.model.thumbnails_wanted.connect(self._loader.want)
-        self._loader.loaded.connect(dialog.model.refresh_thumbnails)
-        self.dialog = dialog
-        dialog.open()
-
-    def _pixmap(self, digest: Digest) -> QPixmap | None:
-        return self._loader.pixmap(digest)
-
-    def _on_dialog_finished(self) -> None:
-        if self.dialog is not None:
-            self._loader.loaded.disconnect(self.dialog.model.refresh_thumbnails)
-            self.dialog.deleteLater()
-            self.dialog = None
-
-    def _plan(self, request: FilingRequest) -> None:
-        library = self._controller.library
-        if library is None:
-            return
-        job = JobRequest(
-            self.tr("Planning"),
-            Lane.LIBRARY,
-            partial(_plan_request, library, request, self._controller.place.places),
-            quiet=True,
-        )
-        self._controller.runner.start(job, partial(self._on_planned, request))
-
-    def _on_planned(self, request: FilingRequest, outcome: Outcome) -> None:
-        if self.dialog is None:
-            return
-        if isinstance(outcome, Succeeded):
-            self.dialog.show_plan(request, outcome.value)
-        elif isinstance(outcome, Failed):
-            self.dialog.show_refusal(request, told_error(outcome.error))
-            if not _is_told(outcome):
-                self._controller.report(outcome)
-
-    def _carry_out(
-        self, clusters: Sequence[ClusterId], stand_ins: StandIns, plan: FilingPlan
-    ) -> None:
+    def carry_out(self, errand: Errand) -> None:
+        """Carry a plan out that nobody has to decide about any more."""
         library = self._controller.library
         if library is None or self._job is not None:
             return
-        work = partial(_file, library, plan, stand_ins)
-        job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, work)
-        self._job = self._controller.runner.start(job, partial(self._on_filed, clusters, plan))
+        job = JobRequest(self.tr("Filing photos"), Lane.LIBRARY, partial(_file, library, errand))
+        self._job = self._controller.runner.start(job, partial(self._on_filed, errand))
 
-    def _on_filed(self, clusters: Sequence[ClusterId], plan: FilingPlan, outcome: Outcome) -> None:
+    def _on_filed(self, errand: Errand, outcome: Outcome) -> None:
         from photoclust.services.files.filing_history import settle
 
         self._job = None
@@ -222,18 +149,20 @@ class FilingFlow(QObject):
             self.ended.emit()
             return
         if value.standing is not None:
-            step = filing_words.step(plan.mode, value)
-            settle(session, value.standing, step, only=clusters)
+            step = filing_words.step(errand.plan.mode, value)
+            settle(session, value.standing, step, only=errand.clusters or None)
         self._controller.take_photos(value.photos)
         self._controller.add_problems(value.result.problems)
-        self._tell_filed(plan, value)
+        self._tell_filed(errand, value, session.next_undo)
         self.ended.emit()
 
-    def _tell_filed(self, plan: FilingPlan, filed: Filed) -> None:
-        result = filed.result
-        text = filing_words.outcome(plan.mode, filed)
+    def _tell_filed(self, errand: Errand, filed: Filed, step: HistoryEntry | None) -> None:
+        result, folder = filed.result, errand.dropped_on or errand.plan.destination
+        text = filing_words.outcome(errand.plan.mode, filed)
+        if not errand.clusters and step is not None:  # photos alone may have joined a group
+            text = " ".join(filter(None, (text, filing_words.joined_group(step.change))))
         if result.problems:
-            show = partial(self._show_result, lambda d: d.show_filing(result, plan.destination))
+            show = partial(self._show_result, lambda d: d.show_filing(result, folder))
             message = _answer(text, Level.WARNING, self.tr("Details"), show)
         else:
             message = _answer(
@@ -242,7 +171,7 @@ class FilingFlow(QObject):
                 self.tr("Undo"),
                 self.undo_newest,
                 other=self.tr("Show folder"),
-                on_other=partial(open_with_default, plan.destination),
+                on_other=partial(open_with_default, folder),
             )
         self.told.emit(message)
 
@@ -361,24 +290,17 @@ class FilingFlow(QObject):
         self.told.emit(_answer(text))
 
 
-def _plan_request(
-    library: Opened, request: FilingRequest, places: Path, context: JobContext
-) -> FilingPlan:
-    """Plan a filing, off the GUI thread; see `plan_filing`."""
-    from photoclust.services.files.file_clusters import plan_filing
-    from photoclust.services.files.filing_patterns import with_occasions
-
-    request = with_occasions(request, library.workspace, places)
-    return plan_filing(library.workspace.library, request)
-
-
-def _file(library: Opened, plan: FilingPlan, stand_ins: StandIns, context: JobContext) -> Filed:
+def _file(library: Opened, errand: Errand, context: JobContext) -> Filed:
     """Carry a plan out, off the GUI thread, and offer its folder the next time."""
     from photoclust.services.files.filing_patterns import remember_stand_ins
 
-    filed = with_photos(carry_out(library.workspace, plan, context))
-    remember_destination(library.workspace.library, plan.destination)
-    remember_stand_ins(library.workspace.library, stand_ins, plan)
+    known = library.workspace.library
+    filed = with_photos(carry_out(library.workspace, errand.plan, context))
+    if errand.dropped_on is None:
+        remember_destination(known, errand.plan.destination)
+    else:
+        remember_target(known, errand.dropped_on)
+    remember_stand_ins(known, errand.stand_ins, errand.plan)
     return filed
 
 
@@ -391,9 +313,3 @@ def _travel(
 
 _answer = partial(Message, key="filed", answer=True)
 """What came of something about filing that the person just asked for."""
-
-
-def _is_told(outcome: Failed) -> bool:
-    from photoclust.core.errors import UserError
-
-    return isinstance(outcome.error, UserError)

@@ -5,10 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.text import Text
-from photoclust.filing.plan_records import FilingPlan
+from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.store.journal.records import Mode
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
+
+
+def title(request: FilingRequest) -> str:
+    """What is to be filed."""
+    if request.pattern.parts:
+        number = len(request.clusters)
+        return told(Text("File 1 group into a folder", "File {n} groups into folders", n=number))
+    photos = sum(len(photos) for _, photos in request.clusters)
+    return told(Text("File 1 photo into a folder", "File {n} photos into a folder", n=photos))
 
 
 def totals(plan: FilingPlan) -> str:

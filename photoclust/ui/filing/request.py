@@ -37,7 +37,8 @@ def first_request(
     """
     titles = filing_titles(clusters, homes, controller.clustering.clusters.values(), title_of)
     photos = [
-        _new_first(controller, cluster, home) for cluster, home in zip(clusters, homes, strict=True)
+        photos_to_file(controller, cluster, home)
+        for cluster, home in zip(clusters, homes, strict=True)
     ]
     titled = list(zip(titles, photos, strict=True))
     before = Counter(home.top for home in homes if home is not None)
@@ -49,17 +50,18 @@ def first_request(
     known = {None if home is None else home.pattern for home in homes}
     pattern = next(iter(known)) if len(known) == 1 else None
     return FilingRequest(
-        titled, into, pattern=pattern or patterns(into)[0], stand_ins=_stand_ins(controller)
+        titled, into, pattern=pattern or patterns(into)[0], stand_ins=given_stand_ins(controller)
     )
 
 
-def _stand_ins(controller: LibraryController) -> StandIns:
+def given_stand_ins(controller: LibraryController) -> StandIns:
+    """What folders are called for what photos do not say."""
     offered = StandIns(_tr("No date"), _tr("No place"))
     library = controller.library
     return offered if library is None else stand_ins(library.workspace.library, offered)
 
 
-def _new_first(
+def photos_to_file(
     controller: LibraryController, cluster: Cluster, home: GroupHome | None
 ) -> list[Photo]:
     """The photos of a group; those that are in its folder already come last.

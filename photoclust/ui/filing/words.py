@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told
 
 if TYPE_CHECKING:
+    from photoclust.core.changes import Change
     from photoclust.services.files.carry_filing import Carried, Filed
     from photoclust.store.journal.records import Mode
 
@@ -83,14 +85,39 @@ def filed_already(clusters: Sequence[Cluster]) -> str:
     return text.replace("{folder}", words.printable(clusters[0].filed_to or ""))
 
 
-def _into(folders: int) -> Text:
-    return Text("into 1 folder", "into {n} folders", n=folders)
+def joined_group(change: Change) -> str:
+    """That photos belong to another group now, because they were put into its folder."""
+    before = {cluster.id: cluster.members for cluster in change.before}
+    for cluster in change.after:
+        joined = len(cluster.members.keys() - before.get(cluster.id, {}).keys())
+        if joined:
+            text = Text(
+                "1 photo joined “{group}”.",
+                "{n} photos joined “{group}”.",
+                n=joined,
+                group=words.printable(title_of(cluster)),
+            )
+            return told(text)
+    return ""
 
 
-def _numbers(filed: Filed) -> tuple[int, int]:
-    """How many photos were carried, and how many folders they are in now."""
+def already_in(folder: Path) -> str:
+    """That nothing had to be put into a folder."""
+    text = _tr("All of that is in “{folder}” already.")
+    return text.replace("{folder}", words.printable(folder.name or str(folder)))
+
+
+def _into(folders: Set[Path]) -> Text:
+    if len(folders) == 1:
+        (folder,) = folders
+        return Text("into “{folder}”", folder=words.printable(folder.name or str(folder)))
+    return Text("into 1 folder", "into {n} folders", n=len(folders))
+
+
+def _numbers(filed: Filed) -> tuple[int, set[Path]]:
+    """How many photos were carried, and which folders they are in now."""
     done = [i for i in filed.result.items if i.state.value == "done" and i.photo_id is not None]
-    return len(done), len({item.destination.parent for item in done})
+    return len(done), {item.destination.parent for item in done}
 
 
 def _tr(text: str) -> str:

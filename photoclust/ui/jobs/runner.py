@@ -41,9 +41,17 @@ class Lane(StrEnum):
     THUMBS = "thumbs"
     LIBRARY = "library"
     PREVIEW = "preview"
+    FOLDERS = "folders"
 
 
-_THREADS = {Lane.INDEX: 1, Lane.GROUPING: 1, Lane.THUMBS: 2, Lane.LIBRARY: 1, Lane.PREVIEW: 2}
+_THREADS = {
+    Lane.INDEX: 1,
+    Lane.GROUPING: 1,
+    Lane.THUMBS: 2,
+    Lane.LIBRARY: 1,
+    Lane.PREVIEW: 2,
+    Lane.FOLDERS: 1,
+}
 """Threads per lane. `library` has one, so that file moves never race each other."""
 
 

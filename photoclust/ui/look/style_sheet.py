@@ -69,6 +69,10 @@ QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $selected; color: $text; }
 QToolButton:focus { border-color: $accent_text; }
 QToolButton:disabled { color: $disabled; }
+QToolButton[kind="caption"] {
+    font-size: ${size_small}pt; font-weight: 600; color: $secondary; background: transparent;
+}
+QToolButton[kind="caption"]:hover { background: $hover; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton::menu-button { border: none; width: 16px; }

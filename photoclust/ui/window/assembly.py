@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from photoclust.core.errors import UserError
 from photoclust.ui.browse.empty_state import Emptiness
@@ -35,8 +35,10 @@ from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.viewer.open_with import OpenWith
 from photoclust.ui.widgets.message_bar import Message, MessageBar
 from photoclust.ui.widgets.toast import Toast
+from photoclust.ui.window.closing import wants_to_stop_filing
 from photoclust.ui.window.commands import WindowCommands
 from photoclust.ui.window.context_menus import ContextMenus
+from photoclust.ui.window.folder_side import FolderSide
 from photoclust.ui.window.full_view import FullView
 from photoclust.ui.window.job_status import JobStatus, summary
 from photoclust.ui.window.library_parts import Stage
@@ -142,7 +144,8 @@ class Workbench(QObject):
             self.controller, self.suggestions, self.view, pages, make_loader, theme, answers, window
         )
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
-        self.menus = ContextMenus(self.view, commands, self.pins, open_with, window)
+        self.folders = FolderSide(self.controller, self.view, self.filing, commands, window)
+        self.menus = ContextMenus(self.view, commands, self.pins, open_with, self.folders, window)
         self.map = MapFlow(self.controller, self.view, make_loader, theme, self)
         self.map.built.connect(self._take_map)
         self.messages = MessageBar(icons)
@@ -180,7 +183,11 @@ class Workbench(QObject):
         self._memory = WindowMemory(
             settings,
             window,
-            {"side": self._side_by_side, "groups": self.view, "problems": self._stacked},
+            {
+                "side": self._side_by_side,
+                "groups": self.view,
+                "problems": self._stacked,
+            },
             self.view,
             self._bottom,
             commands,
@@ -251,6 +258,7 @@ class Workbench(QObject):
         news = ReadingNews(controller, self.view, self.messages, problems, left, self)
         for flow in (
             self.filing,
+            self.folders.drops,
             self.trash,
             self._rescue,
             self.grouping,
@@ -384,20 +392,7 @@ class Workbench(QObject):
 
     def wants_to_stop_filing(self) -> bool:
         """Ask whether to quit although files are being moved."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Photos are being filed"))
-        box.setText(self.tr("Photos are being filed right now."))
-        box.setInformativeText(
-            self.tr(
-                "If you quit, the photo in hand is finished and the rest stays where it is. "
-                "What was filed can be undone, tomorrow too."
-            )
-        )
-        stop = box.addButton(self.tr("Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
-        go_on = box.addButton(self.tr("Keep filing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(go_on)
-        box.exec()
-        return box.clickedButton() is stop
+        return wants_to_stop_filing(self._window)
 
     def tell_closing(self) -> None:
         """Tell that jobs finish what they have in hand before the window closes."""

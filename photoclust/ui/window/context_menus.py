@@ -15,6 +15,7 @@ from photoclust.ui.grid.section_header import HeaderAction
 from photoclust.ui.photos.rows import GridSection, SectionPart
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.viewer.open_with import OpenWith
+from photoclust.ui.window.folder_side import FolderSide
 
 
 class ContextMenus(QObject):
@@ -25,6 +26,7 @@ class ContextMenus(QObject):
         actions: The window's commands.
         pins: Groups with a number key.
         open_with: Offers programs for a photo.
+        folders: Offers folders to put photos and groups into.
         parent: Qt parent.
     """
 
@@ -34,6 +36,7 @@ class ContextMenus(QObject):
         actions: Actions,
         pins: Pins,
         open_with: OpenWith,
+        folders: FolderSide,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class ContextMenus(QObject):
         self._actions = actions
         self._pins = pins
         self._open_with = open_with
+        self._folders = folders
         view.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.list.customContextMenuRequested.connect(self._on_list)
         self.offer_on(view.grid)
@@ -57,6 +61,7 @@ class ContextMenus(QObject):
         menu.addActions([a.accept, a.rename, a.merge, a.split, a.dissolve])
         menu.addSeparator()
         menu.addAction(a.file)
+        menu.addMenu(self._folders.menu(menu))
         clusters = self._view.chosen_clusters
         if not clusters:
             menu.addSeparator()
@@ -74,7 +79,9 @@ class ContextMenus(QObject):
         self._open_with.offer(menu)
         menu.addActions([a.reveal, a.similar])
         menu.addSeparator()
-        menu.addActions([a.move_to, a.new_group, a.unsorted, a.trash])
+        menu.addActions([a.move_to, a.new_group, a.unsorted])
+        menu.addMenu(self._folders.menu(menu))
+        menu.addAction(a.trash)
         menu.addSeparator()
         menu.addAction(a.select_all)
         menu.addMenu(self._order_menu(menu))

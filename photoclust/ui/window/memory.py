@@ -72,10 +72,15 @@ class WindowMemory(QObject):
             state = file.value(f"window/{name}")
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
+        heights = file.value("window/folders")
+        if isinstance(heights, QByteArray):
+            self._view.side.take_shape(heights)
         # The history is opened with the library: until then there is none to show.
         self._history = file.value("window/history", "false") == "true"
         self._view.grid.set_thumbnail_size(self._bottom.thumbnail_size)
         self._view.grid.set_whole_photos(whole=self._actions.whole_photos.isChecked())
+        folded = file.value("window/folders_folded", "false") == "true"
+        self._view.side.folders.set_folded(folded=folded)
         self._view.set_mode(self._store.view_mode)
         clusters, photos = file.value(_GROUP_ORDER, ""), file.value(_PHOTO_ORDER, "")
         if isinstance(clusters, str) and clusters in tuple(ClusterOrder):
@@ -96,12 +101,16 @@ class WindowMemory(QObject):
             file.setValue(f"window/{name}", splitter.saveState())
         file.setValue("window/panel", str(preview).lower())
         file.setValue("window/history", str(self._actions.history.isChecked()).lower())
+        side = self._view.side
+        file.setValue("window/folders_folded", str(side.folders.folded).lower())
+        if side.by_hand:
+            file.setValue("window/folders", side.saveState())
         file.setValue("window/view", str(self._view.mode))
         file.setValue(_GROUP_ORDER, str(self._view.rows.order))
         file.setValue(_PHOTO_ORDER, str(self._view.order))
-        side = self._bottom.thumbnail_size
+        thumbnail = self._bottom.thumbnail_size
         crop = not self._actions.whole_photos.isChecked()
-        self._store.save(replace(settings, thumbnail_side=side, crop=crop))
+        self._store.save(replace(settings, thumbnail_side=thumbnail, crop=crop))
         library = self._controller.library
         if library is not None:
             photo = self._view.grid.current_photo()

@@ -107,8 +107,10 @@ def test_photos_join_the_group_whose_folder_they_are_put_into(album: Album) -> N
     home = album.sorted / "Beach"
     album.file("Beach", [1, 2], album.sorted)
     before = album.workspace.library.clustering()
+    (album.sorted.parent / "photos" / "3.xmp").write_text("what belongs to it")
     album.drop([3, 5], home)
     assert album.groups == {BEACH: {1, 2, 3, 5}, DOGS: {4}}
+    assert (home / "3.xmp").exists()
     beach = album.workspace.library.clustering().clusters[BEACH]
     assert beach.filed_to == str(home)
     assert beach.placed == {3, 5}
@@ -116,7 +118,7 @@ def test_photos_join_the_group_whose_folder_they_are_put_into(album: Album) -> N
     step = album.workspace.library.history().entries[-1]
     assert step.label == "Move 2 photos"
     undone = undo_filing(album.workspace, None, NullProgress(), CancelToken())
-    assert undone.restored == 2
+    assert undone.restored == 3
     assert album.workspace.library.clustering() == before, "one step for files and group"
     redo_filing(album.workspace, None, NullProgress(), CancelToken())
     assert album.groups == {BEACH: {1, 2, 3, 5}, DOGS: {4}}

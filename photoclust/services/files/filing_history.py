@@ -67,6 +67,25 @@ class Whereabouts:
             for photo in cluster.members
         )
 
+    def to_be_filed(self, cluster: Cluster) -> int:
+        """How many photos of a cluster that has a folder could go on there.
+
+        Told by the paths alone, for who has no time to ask a disk. Pending photos wait for a yes.
+        """
+        folder = Path(cluster.filed_to or "")
+        called = self._called(cluster, folder)
+        return sum(
+            not self._is_gone(photo) and not self._is_called_in(photo, folder, called)
+            for photo in cluster.members.keys() - cluster.pending - self.paired
+        )
+
+    def _is_called_in(self, number: PhotoId, folder: Path, called: str | None) -> bool:
+        places = (self.photos[number].path, *self.copies.get(number, ()))
+        deeper = self.deeper.get(number, ())
+        return any(
+            place.parent == folder or lies_deeper(place, folder, called, deeper) for place in places
+        )
+
     def _called(self, cluster: Cluster, folder: Path) -> str | None:
         filed = (self.deeper[photo] for photo in cluster.members if photo in self.deeper)
         return called_in(folder, filed)

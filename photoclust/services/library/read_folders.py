@@ -6,7 +6,7 @@ The window loads this before it needs what reading takes, so that is imported in
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,7 +55,7 @@ class FoldersRead:
     folders: tuple[Path, ...]
     ungrouped: frozenset[PhotoId]
     engine: Engine
-    followed: Followed = field(default_factory=Followed)
+    followed: Followed
 
 
 def read_folders(

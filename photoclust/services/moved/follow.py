@@ -116,7 +116,7 @@ class _Search:
             for photo in self._photos.values()
             if photo.presence is Presence.PRESENT and photo.id not in lost
         }
-        taken.update(place for made in found.copies.values() for place in made)
+        taken |= found.copies
         matcher = Matcher(found.lost, taken, self._cancel, any_name=any_name)
         lookout = Lookout(self._skip, self._cancel)
         matches: list[Match] = []
@@ -159,10 +159,6 @@ class _Search:
         library.set_presence(parted, Presence.OFFLINE)
         library.set_presence(found.back, Presence.PRESENT)
         library.refresh_identities(found.renumbered)
-        copies = dict(found.copies)
-        for match in matches:
-            if match.lost.entry is not None:
-                copies[match.lost.photo] = [*copies.get(match.lost.photo, ()), match.place]
         told = [match.place for match in matches if match.lost.entry is None]
         told += [new for old, new in met if self._disks.places.knows(old.parent)]
         return Followed(
@@ -173,7 +169,6 @@ class _Search:
             moves=bool(moves),
             missing=frozenset(missing),
             changed=tuple(found.changed),
-            copies=copies,
         )
 
     def _relocation(

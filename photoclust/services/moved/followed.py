@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.core.photo import PhotoId
@@ -32,14 +31,12 @@ class Followed:
         moves: Whether folders were moved: the session has to take note (`take_moves`).
         missing: Photos of filings that were found nowhere, and that it was not known of before.
         changed: Photos of filings that are others by now and have to be read again.
-        copies: Copies and links of photos that filings made, as far as they are there.
     """
 
     found: tuple[FoundAgain, ...] = ()
     moves: bool = False
     missing: frozenset[PhotoId] = frozenset()
     changed: tuple[Path, ...] = ()
-    copies: Mapping[PhotoId, Sequence[Path]] = field(default_factory=dict)
 
 
 def found_sentence(found: FoundAgain) -> Text:

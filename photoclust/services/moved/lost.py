@@ -50,7 +50,7 @@ class Survey:
         back: Photos that were out of reach, and are there.
         renumbered: Photos that the system knows under another number now.
         changed: Files that are others by now than when they were read.
-        copies: Copies and links of photos that are there.
+        copies: Where copies and links of photos are that are there.
     """
 
     lost: list[Lost] = field(default_factory=list)
@@ -59,7 +59,7 @@ class Survey:
     back: list[PhotoId] = field(default_factory=list)
     renumbered: list[Photo] = field(default_factory=list)
     changed: list[Path] = field(default_factory=list)
-    copies: dict[PhotoId, list[Path]] = field(default_factory=dict)
+    copies: set[Path] = field(default_factory=set)
 
 
 def survey(
@@ -130,6 +130,6 @@ def _look_at_copy(entry: Entry, disks: Disks, found: Survey) -> None:
     assert place is not None  # tells mypy: only the trash has none
     assert photo is not None  # tells mypy: of others was not asked
     if os.path.lexists(place):
-        found.copies.setdefault(photo, []).append(place)
+        found.copies.add(place)
     elif digest is not None and is_absent(place) and disks.is_there(place.parent):
         found.lost.append(Lost(photo, place, intent.identity, digest, entry.id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap
 
 from photoclust.core.photo import Photo, Presence
@@ -113,12 +113,7 @@ class PhotoTile:
         if state.hovered and wide and photo is not None and not state.named:
             self._paint_name(painter, tile, words.printable(photo.path.name))
         if away and photo is not None:
-            missing = photo.presence is Presence.MISSING
-            self._paint_badge(
-                painter,
-                self._badge_at(tile, Qt.Corner.BottomRightCorner),
-                "triangle-alert" if missing else "hard-drive",
-            )
+            self._paint_away(painter, tile, photo.presence)
         if state.hovered and state.removable:
             self._paint_badge(painter, self.remove_mark(tile), "x")
         if state.selected:
@@ -191,6 +186,26 @@ class PhotoTile:
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, align, isolated(elided))
 
+    def _paint_away(self, painter: QPainter, tile: QRect, presence: Presence) -> None:
+        """Say that there is no file: in words where there is room, else by the icon alone."""
+        missing = presence is Presence.MISSING
+        icon = "triangle-alert" if missing else "hard-drive"
+        text = _tr("not there") if missing else _tr("not connected")
+        place = self._badge_at(tile, Qt.Corner.BottomRightCorner)
+        wide = self._metrics.horizontalAdvance(text) + Space.SMALL
+        room = place.right() - tile.x() - Space.SMALL
+        if tile.width() >= _NAME_FROM_SIDE and place.width() + wide <= room:
+            place.setLeft(place.left() - wide)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._icons.colours.raised))
+            painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
+            painter.setFont(self._font)
+            painter.setPen(QColor(self._icons.colours.text))
+            words_at = place.adjusted(_BADGE, 0, -Space.SMALL, 0)
+            painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter, text)
+            place.setWidth(_BADGE)
+        self._paint_badge(painter, place, icon)
+
     def _paint_selection(self, painter: QPainter, tile: QRect) -> None:
         self._paint_ring(painter, tile, self._ring)
         badge = QRectF(self._badge_at(tile, Qt.Corner.TopLeftCorner))
@@ -243,3 +258,7 @@ class PhotoTile:
         x = tile.right() + 1 - _BADGE - inset if right else tile.x() + inset
         y = tile.bottom() + 1 - _BADGE - inset if bottom else tile.y() + inset
         return QRect(x, y, _BADGE, _BADGE)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PhotoTile", text)

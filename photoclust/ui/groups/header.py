@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +29,7 @@ from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.widgets.certainty_dots import CertaintyDots
 from photoclust.ui.widgets.elided_label import ElidedLabel
-from photoclust.ui.widgets.fitting_bar import FittingBar, fit, set_words
+from photoclust.ui.widgets.fitting_bar import FittingBar, Part, fit, set_words
 
 _NAME_LETTERS = 10
 """Of the name of a group, which is cut before the words of its commands go."""
@@ -37,6 +39,23 @@ _ANY_LETTERS = 99
 
 _FILED_LETTERS = 28
 """Of where a group was filed to."""
+
+_GONE_LETTERS = 18
+"""Of that, where the photos that are gone are told beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupStanding:
+    """Where the photos of a group are.
+
+    Attributes:
+        missing: How many are not there any more.
+        to_file: How many could follow into the folder that the group has; None while that is not
+            known yet, or where it has none.
+    """
+
+    missing: int = 0
+    to_file: int | None = None
 
 
 class GroupHeader(FittingBar):
@@ -51,7 +70,12 @@ class GroupHeader(FittingBar):
 
     Attributes:
         more: The menu behind the three dots.
+
+    Signals:
+        where_requested: A person knows where the missing photos are.
     """
+
+    where_requested = Signal()
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +90,14 @@ class GroupHeader(FittingBar):
         self._mark = QLabel()
         self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight, letters=_ANY_LETTERS)
         self._filed = ElidedLabel(letters=_FILED_LETTERS)
+        self._gone = QLabel()
         self._certainty = QLabel()
         self._dots = CertaintyDots(icons)
         for label in (self._count, self._certainty, self._filed):
             mark(label, Kind.SECONDARY)
+        mark(self._gone, Kind.WARNING)
         self._accept = self._push(actions.accept, "check")
+        self._where = self._where_button()
         self._file = self._push(actions.file, "folder-output")
         self._merge = self._push(actions.merge, "merge", self.tr("Merge"))
         self._split = self._push(actions.split, "split", self.tr("Split"))
@@ -93,6 +120,7 @@ class GroupHeader(FittingBar):
         names.addWidget(self._count)
         names.addLayout(sure)
         names.addWidget(self._filed, 1)
+        names.addWidget(self._gone)
         names.addStretch(0)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.TINY)
@@ -103,6 +131,7 @@ class GroupHeader(FittingBar):
             self._move,
             self._unsorted,
             self._clear,
+            self._where,
             self._accept,
             self._file,
             self._merge,
@@ -113,6 +142,7 @@ class GroupHeader(FittingBar):
         self.setMinimumHeight(52)
         self.setMinimumWidth(1)  # the line gives up its words rather than push the list aside
         self._clusters: tuple[ClusterRow, ...] = ()
+        self._standing = GroupStanding()
         self._photos = self._total = self._selected = 0
         icons.changed.connect(self._dress)
         self.show_rows((), 0, 0)
@@ -120,24 +150,41 @@ class GroupHeader(FittingBar):
     def fit_words(self) -> None:
         """Give up words before anything is cut off: what icons and dots say too, they say alone."""
         there = [part.isHidden() for part in (*self._texts, self._mark)]
-        labels = (self._title, self._count, self._certainty)
+        labels = (self._title, self._count, self._certainty, self._gone)
         wide = [self.width(), *(label.sizeHint().width() for label in labels)]
-        texts = (self._filed.text(), *self._texts.values())
+        texts = (self._filed.text(), self._standing, *self._texts.values())
         given = (self.fontMetrics().height(), *wide, *there, *texts)
         if given == self._fitted:  # what is hidden here asks for a new layout in turn
             return
         self._fitted = given
-        fit(
-            self._row,
-            self.width(),
-            (
+        self._filed.letters = _GONE_LETTERS if self._standing.missing else _FILED_LETTERS
+        fit(self._row, self.width(), self._parts())
+
+    def _parts(self) -> tuple[Part, ...]:
+        """What can go, the first to go first."""
+        if self._standing.missing:  # which no button says in words
+            return (
                 self._show_certainty,
-                # Less of it would say nothing, and the button beside it says that it is filed.
-                lambda shown: self._filed.setVisible(shown and bool(self._filed.text())),
-                lambda shown: self._show_words(shown, [self._clear]),
-                lambda shown: self._show_words(shown, [b for b in self._texts if b != self._clear]),
-            ),
-        )
+                self._show_commands,
+                self._show_asking,
+                self._show_filed,
+                self._show_gone,
+            )
+        # Of where it is, less would say nothing, and the button beside it says that it is filed.
+        return self._show_certainty, self._show_filed, self._show_asking, self._show_commands
+
+    def _show_filed(self, shown: bool) -> None:
+        self._filed.setVisible(shown and bool(self._filed.text()))
+
+    def _show_gone(self, shown: bool) -> None:
+        self._gone.setVisible(shown and bool(self._gone.text()))
+
+    def _show_asking(self, shown: bool) -> None:
+        self._show_words(shown, (self._clear, self._where))
+
+    def _show_commands(self, shown: bool) -> None:
+        asking = (self._clear, self._where)
+        self._show_words(shown, [button for button in self._texts if button not in asking])
 
     def _show_certainty(self, shown: bool) -> None:
         """Show the word beside the dots as long as the name of the group needs not be cut."""
@@ -157,10 +204,18 @@ class GroupHeader(FittingBar):
             photos: How many photos are shown.
             total: How many they have, also those that a search or filter leaves out.
         """
+        if [row.cluster for row in rows] != [row.cluster for row in self._clusters]:
+            self._standing = GroupStanding()  # of another group
         self._clusters = rows
         self._photos = photos
         self._total = total
         self._dress()
+
+    def show_standing(self, standing: GroupStanding) -> None:
+        """Show where the photos of the one group are that is shown."""
+        if standing != self._standing:
+            self._standing = standing
+            self._dress()
 
     def show_selected(self, number: int) -> None:
         """Show how many photos are selected; their commands take the place of the group's.
@@ -180,8 +235,21 @@ class GroupHeader(FittingBar):
         self._count.setText(self._count_text())
         self._count.setVisible(not selected)
         filed = None if one is None or selected else one.filed_to
-        text = self.tr("filed to {folder}").replace("{folder}", words.printable(filed or ""))
-        self._filed.setText(text if filed is not None else "")
+        missing = 0 if one is None or selected else self._standing.missing
+        self._filed.hint = words.printable(filed or "")
+        self._filed.setText(self._filed_text(filed))
+        gone = Text("1 not there any more", "{n} not there any more", n=missing)
+        self._gone.setText(told(gone) if missing else "")
+        self._gone.setVisible(missing > 0)
+        self._where.setVisible(missing > 0)
+        why = Text(
+            "1 photo of this group is not where it was. Choose the folder it is in.",
+            "{n} photos of this group are not where they were. Choose the folder they are in.",
+            n=missing,
+        )
+        self._where.setToolTip(told(why))
+        self._texts[self._where] = told(Text("Where is it?", "Where are they?", n=missing))
+        self._where.setAccessibleName(self._texts[self._where])
         ratio = self.devicePixelRatioF()
         accepted = one is not None and one.accepted
         self._mark.setVisible(accepted)
@@ -193,7 +261,7 @@ class GroupHeader(FittingBar):
         self._certainty.setToolTip("" if sure is None else certainty_sentence(sure))
         self._dots.show_certainty(sure)
         self._dots.setVisible(sure is not None)
-        self._name_commands(filed=filed is not None)
+        self._name_commands(filed)
         waiting = any(not row.accepted for row in clusters)
         self._accept.setVisible(bool(clusters) and waiting and not selected)
         self._file.setVisible(bool(clusters) and not selected)
@@ -209,7 +277,14 @@ class GroupHeader(FittingBar):
         self._unsorted.setAccessibleName(text)
         self.fit_words()
 
-    def _name_commands(self, *, filed: bool) -> None:
+    def _filed_text(self, folder: str | None) -> str:
+        """Where a group is filed: "filed to Photos/Guitars", all of it on hover."""
+        if folder is None:
+            return ""
+        name = words.printable(str(Path(*Path(folder).parts[-2:])))
+        return self.tr("filed to {folder}").replace("{folder}", name)
+
+    def _name_commands(self, filed: str | None) -> None:
         """Where only a part is shown, say that commands take the whole group all the same.
 
         Where the group is filed already, the command tells where to and offers to do it again.
@@ -219,8 +294,10 @@ class GroupHeader(FittingBar):
             number = words.count(self._total)
             accept = self.tr("Accept all {n}").replace("{n}", number)
             file = self.tr("File all {n}…").replace("{n}", number)
-        if filed:
+        if filed is not None and not self._standing.to_file:
             file = self.tr("Filed")
+        elif filed is not None:
+            file = told(Text("File 1 more…", "File {n} more…", n=self._standing.to_file or 0))
         for button, text in ((self._accept, accept), (self._file, file)):
             self._texts[button] = text
             button.setAccessibleName(text)
@@ -258,6 +335,15 @@ class GroupHeader(FittingBar):
         button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    def _where_button(self) -> QPushButton:
+        button = QPushButton()
+        self._texts[button] = ""
+        self._icons.dress(button, "triangle-alert", "warning_text")
+        mark(button, Kind.QUIET)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.where_requested)
         return button
 
     def _menu_button(self, actions: tuple[QAction, ...]) -> QToolButton:

@@ -204,7 +204,8 @@ class LibraryController(QObject):
     def look_into(self, folders: Sequence[Path], *, named: bool = False) -> None:
         """Read folders, or parts of them; `named` says that a person named them just now."""
         wanted = _Wanted(tuple(folders), named)
-        if folders and wanted not in self._waiting:
+        some = folders or (not named and self._photos)  # which may be where they were filed
+        if some and wanted not in self._waiting:
             self._waiting.append(wanted)
         self._read_next()
 
@@ -392,9 +393,7 @@ class LibraryController(QObject):
 
     def report(self, outcome: Outcome) -> None:
         """Tell how a job failed; a cancelled one is not worth a word."""
-        if not isinstance(outcome, Failed):
-            return
-        if isinstance(outcome.error, UserError):
+        if isinstance(outcome, Failed) and isinstance(outcome.error, UserError):
             self.failed.emit(outcome.error)
-        else:
+        elif isinstance(outcome, Failed):
             self.crashed.emit(outcome)

@@ -23,6 +23,7 @@ class ElidedLabel(QLabel):
 
     Attributes:
         letters: Likewise.
+        hint: What is told on hover instead of the text; empty to tell that where it is cut.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class ElidedLabel(QLabel):
         self._mode = mode
         self._path = path
         self.letters = letters
+        self.hint = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -79,4 +81,5 @@ class ElidedLabel(QLabel):
 
     def _tell_whole(self) -> None:
         needed = self.fontMetrics().horizontalAdvance(self.text())
-        self.setToolTip(self.text() if needed > self.contentsRect().width() else "")
+        cut = needed > self.contentsRect().width()
+        self.setToolTip(self.hint or (self.text() if cut else ""))

@@ -254,7 +254,9 @@ class Workbench(QObject):
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
         problems, left = self._window.commands.problems, self._window.commands.left
-        moved = MovedPhotos(controller, self)
+        moved = MovedPhotos(controller, self.view, self._window)
+        moved.withdrawn.connect(self.messages.withdraw)
+        self.filing.ended.connect(moved.look_again)
         news = ReadingNews(controller, self.view, self.messages, problems, left, self)
         for flow in (
             self.filing,

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.commands.actions import Actions, make_actions
-from photoclust.ui.groups.header import GroupHeader
+from photoclust.ui.groups.header import GroupHeader, GroupStanding
 from photoclust.ui.groups.rows import ClusterRow
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.widgets.certainty_dots import CertaintyDots
@@ -145,3 +145,38 @@ def test_the_folder_of_a_filed_group_is_told_whole_or_not_at_all(
         qtbot.wait(1)
         (label,) = (found for found in header.findChildren(QLabel) if "filed to" in found.text())
         assert label.isVisible() is told
+
+
+def test_where_photos_are_gone_the_line_says_so_and_asks(header: GroupHeader, qtbot: QtBot) -> None:
+    filed = replace(_BEACH, filed_to="/home/me/Photos/Beach")
+    header.resize(1400, 60)
+    header.show_rows((filed,), 14, 14)
+    header.show_standing(GroupStanding(to_file=0))
+    assert "filed to Photos/Beach" in _labels(header)
+    assert _buttons(header)[:2] == ["Accept", "Filed"]
+    header.show_standing(GroupStanding(3, 0))
+    assert {"filed to Photos/Beach", "3 not there any more"} <= set(_labels(header))
+    where = next(b for b in header.findChildren(QPushButton) if "Where" in b.accessibleName())
+    assert where.isVisibleTo(header)
+    assert where.accessibleName() == "Where are they?"
+    with qtbot.waitSignal(header.where_requested):
+        where.click()
+    header.resize(480, 60)
+    header.fit_words()
+    assert where.isVisibleTo(header)
+    assert "3 photos of this group are not where they were" in where.toolTip()
+    header.show_standing(GroupStanding(1))
+    assert where.accessibleName() == "Where is it?"
+    header.show_selected(1)
+    assert not where.isVisibleTo(header)
+    header.show_selected(0)
+    header.show_rows((replace(filed, cluster=ClusterId(2)),), 14, 14)
+    assert not where.isVisibleTo(header), "nothing is known of another group yet"
+
+
+def test_what_a_filed_group_got_since_can_be_filed(header: GroupHeader) -> None:
+    header.resize(1400, 60)
+    header.show_rows((replace(_BEACH, filed_to="/sorted/Beach"),), 14, 14)
+    assert "Filed" in _buttons(header), "as long as nothing else is known"
+    header.show_standing(GroupStanding(to_file=12))
+    assert "File 12 more…" in _buttons(header)

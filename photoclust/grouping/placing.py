@@ -12,14 +12,14 @@ from photoclust.grouping.features import UnitRows
 from photoclust.grouping.kinship import Kinship, narrowed
 from photoclust.grouping.neighbours import largest
 
-_SURE = 0.73
+SURE = 0.73
 """How likely a photo must be of a group to join it. What is in doubt is left to a person."""
 
 WEIGHTS = (0.27, -10.4, 2.7)
 """Of the three kinds of evidence in a logistic model. Found on labelled sets, each kept out once to
 see what the others make of it (docs/grouping.md)."""
 
-_START = 0.7
+START = 0.7
 """Where that model begins."""
 
 _ALIKE = 3
@@ -60,9 +60,16 @@ class Evidence:
     groups: Ints
     kinds: NDArray[np.float64]
 
-    def likely(self) -> NDArray[np.float64]:
-        """How likely each group is right, 0..1."""
-        found: NDArray[np.float64] = 1 / (1 + np.exp(-_START - self.kinds @ np.array(WEIGHTS)))
+    def likely(
+        self, weights: Sequence[float] = WEIGHTS, start: float = START
+    ) -> NDArray[np.float64]:
+        """How likely each group is right, 0..1.
+
+        Args:
+            weights: Of the three kinds.
+            start: Where the model begins.
+        """
+        found: NDArray[np.float64] = 1 / (1 + np.exp(-start - self.kinds @ np.asarray(weights)))
         return found
 
 
@@ -94,7 +101,7 @@ def place_photos(
     """
     evidence = weigh(rows, new, groups, rejected)
     return [
-        (group, sure) if group >= 0 and sure >= _SURE else None
+        (group, sure) if group >= 0 and sure >= SURE else None
         for group, sure in zip(evidence.groups.tolist(), evidence.likely().tolist(), strict=True)
     ]
 

@@ -80,6 +80,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File accepted groups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +257,10 @@
     </message>
     <message>
         <source>“{name}” was filed to {folder} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of that is in “{folder}” already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +859,34 @@
         <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being filed right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1353,10 +1389,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filing photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1463,6 +1495,78 @@
     </message>
 </context>
 <context>
+    <name>FolderModel</name>
+    <message>
+        <source>It is not there now: its disk is not connected, or it was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “{group}”: photos put here belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to put photos into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the folders away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderSide</name>
+    <message>
+        <source>File to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this folder at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderTree</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderWatch</name>
     <message>
         <source>Looking at new files</source>
@@ -1537,6 +1641,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>To Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave in Unsorted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,6 +1851,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Show folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the photos in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the missing photos are in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewPhotosFlow</name>
@@ -1903,6 +2031,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>PlanTree</name>
     <message>
         <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Planning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4475,7 +4610,23 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>File {n} photos into a folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new photos wait for your yes and stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos joined “{group}”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4506,6 +4657,30 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} new photos that fit here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not there any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of this group are not where they were. Choose the folder they are in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where are they?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} more…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4545,6 +4720,30 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>File {n} groups here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} selected photos here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} selected photos here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} groups here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos were found again in “{folder}”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4552,6 +4751,12 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message numerus="yes">
         <source>{n} photos were found again in “{folder}” and {more} more folders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are not there any more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8999,27 +9204,22 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos are being filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are being filed right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep filing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finishing what is in hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FolderDelegate</name>
+    <message>
+        <source>Copy here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -80,6 +80,10 @@
         <translation>Ablegen…</translation>
     </message>
     <message>
+        <source>File to a folder…</source>
+        <translation>In einen Ordner ablegen…</translation>
+    </message>
+    <message>
         <source>File accepted groups…</source>
         <translation>Bestätigte Gruppen ablegen…</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>“{name}” was filed to {folder} already.</source>
         <translation>„{name}“ ist schon in {folder} abgelegt.</translation>
+    </message>
+    <message>
+        <source>All of that is in “{folder}” already.</source>
+        <translation>All das ist schon in „{folder}“.</translation>
     </message>
     <message>
         <source>Shown: {photos}, {groups}</source>
@@ -851,6 +859,34 @@
         <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
         <translation>Die Fotos bleiben, wo sie sind, und erscheinen auch in den neuen Ordnern. Das braucht keinen Platz und geht nur auf demselben Laufwerk.</translation>
     </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Photos are being filed</source>
+        <translation>Fotos werden abgelegt</translation>
+    </message>
+    <message>
+        <source>Photos are being filed right now.</source>
+        <translation>Gerade werden Fotos abgelegt.</translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
+        <translation>Beim Beenden wird das laufende Foto fertig abgelegt, der Rest bleibt, wo er ist. Abgelegtes lässt sich rückgängig machen, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Keep filing</source>
+        <translation>Weiter ablegen</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1353,10 +1389,6 @@
         <translation>Noch einmal ablegen…</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Plan wird gemacht</translation>
-    </message>
-    <message>
         <source>Filing photos</source>
         <translation>Fotos werden abgelegt</translation>
     </message>
@@ -1463,6 +1495,78 @@
     </message>
 </context>
 <context>
+    <name>FolderModel</name>
+    <message>
+        <source>It is not there now: its disk is not connected, or it was moved.</source>
+        <translation>Er ist gerade nicht da: Sein Datenträger ist nicht verbunden, oder er wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The folder of “{group}”: photos put here belong to it.</source>
+        <translation>Der Ordner von „{group}“: Fotos, die hierher kommen, gehören dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder to put photos into…</source>
+        <translation>Einen Ordner für Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Ordner einblenden</translation>
+    </message>
+    <message>
+        <source>Fold the folders away</source>
+        <translation>Ordner ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSide</name>
+    <message>
+        <source>File to</source>
+        <translation>Ablegen in</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>With Ctrl: copy</source>
+        <translation>Mit Strg: kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Show this folder at the left</source>
+        <translation>Diesen Ordner links zeigen</translation>
+    </message>
+    <message>
+        <source>File to this folder</source>
+        <translation>In diesen Ordner ablegen</translation>
+    </message>
+    <message>
+        <source>Looking at folders</source>
+        <translation>Ordner werden angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>FolderWatch</name>
     <message>
         <source>Looking at new files</source>
@@ -1539,6 +1643,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>To Unsorted</source>
         <translation>Nach Unsortiert</translation>
+    </message>
+    <message>
+        <source>Leave in Unsorted</source>
+        <translation>In „Unsortiert“ lassen</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1744,6 +1852,26 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Show folder</source>
         <translation>Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Look for the photos in this folder</source>
+        <translation>Die Fotos in diesem Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <source>None of the missing photos are in “{folder}”.</source>
+        <translation>Keines der fehlenden Fotos ist in „{folder}“.</translation>
+    </message>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation>Woanders suchen…</translation>
+    </message>
 </context>
 <context>
     <name>NewPhotosFlow</name>
@@ -1905,6 +2033,13 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Planning</source>
+        <translation>Plan wird gemacht</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4749,28 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>File {n} photos into a folder</source>
+        <translation>
+            <numerusform>1 Foto in einen Ordner ablegen</numerusform>
+            <numerusform>{n} Fotos in einen Ordner ablegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new photos wait for your yes and stay where they are.</source>
         <translation>
             <numerusform>1 neues Foto wartet auf Ihr Ja und bleibt, wo es ist.</numerusform>
             <numerusform>{n} neue Fotos warten auf Ihr Ja und bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into “{folder}”</source>
+        <translation>in „{folder}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos joined “{group}”.</source>
+        <translation>
+            <numerusform>1 Foto kam zu „{group}“.</numerusform>
+            <numerusform>{n} Fotos kamen zu „{group}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4653,6 +4806,34 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>
             <numerusform>{shown} von 1 neuen Foto, das hierher passt</numerusform>
             <numerusform>{shown} von {n} neuen Fotos, die hierher passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not there any more</source>
+        <translation>
+            <numerusform>1 nicht mehr da</numerusform>
+            <numerusform>{n} nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of this group are not where they were. Choose the folder they are in.</source>
+        <translation>
+            <numerusform>1 Foto dieser Gruppe ist nicht mehr, wo es war. Wählen Sie den Ordner, in dem es ist.</numerusform>
+            <numerusform>{n} Fotos dieser Gruppe sind nicht mehr, wo sie waren. Wählen Sie den Ordner, in dem sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where are they?</source>
+        <translation>
+            <numerusform>Wo ist es?</numerusform>
+            <numerusform>Wo sind sie?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} more…</source>
+        <translation>
+            <numerusform>1 weiteres ablegen…</numerusform>
+            <numerusform>{n} weitere ablegen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4695,6 +4876,34 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>„{folder}“ hat zu viele Ordner, als dass dieser Computer sie beobachten könnte. Drücken Sie F5, um darin neue Fotos zu finden.</translation>
     </message>
     <message numerus="yes">
+        <source>File {n} groups here</source>
+        <translation>
+            <numerusform>1 Gruppe hier ablegen</numerusform>
+            <numerusform>{n} Gruppen hier ablegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} selected photos here</source>
+        <translation>
+            <numerusform>1 ausgewähltes Foto hierher kopieren</numerusform>
+            <numerusform>{n} ausgewählte Fotos hierher kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} selected photos here</source>
+        <translation>
+            <numerusform>1 ausgewähltes Foto hierher verschieben</numerusform>
+            <numerusform>{n} ausgewählte Fotos hierher verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} groups here</source>
+        <translation>
+            <numerusform>1 Gruppe hierher kopieren</numerusform>
+            <numerusform>{n} Gruppen hierher kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos were found again in “{folder}”.</source>
         <translation>
             <numerusform>1 Foto wurde in „{folder}“ wiedergefunden.</numerusform>
@@ -4706,6 +4915,13 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>
             <numerusform>1 Foto wurde in „{folder}“ und {more} weiteren Ordnern wiedergefunden.</numerusform>
             <numerusform>{n} Fotos wurden in „{folder}“ und {more} weiteren Ordnern wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are not there any more.</source>
+        <translation>
+            <numerusform>1 Foto ist nicht mehr da.</numerusform>
+            <numerusform>{n} Fotos sind nicht mehr da.</numerusform>
         </translation>
     </message>
     <message>
@@ -9151,28 +9367,23 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Der Zwischenspeicher wird beim Beenden geleert; dann werden die Fotos noch einmal gelesen.</translation>
     </message>
     <message>
-        <source>Photos are being filed</source>
-        <translation>Fotos werden abgelegt</translation>
-    </message>
-    <message>
-        <source>Photos are being filed right now.</source>
-        <translation>Gerade werden Fotos abgelegt.</translation>
-    </message>
-    <message>
-        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
-        <translation>Beim Beenden wird das laufende Foto fertig abgelegt, der Rest bleibt, wo er ist. Abgelegtes lässt sich rückgängig machen, auch morgen noch.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Anhalten und beenden</translation>
-    </message>
-    <message>
-        <source>Keep filing</source>
-        <translation>Weiter ablegen</translation>
-    </message>
-    <message>
         <source>Finishing what is in hand…</source>
         <translation>Das Laufende wird fertig gemacht…</translation>
+    </message>
+</context>
+<context>
+    <name>_FolderDelegate</name>
+    <message>
+        <source>Copy here</source>
+        <translation>Hierher kopieren</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>nicht verbunden</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@
         <translation>Разложить…</translation>
     </message>
     <message>
+        <source>File to a folder…</source>
+        <translation>Разложить в папку…</translation>
+    </message>
+    <message>
         <source>File accepted groups…</source>
         <translation>Разложить подтверждённые группы…</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>“{name}” was filed to {folder} already.</source>
         <translation>Группа «{name}» уже разложена в {folder}.</translation>
+    </message>
+    <message>
+        <source>All of that is in “{folder}” already.</source>
+        <translation>Всё это уже в «{folder}».</translation>
     </message>
     <message>
         <source>Shown: {photos}, {groups}</source>
@@ -851,6 +859,34 @@
         <source>The photos stay where they are and appear in the new folders too. This takes no space, and works only on the same disk.</source>
         <translation>Фотографии останутся на месте и появятся ещё и в новых папках. Место на диске не нужно; работает только в пределах одного диска.</translation>
     </message>
+    <message>
+        <source>not there</source>
+        <translation>нет на месте</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключён</translation>
+    </message>
+    <message>
+        <source>Photos are being filed</source>
+        <translation>Фотографии раскладываются</translation>
+    </message>
+    <message>
+        <source>Photos are being filed right now.</source>
+        <translation>Сейчас раскладываются фотографии.</translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
+        <translation>Если выйти сейчас, начатая фотография будет разложена, а остальные останутся на месте. Разложенное можно вернуть, даже завтра.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Остановить и выйти</translation>
+    </message>
+    <message>
+        <source>Keep filing</source>
+        <translation>Продолжить</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1353,10 +1389,6 @@
         <translation>Разложить ещё раз…</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Составление плана</translation>
-    </message>
-    <message>
         <source>Filing photos</source>
         <translation>Раскладка фото</translation>
     </message>
@@ -1463,6 +1495,78 @@
     </message>
 </context>
 <context>
+    <name>FolderModel</name>
+    <message>
+        <source>It is not there now: its disk is not connected, or it was moved.</source>
+        <translation>Сейчас её нет: диск не подключён или папку переместили.</translation>
+    </message>
+    <message>
+        <source>The folder of “{group}”: photos put here belong to it.</source>
+        <translation>Папка группы «{group}»: фото, положенные сюда, относятся к ней.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Add a folder to put photos into…</source>
+        <translation>Добавить папку для фотографий…</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Показать папки</translation>
+    </message>
+    <message>
+        <source>Fold the folders away</source>
+        <translation>Скрыть папки</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSide</name>
+    <message>
+        <source>File to</source>
+        <translation>Разложить в</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>With Ctrl: copy</source>
+        <translation>С Ctrl: копировать</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Показать в файловом менеджере</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Show this folder at the left</source>
+        <translation>Показать эту папку слева</translation>
+    </message>
+    <message>
+        <source>File to this folder</source>
+        <translation>Разложить в эту папку</translation>
+    </message>
+    <message>
+        <source>Looking at folders</source>
+        <translation>Просмотр папок</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+</context>
+<context>
     <name>FolderWatch</name>
     <message>
         <source>Looking at new files</source>
@@ -1539,6 +1643,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>To Unsorted</source>
         <translation>Убрать из группы</translation>
+    </message>
+    <message>
+        <source>Leave in Unsorted</source>
+        <translation>Оставить без группы</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1744,6 +1852,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Show folder</source>
         <translation>Показать папку</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Look for the photos in this folder</source>
+        <translation>Искать фотографии в этой папке</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Поиск фото</translation>
+    </message>
+    <message>
+        <source>None of the missing photos are in “{folder}”.</source>
+        <translation>В «{folder}» нет ни одной из пропавших фотографий.</translation>
+    </message>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation>Искать в другом месте…</translation>
+    </message>
 </context>
 <context>
     <name>NewPhotosFlow</name>
@@ -1905,6 +2033,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Plan</source>
         <translation>План</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Planning</source>
+        <translation>Составление плана</translation>
     </message>
 </context>
 <context>
@@ -4752,11 +4887,31 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>File {n} photos into a folder</source>
+        <translation>
+            <numerusform>Разложить {n} фото в папку</numerusform>
+            <numerusform>Разложить {n} фото в папку</numerusform>
+            <numerusform>Разложить {n} фото в папку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new photos wait for your yes and stay where they are.</source>
         <translation>
             <numerusform>{n} новое фото ждёт вашего «да» и останется на месте.</numerusform>
             <numerusform>{n} новых фото ждут вашего «да» и останутся на месте.</numerusform>
             <numerusform>{n} новых фото ждут вашего «да» и останутся на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into “{folder}”</source>
+        <translation>в «{folder}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos joined “{group}”.</source>
+        <translation>
+            <numerusform>{n} фото добавлено в «{group}».</numerusform>
+            <numerusform>{n} фото добавлены в «{group}».</numerusform>
+            <numerusform>{n} фото добавлены в «{group}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4797,6 +4952,38 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
             <numerusform>{shown} из {n} нового фото, которое подходит сюда</numerusform>
             <numerusform>{shown} из {n} новых фото, которые подходят сюда</numerusform>
             <numerusform>{shown} из {n} новых фото, которые подходят сюда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not there any more</source>
+        <translation>
+            <numerusform>{n} больше нет на месте</numerusform>
+            <numerusform>{n} больше нет на месте</numerusform>
+            <numerusform>{n} больше нет на месте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos of this group are not where they were. Choose the folder they are in.</source>
+        <translation>
+            <numerusform>{n} фото этой группы нет на прежнем месте. Выберите папку, где оно теперь.</numerusform>
+            <numerusform>{n} фото этой группы нет на прежнем месте. Выберите папку, где они теперь.</numerusform>
+            <numerusform>{n} фото этой группы нет на прежнем месте. Выберите папку, где они теперь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where are they?</source>
+        <translation>
+            <numerusform>Где оно?</numerusform>
+            <numerusform>Где они?</numerusform>
+            <numerusform>Где они?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File {n} more…</source>
+        <translation>
+            <numerusform>Разложить ещё {n}…</numerusform>
+            <numerusform>Разложить ещё {n}…</numerusform>
+            <numerusform>Разложить ещё {n}…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4844,6 +5031,38 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>В «{folder}» слишком много папок, чтобы этот компьютер мог за ними следить. Нажмите F5, чтобы найти там новые фотографии.</translation>
     </message>
     <message numerus="yes">
+        <source>File {n} groups here</source>
+        <translation>
+            <numerusform>Разложить сюда {n} группу</numerusform>
+            <numerusform>Разложить сюда {n} группы</numerusform>
+            <numerusform>Разложить сюда {n} групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} selected photos here</source>
+        <translation>
+            <numerusform>Скопировать сюда {n} выделенное фото</numerusform>
+            <numerusform>Скопировать сюда {n} выделенных фото</numerusform>
+            <numerusform>Скопировать сюда {n} выделенных фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} selected photos here</source>
+        <translation>
+            <numerusform>Переместить сюда {n} выделенное фото</numerusform>
+            <numerusform>Переместить сюда {n} выделенных фото</numerusform>
+            <numerusform>Переместить сюда {n} выделенных фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} groups here</source>
+        <translation>
+            <numerusform>Скопировать сюда {n} группу</numerusform>
+            <numerusform>Скопировать сюда {n} группы</numerusform>
+            <numerusform>Скопировать сюда {n} групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos were found again in “{folder}”.</source>
         <translation>
             <numerusform>{n} фото снова найдено в «{folder}».</numerusform>
@@ -4857,6 +5076,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
             <numerusform>{n} фото снова найдено в «{folder}» и других папках ({more}).</numerusform>
             <numerusform>{n} фото снова найдены в «{folder}» и других папках ({more}).</numerusform>
             <numerusform>{n} фото снова найдены в «{folder}» и других папках ({more}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are not there any more.</source>
+        <translation>
+            <numerusform>{n} фото больше нет на месте.</numerusform>
+            <numerusform>{n} фото больше нет на месте.</numerusform>
+            <numerusform>{n} фото больше нет на месте.</numerusform>
         </translation>
     </message>
     <message>
@@ -9302,28 +9529,23 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Кэш будет очищен при выходе; потом фотографии будут прочитаны заново.</translation>
     </message>
     <message>
-        <source>Photos are being filed</source>
-        <translation>Фотографии раскладываются</translation>
-    </message>
-    <message>
-        <source>Photos are being filed right now.</source>
-        <translation>Сейчас раскладываются фотографии.</translation>
-    </message>
-    <message>
-        <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
-        <translation>Если выйти сейчас, начатая фотография будет разложена, а остальные останутся на месте. Разложенное можно вернуть, даже завтра.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Остановить и выйти</translation>
-    </message>
-    <message>
-        <source>Keep filing</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Finishing what is in hand…</source>
         <translation>Завершение начатого…</translation>
+    </message>
+</context>
+<context>
+    <name>_FolderDelegate</name>
+    <message>
+        <source>Copy here</source>
+        <translation>Скопировать сюда</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Переместить сюда</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>не подключено</translation>
     </message>
 </context>
 <context>

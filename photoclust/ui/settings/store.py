@@ -98,6 +98,18 @@ class SettingsStore:
                 self._file.setValue(f"{_GROUP}/{one.name}", _as_text(value))
         self._file.sync()
 
+    def is_told_first(self, sentence: str) -> bool:
+        """Whether a sentence was not told before on this computer; from now on it was."""
+        import hashlib
+
+        before = self._file.value("window/told", "")
+        mark = hashlib.sha256(sentence.encode(errors="surrogateescape")).hexdigest()[:16]
+        known = before.split() if isinstance(before, str) else []
+        if mark in known:
+            return False
+        self._file.setValue("window/told", " ".join([*known[-30:], mark]))
+        return True
+
     def _text(self, name: str) -> str:
         value = self._file.value(f"{_GROUP}/{name}", "")
         return value if isinstance(value, str) else ""

@@ -326,13 +326,7 @@ class Workbench(QObject):
 
     def _tell_once(self, sentence: str) -> None:
         """Tell something about this computer or library that need not be told at every start."""
-        import hashlib
-
-        before = self._store.file.value("window/told", "")
-        mark = hashlib.sha256(sentence.encode(errors="surrogateescape")).hexdigest()[:16]
-        known = before.split() if isinstance(before, str) else []
-        if mark not in known:
-            self._store.file.setValue("window/told", " ".join([*known[-30:], mark]))
+        if self._store.is_told_first(sentence):
             self.messages.show_message(Message(told(sentence)))
 
     def _on_failed(self, error: UserError) -> None:

@@ -47,3 +47,10 @@ def test_a_damaged_value_counts_as_not_set(tmp_path: Path, line: str) -> None:
 def test_a_file_that_is_no_settings_file_is_survived(tmp_path: Path) -> None:
     (tmp_path / "settings.ini").write_bytes(b"\x00\xff[[[\n=\n")
     assert SettingsStore(tmp_path).load() == Settings()
+
+
+def test_what_was_told_once_is_not_told_again_at_the_next_start(tmp_path: Path) -> None:
+    assert SettingsStore(tmp_path).is_told_first("No graphics card.")
+    store = SettingsStore(tmp_path)
+    assert not store.is_told_first("No graphics card.")
+    assert store.is_told_first("Too many folders.")

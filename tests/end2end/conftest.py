@@ -14,7 +14,7 @@ from tests.helpers.running_window import Prepared, Running, copy_samples
 def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     """A library of real photos, read and grouped. Each test that uses it restores it first."""
     base = tmp_path_factory.mktemp("prepared")
-    made = Prepared(base / "now", base / "pristine")
+    made = Prepared(base / "now", base / ".pristine")
     copy_samples(made.photos)
     running = Running(made.data)
     running.window.start([made.photos])

@@ -51,14 +51,14 @@ def test_the_window_speaks_german(running: Running) -> None:
     assert {"Ordner hinzufügen", "Feiner", "Gröber", "Alle ablegen…"} <= read, "top bar"
     number = len(running.groups)
     assert any(f"Fotos in {number} Gruppen" in text for text in read), "bottom bar"
-    assert {"Bestätigen", "Aufteilen", "Gruppe 0"} <= read, "header of the group"
+    assert {"Bestätigen", "Aufteilen"} <= read, "header of the group"
 
 
 def test_its_history_is_german(running: Running) -> None:
     first, second = running.ids[:2]
     running.window.controller.apply(MergeClusters(first, (second,)))
     undo = running.window.commands.undo.text()
-    assert undo.startswith("Rückgängig: 2 Gruppen in „Gruppe ")
+    assert undo.startswith("Rückgängig: 2 Gruppen in „")
     assert undo.endswith("“ vereinen")
     running.window.commands.history.setChecked(True)
     running.wait_finished()

@@ -43,7 +43,7 @@ def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Pr
     Splitting is tried here too, where the process that groups runs already.
     """
     base = tmp_path_factory.mktemp("keyboard")
-    made = Prepared(base / "now", base / "pristine")
+    made = Prepared(base / "now", base / ".pristine")
     copy_samples(made.photos)
     running = Running(made.data)
     try:

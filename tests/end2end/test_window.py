@@ -46,7 +46,7 @@ def _drop(target: QWidget, data: QMimeData, place: QPoint) -> bool:
 def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     """Drop a folder of real photos on the real window and let it group them."""
     base = tmp_path_factory.mktemp("window")
-    made = Prepared(base / "now", base / "pristine")
+    made = Prepared(base / "now", base / ".pristine")
     copy_samples(made.photos)
     running = Running(made.data)
     running.window.start()

@@ -152,7 +152,10 @@ class Running:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A library that was read and grouped once, and the photos as they were."""
+    """A library that was read and grouped once, and the photos as they were.
+
+    `pristine` is a hidden folder: photos that are gone are looked for in those next door.
+    """
 
     base: Path
     pristine: Path

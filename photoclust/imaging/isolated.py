@@ -75,11 +75,20 @@ class IsolatedDecoder:
     Args:
         large: See `decode`; held here, so that a child that crashes cannot keep it.
         stop: Looked at while waiting; True gives the picture up.
+        everything: Whether the child decodes the everyday formats too: of a picture that comes
+            from another program nobody knows how it was made.
     """
 
-    def __init__(self, large: AbstractContextManager[object], stop: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        large: AbstractContextManager[object],
+        stop: Callable[[], bool],
+        *,
+        everything: bool = False,
+    ) -> None:
         self._large = large
         self._stop = stop
+        self._everything = everything
         self._child = Child("photoclust-decoding", _serve)
 
     def __enter__(self) -> IsolatedDecoder:
@@ -111,7 +120,8 @@ class IsolatedDecoder:
             UserError: the system cannot start a process.
         """
         form = recognise(data[:HEAD_BYTES], name_suffix)
-        if form not in ISOLATED and not (form is Format.JPEG and is_rare_jpeg(data)):
+        rare = form is Format.JPEG and is_rare_jpeg(data)
+        if not (self._everything or form in ISOLATED or rare):
             return decode(
                 data,
                 name_suffix,

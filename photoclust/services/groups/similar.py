@@ -28,6 +28,9 @@ _SAMPLE = 2**11
 _OUTGROWN = 4
 """With so many times the photos there were, directions are found anew."""
 
+_MOST_OF_A_GROUP = 512
+"""Photos that a group's middle is made of, at most."""
+
 _ROUNDING = 1e-3
 """More than what half-precision short forms can be off by."""
 
@@ -145,6 +148,26 @@ class SimilarIndex:
                 batch.append(digests[place])
         found = self._best(found, batch, target, most)
         return [(digest, -negative) for negative, digest in found]
+
+    def centre(self, photos: Sequence[Digest]) -> NDArray[np.float32] | None:
+        """The middle of photos, float32 (d,), of length one, for `nearest_to`.
+
+        Args:
+            photos: Which; of many, some in even steps speak for all. Those that the cache does
+                not know do not count.
+
+        Returns:
+            None where none of them is known.
+        """
+        with self._updating:
+            forms = self._forms
+        known = [] if forms is None else [photo for photo in photos if photo in forms]
+        step = -(-len(known) // _MOST_OF_A_GROUP)
+        if not known:
+            return None
+        middle = self._unit_rows(known[::step]).mean(axis=0)
+        length = float(np.linalg.norm(middle))
+        return np.asarray(middle / length, np.float32) if length else None
 
     def _best(
         self,

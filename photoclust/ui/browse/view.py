@@ -253,8 +253,8 @@ class LibraryView(QSplitter):
         """Keep what is chosen; where it is gone, take what stands in its place."""
         rows = self.rows.rows
         there = [cluster for cluster in chosen if self.rows.row_of(cluster) is not None]
-        if there == [None] and not self._chosen_by_hand:
-            there = []  # Unsorted was all there was; now there are groups
+        if (there == [None] or self._arranged) and not self._chosen_by_hand:
+            there = []  # Unsorted was all there was, or another group came first
             place = 0
         if not there and rows:
             there = [rows[min(max(place, 0), len(rows) - 1)].cluster]

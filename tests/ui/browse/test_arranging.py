@@ -187,6 +187,16 @@ def test_the_list_comes_up_as_it_was_and_is_ordered_anew_where_groups_are_missin
     assert sorted(desk.groups) == sorted(groups)
 
 
+def test_the_first_group_is_shown_until_a_person_chooses(desk: Desk) -> None:
+    groups = [desk.group(*photos[: 4 + number % 3]) for number, photos in enumerate(desk.of_kind)]
+    desk.settle()
+    assert desk.view.chosen == (desk.groups[0],)
+    desk.choose(groups[3])
+    desk.view.rows.set_order(ClusterOrder.ALIKE)
+    desk.settle()
+    assert desk.view.chosen == (groups[3],)
+
+
 def test_other_orders_are_left_alone(desk: Desk) -> None:
     groups = [desk.group(*photos[: 3 + number]) for number, photos in enumerate(desk.of_kind)]
     desk.view.rows.set_order(ClusterOrder.SIZE)

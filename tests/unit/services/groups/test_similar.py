@@ -63,3 +63,35 @@ def test_only_what_is_shown_is_named_and_few_photos_are_no_trouble(workspace: Wo
     found = index.nearest(digests[0], 12, shown.__contains__)
     assert [d for d, _ in found] == by_hand(workspace, digests[0], digests[2:])
     assert index.nearest(digest(99), 12, lambda _: True) == []
+
+
+def test_short_forms_of_a_few_photos_are_there_before_all_are_taken_in(
+    workspace: Workspace,
+) -> None:
+    digests = store(workspace, range(60))
+    index = SimilarIndex(workspace.cache, KEY)
+    forms = index.forms(digests[:7], CancelToken())
+    assert forms.missing(digests) == set(digests[7:])
+    known, rows = forms.rows([digest(99), *digests[:3]])
+    assert known == digests[:3]
+    assert rows.shape[0] == 3
+    assert index.forms(digests[:3], CancelToken()) is forms
+    index.update(CancelToken())
+    assert not forms.missing(digests)
+    assert [d for d, _ in index.nearest(digests[0], 12, lambda _: True)] == by_hand(
+        workspace, digests[0], digests[1:]
+    )[:12]
+
+
+def test_what_is_like_the_middle_of_a_group(workspace: Workspace) -> None:
+    store(workspace, range(70))
+    index = SimilarIndex(workspace.cache, KEY)
+    assert index.centre([digest(0)]) is None, "nothing is taken in yet"
+    index.update(CancelToken())
+    group = [digest(n) for n in range(0, 35, 7)]
+    centre = index.centre([*group, digest(999)])
+    assert centre is not None
+    assert np.isclose(np.linalg.norm(centre), 1.0)
+    found = index.nearest_to(centre, 5, lambda d: d not in group)
+    assert {d for d, _ in found} == {digest(n) for n in range(35, 70, 7)}
+    assert index.centre([digest(999)]) is None

@@ -11,6 +11,7 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.area import PhotoArea
 from photoclust.ui.browse.arranging import Arranging
+from photoclust.ui.browse.detour import Detour, LookAlikes, home_of
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.browse.freshness import Freshness
 from photoclust.ui.browse.new_first import has_new, new_first
@@ -29,7 +30,7 @@ from photoclust.ui.groups.rows import ClusterListModel
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.likeness import PhotoLikeness
 from photoclust.ui.look.theme import Theme
-from photoclust.ui.photos.rows import PhotoGridModel
+from photoclust.ui.photos.rows import PhotoGridModel, sizes
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.photos.view_mode import ViewMode
 
@@ -61,6 +62,7 @@ class LibraryView(QSplitter):
         suggestion: The line below it, with a question.
         empty: As given.
         likeness: What photos are compared by.
+        detour: What was found, while that is shown in place of groups.
         arranging: Orders photos and groups so that like stands beside like.
 
     Signals:
@@ -97,16 +99,10 @@ class LibraryView(QSplitter):
         self.photos = PhotoGridModel(controller.photo, self)
         self._pins: dict[ClusterId, int] = {}
         self._mode = ViewMode.GRID
-        self._shown: tuple[ClusterId | None, ...] = ()
-        self._chosen: tuple[ClusterId | None, ...] = ()
-        self._before_search: tuple[ClusterId | None, ...] = ()
-        self._chosen_by_hand = False
-        self._regrouped = False
-        self._syncing = False
-        self._showing = False
-        self._enters = False
-        self._anew = True
-        self._arranged = False
+        self._shown = self._chosen = self._before_search = tuple[ClusterId | None, ...]()
+        self._chosen_by_hand = self._regrouped = self._syncing = self._showing = False
+        self._enters, self._arranged, self._anew = False, False, True
+        self._detoured: LookAlikes | None = None
         self.list = ClusterList(self.rows, covers, theme)
         self.pane = ClusterPane(self.list, self.rows, theme)
         self.side = LeftSide(self.pane, theme)
@@ -119,16 +115,14 @@ class LibraryView(QSplitter):
         self._preparation = SearchPreparation(controller, self._browsing, self)
         self._preparation.found_others.connect(self._freshness.ask)
         self.likeness = PhotoLikeness(controller, self)
+        orders = self._browsing.alike
         self.arranging = Arranging(
-            controller,
-            self.likeness,
-            self._browsing.alike,
-            self.rows,
-            self.grid,
-            self.photos,
-            self,
+            controller, self.likeness, orders, self.rows, self.grid, self.photos, self
         )
-        self._build()
+        self.detour = Detour(self.grid, actions, theme.icons, self)
+        self.header.lead(self.detour.sign)
+        self.area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
+        put_beside(self, self.side, self.area)
 
         controller.photos_changed.connect(self._on_photos_changed)
         self.list.chosen_changed.connect(self.take_choice)
@@ -148,8 +142,8 @@ class LibraryView(QSplitter):
 
     @property
     def overview(self) -> bool:
-        """Whether all groups are shown together and not only the chosen ones."""
-        return self._mode is not ViewMode.GRID
+        """Whether photos of all groups are shown together and not only of the chosen ones."""
+        return self._mode is not ViewMode.GRID or self.detour.active
 
     @property
     def order(self) -> PhotoOrder:
@@ -158,7 +152,8 @@ class LibraryView(QSplitter):
 
     def set_mode(self, mode: ViewMode) -> None:
         """Show the chosen groups, or all of them: in one scroll or on the map."""
-        if mode is not self._mode:
+        if mode is not self._mode or self.detour.active:
+            self.leave_detour()
             self._mode = mode
             self._enters = self.overview
             self._anew = True
@@ -182,6 +177,8 @@ class LibraryView(QSplitter):
 
     def _narrow(self, change: Callable[[], None]) -> None:
         """Show less or more; showing everything again leads back to where a person was."""
+        if self.detour.active:
+            self.leave_detour()
         before = self.narrowed
         change()
         if self.narrowed and not before:
@@ -226,7 +223,7 @@ class LibraryView(QSplitter):
         self._freshness.begin()
         clustering = self._controller.clustering
         self._browsing.forget(clustering)
-        chosen = self._chosen
+        before = chosen = self._chosen
         place = self.list.currentIndex().row()
         self._syncing = True
         try:
@@ -239,45 +236,39 @@ class LibraryView(QSplitter):
             self._regrouped = False
             there = [row for row in self.rows.rows if row.cluster is not None]
             self.pane.show_count(len(there), len(clustering.clusters))
-            self._choose_again(chosen, place)
+            if (chosen == (None,) or self._arranged) and not self._chosen_by_hand:
+                chosen, place = (), 0  # Unsorted was all there was, or another group came first
+            self._chosen = self.list.keep(chosen, place)
         finally:
             self._syncing = False
         self._show_photos()
         self._freshness.end()
-        if self._chosen != chosen:
+        if self._chosen != before:
             self.chosen_changed.emit()
         self._follow_place()
         self.refreshed.emit()
 
-    def _choose_again(self, chosen: Sequence[ClusterId | None], place: int) -> None:
-        """Keep what is chosen; where it is gone, take what stands in its place."""
-        rows = self.rows.rows
-        there = [cluster for cluster in chosen if self.rows.row_of(cluster) is not None]
-        if (there == [None] or self._arranged) and not self._chosen_by_hand:
-            there = []  # Unsorted was all there was, or another group came first
-            place = 0
-        if not there and rows:
-            there = [rows[min(max(place, 0), len(rows) - 1)].cluster]
-        if [row.cluster for row in self.list.chosen_rows()] != there:
-            self.list.choose(there)
-        self._chosen = tuple(there)
-
     def _show_photos(self) -> None:
-        clustering = self._controller.clustering
-        everything = tuple(row.cluster for row in self.rows.rows)
-        wanted = everything if self.overview else self._chosen
-        same = self.overview or self._shown == wanted
-        alike = self.order is PhotoOrder.ALIKE and self._mode is not ViewMode.MAP
+        clustering, unsorted = self._controller.clustering, self.tr("Unsorted")
+        found = self.detour.sections(clustering, unsorted)
+        if self.detour.active and not found:
+            self.leave_detour()  # all of it left the library
+        wanted = tuple(row.cluster for row in self.rows.rows) if self.overview else self._chosen
+        same = self._detoured is self.detour.found and (self.overview or self._shown == wanted)
+        alike = self.order is PhotoOrder.ALIKE and self._mode is not ViewMode.MAP and not found
         self.arranging.look(wanted if alike else (), anew=self._anew or not same)
         self._anew = False
-        whole = self._browsing.sections(clustering, wanted, self.tr("Unsorted"))
-        sections = new_first(clustering, whole, alone=len(wanted) == 1 and not self.overview)
-        self._shown = wanted
+        alone = len(wanted) == 1 and not self.overview
+        whole = found or self._browsing.sections(clustering, wanted, unsorted)
+        sections = found or new_first(clustering, whole, alone=alone)
+        self._shown, self._detoured = wanted, self.detour.found
         self._showing = True
         try:
-            headers = self.overview or len(wanted) > 1 or has_new(sections)
-            self.grid.show_sections(sections, headers=headers, keep_place=same)
-            if self._enters and sections:
+            several = self.overview or len(wanted) > 1 or has_new(sections)
+            self.grid.show_sections(sections, headers=several and not found, keep_place=same)
+            if found and not same:
+                self.grid.set_current_row(0)
+            elif self._enters and sections and not found:
                 self._enters = False
                 self._go_to_chosen()
             elif self._arranged:
@@ -285,20 +276,27 @@ class LibraryView(QSplitter):
         finally:
             self._showing = self._arranged = False
         self.area.mark_sections(self._chosen if self.overview else ())
-        number = sum(len(section.photos) for section in sections)
-        total = sum(section.total for section in sections)
-        if self.overview:
-            self.header.show_rows((), number, clustering.photo_count())
-        else:
-            self.header.show_rows(tuple(self.list.chosen_rows()), number, total)
-        there = clustering.photo_count()
+        rows = () if self.overview else tuple(self.list.chosen_rows())
+        searched = self._browsing.search.text if self.narrowed else None
+        self.header.show_found(self.detour.title)
+        there, (number, total) = clustering.photo_count(), sizes(sections)
         self.side.setVisible(there > 0)
-        self.area.show_number(
-            number,
-            there,
-            self._browsing.search.text if self.narrowed else None,
-            still_to_do(clustering),
-        )
+        self.header.show_rows(rows, number, there if self.overview and not found else total)
+        self.area.show_number(number, there, searched, still_to_do(clustering))
+
+    def leave_detour(self) -> None:
+        """Show groups again from the next refresh on, wherever a person was before."""
+        self.detour.end()
+        self.detour.forget()
+        self._enters = self.overview
+        self.area.show_mode(self._mode)
+
+    def show_groups(self, chosen: tuple[ClusterId | None, ...]) -> None:
+        """Show groups again with these chosen, after what was found."""
+        self._chosen = chosen
+        self.area.show_mode(self._mode)
+        self.refresh_now()
+        self.chosen_changed.emit()
 
     # What a person does
 
@@ -326,8 +324,10 @@ class LibraryView(QSplitter):
 
     def go_to_photo(self, photo: PhotoId) -> None:
         """Choose the group of a photo and select the photo, though a search leaves it out."""
-        clustering = self._controller.clustering
-        home = next((c.id for c in clustering.clusters.values() if photo in c.members), None)
+        home = home_of(self._controller.clustering, photo)
+        if self.detour.active and self.photos.row_of(photo) is None:
+            self.leave_detour()
+            self.refresh_now()
         self._go_home(home)
         if self.narrowed and self.photos.row_of(photo) is None:
             self.everything_wished.emit()
@@ -356,7 +356,10 @@ class LibraryView(QSplitter):
             return
         self._chosen = chosen
         self._chosen_by_hand = True
-        if self.overview:
+        if self.detour.active:
+            self.leave_detour()
+            self._show_photos()
+        elif self.overview:
             self.area.mark_sections(chosen)
             self.grid.clearSelection()  # as another group in the grid begins with none
             self._go_to_chosen()
@@ -372,10 +375,15 @@ class LibraryView(QSplitter):
         """Choose the group a person is at in the overview: keys must not act out of sight."""
         if not self.overview or self._showing or self.list.editing:
             return
-        section = self.area.section_at_hand()
-        if section is None or self._chosen[:1] == (section.cluster,):
+        section, current = self.area.section_at_hand(), self.grid.current_photo()
+        if section is None or (self.detour.active and current is None):
             return
-        self._chosen = (section.cluster,)
+        home = section.cluster
+        if self.detour.active and current is not None:
+            home = home_of(self._controller.clustering, current.id)
+        if self._chosen[:1] == (home,):
+            return
+        self._chosen = (home,)
         self.list.choose(self._chosen)
         self.area.mark_sections(self._chosen)
         self.chosen_changed.emit()
@@ -390,7 +398,3 @@ class LibraryView(QSplitter):
         self._covers.look_again()
         if not self._controller.reading:
             self._preparation.start_soon()
-
-    def _build(self) -> None:
-        self.area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
-        put_beside(self, self.side, self.area)

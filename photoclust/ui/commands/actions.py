@@ -61,6 +61,9 @@ class Actions:
     open_photo: QAction
     open_with: QAction
     similar: QAction
+    similar_group: QAction
+    paste: QAction
+    back: QAction
     doubtful_first: QAction
     problems: QAction
     left: QAction
@@ -141,6 +144,9 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         open_photo=make("external-link", _tr("Open"), "Ctrl+Shift+O"),
         open_with=make("", _tr("Open with…"), "Ctrl+Alt+O"),
         similar=make("scan-search", _tr("Find similar photos"), "Ctrl+D"),
+        similar_group=make("scan-search", _tr("More like this group"), "Ctrl+Shift+D"),
+        paste=make("clipboard", _tr("Find photos like the copied picture"), standard.Paste),
+        back=make("arrow-left", _tr("Back to where you were"), "Alt+Left"),
         doubtful_first=make("arrow-up-down", _tr("Doubtful photos first, or as before"), "D"),
         problems=make("triangle-alert", _tr("Problems"), "Ctrl+Shift+P"),
         left=make("info", _tr("What was left alone…")),
@@ -159,7 +165,8 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         actions.problems,
     ):
         action.setCheckable(True)
-    actions.left.setEnabled(False)
+    for action in (actions.left, actions.back, actions.paste):
+        action.setEnabled(False)
     for action in (actions.undo, actions.redo, actions.file_all, actions.surest):
         action.setEnabled(False)  # there is nothing yet to do it with, and their buttons are seen
     page.removeAction(actions.preview)

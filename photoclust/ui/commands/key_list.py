@@ -19,16 +19,16 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
     subjects = {
         _tr("Groups"): [
             a.next_group, a.previous_group, a.rename, a.merge, a.split, a.dissolve, a.regroup,
-            a.file, a.file_accepted, a.file_all, a.suggestion_yes, a.suggestion_no,
+            a.similar_group, a.file, a.file_accepted, a.file_all, a.suggestion_yes, a.suggestion_no,
             a.surest,
         ],
         _tr("Photos"): [
-            a.unsorted, a.move_to, a.new_group, a.trash, a.preview, a.similar, a.open_photo,
-            a.open_with, a.reveal, a.doubtful_first,
+            a.unsorted, a.move_to, a.new_group, a.trash, a.preview, a.similar, a.paste,
+            a.open_photo, a.open_with, a.reveal, a.doubtful_first,
         ],
         _tr("View"): [
-            *a.modes.values(), a.whole_photos, a.larger, a.smaller, a.panel, a.history, a.problems,
-            a.full_screen,
+            *a.modes.values(), a.back, a.whole_photos, a.larger, a.smaller, a.panel, a.history,
+            a.problems, a.full_screen,
         ],
         _tr("Library"): [a.add_folder, a.refresh, a.search, a.filter],
     }  # fmt: skip

@@ -107,6 +107,8 @@ class EditCommands(QObject):
         waited = self._new_photos.wait_in(chosen)
         self._accept(chosen)
         self._new_photos.take_in(chosen)  # also where the group was accepted before
+        if self._view.detour.active:
+            return  # to go on would end what was found
         if not (waited and self._new_photos.look()):
             self._view.list.step(1)
             self._view.take_choice()
@@ -263,6 +265,7 @@ class EditCommands(QObject):
         actions.rename.setEnabled(bool(clusters))
         actions.merge.setEnabled(bool(clusters))
         actions.split.setEnabled(len(clusters) == 1)
+        actions.similar_group.setEnabled(len(clusters) == 1)
         actions.dissolve.setEnabled(bool(clusters))
         actions.file.setEnabled(bool(clusters))
         actions.file_all.setEnabled(bool(self._controller.clustering.clusters))

@@ -144,12 +144,13 @@ class PhotoCanvas(TileView):
 
     def relayout(self, *, keep_place: bool = True) -> None:
         """Place everything anew, after a change of size, fonts or photos."""
+        told = self._side >= _NAMES_FROM_SIDE or self._photos.tells_homes
         measures = Measures(
             self._side,
             _GAP,
             Space.SMALL,
             header=self._header.height if self._headers else 0,
-            caption=self._tile.caption_height if self._side >= _NAMES_FROM_SIDE else 0,
+            caption=self._tile.caption_height if told else 0,
             between=Space.MEDIUM if self._headers else 0,
         )
         counts = [len(section.photos) for section in self._photos.sections]
@@ -326,13 +327,13 @@ class PhotoCanvas(TileView):
             hovered=hovered,
             absent=photo is None or self._loader.is_absent(photo.digest),
             removable=self._photos.membership(row) is not None,
-            named=self.tiles.measures.caption > 0,
+            named=self.tiles.measures.caption > 0 and not self._photos.tells_homes,
         )
         self._tile.paint(painter, place, photo, pixmap, state)
         caption = self.tiles.measures.caption
         if caption and photo is not None:
             below = QRect(place.left(), place.bottom() + 1, place.width(), caption)
-            self._tile.paint_caption(painter, below, photo)
+            self._tile.paint_caption(painter, below, self._photos.caption(row))
 
     def hovered_row(self) -> int | None:
         """The row of the photo under the pointer."""

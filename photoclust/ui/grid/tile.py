@@ -121,13 +121,11 @@ class PhotoTile:
         elif state.current:
             self._paint_ring(painter, tile, self._focus)
 
-    def paint_caption(self, painter: QPainter, area: QRect, photo: Photo) -> None:
-        """Paint the name under a tile."""
+    def paint_caption(self, painter: QPainter, area: QRect, text: str) -> None:
+        """Paint what stands under a tile: the name, or where the photo lives."""
         painter.setFont(self._font)
         painter.setPen(self._text)
-        name = self._metrics.elidedText(
-            words.printable(photo.path.name), Qt.TextElideMode.ElideMiddle, area.width()
-        )
+        name = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(
             area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, isolated(name)
         )

@@ -36,6 +36,7 @@ class PhotoGrid(PhotoCanvas):
 
     Signals:
         accept_requested: Enter.
+        left: Esc, while nothing is selected that it would clear.
         preview_requested: A photo (PhotoId) was double-clicked.
         remove_requested: The photo (PhotoId) whose mark was clicked is to leave its group.
         size_step_requested: Ctrl and the wheel: +1 larger, -1 smaller.
@@ -46,6 +47,7 @@ class PhotoGrid(PhotoCanvas):
     """
 
     accept_requested = Signal()
+    left = Signal()
     preview_requested = Signal(object)
     remove_requested = Signal(object)
     size_step_requested = Signal(int)
@@ -139,6 +141,8 @@ class PhotoGrid(PhotoCanvas):
         if event.key() == Qt.Key.Key_Escape and self.selected_count():
             self.clearSelection()
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         self.moved_by_hand.emit()
         super().keyPressEvent(event)
 

@@ -144,6 +144,7 @@ class GroupHeader(FittingBar):
         self._clusters: tuple[ClusterRow, ...] = ()
         self._standing = GroupStanding()
         self._photos = self._total = self._selected = 0
+        self._found = ""
         icons.changed.connect(self._dress)
         self.show_rows((), 0, 0)
 
@@ -216,6 +217,14 @@ class GroupHeader(FittingBar):
         if standing != self._standing:
             self._standing = standing
             self._dress()
+
+    def show_found(self, title: str) -> None:
+        """Say what photos of several groups were found by; nothing while groups are shown."""
+        self._found = title
+
+    def lead(self, widget: QWidget) -> None:
+        """Put a widget before the name."""
+        self._row.insertWidget(0, widget)
 
     def show_selected(self, number: int) -> None:
         """Show how many photos are selected; their commands take the place of the group's.
@@ -306,7 +315,7 @@ class GroupHeader(FittingBar):
         if len(self._clusters) == 1:
             return self._clusters[0].title
         if not self._clusters:
-            return self.tr("All photos")
+            return self._found or self.tr("All photos")
         number = len(self._clusters)
         return self.tr("{n} groups").replace("{n}", words.count(number))
 

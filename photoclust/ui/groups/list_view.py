@@ -141,6 +141,26 @@ class ClusterList(QListView):
             self.scrollTo(first)
         self.selectionModel().select(selection, flags.ClearAndSelect)
 
+    def keep(
+        self, clusters: Iterable[ClusterId | None], place: int
+    ) -> tuple[ClusterId | None, ...]:
+        """Select clusters that were chosen; where all are gone, what stands in their place.
+
+        Args:
+            clusters: The chosen ones.
+            place: The row of the first of them, as it was.
+
+        Returns:
+            What is chosen now.
+        """
+        rows = self._clusters.rows
+        there = [cluster for cluster in clusters if self._clusters.row_of(cluster) is not None]
+        if not there and rows:
+            there = [rows[min(max(place, 0), len(rows) - 1)].cluster]
+        if [row.cluster for row in self.chosen_rows()] != there:
+            self.choose(there)
+        return tuple(there)
+
     def step(self, direction: int) -> None:
         """Choose the next (1) or previous (-1) row."""
         rows = len(self._clusters.rows)

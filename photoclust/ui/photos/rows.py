@@ -58,6 +58,9 @@ class GridSection:
         part: Whether these are all photos of the cluster. Of Unsorted, NEW are those that nobody
             left there on purpose.
         alone: Only this cluster is shown, with its name and commands above all photos.
+        homes: Where each photo lives, in the same order, where that is told below it: photos of
+            several groups are then shown together. Empty where all are of one.
+        likenesses: How alike each is to what was asked about (0..1), likewise.
     """
 
     cluster: ClusterId | None
@@ -70,6 +73,8 @@ class GridSection:
     left_out: int = 0
     part: SectionPart = SectionPart.WHOLE
     alone: bool = False
+    homes: tuple[str, ...] = ()
+    likenesses: tuple[float, ...] = ()
 
     @property
     def total(self) -> int:
@@ -98,6 +103,7 @@ class PhotoGridModel(QAbstractListModel):
         self._sections: tuple[GridSection, ...] = ()
         self._ids: list[PhotoId] = []
         self._memberships: list[float] | None = None
+        self._tells_homes = False
 
     @property
     def sections(self) -> tuple[GridSection, ...]:
@@ -117,6 +123,7 @@ class PhotoGridModel(QAbstractListModel):
     def show(self, sections: Sequence[GridSection]) -> bool:
         """Show these sections; return whether the photos, or their order, are others now."""
         new = tuple(sections)
+        self._tells_homes = any(section.homes for section in new)
         # New photos come at the end, in Unsorted: of many sections nearly all stay.
         same = photos = 0
         for old, section in zip(self._sections, new, strict=False):
@@ -151,6 +158,27 @@ class PhotoGridModel(QAbstractListModel):
         value = self._memberships[row]
         return value if value >= 0 else None
 
+    @property
+    def tells_homes(self) -> bool:
+        """Whether below each photo stands where it lives, and not its name."""
+        return self._tells_homes
+
+    def caption(self, row: int) -> str:
+        """What stands below the photo of a row: where it lives, or its name."""
+        if self.tells_homes:
+            return self._told(row, "homes") or ""
+        photo = self.photo(row)
+        return "" if photo is None else words.printable(photo.path.name)
+
+    def _told(self, row: int, what: str) -> Any:
+        """What a section tells of the photo of a row; None where it tells nothing."""
+        for section in self._sections:
+            if row < len(section.photos):
+                told = getattr(section, what)
+                return told[row] if told else None
+            row -= len(section.photos)
+        return None
+
     def row_of(self, photo: PhotoId) -> int | None:
         """The row of a photo, or None when it is not shown."""
         try:
@@ -181,9 +209,9 @@ class PhotoGridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words.printable(photo.path.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(photo, self.membership(index.row()))
+            return self._tooltip(photo, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(photo)
+            return self._spoken(photo, index.row())
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -198,15 +226,18 @@ class PhotoGridModel(QAbstractListModel):
             | flag.ItemNeverHasChildren
         )
 
-    def _spoken(self, photo: Photo) -> str:
+    def _spoken(self, photo: Photo, row: int) -> str:
         name = words.printable(photo.path.name)
+        if self._tells_homes:
+            name = f"{name}, {self.caption(row)}"
         if photo.presence is Presence.MISSING:
             return self.tr("{name}, file is missing").replace("{name}", name)
         if photo.presence is Presence.OFFLINE:
             return self.tr("{name}, drive is not connected").replace("{name}", name)
         return name
 
-    def _tooltip(self, photo: Photo, membership: float | None) -> str:
+    def _tooltip(self, photo: Photo, row: int) -> str:
+        membership, likeness = self.membership(row), self._told(row, "likenesses")
         lines = [words.printable(photo.path.name), words.printable(str(photo.path.parent))]
         if photo.presence is Presence.MISSING:
             lines.append(self.tr("The file is missing. It was here when it was last read."))
@@ -214,4 +245,15 @@ class PhotoGridModel(QAbstractListModel):
             lines.append(self.tr("Its drive or folder is not connected now."))
         if membership is not None:
             lines.append(belonging_sentence(membership))
+        if home := self._told(row, "homes"):
+            lines.append(self.tr("In: {group}").replace("{group}", home))
+        if likeness is not None:
+            share = words.share(likeness)
+            lines.append(self.tr("alike {share}").replace("{share}", share))
         return "\n".join(lines)
+
+
+def sizes(sections: Iterable[GridSection]) -> tuple[int, int]:
+    """How many photos sections show, and how many they have."""
+    both = [(len(section.photos), section.total) for section in sections]
+    return sum(shown for shown, _ in both), sum(total for _, total in both)

@@ -24,6 +24,7 @@ from photoclust.ui.language.words import title_of, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.details import PhotoDetails
+from photoclust.ui.viewer.look_alikes import LookAlikeFlow
 from photoclust.ui.viewer.preview import PreviewPanel, Similar
 from photoclust.ui.viewer.similar import SimilarFlow
 
@@ -69,6 +70,7 @@ class PhotoLooks(QObject):
     Attributes:
         panel: The side panel.
         page: Where the full view is, once it was wanted.
+        alike: Shows what is like something as a grid.
 
     Signals:
         opened: The full view is to be shown.
@@ -93,6 +95,7 @@ class PhotoLooks(QObject):
         self._looked_at: PhotoId | None = None
         self._in_panel: PhotoDetails | None = None
         self._similar = SimilarFlow(controller, view.likeness, self)
+        self.alike = LookAlikeFlow(controller, view, self)
         self.panel = PreviewPanel(icons)
         self.page = QStackedWidget()
         self._icons = icons
@@ -111,6 +114,7 @@ class PhotoLooks(QObject):
         self.panel.similar_requested.connect(self._similar.find)
         self._similar.found.connect(self._on_similar)
         self.panel.similar_chosen.connect(view.go_to_photo)
+        self.panel.all_similar_requested.connect(self.alike.like_photo)
 
     @property
     def viewer(self) -> Viewer:
@@ -244,14 +248,6 @@ class PhotoLooks(QObject):
         return self.tr("The photo cannot be shown.")
 
     # Similar photos
-
-    def find_similar(self) -> None:
-        """Look for photos like the one that the keyboard is on, and show them in the panel."""
-        photo = self._view.grid.current_photo()
-        if photo is not None:
-            self._view.grid.select_photos([photo.id])
-            self._update_panel()
-            self._similar.find(photo.id)
 
     def _on_similar(self, photo: PhotoId, nearest: Sequence[tuple[PhotoId, float]]) -> None:
         rows = []

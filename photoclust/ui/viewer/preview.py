@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -63,6 +64,7 @@ class PreviewPanel(QFrame):
         open_requested: Open the file (`Path`) with the program the system has for it.
         similar_requested: Find photos that look like this one (`PhotoId`).
         similar_chosen: Go to a similar photo (`PhotoId`).
+        all_similar_requested: Show all photos like this one (`PhotoId`) in the grid.
         appeared: It was hidden and shows again what it was left with.
     """
 
@@ -71,6 +73,7 @@ class PreviewPanel(QFrame):
     open_requested = Signal(object)
     similar_requested = Signal(object)
     similar_chosen = Signal(object)
+    all_similar_requested = Signal(object)
     appeared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -88,6 +91,9 @@ class PreviewPanel(QFrame):
         mark(self._warning, Kind.WARNING)
         self._facts = PhotoFacts(icons)
         self._similar_title = caption(self.tr("Similar photos"))
+        self._show_all = QPushButton(self.tr("Show all (Ctrl+D)"))
+        self._show_all.clicked.connect(self._ask_all_similar)
+        mark(self._show_all, Kind.QUIET)
         self._similar = QGridLayout()
         self._buttons = QWidget()
         self._build()
@@ -149,6 +155,7 @@ class PreviewPanel(QFrame):
             button.clicked.connect(lambda _=False, p=one.photo: self.similar_chosen.emit(p))
             self._similar.addWidget(button, *divmod(number, _SIMILAR_ACROSS))
         self._similar_title.setVisible(bool(similar))
+        self._show_all.setVisible(bool(similar))
 
     def _show(self, details: PhotoDetails | None, title: str) -> None:
         self._details = details
@@ -170,6 +177,7 @@ class PreviewPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._similar_title.hide()
+        self._show_all.hide()
 
     def _build(self) -> None:
         buttons = QHBoxLayout(self._buttons)
@@ -179,7 +187,7 @@ class PreviewPanel(QFrame):
             ("maximize", self.tr("Look at it in full (Space)"), self._ask_full_view),
             ("folder-open", self.tr("Show in folder"), self._ask_reveal),
             ("external-link", self.tr("Open"), self._ask_open),
-            ("scan-search", self.tr("Find similar photos (Ctrl+D)"), self._ask_similar),
+            ("scan-search", self.tr("Similar photos in this panel"), self._ask_similar),
         ):
             buttons.addWidget(self._button(icon, name, act))
         buttons.addStretch(1)
@@ -200,6 +208,7 @@ class PreviewPanel(QFrame):
         rows.addSpacing(Space.SMALL)
         rows.addWidget(self._similar_title)
         rows.addLayout(self._similar)
+        rows.addWidget(self._show_all)
         rows.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -231,6 +240,10 @@ class PreviewPanel(QFrame):
     def _ask_similar(self) -> None:
         if self._details is not None:
             self.similar_requested.emit(self._details.photo)
+
+    def _ask_all_similar(self) -> None:
+        if self._details is not None:
+            self.all_similar_requested.emit(self._details.photo)
 
     def _button(self, icon: str, name: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from photoclust.core.clusters import ClusterId
@@ -19,6 +20,7 @@ from photoclust.ui.file_urls import path_of
 from photoclust.ui.filing.flow import FilingFlow
 from photoclust.ui.language import words
 from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.photos.outside import picture_in
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.window.bottom_bar import BottomBar
@@ -84,7 +86,9 @@ class WindowCommands(QObject):
             (c.smaller, lambda: self._step_size(-1)),
             (c.reveal, lambda: self._with_current(reveal)),
             (c.open_photo, lambda: self._with_current(open_with_default)),
-            (c.similar, self._find_similar),
+            (c.similar, looks.alike.like_current),
+            (c.similar_group, self._find_like_group),
+            (c.paste, self._find_like_copied),
             (c.doubtful_first, self._turn_order),
             (c.full_screen, self._toggle_full_screen),
             (c.quit, window.close),
@@ -99,6 +103,9 @@ class WindowCommands(QObject):
         c.whole_photos.toggled.connect(lambda on: grid.set_whole_photos(whole=on))
         top.mode_wished.connect(view.set_mode)
         top.searched.connect(view.set_search)
+        top.picture_dropped.connect(looks.alike.like_picture)
+        looks.alike.told.connect(controller.refused)
+        controller.engine_changed.connect(lambda: c.paste.setEnabled(controller.engine is not None))
         top.filter.offer(lambda: controller.folders, view.years)
         top.filter.filter_changed.connect(view.set_filter)
         view.everything_wished.connect(self._show_everything)
@@ -163,9 +170,18 @@ class WindowCommands(QObject):
         if photo is not None:
             act(photo.path)
 
-    def _find_similar(self) -> None:
-        self._actions.panel.setChecked(True)
-        self._looks.find_similar()
+    def _find_like_group(self) -> None:
+        clusters = self._view.chosen_clusters
+        if len(clusters) == 1:
+            self._looks.alike.like_group(clusters[0])
+
+    def _find_like_copied(self) -> None:
+        """Show photos like the picture, or the file of one, that another program copied."""
+        picture = picture_in(QGuiApplication.clipboard().mimeData())
+        if picture is None:
+            self._controller.refused.emit(self.tr("Copy one picture to find photos like it."))
+        else:
+            self._looks.alike.like_picture(picture)
 
     def _turn_order(self) -> None:
         """Put doubtful photos first, or go back to the order of before."""

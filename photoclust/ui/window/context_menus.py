@@ -60,7 +60,7 @@ class ContextMenus(QObject):
         menu = QMenu(self._view)
         menu.addActions([a.accept, a.rename, a.merge, a.split, a.dissolve])
         menu.addSeparator()
-        menu.addAction(a.file)
+        menu.addActions([a.file, a.similar_group])
         menu.addMenu(self._folders.menu(menu))
         clusters = self._view.chosen_clusters
         if not clusters:

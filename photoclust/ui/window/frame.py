@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.commands.actions import make_actions
 from photoclust.ui.file_urls import dropped_paths
 from photoclust.ui.look.theme import Theme
+from photoclust.ui.photos.outside import is_one_picture, picture_in
 from photoclust.ui.settings.store import SettingsStore
 from photoclust.ui.widgets.screen_room import open_within
 from photoclust.ui.window.bottom_bar import BottomBar
-from photoclust.ui.window.drop_overlay import DropOverlay
+from photoclust.ui.window.drop_overlay import Drop, DropOverlay
 from photoclust.ui.window.top_bar import TopBar
 
 
@@ -118,19 +119,39 @@ class Frame(QMainWindow):
         return DropOverlay(self._theme.icons, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome folders and files from outside."""
-        if event.source() is None and dropped_paths(event.mimeData()):
+        """Welcome folders and files from outside, and a picture to find others by."""
+        drops = self._drops(event)
+        if drops:
             event.acceptProposedAction()
-            self._overlay.appear()
+            self._overlay.appear(drops, event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show what a drop would do where the pointer is."""
+        self._overlay.light(event.position().toPoint())
+        event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Calm down again."""
         self._overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
+        """Read what was dropped, or find photos like it."""
         self._overlay.hide()
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
+        drops = self._drops(event)
+        if not drops:
+            return
+        event.acceptProposedAction()
+        picture = picture_in(event.mimeData())
+        finds = self._overlay.at(event.position().toPoint()) is Drop.FIND
+        if finds and Drop.FIND in drops and picture is not None:
+            self.top.picture_dropped.emit(picture)
+        elif Drop.ADD in drops:
+            self.dropped.emit(dropped_paths(event.mimeData()))
+
+    def _drops(self, event: QDropEvent) -> tuple[Drop, ...]:
+        """What can be done with something that is dragged over the window."""
+        if event.source() is not None:
+            return ()
+        adds = bool(dropped_paths(event.mimeData()))
+        finds = self.commands.paste.isEnabled() and is_one_picture(event.mimeData())
+        return (Drop.ADD,) * adds + (Drop.FIND,) * finds

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -21,6 +28,7 @@ from photoclust.ui.editing.granularity_slider import GranularitySlider
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
+from photoclust.ui.photos.outside import is_one_picture, picture_in
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.widgets.fitting_bar import FittingBar, fit, set_words
 
@@ -50,10 +58,12 @@ class TopBar(FittingBar):
     Signals:
         searched: The text (str) to look for; empty for none.
         mode_wished: A person wants to see photos in another way (`ViewMode`).
+        picture_dropped: A picture (a `Path`, or bytes) was dropped where photos like it are found.
     """
 
     searched = Signal(str)
     mode_wished = Signal(object)
+    picture_dropped = Signal(object)
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +73,8 @@ class TopBar(FittingBar):
         self._fitted: tuple[int, int, str, bool] | None = None
         self.granularity = GranularitySlider(icons)
         self.search = _SearchField()
+        self.search.picture_dropped.connect(self.picture_dropped)
+        self.search.setToolTip(self.tr("Drop a picture here to find photos like it"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self._find = QAction(self)
@@ -222,7 +234,15 @@ class TopBar(FittingBar):
 
 
 class _SearchField(QLineEdit):
-    """Says what it finds in as many words as it has room for. Gives the focus back on Esc."""
+    """Says what it finds in as many words as it has room for. Gives the focus back on Esc.
+
+    A picture that is dropped on it is handed on, to find photos like it.
+
+    Signals:
+        picture_dropped: The picture (a `Path`, or bytes).
+    """
+
+    picture_dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -248,6 +268,29 @@ class _SearchField(QLineEdit):
 
     def _has_room(self, *, whole: bool) -> bool:
         return self.width() >= self.room_for_hint(whole=whole)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a picture of another program, and text as ever."""
+        if event.source() is None and is_one_picture(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """See Qt."""
+        if event.source() is None and is_one_picture(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand a picture on instead of writing its name."""
+        picture = picture_in(event.mimeData()) if event.source() is None else None
+        if picture is None:
+            super().dropEvent(event)
+        else:
+            event.acceptProposedAction()
+            self.picture_dropped.emit(picture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc, then leave."""

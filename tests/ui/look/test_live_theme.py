@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QPoint, QThreadPool
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,7 +44,7 @@ from photoclust.ui.viewer.notice import ViewerNotice
 from photoclust.ui.viewer.preview import PreviewPanel
 from photoclust.ui.widgets.message_bar import Level, Message, MessageBar
 from photoclust.ui.window.bottom_bar import BottomBar
-from photoclust.ui.window.drop_overlay import DropOverlay
+from photoclust.ui.window.drop_overlay import Drop, DropOverlay
 from photoclust.ui.window.history import HistoryPanel
 from photoclust.ui.window.top_bar import TopBar
 from tests.helpers.filing_case import FilingCase
@@ -143,7 +143,7 @@ def _empty(state: Emptiness) -> Make:
 def _overlay(theme: Theme, _: Path) -> QWidget:
     window = QWidget()
     window.resize(600, 400)
-    DropOverlay(theme.icons, window).appear()
+    DropOverlay(theme.icons, window).appear((Drop.ADD, Drop.FIND), QPoint(20, 20))
     return window
 
 

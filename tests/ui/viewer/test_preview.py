@@ -90,7 +90,7 @@ def test_a_file_that_is_away_is_not_told_as_broken(panel: PreviewPanel) -> None:
         ("Look at it in full", "full_view_requested", PHOTO),
         ("Show in folder", "reveal_requested", PATH),
         ("Open", "open_requested", PATH),
-        ("Find similar", "similar_requested", PHOTO),
+        ("Similar photos in", "similar_requested", PHOTO),
     ],
 )
 def test_wishes_are_handed_on_with_every_byte_of_the_path(

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -93,6 +94,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._icons = icons
         self._messages: list[Message] = []  # the worst first; the first is on view
+        self._answered = QElapsedTimer()  # since a button was clicked; not valid before
         self._leave = QTimer(self, singleShot=True, interval=stays_ms)
         self._leave.timeout.connect(self._close)
 
@@ -107,6 +109,8 @@ class MessageBar(QFrame):
         self._other.clicked.connect(lambda: self._act(other=True))
         self._action = QPushButton()
         self._action.clicked.connect(lambda: self._act(other=False))
+        for button in (self._other, self._action):
+            button.installEventFilter(self)
         self._close_button = QToolButton()
         icons.dress(self._close_button, "x", "secondary", IconSize.SMALL)
         self._close_button.setToolTip(self.tr("Close this message (Esc)"))
@@ -163,6 +167,19 @@ class MessageBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See Qt. The second click of a double click answers nothing.
+
+        It was meant for the message before: "Move to trash" would be taken back by the "Undo"
+        that comes in its place.
+        """
+        pressed = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        return pressed and self._just_answered()
+
+    def _just_answered(self) -> bool:
+        answered = self._answered
+        return answered.isValid() and answered.elapsed() < QApplication.doubleClickInterval()
+
     def _close(self) -> None:
         if not self._messages:
             return
@@ -172,6 +189,7 @@ class MessageBar(QFrame):
 
     def _act(self, *, other: bool) -> None:
         message = self.shown
+        self._answered.start()
         self._close()
         if message is not None:
             act = message.on_other if other else message.on_action

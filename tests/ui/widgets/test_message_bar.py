@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.widgets.message_bar import Level, Message, MessageBar
+from tests.helpers.mouse import double_click
 
 
 def make_bar(qtbot: QtBot, icons: Icons, stays_ms: int = 60_000) -> MessageBar:
@@ -113,7 +117,39 @@ def test_what_a_person_just_asked_for_is_answered_first(qtbot: QtBot, icons: Ico
     assert bar.shown.level is Level.ERROR, "worse news still come first"
 
 
-def test_a_message_may_have_two_buttons(qtbot: QtBot, icons: Icons) -> None:
+@pytest.fixture
+def double_click_ms() -> Iterator[Callable[[int], None]]:
+    """Sets how far apart the clicks of a double click may be; as before after the test."""
+    before = QApplication.doubleClickInterval()
+    yield QApplication.setDoubleClickInterval
+    QApplication.setDoubleClickInterval(before)
+
+
+def test_a_double_click_answers_once(
+    qtbot: QtBot, icons: Icons, double_click_ms: Callable[[int], None]
+) -> None:
+    bar, pressed = make_bar(qtbot, icons), []
+    undo = Message("Moved.", Level.SUCCESS, "Undo", lambda: pressed.append("undo"))
+
+    def move() -> None:
+        pressed.append("move")
+        bar.show_message(undo)
+
+    double_click_ms(60_000)  # however slow this machine is
+    bar.show_message(Message("Move?", Level.WARNING, "Move to trash", move))
+    bar.show()
+    double_click(action(bar), action(bar).rect().center())
+    assert pressed == ["move"]
+    assert bar.shown == undo
+    double_click_ms(0)
+    qtbot.mouseClick(action(bar), Qt.MouseButton.LeftButton)
+    assert pressed == ["move", "undo"]
+
+
+def test_a_message_may_have_two_buttons(
+    qtbot: QtBot, icons: Icons, double_click_ms: Callable[[int], None]
+) -> None:
+    double_click_ms(0)
     bar, pressed = make_bar(qtbot, icons), []
     message = Message(
         "Moved.",

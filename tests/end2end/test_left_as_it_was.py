@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QAbstractButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
@@ -157,3 +157,28 @@ def test_the_hint_of_the_search_is_never_cut(running: Running, width: int) -> No
     assert search.fontMetrics().horizontalAdvance(hint) + search.height() < search.width()
     assert hint
     assert hint != "Search" or width < 1200
+
+
+def test_selecting_photos_leaves_the_commands_of_the_group_in_their_place(
+    running: Running, qtbot: QtBot
+) -> None:
+    window = running.window
+    running.choose(ClusterId(1))
+    buttons = [b for b in window.view.header.findChildren(QAbstractButton) if b.isVisible()]
+    places = {button: button.geometry() for button in buttons}
+    tile = window.view.grid.visualRect(window.view.grid.index_of(1))
+    window.view.grid.select_photos([window.view.photos.ids[1]])
+    qtbot.waitUntil(window.view.area.selection.isVisible)
+    assert {b: b.geometry() for b in buttons if b.isVisible()} == places
+    assert window.view.grid.visualRect(window.view.grid.index_of(1)) == tile
+
+
+def test_an_order_of_all_groups_is_told_with_a_way_back(running: Running) -> None:
+    window, header = running.window, running.window.view.header
+    before = window.view.order
+    window.commands.doubtful_first.trigger()
+    chip = next(b for b in header.findChildren(QAbstractButton) if "oubtful" in b.text())
+    assert chip.isVisible()
+    chip.click()
+    assert window.view.order is before
+    assert not chip.isVisible()

@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
+from photoclust.ui.browse.selection_bar import SelectionBar
+from photoclust.ui.commands.actions import Actions
 from photoclust.ui.grid.view import PhotoGrid
-from photoclust.ui.photos.rows import GridSection
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.photos.rows import GridSection, PhotoGridModel
 from photoclust.ui.photos.view import PhotosView
 from photoclust.ui.photos.view_mode import ViewMode
 
@@ -33,9 +36,21 @@ class PhotoArea(QStackedWidget):
         above: What stands above the photos, from top to bottom.
         grid: The photos.
         empty: What is seen when there are none.
+        actions: The window's commands, for the selected photos.
+        icons: The icons.
+
+    Attributes:
+        selection: What can be done with the selected photos.
     """
 
-    def __init__(self, above: tuple[QWidget, ...], grid: PhotoGrid, empty: EmptyState) -> None:
+    def __init__(
+        self,
+        above: tuple[QWidget, ...],
+        grid: PhotoGrid,
+        empty: EmptyState,
+        actions: Actions,
+        icons: Icons,
+    ) -> None:
         super().__init__()
         self._grid = grid
         self._empty = empty
@@ -51,9 +66,21 @@ class PhotoArea(QStackedWidget):
         for widget in above:
             column.addWidget(widget)
         column.addWidget(self._views, 1)
+        self.selection = SelectionBar(actions, icons, self._views)
+        self.selection.covered.connect(grid.set_covered)
+        grid.selected_changed.connect(self._show_selected)
         self.addWidget(photos)
         self.addWidget(empty)
         self.setCurrentIndex(1)
+
+    def _show_selected(self) -> None:
+        photos = self._grid.model()
+        assert isinstance(photos, PhotoGridModel)
+        self.selection.show_selected(
+            self._grid.selected_count(),
+            len(photos.ids),
+            sorted_too=any(s.cluster is not None or s.homes for s in photos.sections),
+        )
 
     def add_view(self, mode: ViewMode, view: PhotosView) -> None:
         """Have another view of the photos to show in a mode, with the selection of the grid."""

@@ -16,6 +16,7 @@ from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.browse.freshness import Freshness
 from photoclust.ui.browse.new_first import has_new, new_first
 from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.browse.photo_orders import photo_orders
 from photoclust.ui.browse.preparation import SearchPreparation
 from photoclust.ui.browse.question_bar import SuggestionBar
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
@@ -121,12 +122,13 @@ class LibraryView(QSplitter):
         )
         self.detour = Detour(self.grid, actions, theme.icons, self)
         self.header.lead(self.detour.sign)
-        self.area = PhotoArea((self.header, self.suggestion), self.grid, self.empty)
+        above = self.header, self.suggestion
+        self.area = PhotoArea(above, self.grid, self.empty, actions, theme.icons)
         put_beside(self, self.side, self.area)
 
         controller.photos_changed.connect(self._on_photos_changed)
         self.list.chosen_changed.connect(self.take_choice)
-        self.grid.selected_changed.connect(self._on_selected)
+        self.grid.selected_changed.connect(self.selected_changed)
         self.grid.place_changed.connect(self._follow_place)
         self.arranging.arranged.connect(self._on_arranged)
         self.empty.clear_requested.connect(self.everything_wished)
@@ -279,6 +281,8 @@ class LibraryView(QSplitter):
         rows = () if self.overview else tuple(self.list.chosen_rows())
         searched = self._browsing.search.text if self.narrowed else None
         self.header.show_found(self.detour.title)
+        usual = self.order is PhotoOrder.ALIKE or self._mode is ViewMode.MAP or bool(found)
+        self.header.show_order("" if usual else photo_orders()[self.order])
         there, (number, total) = clustering.photo_count(), sizes(sections)
         self.side.setVisible(there > 0)
         self.header.show_rows(rows, number, there if self.overview and not found else total)
@@ -387,10 +391,6 @@ class LibraryView(QSplitter):
         self.list.choose(self._chosen)
         self.area.mark_sections(self._chosen)
         self.chosen_changed.emit()
-
-    def _on_selected(self) -> None:
-        self.header.show_selected(self.grid.selected_count())
-        self.selected_changed.emit()
 
     def _on_photos_changed(self) -> None:
         self._browsing.set_photos(self._controller.photos)

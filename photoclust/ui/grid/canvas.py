@@ -62,6 +62,7 @@ class PhotoCanvas(TileView):
 
     Attributes:
         pointer: Where the mouse is on the viewport, or None when it is elsewhere.
+        resumes_at: The row where all that was selected left, until a person goes on.
 
     Signals:
         selected_changed: The selection changed (told once per turn of the event loop).
@@ -81,6 +82,7 @@ class PhotoCanvas(TileView):
     ) -> None:
         super().__init__(parent)
         self._photos = model
+        self.resumes_at: int | None = None
         self._loader = loader
         self._theme = theme
         self._tile = PhotoTile(theme.icons, theme.font(TextSize.SMALL))
@@ -167,10 +169,10 @@ class PhotoCanvas(TileView):
         ids = self._photos.ids
         rows = self._photos.rows_of(selected)
         place = None if current is None else self._photos.row_of(current)
+        self.resumes_at = None
         if selected and not rows and ids and row >= 0:
-            # All that was selected left: the next photo follows, so that a person can go on.
-            place = min(row, len(ids) - 1)
-            rows = [place]
+            # All that was selected left: the keyboard goes on to what nobody chose so far.
+            self.resumes_at = place = min(row, len(ids) - 1)
         self.select_rows(runs(rows))
         if place is not None:
             self.set_current_row(place)

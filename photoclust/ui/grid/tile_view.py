@@ -40,6 +40,7 @@ class TileView(QAbstractItemView):
         self.tiles = GridLayout(1, Measures(1, 0, 0), ())
         self._runs: list[range] | None = None
         self._anchor: tuple[int, int] | None = None  # row at the top, scroll bar's value
+        self._covered = 0
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,6 +68,14 @@ class TileView(QAbstractItemView):
             bar.setValue(self.tiles.tile(self._anchor[0]).y - before)
             self._anchor = (self._anchor[0], bar.value())
         self.viewport().update()
+
+    def set_covered(self, height: int) -> None:
+        """Let the last tiles come up from below something that lies over the bottom.
+
+        Nothing moves but what would have to leave its place at the very end.
+        """
+        self._covered = height
+        self.updateGeometries()
 
     def _place(self, measures: Measures, counts: Sequence[int]) -> GridLayout:
         """Place everything beside a scroll bar where one is needed, over the whole width else.
@@ -169,7 +178,7 @@ class TileView(QAbstractItemView):
     def updateGeometries(self) -> None:
         """See Qt."""
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self.tiles.height - self.viewport().height()))
+        bar.setRange(0, max(0, self.tiles.height + self._covered - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(20, self.tiles.side // 3))
         super().updateGeometries()
@@ -201,7 +210,7 @@ class TileView(QAbstractItemView):
             return
         tile, gap = self.tiles.tile(index.row()), self.tiles.measures.gap
         top = tile.y - gap - self.tiles.measures.header  # a header stays at the top
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar, height = self.verticalScrollBar(), self.viewport().height() - self._covered
         bottom = tile.y + tile.height + self.tiles.measures.caption + gap
         if hint is QAbstractItemView.ScrollHint.PositionAtTop:
             bar.setValue(top)

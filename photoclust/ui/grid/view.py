@@ -144,7 +144,18 @@ class PhotoGrid(PhotoCanvas):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         self.moved_by_hand.emit()
+        if event.key() == Qt.Key.Key_Right and self._resume():
+            return
         super().keyPressEvent(event)
+
+    def _resume(self) -> bool:
+        """Select the photo that stands where those stood that left; the next would pass it over."""
+        row = self.currentIndex().row()
+        if row != self.resumes_at or self.selected_count():
+            return False
+        self.resumes_at = None
+        self.select_rows([range(row, row + 1)])
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """See Qt. Arriving by keyboard puts the keyboard on a photo that can be seen."""

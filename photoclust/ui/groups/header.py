@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +34,7 @@ _NAME_LETTERS = 10
 """Of the name of a group, which is cut before the words of its commands go."""
 
 _ANY_LETTERS = 99
-"""Of "1,234 of 12,400 photos selected": half a number is none."""
+"""Of "1,234 of 12,400 photos": half a number is none."""
 
 _FILED_LETTERS = 28
 """Of where a group was filed to."""
@@ -59,7 +58,7 @@ class GroupStanding:
 
 
 class GroupHeader(FittingBar):
-    """Name, count and commands of what is shown; while photos are selected, theirs instead.
+    """Name, count and commands of what is shown; selected photos have their own (`SelectionBar`).
 
     GUI thread only.
 
@@ -73,9 +72,11 @@ class GroupHeader(FittingBar):
 
     Signals:
         where_requested: A person knows where the missing photos are.
+        usual_order_wished: Photos are not to be in the order any more that is told here.
     """
 
     where_requested = Signal()
+    usual_order_wished = Signal()
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,12 @@ class GroupHeader(FittingBar):
         for label in (self._count, self._certainty, self._filed):
             mark(label, Kind.SECONDARY)
         mark(self._gone, Kind.WARNING)
+        self._order = QPushButton()
+        icons.dress(self._order, "x", "accent_text")
+        mark(self._order, Kind.ACCENT)
+        self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._order.clicked.connect(self.usual_order_wished)
+        self._order.hide()
         self._accept = self._push(actions.accept, "check")
         self._where = self._where_button()
         self._file = self._push(actions.file, "folder-output")
@@ -104,10 +111,6 @@ class GroupHeader(FittingBar):
         self._more = self._menu_button(
             (actions.rename, actions.merge, actions.split, actions.dissolve)
         )
-        self._new = self._push(actions.new_group, "plus", self.tr("New group"))
-        self._move = self._push(actions.move_to, "move-right")
-        self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
-        self._clear = self._push(actions.clear_selection, "x")
 
         sure = QHBoxLayout()
         sure.setSpacing(Space.SMALL)
@@ -119,6 +122,7 @@ class GroupHeader(FittingBar):
         names.addWidget(self._mark)
         names.addWidget(self._count)
         names.addLayout(sure)
+        names.addWidget(self._order)
         names.addWidget(self._filed, 1)
         names.addWidget(self._gone)
         names.addStretch(0)
@@ -127,10 +131,6 @@ class GroupHeader(FittingBar):
         row.setSpacing(Space.SMALL)
         row.addLayout(names, 1)
         for button in (
-            self._new,
-            self._move,
-            self._unsorted,
-            self._clear,
             self._where,
             self._accept,
             self._file,
@@ -143,17 +143,18 @@ class GroupHeader(FittingBar):
         self.setMinimumWidth(1)  # the line gives up its words rather than push the list aside
         self._clusters: tuple[ClusterRow, ...] = ()
         self._standing = GroupStanding()
-        self._photos = self._total = self._selected = 0
+        self._photos = self._total = 0
         self._found = ""
         icons.changed.connect(self._dress)
         self.show_rows((), 0, 0)
 
     def fit_words(self) -> None:
         """Give up words before anything is cut off: what icons and dots say too, they say alone."""
-        there = [part.isHidden() for part in (*self._texts, self._mark)]
+        there = [part.isHidden() for part in (*self._texts, self._mark, self._order)]
         labels = (self._title, self._count, self._certainty, self._gone)
         wide = [self.width(), *(label.sizeHint().width() for label in labels)]
-        texts = (self._filed.text(), self._standing, *self._texts.values())
+        order = self._order.accessibleName()
+        texts = (self._filed.text(), self._standing, order, *self._texts.values())
         given = (self.fontMetrics().height(), *wide, *there, *texts)
         if given == self._fitted:  # what is hidden here asks for a new layout in turn
             return
@@ -167,12 +168,13 @@ class GroupHeader(FittingBar):
             return (
                 self._show_certainty,
                 self._show_commands,
-                self._show_asking,
+                self._show_order_word,
+                self._show_where,
                 self._show_filed,
                 self._show_gone,
             )
         # Of where it is, less would say nothing, and the button beside it says that it is filed.
-        return self._show_certainty, self._show_filed, self._show_asking, self._show_commands
+        return self._show_certainty, self._show_filed, self._show_commands, self._show_order_word
 
     def _show_filed(self, shown: bool) -> None:
         self._filed.setVisible(shown and bool(self._filed.text()))
@@ -180,22 +182,22 @@ class GroupHeader(FittingBar):
     def _show_gone(self, shown: bool) -> None:
         self._gone.setVisible(shown and bool(self._gone.text()))
 
-    def _show_asking(self, shown: bool) -> None:
-        self._show_words(shown, (self._clear, self._where))
+    def _show_order_word(self, shown: bool) -> None:
+        set_words(self._order, self._order.accessibleName() if shown else "")
+
+    def _show_where(self, shown: bool) -> None:
+        set_words(self._where, self._texts[self._where] if shown else "")
 
     def _show_commands(self, shown: bool) -> None:
-        asking = (self._clear, self._where)
-        self._show_words(shown, [button for button in self._texts if button not in asking])
+        for button, text in self._texts.items():
+            if button is not self._where:
+                set_words(button, text if shown else "")
 
     def _show_certainty(self, shown: bool) -> None:
         """Show the word beside the dots as long as the name of the group needs not be cut."""
         self._certainty.setVisible(shown and bool(self._certainty.text()))
-        self._title.letters = _ANY_LETTERS if shown or self._selected else _NAME_LETTERS
+        self._title.letters = _ANY_LETTERS if shown else _NAME_LETTERS
         self._title.updateGeometry()
-
-    def _show_words(self, shown: bool, buttons: Sequence[QPushButton]) -> None:
-        for button in buttons:
-            set_words(button, self._texts[button] if shown else "")
 
     def show_rows(self, rows: tuple[ClusterRow, ...], photos: int, total: int) -> None:
         """Show what is chosen: one group, several, Unsorted, or everything (no row).
@@ -226,25 +228,23 @@ class GroupHeader(FittingBar):
         """Put a widget before the name."""
         self._row.insertWidget(0, widget)
 
-    def show_selected(self, number: int) -> None:
-        """Show how many photos are selected; their commands take the place of the group's.
-
-        Side by side it could not be told which of them act on the photos.
-        """
-        self._selected = number
-        self._dress()
+    def show_order(self, text: str) -> None:
+        """Say in which order the photos of all groups are; an empty text for the usual one."""
+        self._order.setVisible(bool(text))
+        set_words(self._order, text)
+        self._order.setAccessibleName(text)
+        tip = self.tr("The photos of all groups are in this order. Click to end it.")
+        self._order.setToolTip(tip)
+        self.fit_words()
 
     def _dress(self) -> None:
         rows = self._clusters
         clusters = [row for row in rows if row.cluster is not None]
         one = clusters[0] if len(rows) == 1 and clusters else None
-        selected = self._selected > 0
-        # Beside the commands of selected photos there is no room for both in an ordinary window.
-        self._title.setText(self._count_text() if selected else self._title_text())
+        self._title.setText(self._title_text())
         self._count.setText(self._count_text())
-        self._count.setVisible(not selected)
-        filed = None if one is None or selected else one.filed_to
-        missing = 0 if one is None or selected else self._standing.missing
+        filed = None if one is None else one.filed_to
+        missing = 0 if one is None else self._standing.missing
         self._filed.hint = words.printable(filed or "")
         self._filed.setText(self._filed_text(filed))
         gone = Text("1 not there any more", "{n} not there any more", n=missing)
@@ -265,25 +265,18 @@ class GroupHeader(FittingBar):
         if accepted:
             pixmap = self._icons.pixmap("circle-check", IconSize.NORMAL, "success_text", ratio)
             self._mark.setPixmap(pixmap)
-        sure = None if one is None or selected else one.certainty
+        sure = None if one is None else one.certainty
         self._certainty.setText("" if sure is None else certainty_word(sure))
         self._certainty.setToolTip("" if sure is None else certainty_sentence(sure))
         self._dots.show_certainty(sure)
         self._dots.setVisible(sure is not None)
         self._name_commands(filed)
         waiting = any(not row.accepted for row in clusters)
-        self._accept.setVisible(bool(clusters) and waiting and not selected)
-        self._file.setVisible(bool(clusters) and not selected)
-        self._merge.setVisible(len(clusters) > 1 and not selected)
-        self._split.setVisible(one is not None and not selected)
-        self._more.setVisible(one is not None and not selected)
-        for button in (self._new, self._move, self._unsorted, self._clear):
-            button.setVisible(selected)
-        # In Unsorted the same command says that they are to stay there.
-        there = bool(rows) and not clusters
-        text = self.tr("Leave in Unsorted") if there else self.tr("To Unsorted")
-        self._texts[self._unsorted] = text
-        self._unsorted.setAccessibleName(text)
+        self._accept.setVisible(bool(clusters) and waiting)
+        self._file.setVisible(bool(clusters))
+        self._merge.setVisible(len(clusters) > 1)
+        self._split.setVisible(one is not None)
+        self._more.setVisible(one is not None)
         self.fit_words()
 
     def _filed_text(self, folder: str | None) -> str:
@@ -320,18 +313,9 @@ class GroupHeader(FittingBar):
         return self.tr("{n} groups").replace("{n}", words.count(number))
 
     def _count_text(self) -> str:
-        if not self._selected:
-            number = words.photos(self._total, shown=self._photos)
-            new = sum(row.new for row in self._clusters)
-            return f"{number} · {words.new(new)}" if new else number
-        return told(
-            Text(
-                "{selected} of 1 photo selected",
-                "{selected} of {n} photos selected",
-                n=self._photos,
-                selected=self._selected,
-            )
-        )
+        number = words.photos(self._total, shown=self._photos)
+        new = sum(row.new for row in self._clusters)
+        return f"{number} · {words.new(new)}" if new else number
 
     def _push(self, action: QAction, icon: str, text: str = "") -> QPushButton:
         button = QPushButton()

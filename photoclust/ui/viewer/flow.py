@@ -153,8 +153,15 @@ class PhotoLooks(QObject):
         self._reading.clear()
         self.closed.emit()
         if self._looked_at is not None:
-            self._view.grid.select_photos([self._looked_at])
+            self._go_to(self._looked_at)
         self._view.area.view.setFocus()
+
+    def _go_to(self, photo: PhotoId) -> None:
+        """Put the keyboard on the photo that was on view; one that was selected takes it along."""
+        if self._view.grid.selected_count() == 1:
+            self._view.grid.select_photos([photo])
+        else:
+            self._view.grid.go_to_photo(photo)
 
     def describe(self, photo: PhotoId) -> PhotoDetails:
         """Tell all that is known about a photo."""

@@ -42,12 +42,12 @@ def fit(row: QLayout, width: int, parts: Sequence[Part]) -> None:
     for hidden in range(len(parts) + 1):
         for number, show in enumerate(parts):
             show(number >= hidden)
-        _measure_anew(row)
+        measure_anew(row)
         if row.minimumSize().width() <= width:
             return
 
 
-def _measure_anew(row: QLayout) -> None:
+def measure_anew(row: QLayout) -> None:
     """Have the layout and the widgets in it with layouts of their own measured again.
 
     Qt passes such news upwards only when it is back in its event loop.
@@ -59,7 +59,7 @@ def _measure_anew(row: QLayout) -> None:
         if widget is not None and widget.layout() is not None:
             widget.updateGeometry()
         elif inner is not None:
-            _measure_anew(inner)
+            measure_anew(inner)
     row.invalidate()
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QEvent,
     QObject,
     QPropertyAnimation,
-    QRectF,
     QSize,
     Qt,
     QTimer,
@@ -15,12 +14,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QEnterEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,18 +30,14 @@ from PySide6.QtWidgets import (
 
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
-from photoclust.ui.look.tokens import Radius, Space
+from photoclust.ui.look.tokens import Space
 from photoclust.ui.widgets.elided_label import ElidedLabel
+from photoclust.ui.widgets.sheet import SHADOW, paint_sheet
 
 _STAYS_MS = 7_000
 """Long enough to read it, look at the photos and move the pointer to its button."""
 
 _FADES_MS = 200
-_SHADOW = 6
-"""How far the shadow reaches, in device-independent pixels; it tells the words from photos."""
-
-_SHADE = 14
-"""How dark one of its layers is, of 255."""
 
 
 class Toast(QWidget):
@@ -81,6 +74,7 @@ class Toast(QWidget):
         self._icons = icons
         self._place: QWidget | None = None
         self._around: QWidget | None = None
+        self._below: QWidget | None = None
         self._stay = QTimer(self, singleShot=True, interval=stays_ms)
         self._stay.timeout.connect(self._fade)
         self._opacity = QGraphicsOpacityEffect(self)
@@ -101,8 +95,8 @@ class Toast(QWidget):
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._act)
         row = QHBoxLayout(self)
-        edge = _SHADOW + Space.TINY
-        row.setContentsMargins(_SHADOW + Space.LARGE, edge, edge, edge)
+        edge = SHADOW + Space.TINY
+        row.setContentsMargins(SHADOW + Space.LARGE, edge, edge, edge)
         row.setSpacing(Space.SMALL)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
@@ -132,6 +126,11 @@ class Toast(QWidget):
             watched.installEventFilter(self)
         self._fit()
         self.setVisible(there)
+
+    def keep_above(self, other: QWidget) -> None:
+        """Lie above something that lies over the bottom of the same place now and then."""
+        self._below = other
+        other.installEventFilter(self)
 
     def show_text(self, text: str, *, undo: bool = True) -> None:
         """Say something, instead of what was said before.
@@ -172,7 +171,9 @@ class Toast(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Qt. Follows the size of the place and listens for Esc; takes nothing away."""
-        if event.type() is QEvent.Type.Resize and watched is self._place:
+        kind = event.type()
+        moved = watched is self._below and kind in (QEvent.Type.Show, QEvent.Type.Hide)
+        if moved or (watched is self._place and kind is QEvent.Type.Resize):
             self._fit()
         elif (
             event.type() is QEvent.Type.ShortcutOverride
@@ -196,19 +197,7 @@ class Toast(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a sheet that floats above what it lies over."""
-        colours = self._icons.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sheet = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, _SHADE))
-        for reach in range(1, _SHADOW):
-            layer = sheet.adjusted(-reach, 1 - reach, reach, 1 + reach)
-            painter.drawRoundedRect(layer, Radius.CONTROL + reach, Radius.CONTROL + reach)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(QColor(colours.raised))
-        inside = sheet.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inside, Radius.CONTROL, Radius.CONTROL)
+        paint_sheet(QPainter(self), self.rect(), self._icons.colours)
 
     def _fit(self) -> None:
         if self._place is None:
@@ -216,6 +205,9 @@ class Toast(QWidget):
         size = self.sizeHint()
         left = (self._place.width() - size.width()) // 2
         top = self._place.height() - size.height() - Space.SMALL
+        below = self._below
+        if below is not None and below.isVisible() and self._place.isAncestorOf(below):
+            top -= below.height()
         self.setGeometry(left, top, size.width(), size.height())
 
     def _act(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -124,6 +123,7 @@ class Workbench(QObject):
         self._rescue = LibraryRescue(self.controller, self)
         self.toast = Toast(icons, parent=window)
         self.toast.stand_on(self.view.area, self.view)
+        self.toast.keep_above(self.view.area.selection)
         answers = StepAnswers(self.controller, self.toast, self.filing.undo_newest, self)
         self.new_photos = NewPhotosFlow(self.controller, self.view, answers, self)
         self.edits = EditCommands(
@@ -362,13 +362,7 @@ class Workbench(QObject):
     # Settings
 
     def _open_settings(self) -> None:
-        # Sizes are changed beside the photos too: the dialog begins with those of the moment.
-        now = replace(
-            self._settings,
-            thumbnail_side=self._bottom.thumbnail_size,
-            crop=not self._window.commands.whole_photos.isChecked(),
-        )
-        self.panels.show_settings(now, self._device()[0])
+        self.panels.show_settings(self._memory.as_seen(self._settings), self._device()[0])
 
     def _take_settings(self, settings: Settings) -> None:
         self._settings = settings

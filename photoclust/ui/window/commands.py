@@ -101,6 +101,7 @@ class WindowCommands(QObject):
             action.toggled.connect(partial(self._switch, mode))
         view.mode_changed.connect(self._show_mode)
         c.whole_photos.toggled.connect(lambda on: grid.set_whole_photos(whole=on))
+        view.header.usual_order_wished.connect(self._end_order)
         top.mode_wished.connect(view.set_mode)
         top.searched.connect(view.set_search)
         top.picture_dropped.connect(looks.alike.like_picture)
@@ -190,6 +191,13 @@ class WindowCommands(QObject):
         else:
             self._order_before = self._view.order
             self._view.set_order(PhotoOrder.DOUBTFUL_FIRST)
+
+    def _end_order(self) -> None:
+        """Go back to the order of before; whoever chose this one in the menu, to the usual one."""
+        doubtful = self._view.order is PhotoOrder.DOUBTFUL_FIRST
+        before = self._order_before if doubtful else PhotoOrder.ALIKE
+        self._order_before = PhotoOrder.ALIKE
+        self._view.set_order(before)
 
     def _toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from photoclust.core.clusters import ClusterId
-from photoclust.ui.browse.sections import PhotoOrder
+from photoclust.ui.browse.photo_orders import photo_orders
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing.pins import Pins
@@ -145,13 +145,7 @@ class ContextMenus(QObject):
     def _order_menu(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Order of photos"), parent)
         group = QActionGroup(menu)
-        for order, text in (
-            (PhotoOrder.ALIKE, self.tr("Alike together")),
-            (PhotoOrder.BEST_FIRST, self.tr("Best match first")),
-            (PhotoOrder.DOUBTFUL_FIRST, self.tr("Doubtful ones first")),
-            (PhotoOrder.TIME, self.tr("By time taken")),
-            (PhotoOrder.NAME, self.tr("By name")),
-        ):
+        for order, text in photo_orders().items():
             action = QAction(text, menu, checkable=True)
             action.setChecked(order is self._view.order)
             action.triggered.connect(lambda _=False, o=order: self._view.set_order(o))

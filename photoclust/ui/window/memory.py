@@ -108,9 +108,7 @@ class WindowMemory(QObject):
         file.setValue("window/view", str(self._view.mode))
         file.setValue(_GROUP_ORDER, str(self._view.rows.order))
         file.setValue(_PHOTO_ORDER, str(self._view.order))
-        thumbnail = self._bottom.thumbnail_size
-        crop = not self._actions.whole_photos.isChecked()
-        self._store.save(replace(settings, thumbnail_side=thumbnail, crop=crop))
+        self._store.save(self.as_seen(settings))
         library = self._controller.library
         if library is not None:
             photo = self._view.grid.current_photo()
@@ -118,6 +116,12 @@ class WindowMemory(QObject):
             memory.set_state(_CHOSEN, json.dumps(self._view.chosen))
             memory.set_state(_PHOTO, json.dumps(None if photo is None else photo.id))
             memory.set_state(_GROUPS, json.dumps(self._view.arranging.group_order))
+
+    def as_seen(self, settings: Settings) -> Settings:
+        """The settings with what of them is changed beside the photos, too, as it is by now."""
+        side = self._bottom.thumbnail_size
+        crop = not self._actions.whole_photos.isChecked()
+        return replace(settings, thumbnail_side=side, crop=crop)
 
     def restore_choice(self) -> bool:
         """Choose what was chosen in this library; return whether that has shown it."""

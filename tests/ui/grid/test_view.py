@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -166,13 +167,17 @@ def test_selection_and_place_stay_with_the_photos(grid: _Grid) -> None:
     assert abs(grid.visualRect(grid.index_of(197)).y() - place) < 2 * grid.tiles.side
 
 
-def test_when_all_selected_photos_leave_the_next_one_is_selected(grid: _Grid) -> None:
+def test_when_all_selected_photos_leave_the_keyboard_goes_on_to_the_next_one(grid: _Grid) -> None:
     grid.select_photos([PhotoId(10)])
     grid.show_sections([_section(1, [n for n in range(1, 101) if n != 10])], headers=False)
-    assert grid.numbers() == [11]
+    assert grid.numbers() == [], "nobody chose it"
     current = grid.current_photo()
     assert current is not None
     assert current.id == 11
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.numbers() == [11], "nor is it passed over"
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.numbers() == [12]
 
 
 @pytest.mark.parametrize(("leaving", "following"), [((3, 4, 5), 6), ((2, 4, 7), 8), ((9, 10), 8)])
@@ -184,7 +189,23 @@ def test_when_several_selected_photos_leave_none_after_them_is_skipped(
     grid.set_current_row(leaving[-1] - 1)
     rest = [n for n in range(1, 11) if n not in leaving]
     grid.show_sections([_section(1, rest)], headers=False)
+    assert grid.selected_photos() == []
+    QTest.keyClick(grid, Qt.Key.Key_Right)
     assert grid.selected_photos() == [following]
+
+
+def test_what_lies_over_the_bottom_hides_no_photo_and_moves_none(grid: _Grid) -> None:
+    grid.show_sections([_section(1, range(1, 101))], headers=False)
+    bar = grid.verticalScrollBar()
+    bar.setValue(300)
+    end = bar.maximum()
+    grid.set_covered(48)
+    assert (bar.value(), bar.maximum()) == (300, end + 48)
+    grid.set_current_row(99)
+    last = grid.visualRect(grid.index_of(99))
+    assert last.bottom() < grid.viewport().height() - 48
+    grid.set_covered(0)
+    assert bar.maximum() == end
 
 
 def test_another_group_starts_at_the_top(grid: _Grid) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,27 +49,16 @@ def _buttons(header: GroupHeader) -> list[str]:
     return [b.accessibleName() for b in sorted(shown, key=lambda b: b.x())]
 
 
-def test_selected_photos_have_the_line_to_themselves(header: GroupHeader, qtbot: QtBot) -> None:
+def test_the_order_of_photos_is_told_with_a_way_back(header: GroupHeader, qtbot: QtBot) -> None:
     header.show_rows((_BEACH,), 14, 14)
-    assert _buttons(header) == ["Accept", "File…", "Split", "More for this group"]
-    header.show_selected(1)
-    qtbot.waitUntil(
-        lambda: _buttons(header) == ["New group", "Move to…", "To Unsorted", "Clear selection"]
-    )
-    header.show_selected(0)
-    qtbot.waitUntil(lambda: "Accept" in _buttons(header))
-
-
-def test_photos_selected_in_unsorted_can_be_left_there(header: GroupHeader, qtbot: QtBot) -> None:
-    header.show_rows((_UNSORTED,), 3, 3)
-    header.show_selected(2)
-    qtbot.waitUntil(
-        lambda: (
-            _buttons(header) == ["New group", "Move to…", "Leave in Unsorted", "Clear selection"]
-        )
-    )
-    header.show_rows((_BEACH,), 14, 14)
-    qtbot.waitUntil(lambda: "To Unsorted" in _buttons(header))
+    assert "By name" not in _buttons(header)
+    header.show_order("By name")
+    qtbot.waitUntil(lambda: "By name" in _buttons(header))
+    chip = next(b for b in header.findChildren(QPushButton) if b.accessibleName() == "By name")
+    with qtbot.waitSignal(header.usual_order_wished):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    header.show_order("")
+    assert "By name" not in _buttons(header)
 
 
 def _labels(header: GroupHeader) -> list[str]:
@@ -104,19 +94,6 @@ def test_the_number_of_photos_is_not_cut_before_the_name(header: GroupHeader) ->
     assert count.width() >= count.fontMetrics().horizontalAdvance(count.text())
     assert sure.isHidden(), "the dots say it too"
     assert header.findChildren(CertaintyDots)[0].isVisibleTo(header)
-
-
-@pytest.mark.parametrize("width", [480, 620, 900])
-def test_the_number_of_selected_photos_is_never_cut(header: GroupHeader, width: int) -> None:
-    header.resize(width, 52)
-    header.show_rows((_BEACH,), 1200, 1200)
-    header.show_selected(1000)
-    QApplication.processEvents()
-    told = "1,000 of 1,200 photos selected"
-    label = next(label for label in header.findChildren(QLabel) if label.text() == told)
-    assert label.width() >= label.fontMetrics().horizontalAdvance(told)
-    worded = [button.text() for button in header.findChildren(QPushButton) if button.text()]
-    assert bool(worded) is (width == 900)
 
 
 def test_a_filed_group_says_so_in_place_of_file(header: GroupHeader) -> None:
@@ -166,9 +143,6 @@ def test_where_photos_are_gone_the_line_says_so_and_asks(header: GroupHeader, qt
     assert "3 photos of this group are not where they were" in where.toolTip()
     header.show_standing(GroupStanding(1))
     assert where.accessibleName() == "Where is it?"
-    header.show_selected(1)
-    assert not where.isVisibleTo(header)
-    header.show_selected(0)
     header.show_rows((replace(filed, cluster=ClusterId(2)),), 14, 14)
     assert not where.isVisibleTo(header), "nothing is known of another group yet"
 

@@ -41,10 +41,19 @@ def looks(library: OpenLibrary, shown: Shown, theme: Theme, qtbot: QtBot) -> Pho
     return made
 
 
-def test_the_arrows_lead_through_what_is_shown_and_the_last_is_selected(
-    qtbot: QtBot, library: OpenLibrary, shown: Shown, looks: PhotoLooks
+@pytest.mark.parametrize(
+    ("before", "after"), [([], []), ([1], [2]), ([0, 3, 4], [0, 3, 4])], ids=str
+)
+def test_the_arrows_lead_through_what_is_shown_and_the_keyboard_is_on_the_last(
+    qtbot: QtBot,
+    library: OpenLibrary,
+    shown: Shown,
+    looks: PhotoLooks,
+    before: list[int],
+    after: list[int],
 ) -> None:
     ids = shown.view.photos.ids
+    shown.view.grid.select_photos([ids[row] for row in before])
     with qtbot.waitSignal(looks.opened):
         looks.look_at(ids[1])
     looks.page.show()
@@ -53,7 +62,10 @@ def test_the_arrows_lead_through_what_is_shown_and_the_last_is_selected(
     assert looks.viewer.current == ids[2]
     with qtbot.waitSignal(looks.closed):
         looks.viewer.closed.emit()
-    assert shown.view.grid.selected_photos() == [ids[2]]
+    current = shown.view.grid.current_photo()
+    assert current is not None
+    assert current.id == ids[2]
+    assert shown.view.grid.selected_photos() == [ids[row] for row in after]
     library.settle()
 
 

@@ -57,6 +57,7 @@ class _Order:
     """What the child is asked to do."""
 
     work: _Work
+    choice: Choice
     features: Path
     classes: ClassScores | None
     signed: bool
@@ -137,6 +138,7 @@ class GroupingProcess:
         *,
         classes: ClassScores | None = None,
         signed: bool = False,
+        choice: Choice | None = None,
         seed: int = 0,
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
@@ -149,6 +151,7 @@ class GroupingProcess:
             classes: The network's best classes of each row, which make the groups better; None
                 to go by the features alone.
             signed: Whether the network's features may be negative.
+            choice: Other methods than the usual ones of this process, for once.
             seed: Of the methods' random steps.
             cancel: Stops the work within moments by ending the child.
             progress: Told the phases.
@@ -158,7 +161,7 @@ class GroupingProcess:
             UserError: the environment failed (memory, disk); the sentence says which.
             BugError: the method failed; details for the log.
         """
-        order = _Order(_Work.GROUPING, features, classes, signed, seed)
+        order = _Order(_Work.GROUPING, choice or self.choice, features, classes, signed, seed)
         return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
 
     def lay_out(
@@ -178,7 +181,7 @@ class GroupingProcess:
         Returns:
             float32 (n, 2), in the order of the rows.
         """
-        order = _Order(_Work.MAP, features, classes, signed, seed)
+        order = _Order(_Work.MAP, self.choice, features, classes, signed, seed)
         points = self._carry_out(order, cancel, progress)
         return np.frombuffer(points, np.float32).reshape(-1, 2)
 
@@ -274,7 +277,7 @@ def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
 
 def _serve(pipe: Connection, compile_cache: Path, choice: Choice) -> None:
     """Run the child: warm up, then work off orders until the pipe closes."""
-    make_way()
+    make_way(awaited=True)
     _fix_arithmetic(compile_cache)
     _without_semaphores()
     from threadpoolctl import threadpool_limits
@@ -288,16 +291,14 @@ def _serve(pipe: Connection, compile_cache: Path, choice: Choice) -> None:
                 order = pipe.recv()
             except (EOFError, OSError):
                 return
-            answer = _carry_out(order, choice, pipe, warming)
+            answer = _carry_out(order, pipe, warming)
             try:
                 pipe.send(answer)
             except OSError:
                 return
 
 
-def _carry_out(
-    order: _Order, choice: Choice, pipe: Connection, warming: threading.Thread
-) -> _Done | _Failed:
+def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _Done | _Failed:
     import traceback
 
     from photoclust.grouping.build import build_hierarchy
@@ -308,7 +309,7 @@ def _carry_out(
 
     try:
         features = np.load(order.features, mmap_mode="r")
-        methods = choice.methods()
+        methods = order.choice.methods()
         slow = methods.plane if order.work is _Work.MAP else methods.reduction
         if len(features) >= slow.fewest:
             warming.join()

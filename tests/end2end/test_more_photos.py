@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust.services.groups.group_library import group_library
 from photoclust.services.groups.hierarchies import grouping_of
+from photoclust.services.library.read_folders import read_folders
 from photoclust.ui.editing import regrouping as grouping_flow
+from photoclust.ui.library import controller as library_controller
 from photoclust.ui.widgets.message_bar import Message
 from tests.helpers.running_window import RESOURCES, Running
 
@@ -87,6 +89,30 @@ def test_groups_of_the_first_photos_make_way_for_those_of_all(
     assert _groups(made) == all_at_once
     shown = _shown(made)
     assert shown is None or shown.action != "Group again"
+    made.close()
+
+
+def test_groups_are_seen_while_photos_are_still_read(
+    qapp: QApplication, tmp_path: Path, all_at_once: Groups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = threading.Event()
+
+    def reading_on(*arguments: Any, **named: Any) -> Any:
+        read = read_folders(*arguments, **named)
+        assert seen.wait(120)
+        return read
+
+    monkeypatch.setattr(grouping_flow, "_FIRST_AT", 40)
+    monkeypatch.setattr(library_controller, "read_folders", reading_on)
+    made = Running(tmp_path / "data")
+    made.window.start([_copy(SAMPLES, tmp_path / "photos")])
+    try:
+        made.wait(lambda: bool(made.window.controller.clustering.clusters))
+        assert made.window.controller.reading
+    finally:
+        seen.set()
+    made.wait_finished()
+    assert _groups(made) == all_at_once
     made.close()
 
 

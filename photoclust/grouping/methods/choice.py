@@ -7,6 +7,7 @@ child process, and with the version what a stored result is known by.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -67,7 +68,12 @@ class Plane:
     run: Callable[[UnitRows, Places, Neighbours, int], Places]
 
 
+def _not_reduced(*_: object) -> Places:
+    raise AssertionError
+
+
 REDUCTIONS: Mapping[str, Reduction] = {
+    "none": Reduction(1, sys.maxsize, _not_reduced),
     "umap": Reduction(umap_layout.VERSION, umap_layout.FEWEST, umap_layout.reduce),
 }
 
@@ -138,6 +144,10 @@ class Choice:
 
 
 USUAL = Choice()
+
+FIRST_LOOK = Choice(reduction="none")
+"""What likeness alone gives: smaller groups, about as pure, at once. Nothing has to be compiled for
+it, which UMAP needs half a minute for after an install (docs/grouping.md)."""
 
 
 def _named(methods: str) -> str:

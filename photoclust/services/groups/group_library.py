@@ -92,6 +92,7 @@ def group_library(
     context: JobContext,
     *,
     only: Collection[PhotoId] | None = None,
+    first_look: bool = False,
 ) -> Regrouping | None:
     """Group the photos a person has not taken into their own hands; None when there are none.
 
@@ -106,10 +107,12 @@ def group_library(
         context: Progress and cancelling.
         only: The photos to group, where not all of the library are: the command is asked about
             folders, and what lies elsewhere stays as it is. The window groups all.
+        first_look: Only show what is to come, at once: likeness alone decides.
 
     Raises:
         Cancelled: a person stopped it.
     """
+    from photoclust.grouping.methods.choice import FIRST_LOOK
     from photoclust.services.groups.hierarchies import group_photos
     from photoclust.services.groups.regroup import regrouping
 
@@ -126,6 +129,7 @@ def group_library(
         [photos[photo] for photo in scope],
         engine.key,
         opened.process,
+        choice=FIRST_LOOK if first_look else None,
         progress=context.progress,
         cancel=context.cancel,
     )

@@ -54,6 +54,7 @@ def group_photos(
     key: ModelKey,
     process: GroupingProcess,
     *,
+    choice: Choice | None = None,
     progress: Progress,
     cancel: CancelToken,
 ) -> Grouped:
@@ -67,6 +68,7 @@ def group_photos(
         photos: What to group.
         key: The model whose embeddings are grouped.
         process: Where it is computed, and by which methods.
+        choice: Other methods, for once.
         progress: Told what is being done.
         cancel: Stops it.
 
@@ -75,13 +77,16 @@ def group_photos(
         KeyError: a photo has no embedding in the cache.
     """
     digests = tuple(sorted({photo.digest for photo in photos}))
-    name = _name(digests, key, process.choice)
+    choice = choice or process.choice
+    name = _name(digests, key, choice)
     grouped = _load(workspace, name)
     if grouped is None:
         progress.begin(Text("Grouping photos"))
         with feature_file(workspace, digests, key) as (matrix, classes):
             signed = key.readable().signed
-            hierarchy = process.group(matrix, classes=classes, signed=signed, cancel=cancel)
+            hierarchy = process.group(
+                matrix, classes=classes, signed=signed, choice=choice, cancel=cancel
+            )
         grouped = Grouped(hierarchy, digests, key, name)
         workspace.cache.put_hierarchy(bytes.fromhex(name), _pack(grouped)).result()
     return grouped

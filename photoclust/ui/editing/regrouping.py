@@ -144,8 +144,10 @@ class GroupingFlow(QObject):
         clustering = self._controller.clustering
         ungrouped = len(clustering.unsorted)
         if clustering.photo_count() >= self._next_at and ungrouped * 2 >= clustering.photo_count():
+            # What UMAP needs may still be compiling, and reading may end before that does.
+            first = self._next_at == _FIRST_AT
             self._next_at = clustering.photo_count() * _AGAIN_FACTOR
-            self._start(Again(asked=False))
+            self._start(Again(asked=False), first_look=first)
 
     def _has_edits(self) -> bool:
         """Whether a person has begun to work on the clusters."""
@@ -214,7 +216,7 @@ class GroupingFlow(QObject):
             library.workspace.library.set_grouped(dealt_with)
         self._go_on()
 
-    def _start(self, again: Again) -> None:
+    def _start(self, again: Again, *, first_look: bool = False) -> None:
         """Build the hierarchy of all photos that nobody keeps."""
         library, engine = self._controller.library, self._controller.engine
         session = self._controller.session
@@ -231,6 +233,7 @@ class GroupingFlow(QObject):
             session.done(),
             _position(clustering),
             only=None if again.asked else clustering.photos() - clustering.left,
+            first_look=first_look,
         )
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, self._on_grouped)

@@ -15,7 +15,16 @@ from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.layout import lay_out
 from photoclust.grouping.methods import choice as choice_module
-from photoclust.grouping.methods.choice import USUAL, Choice, Leaves, Methods, Plane, Reduction
+from photoclust.grouping.methods.choice import (
+    FIRST_LOOK,
+    REDUCTIONS,
+    USUAL,
+    Choice,
+    Leaves,
+    Methods,
+    Plane,
+    Reduction,
+)
 from photoclust.grouping.methods.principal import principal_components
 from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours
 from photoclust.grouping.worker import GroupingProcess
@@ -121,6 +130,22 @@ def test_names_travel_to_the_child_process(compile_cache: Path, tmp_path: Path) 
         for work in (process.group, process.lay_out):
             with pytest.raises(BugError, match="astrology"):
                 work(tmp_path / "features.npy")
+
+
+def test_a_first_look_waits_for_nothing_to_be_compiled(
+    made_up: MadeUp, compile_cache: Path, tmp_path: Path
+) -> None:
+    np.save(tmp_path / "features.npy", made_up.features)
+    with GroupingProcess(compile_cache) as process:
+        first = process.group(tmp_path / "features.npy", choice=FIRST_LOOK)
+    assert len(made_up.features) >= REDUCTIONS[USUAL.reduction].fewest, (
+        "else nothing would be compiled anyway"
+    )
+    assert len(made_up.features) < REDUCTIONS[FIRST_LOOK.reduction].fewest
+    here = build_hierarchy(made_up.features, methods=FIRST_LOOK.methods())
+    assert first.to_bytes() == here.to_bytes()
+    assert first.cut(first.automatic()).count > 1
+    assert FIRST_LOOK.of_groups != USUAL.of_groups, "it is never taken for the real one"
 
 
 def test_the_sign_of_features_travels_too(compile_cache: Path, tmp_path: Path) -> None:

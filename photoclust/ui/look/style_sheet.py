@@ -59,6 +59,10 @@ QPushButton[kind="accent"] {
 QPushButton[kind="accent"]:hover { background: $hover; }
 QPushButton[kind="accent"]:pressed { background: $pressed; }
 QPushButton[kind="accent"]:focus { border-color: $accent_text; }
+QPushButton[kind="chip"] { background: $selected; padding: 3px 8px; }
+QPushButton[kind="chip"]:hover { background: $hover; }
+QPushButton[kind="chip"]:pressed { background: $pressed; }
+QPushButton[kind="chip"]:focus { border-color: $accent_text; }
 
 QToolButton {
     background: transparent; color: $text; border: 2px solid transparent;

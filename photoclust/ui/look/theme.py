@@ -35,14 +35,16 @@ class ThemeChoice(StrEnum):
 class Kind(StrEnum):
     """What a widget is to the eye; the style sheet draws each kind its own way (see `mark`).
 
-    PRIMARY, QUIET and ACCENT are for push buttons (the one main action; one that lies flat until
-    pointed at; words alone, in the accent's colour), PANEL, CARD and BAR for frames, PLAIN for
-    lists that lie on a panel, POPUP for lists that open above others, the rest for labels.
+    PRIMARY, QUIET, ACCENT and CHIP are for push buttons (the one main action; one that lies flat
+    until pointed at; words alone, in the accent's colour; what is on, to be ended), PANEL, CARD and
+    BAR for frames, PLAIN for lists that lie on a panel, POPUP for lists that open above others, the
+    rest for labels.
     """
 
     PRIMARY = "primary"
     QUIET = "quiet"
     ACCENT = "accent"
+    CHIP = "chip"
     PANEL = "panel"
     CARD = "card"
     BAR = "bar"

@@ -170,11 +170,12 @@ def share(value: float) -> str:
     return decimal(1.0 if value >= 1 else min(value, 0.99), 2)
 
 
-def coordinates(latitude: float, longitude: float) -> str:
-    """A place on Earth to about 10 m: "48.8584° N, 2.2945° E"."""
+def coordinates(latitude: float, longitude: float, places: int = 4) -> str:
+    """A place on Earth, with four decimals to about 10 m: "48.8584° N, 2.2945° E"."""
     north = _tr("N") if latitude >= 0 else _tr("S")
     east = _tr("E") if longitude >= 0 else _tr("W")
-    return f"{decimal(abs(latitude), 4)}° {north}, {decimal(abs(longitude), 4)}° {east}"
+    latitude, longitude = abs(latitude), abs(longitude)
+    return f"{decimal(latitude, places)}° {north}, {decimal(longitude, places)}° {east}"
 
 
 def printable(name: str) -> str:

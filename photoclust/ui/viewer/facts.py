@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from photoclust.core.text import Text
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import belonging_sentence, certainty_word
+from photoclust.ui.language.words import title_of, told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.viewer.details import PhotoDetails
+from photoclust.ui.viewer.several import PLACES_TO, Several
 from photoclust.ui.widgets.certainty_dots import CertaintyDots
 from photoclust.ui.widgets.elided_label import ElidedLabel
 
@@ -67,11 +70,19 @@ class PhotoFacts(QWidget):
             self._show_fact(row, text)
         self._show_group(details)
 
-    def show_size(self, size_bytes: int) -> None:
-        """Tell how large several photos are together, and nothing else."""
+    def show_several(self, several: Several) -> None:
+        """Tell about several photos together."""
         self.show_details(None)
-        if size_bytes:
-            self._show_fact(_FACTS.index("image"), words.size(size_bytes))
+        days = dict.fromkeys(words.date(one) for one in (several.first, several.last) if one)
+        size = words.size(several.size_bytes) if several.size_bytes else ""
+        known = (" – ".join(days), ", ".join(several.cameras), "", _where(several), size)
+        for row, text in enumerate((*known, _folders(several))):
+            self._show_fact(row, text)
+        names = [self.tr("Unsorted") if one is None else title_of(one) for one in several.groups]
+        self._belongs_title.setText(self.tr("Group") if len(names) < 2 else self.tr("Groups"))
+        self._belongs_title.setVisible(bool(names))
+        self._group.setVisible(bool(names))
+        self._group.setText(", ".join(names))
 
     def _show_fact(self, row: int, text: str) -> None:
         icon, label = self._facts[row]
@@ -82,6 +93,7 @@ class PhotoFacts(QWidget):
     def _show_group(self, details: PhotoDetails | None) -> None:
         group = None if details is None else details.group
         membership = None if details is None else details.membership
+        self._belongs_title.setText(self.tr("Group"))
         self._belongs_title.setVisible(details is not None)
         self._group.setVisible(details is not None)
         self._group.setText(group if group is not None else self.tr("Unsorted"))
@@ -96,6 +108,25 @@ class PhotoFacts(QWidget):
         for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
             side = self._icons.size(IconSize.SMALL)
             icon.setPixmap(self._icons.pixmap(name, side, "secondary", ratio))
+
+
+def _where(several: Several) -> str:
+    """The place of several photos, or how many there are."""
+    match several.places:
+        case ():
+            return ""
+        case (place,):
+            return words.coordinates(*place, PLACES_TO)
+        case places:
+            return told(Text("1 place", "{n} places", n=len(places)))
+
+
+def _folders(several: Several) -> str:
+    match several.folders:
+        case (folder,):
+            return words.printable(str(folder))
+        case folders:
+            return told(Text("1 folder", "{n} folders", n=len(folders))) if folders else ""
 
 
 def caption(text: str) -> QLabel:

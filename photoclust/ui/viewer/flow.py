@@ -26,6 +26,7 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.details import PhotoDetails
 from photoclust.ui.viewer.look_alikes import LookAlikeFlow
 from photoclust.ui.viewer.preview import PreviewPanel, Similar
+from photoclust.ui.viewer.several import sum_up
 from photoclust.ui.viewer.similar import SimilarFlow
 
 if TYPE_CHECKING:
@@ -196,9 +197,7 @@ class PhotoLooks(QObject):
         number = grid.selected_count()
         photo = grid.current_photo()
         if number > 1:
-            chosen = (self._controller.photo(p) for p in grid.selected_photos())
-            size = sum(p.identity.size for p in chosen if p is not None)
-            self.panel.show_selection(number, size)
+            self._show_several(number, grid.selected_photos())
         elif photo is not None:
             self._show_in_panel(photo)
         else:
@@ -214,6 +213,27 @@ class PhotoLooks(QObject):
         if self._panel_job is not None:
             runner.cancel(self._panel_job)
         self._panel_job = self._read(photo, _PANEL_SIDE, self._on_panel_picture)
+
+    def _show_several(self, number: int, photos: Sequence[PhotoId]) -> None:
+        self.panel.show_selection(number)
+        library, engine = self._controller.library, self._controller.engine
+        runner = self._controller.runner
+        if self._panel_job is not None:
+            runner.cancel(self._panel_job)
+        known = [photo for photo in map(self._controller.photo, photos) if photo is not None]
+        if library is None or runner.closed:
+            return
+        side = 0 if engine is None else engine.model.network.side
+        work = partial(sum_up, library, known, self._controller.clustering, side)
+        request = JobRequest(self.tr("Looking at photos"), Lane.PREVIEW, work, quiet=True)
+        self._panel_job = runner.start(request, self._on_several)
+
+    def _on_several(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Succeeded):
+            if outcome.job == self._panel_job:
+                self.panel.take_several(outcome.value)
+        else:
+            self._controller.report(outcome)
 
     def _on_panel_picture(self, photo: PhotoId, outcome: Outcome) -> None:
         if isinstance(outcome, Succeeded):

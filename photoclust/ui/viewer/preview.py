@@ -28,7 +28,9 @@ from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.viewer.details import PhotoDetails
 from photoclust.ui.viewer.facts import PhotoFacts, caption
+from photoclust.ui.viewer.several import Several
 from photoclust.ui.widgets.elided_label import ElidedLabel
+from photoclust.ui.widgets.photo_fan import PhotoFan
 from photoclust.ui.widgets.picture_button import PictureButton
 
 _SIMILAR_ACROSS = 3
@@ -52,7 +54,7 @@ class Similar:
 
 
 class PreviewPanel(QFrame):
-    """Shows one photo in some detail, or how many are selected. GUI thread only.
+    """Shows one photo in some detail, or what several have in common. GUI thread only.
 
     Args:
         icons: The icons.
@@ -85,6 +87,7 @@ class PreviewPanel(QFrame):
         self._picture = PictureButton(icons, cover=False)
         self._picture.setToolTip(self.tr("Full view (Space)"))
         self._picture.clicked.connect(self._ask_full_view)
+        self._fan = PhotoFan(icons)
         self._name = ElidedLabel()
         mark(self._name, Kind.LARGE)
         self._warning = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -109,11 +112,23 @@ class PreviewPanel(QFrame):
         self._show(None, self.tr("Nothing selected"))
         self._picture.show_image(None, "image")
 
-    def show_selection(self, number: int, size_bytes: int = 0) -> None:
-        """Show that several photos are selected, and how large they are together."""
-        self._show(None, told(Text("1 photo selected", "{n} photos selected", n=number)))
-        self._picture.show_image(None, "images")
-        self._facts.show_size(size_bytes)
+    def show_selection(self, number: int) -> None:
+        """Show that several photos are selected; what there is to tell of them comes later.
+
+        What was told of others stays till then: a selection grows photo by photo.
+        """
+        title = told(Text("1 photo selected", "{n} photos selected", n=number))
+        if self._fan.isHidden():
+            self._show(None, title)
+            self._fan.show_faces(())
+            self._show_in_place_of_photo(several=True)
+        self._name.setText(title)
+
+    def take_several(self, several: Several) -> None:
+        """Tell about the photos that are selected; a single one on view by now stays."""
+        if not self._fan.isHidden():
+            self._fan.show_faces(several.faces)
+            self._facts.show_several(several)
 
     def show_photo(self, details: PhotoDetails, image: QImage | None = None) -> None:
         """Show a photo, at first with its thumbnail (or nothing) as picture."""
@@ -163,8 +178,14 @@ class PreviewPanel(QFrame):
         self._warning.hide()
         self._buttons.setEnabled(details is not None)
         self._picture.setEnabled(details is not None)
+        self._show_in_place_of_photo(several=False)
         self._facts.show_details(details)
         self._clear_similar()
+
+    def _show_in_place_of_photo(self, *, several: bool) -> None:
+        self._fan.setVisible(several)
+        self._picture.setVisible(not several)
+        self._buttons.setVisible(not several)  # they are about one
 
     def _ask_full_view(self) -> None:
         if self._details is not None:
@@ -201,6 +222,7 @@ class PreviewPanel(QFrame):
         rows.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         rows.setSpacing(Space.SMALL)
         rows.addWidget(self._picture)
+        rows.addWidget(self._fan)
         rows.addWidget(self._buttons)
         rows.addWidget(self._name)
         rows.addWidget(self._warning)

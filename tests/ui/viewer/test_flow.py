@@ -13,6 +13,7 @@ from photoclust.core.edits import DissolveClusters
 from photoclust.core.photo import PhotoId, Presence
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.viewer.flow import PhotoLooks
+from photoclust.ui.widgets.photo_fan import PhotoFan
 from tests.helpers.beach import BEACH, NAMES, make_beach
 from tests.helpers.library_view import Shown, show_library
 from tests.helpers.open_library import OpenLibrary, opened
@@ -117,4 +118,9 @@ def test_the_panel_shows_one_photo_several_or_none(
     qtbot.waitUntil(lambda: path.name in texts())
     grid.select_photos(list(ids[:3]))
     qtbot.waitUntil(lambda: "3 photos" in texts())
+    [fan] = looks.panel.findChildren(PhotoFan)
+    qtbot.waitUntil(lambda: fan.number == 3)
+    assert "kB" in texts()
+    assert str(path.parent) in texts()
+    assert "Beach" in texts()
     library.settle()

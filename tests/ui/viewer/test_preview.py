@@ -10,10 +10,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import PhotoId, Presence
+from photoclust.core.text import Text
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.details import PhotoDetails
 from photoclust.ui.viewer.preview import PreviewPanel, Similar
+from photoclust.ui.viewer.several import Several
+from photoclust.ui.widgets.photo_fan import PhotoFan
 from photoclust.ui.widgets.picture_button import PictureButton
 
 PHOTO = PhotoId(7)
@@ -57,13 +61,66 @@ def test_a_photo_is_described(panel: PreviewPanel) -> None:
 def test_nothing_and_many_are_told(panel: PreviewPanel) -> None:
     assert "Nothing selected" in texts(panel)
     panel.show_photo(DETAILS)
-    panel.show_selection(1204, 4_200_000_000)
+    panel.show_selection(1204)
     told = texts(panel)
     assert "1,204 photos selected" in told
-    assert "4.2 GB" in told
     assert "Fuji X100" not in told
     assert panel.photo is None
-    assert not button(panel, "Show in folder").isEnabled()
+    assert not button(panel, "Show in folder").isVisible()
+
+
+def test_what_several_photos_are_together(panel: PreviewPanel) -> None:
+    panel.show_selection(3)
+    beach = Cluster(ClusterId(1), {}, Text("Beach"))
+    panel.take_several(
+        Several(
+            size_bytes=4_200_000_000,
+            first="2021-07-12T15:04:00",
+            last="2021-08-02T09:00:00",
+            cameras=("Fuji X100", "Canon"),
+            places=((48.86, 2.29), (43.7, 7.25)),
+            folders=(PATH.parent,),
+            groups=(beach, None),
+            faces=(picture(), None, picture()),
+        )
+    )
+    for text in (
+        "3 photos selected",
+        "12 Jul 2021 – 2 Aug 2021",
+        "Fuji X100, Canon",
+        "2 places",
+        "4.2 GB",
+        "/photos/beach",
+        "Groups",
+        "Beach, Unsorted",
+    ):
+        assert text in texts(panel)
+    [fan] = panel.findChildren(PhotoFan)
+    assert fan.number == 3
+    assert fan.isVisible()
+    panel.show_selection(4)
+    assert "4.2 GB" in texts(panel), "what was told stays till more is known"
+    assert "4 photos selected" in texts(panel)
+
+
+def test_several_photos_of_one_day_place_and_group(panel: PreviewPanel) -> None:
+    panel.show_selection(2)
+    day = "2021-07-12T15:04:00", "2021-07-12T18:04:00"
+    beach = Cluster(ClusterId(1), {}, Text("Beach"))
+    panel.take_several(Several(1, *day, (), ((-48.86, 2.29),), (), (beach,)))
+    for text in ("12 Jul 2021", "48.86° S, 2.29° E", "1 byte", "Group", "Beach"):
+        assert text in texts(panel)
+
+
+def test_one_photo_is_not_told_as_several(panel: PreviewPanel) -> None:
+    panel.show_selection(2)
+    panel.show_photo(DETAILS)
+    panel.take_several(Several(size_bytes=4_200_000_000))
+    told = texts(panel)
+    assert "4.2 GB" not in told
+    assert "Fuji X100" in told
+    assert not panel.findChildren(PhotoFan)[0].isVisible()
+    assert button(panel, "Show in folder").isVisible()
 
 
 @pytest.mark.parametrize(

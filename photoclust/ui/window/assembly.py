@@ -29,7 +29,7 @@ from photoclust.ui.library.rescue import LibraryRescue
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.map.flow import MapFlow
-from photoclust.ui.settings.store import Settings, SettingsStore
+from photoclust.ui.settings.store import SettingsStore
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.viewer.open_with import OpenWith
 from photoclust.ui.widgets.message_bar import Message, MessageBar
@@ -44,6 +44,7 @@ from photoclust.ui.window.library_parts import Stage
 from photoclust.ui.window.memory import WindowMemory
 from photoclust.ui.window.moved_photos import MovedPhotos
 from photoclust.ui.window.reading_news import ReadingNews
+from photoclust.ui.window.settings_flow import SettingsFlow
 from photoclust.ui.window.side_panels import SidePanels
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Workbench(QObject):
         map: Lays out the map.
         cache: Moves the cache and limits its size.
         watch: Offers photos that come into the folders.
-        cache_unwanted: The cache is to be emptied when the library is closed.
+        settings: Opens the settings and lets them act.
     """
 
     def __init__(
@@ -104,8 +105,6 @@ class Workbench(QObject):
         self._runner = runner
         self._theme = theme
         self._store = settings
-        self._settings = settings.load()
-        self.cache_unwanted = False
         icons, commands, pages = theme.icons, window.commands, window.pages
         self._top, self._bottom = window.top, window.bottom
         self.stage = stage
@@ -151,7 +150,6 @@ class Workbench(QObject):
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
         self.watch = FolderWatch(self.controller, self.messages, watcher, self)
-        self.watch.switch(self._settings.watch)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
         self.cache = CacheKeeper(self.controller, self)
@@ -179,7 +177,6 @@ class Workbench(QObject):
             window,
         )
         self._lay_out()
-        self._connect_parts()
         self._memory = WindowMemory(
             settings,
             window,
@@ -193,6 +190,18 @@ class Workbench(QObject):
             commands,
             self.controller,
         )
+        self.settings = SettingsFlow(
+            self.controller,
+            settings,
+            self.panels,
+            self.watch,
+            self._bottom,
+            self._memory,
+            commands,
+            theme,
+            self,
+        )
+        self._connect_parts()
         self._memory.restore()
         self.panels.note_room()
         self.panels.show_or_hide()
@@ -207,7 +216,7 @@ class Workbench(QObject):
 
     def close(self) -> None:
         """Remember how things are, and start nothing more."""
-        self._memory.remember(self._settings, preview=self.panels.preview_wanted)
+        self._memory.remember(self.settings.chosen, preview=self.panels.preview_wanted)
         self.watch.close()
         self.stage.close()
 
@@ -246,7 +255,6 @@ class Workbench(QObject):
         controller.problems_changed.connect(
             lambda: self._bottom.show_problems(len(controller.problems))
         )
-        controller.engine_changed.connect(self._show_device)
         controller.told.connect(self._tell_once)
         controller.refused.connect(
             lambda text: self.messages.show_message(Message(text, key="refused", answer=True))
@@ -268,6 +276,7 @@ class Workbench(QObject):
             self.splitting,
             self.cache,
             self.map,
+            self.settings,
             news,
             moved,
         ):
@@ -285,9 +294,6 @@ class Workbench(QObject):
         self._window.commands.surest.triggered.connect(lambda: self.surest.open())
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
         self._bottom.problems_requested.connect(problems.toggle)
-        self._window.commands.settings.triggered.connect(lambda: self._open_settings())
-        self.panels.settings_changed.connect(self._take_settings)
-        self.panels.empty_cache_requested.connect(self._note_empty_cache)
         self.view.empty.add_requested.connect(self.window_commands.choose_folder)
         self.view.refreshed.connect(self.status.refresh_idle)
         self.view.empty.dropped.connect(controller.add_folders)
@@ -334,18 +340,6 @@ class Workbench(QObject):
         if self.controller.library is None:
             self.view.set_emptiness(Emptiness.WELCOME)
 
-    def _show_device(self) -> None:
-        self._bottom.set_device(*self._device())
-
-    def _device(self) -> tuple[str, str]:
-        engine = self.controller.engine
-        if engine is None:
-            return "", ""
-        model = engine.model
-        device = {"cpu": self.tr("CPU"), "cuda": self.tr("GPU (CUDA)")}.get(model.provider)
-        detail = self.tr("Photos are analysed on this computer with {model}.")
-        return f"{device} ({model.precision})", detail.replace("{model}", model.network.name)
-
     def _idle_text(self) -> str:
         if self.controller.library is None:
             return ""
@@ -358,25 +352,6 @@ class Workbench(QObject):
         page = self.splitting.page or self.surest.page
         deciding = self.filing.dialog is not None or page is not None
         return (dragging and not sliding) or self.view.list.editing or deciding
-
-    # Settings
-
-    def _open_settings(self) -> None:
-        self.panels.show_settings(self._memory.as_seen(self._settings), self._device()[0])
-
-    def _take_settings(self, settings: Settings) -> None:
-        self._settings = settings
-        self._store.save(settings)
-        self._theme.choose(settings.theme)
-        self._bottom.set_thumbnail_size(settings.thumbnail_side)
-        self._window.commands.whole_photos.setChecked(not settings.crop)
-        self.controller.use(settings.precision, settings.provider, settings.workers)
-        self.watch.switch(settings.watch)
-
-    def _note_empty_cache(self) -> None:
-        self.cache_unwanted = True
-        text = self.tr("The cache is emptied when you quit; photos are then read once more.")
-        self.messages.show_message(Message(text, key="cache"))
 
     # Closing
 

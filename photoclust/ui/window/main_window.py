@@ -132,7 +132,7 @@ class MainWindow(Frame):
     @property
     def cache_unwanted(self) -> bool:
         """Whether the cache is to be emptied when the library is closed."""
-        return self._bench is not None and self._bench.cache_unwanted
+        return self._bench is not None and self._bench.settings.cache_unwanted
 
     # Closing
 

@@ -23,6 +23,7 @@ class LeftKind(StrEnum):
     RAW = "raw"
     PICTURE = "picture"
     VIDEO = "video"
+    UNFINISHED = "unfinished"
     HIDDEN_FILE = "hidden file"
     HIDDEN_FOLDER = "hidden folder"
     SYSTEM_FOLDER = "system folder"
@@ -76,6 +77,10 @@ _SENTENCES = {
         Text("Save it as JPEG or PNG with a photo editor."),
     ),
     LeftKind.VIDEO: (Text("It is a video; only photos are read."), NOTHING),
+    LeftKind.UNFINISHED: (
+        Text("Its name says that it is not whole yet: a download or a copy under way."),
+        Text("If it is whole, give it the name of a photo."),
+    ),
     LeftKind.HIDDEN_FILE: (
         Text("It is hidden."),
         Text("Unhide it, or give it a name without a dot in front, if you want it read."),
@@ -115,6 +120,8 @@ def _counted(kind: LeftKind, n: int) -> Text:
             )
         case LeftKind.VIDEO:
             return Text("1 video", "{n} videos", n=n)
+        case LeftKind.UNFINISHED:
+            return Text("1 unfinished file", "{n} unfinished files", n=n)
         case LeftKind.HIDDEN_FILE:
             return Text("1 hidden file", "{n} hidden files", n=n)
         case LeftKind.HIDDEN_FOLDER:

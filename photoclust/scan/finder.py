@@ -27,6 +27,7 @@ from photoclust.scan.marks import (
     is_in_cloud,
     is_link,
     is_trash_can,
+    is_unfinished,
     why_not_entered,
 )
 from photoclust.scan.paths import FolderKey, absolute, file_itself, folder_key, is_folder, key_of
@@ -319,6 +320,8 @@ class Search(Iterator[Item]):
         form = recognise(head, suffix)
         if form is Format.RAW and not self._reads_raw:
             return Left(path, LeftKind.RAW)
+        if form is not None and is_unfinished(path.name):
+            return Left(path, LeftKind.UNFINISHED)
         if form is not None:
             return Found(path, identity, head)
         if (by_head := known_by_head(head, suffix)) is not None:

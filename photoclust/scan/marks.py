@@ -42,6 +42,19 @@ SYSTEM_FOLDERS = frozenset(
 )
 """Trash, thumbnails and snapshots, by lower-case name: they hold copies and deleted photos."""
 
+_UNFINISHED = (
+    ".aria2",
+    ".crdownload",
+    ".download",
+    ".filepart",
+    ".opdownload",
+    ".part",
+    ".partial",
+    ".temp",
+    ".tmp",
+)
+"""How names end that programs give a file until it is whole; then they rename it."""
+
 _HIDDEN_SYSTEM_FOLDERS = (".trash", ".thumbnails", ".spotlight-v100", ".fseventsd", ".dtrash")
 """How the names of hidden ones begin. A person who names one gets its photos."""
 
@@ -100,6 +113,11 @@ def is_hidden(name: str, status: os.stat_result) -> bool:
         or bool(getattr(status, "st_file_attributes", 0) & _WINDOWS_HIDDEN)
         or bool(getattr(status, "st_flags", 0) & _MACOS_HIDDEN)
     )
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether a file's name says that it is not whole yet: a download, or a copy under way."""
+    return name.lower().endswith(_UNFINISHED)
 
 
 def is_in_cloud(status: os.stat_result) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.scan.marks import is_unfinished
 from photoclust.services.watch.happenings import Settled
 
 LOOK_S = 2.0
@@ -18,27 +19,16 @@ _AT_THE_LATEST_S = 10.0
 
 _LONGEST_PAUSE_S = 300.0
 
-_TEMPORARY = (
-    ".aria2",
-    ".crdownload",
-    ".download",
-    ".filepart",
-    ".opdownload",
-    ".part",
-    ".partial",
-    ".temp",
-    ".tmp",
-    "~",
-)
-"""How names end that programs give a file until it is whole; then they rename it."""
-
 Look = tuple[int, int]
 """What is looked at: size in bytes and time of the last change in nanoseconds."""
 
 
 def is_temporary(name: str) -> bool:
-    """Whether a name says that the file is not whole yet, or that nobody should see it."""
-    return name.startswith(".") or name.lower().endswith(_TEMPORARY)
+    """Whether a name says that the file is not whole yet, or that nobody should see it.
+
+    The "~" is also that of backups, which stay; a search for photos takes those.
+    """
+    return name.startswith(".") or name.endswith("~") or is_unfinished(name)
 
 
 def look_at(path: Path) -> Look | None:

@@ -157,3 +157,25 @@ def test_everything_on_disk_is_in_exactly_one_place(tmp_path: Path) -> None:
     ]
     for file in on_disk:
         assert sum(place in items for place in (file, *file.parents)) == 1, file
+
+
+@pytest.mark.parametrize("ending", [".part", ".crdownload", ".download", ".TMP"])
+def test_a_download_that_is_not_whole_is_no_photo_until_it_is_named_as_one(
+    tmp_path: Path, ending: str
+) -> None:
+    unfinished = put(tmp_path / f"a.jpg{ending}")
+    put(tmp_path / f"notes.txt{ending}", b"words")
+    put(tmp_path / f"film.mp4{ending}", MP4)
+    assert kinds(tmp_path) == {
+        unfinished.name: LeftKind.UNFINISHED,
+        f"notes.txt{ending}": Ignored,
+        f"film.mp4{ending}": LeftKind.VIDEO,
+    }
+    unfinished.rename(tmp_path / "a.jpg")
+    assert kinds(tmp_path)["a.jpg"] is Found
+
+
+@pytest.mark.parametrize("name", ["a.jpg~", "part", "a.part.jpg", "download"])
+def test_other_names_promise_nothing_and_are_read(tmp_path: Path, name: str) -> None:
+    put(tmp_path / name)
+    assert kinds(tmp_path) == {name: Found}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
+from photoclust.ui.language.certainty import likeness_word
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.window.drop_overlay import Drop, DropOverlay
 from tests.helpers.running_window import Running
@@ -73,7 +74,9 @@ def test_similar_photos_are_a_grid_with_the_photo_first_and_where_each_lives(
     assert view.detour.sign.isVisible()
     tooltip = view.photos.index(1).data(Qt.ItemDataRole.ToolTipRole)
     assert "In: " in tooltip
-    assert "alike" in tooltip
+    likeness = view.photos.likeness(1)
+    assert likeness is not None
+    assert tooltip.endswith(likeness_word(likeness))
 
 
 @pytest.mark.parametrize("way", ["escape", "key", "button"])

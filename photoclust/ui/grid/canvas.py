@@ -335,7 +335,8 @@ class PhotoCanvas(TileView):
         caption = self.tiles.measures.caption
         if caption and photo is not None:
             below = QRect(place.left(), place.bottom() + 1, place.width(), caption)
-            self._tile.paint_caption(painter, below, self._photos.caption(row))
+            likeness = self._photos.likeness(row)
+            self._tile.paint_caption(painter, below, self._photos.caption(row), likeness)
 
     def hovered_row(self) -> int | None:
         """The row of the photo under the pointer."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap
 
 from photoclust.core.photo import Photo, Presence
 from photoclust.ui.language import words
 from photoclust.ui.language.bidi import isolated
+from photoclust.ui.language.certainty import likeness_level
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import AWAY_OPACITY, IconSize, Radius, Space
+from photoclust.ui.widgets.certainty_dots import dots_size, paint_level
 
 _RING = 3
 _BADGE = 20
@@ -121,14 +123,36 @@ class PhotoTile:
         elif state.current:
             self._paint_ring(painter, tile, self._focus)
 
-    def paint_caption(self, painter: QPainter, area: QRect, text: str) -> None:
-        """Paint what stands under a tile: the name, or where the photo lives."""
+    def paint_caption(
+        self, painter: QPainter, area: QRect, text: str, likeness: float | None
+    ) -> None:
+        """Paint what stands under a tile: the name, or where the photo lives.
+
+        Args:
+            painter: With antialiasing on; in its direction dots and text run.
+            area: The place below the tile.
+            text: The name.
+            likeness: How alike the photo is to what was asked about, as dots before the name; None
+                where that is no question.
+        """
+        dots = QSize() if likeness is None else dots_size(self._icons)
+        taken = 0 if likeness is None else dots.width() + Space.SMALL
+        room = area.width() - taken
+        name = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        wide = min(room, self._metrics.horizontalAdvance(name))
+        line = QRect(area.x() + (room - wide) // 2, area.y(), taken + wide, area.height())
+        backwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if likeness is not None:
+            left = line.right() + 1 - dots.width() if backwards else line.x()
+            place = QRectF(left, line.y(), dots.width(), line.height())
+            paint_level(painter, place, likeness_level(likeness), self._icons)
+        line.adjust(0 if backwards else taken, 0, -taken if backwards else 0, 0)
         painter.setFont(self._font)
         painter.setPen(self._text)
-        name = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, isolated(name)
-        )
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        # A letter may reach over its own width; the room beside it is free.
+        align |= Qt.TextFlag.TextDontClip
+        painter.drawText(line, align, isolated(name))
 
     def remove_mark(self, tile: QRect) -> QRect:
         """Where the mark that takes a photo out of its group is."""

@@ -1,4 +1,4 @@
-"""How sure the app is of a group or of a photo: as a number, and for people in steps and words.
+"""How sure the app is of a group or of a photo, or how alike photos are: in steps and words.
 
 A share of 0.47 says nothing to a person who does not know what it is of. So numbers stay inside:
 what is shown is one of three steps, as dots, a word or a sentence. The steps are the same for all
@@ -17,8 +17,11 @@ from photoclust.core.photo import PhotoId
 _SURE = 0.85
 _FAIRLY_SURE = 0.65
 
+_VERY_ALIKE = 0.8
+_FAIRLY_ALIKE = 0.7
+
 LEVELS = 3
-"""Steps of being sure: one for each word."""
+"""Steps of being sure or alike: one for each word."""
 
 
 def certainty(cluster: Cluster) -> float | None:
@@ -79,6 +82,19 @@ def offer_sentence(value: float) -> str:
         _tr("Most of the photos most like it are in that group."),
         _tr("Nearly all photos most like it are in that group."),
     )
+
+
+def likeness_level(value: float) -> int:
+    """How alike two photos are, a cosine of features, in steps: `LEVELS` where very much."""
+    if value >= _VERY_ALIKE:
+        return LEVELS
+    return 2 if value >= _FAIRLY_ALIKE else 1
+
+
+def likeness_word(value: float) -> str:
+    """How alike a photo is to what was asked about, in a word, to be read below its name."""
+    levels = _tr("Hardly alike"), _tr("Fairly alike"), _tr("Very alike")
+    return levels[likeness_level(value) - 1]
 
 
 def _said(value: float, *levels: str) -> str:

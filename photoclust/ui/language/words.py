@@ -165,11 +165,6 @@ def date_and_time(iso: str) -> str:
     return iso if moment is None else f"{date(iso)}, {moment.hour:02}:{moment.minute:02}"
 
 
-def share(value: float) -> str:
-    """A membership or likeness between 0 and 1: "0.94"; 1 is only said of a whole 1."""
-    return decimal(1.0 if value >= 1 else min(value, 0.99), 2)
-
-
 def coordinates(latitude: float, longitude: float, places: int = 4) -> str:
     """A place on Earth, with four decimals to about 10 m: "48.8584° N, 2.2945° E"."""
     north = _tr("N") if latitude >= 0 else _tr("S")

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.ui.language import words
-from photoclust.ui.language.certainty import belonging_sentence
+from photoclust.ui.language.certainty import belonging_sentence, likeness_word
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +60,7 @@ class GridSection:
         alone: Only this cluster is shown, with its name and commands above all photos.
         homes: Where each photo lives, in the same order, where that is told below it: photos of
             several groups are then shown together. Empty where all are of one.
-        likenesses: How alike each is to what was asked about (0..1), likewise.
+        likenesses: With homes, how alike each is to what was asked about (0..1).
     """
 
     cluster: ClusterId | None
@@ -166,18 +166,25 @@ class PhotoGridModel(QAbstractListModel):
     def caption(self, row: int) -> str:
         """What stands below the photo of a row: where it lives, or its name."""
         if self.tells_homes:
-            return self._told(row, "homes") or ""
+            section, place = self._at(row)
+            return section.homes[place]
         photo = self.photo(row)
         return "" if photo is None else words.printable(photo.path.name)
 
-    def _told(self, row: int, what: str) -> Any:
-        """What a section tells of the photo of a row; None where it tells nothing."""
+    def likeness(self, row: int) -> float | None:
+        """How alike the photo of a row is to what was asked about; None where nothing was."""
+        if not self.tells_homes:
+            return None
+        section, place = self._at(row)
+        return section.likenesses[place]
+
+    def _at(self, row: int) -> tuple[GridSection, int]:
+        """The section of a row, and the place of the photo in it."""
         for section in self._sections:
             if row < len(section.photos):
-                told = getattr(section, what)
-                return told[row] if told else None
+                return section, row
             row -= len(section.photos)
-        return None
+        raise IndexError(row)
 
     def row_of(self, photo: PhotoId) -> int | None:
         """The row of a photo, or None when it is not shown."""
@@ -237,7 +244,7 @@ class PhotoGridModel(QAbstractListModel):
         return name
 
     def _tooltip(self, photo: Photo, row: int) -> str:
-        membership, likeness = self.membership(row), self._told(row, "likenesses")
+        membership, likeness = self.membership(row), self.likeness(row)
         lines = [words.printable(photo.path.name), words.printable(str(photo.path.parent))]
         if photo.presence is Presence.MISSING:
             lines.append(self.tr("The file is missing. It was here when it was last read."))
@@ -245,11 +252,9 @@ class PhotoGridModel(QAbstractListModel):
             lines.append(self.tr("Its drive or folder is not connected now."))
         if membership is not None:
             lines.append(belonging_sentence(membership))
-        if home := self._told(row, "homes"):
-            lines.append(self.tr("In: {group}").replace("{group}", home))
         if likeness is not None:
-            share = words.share(likeness)
-            lines.append(self.tr("alike {share}").replace("{share}", share))
+            lines.append(self.tr("In: {group}").replace("{group}", self.caption(row)))
+            lines.append(likeness_word(likeness))
         return "\n".join(lines)
 
 

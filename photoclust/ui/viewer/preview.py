@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import Text
 from photoclust.ui.language import words
+from photoclust.ui.language.certainty import likeness_word
 from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
@@ -163,8 +164,7 @@ class PreviewPanel(QFrame):
             button = PictureButton(self._icons, cover=True)
             button.show_image(one.image, "image")
             name = words.printable(one.name)
-            likeness = words.share(one.likeness)
-            alike = self.tr("alike {share}").replace("{share}", likeness)
+            alike = likeness_word(one.likeness)
             button.setToolTip(f"{name}\n{alike}")
             button.setAccessibleName(f"{name}, {alike}")
             button.clicked.connect(lambda _=False, p=one.photo: self.similar_chosen.emit(p))

@@ -14,6 +14,8 @@ from photoclust.ui.language.certainty import (
     certainty_level,
     certainty_sentence,
     certainty_word,
+    likeness_level,
+    likeness_word,
     membership,
     offer_sentence,
 )
@@ -41,6 +43,12 @@ def test_it_is_said_in_a_word_and_explained_by_a_sentence() -> None:
         "unsure",
     ]
     assert [certainty_level(v) for v in (1.0, 0.85, 0.7, 0.2)] == [3, 3, 2, 1]
+
+
+def test_likeness_is_said_in_words_too() -> None:
+    values = (1.0, 0.8, 0.79, 0.7, 0.69)
+    assert [likeness_level(v) for v in values] == [3, 3, 2, 2, 1]
+    assert [likeness_word(v) for v in values[::2]] == ["Very alike", "Fairly alike", "Hardly alike"]
 
 
 def test_of_a_photo_it_is_no_question_once_a_person_said_so() -> None:

@@ -110,7 +110,7 @@ def test_a_name_that_a_person_gave_stays(speak: Speak) -> None:
 def test_numbers_and_dates_are_german(speak: Speak) -> None:
     speak("de")
     assert words.count(1234567) == "1.234.567"
-    assert words.share(0.944) == "0,94"
+    assert words.coordinates(48.85837, 2.294481).startswith("48,8584°")
     assert words.size(3_400_000) == "3,4 MB"
     assert words.date_and_time("2026-11-27T15:04:00") == "27. November 2026, 15:04"
     assert words.time_left(220) == "noch 3 min 40 s"

@@ -94,12 +94,6 @@ def test_dates() -> None:
     assert words.date_and_time("0000-00-00") == "0000-00-00"
 
 
-def test_share_never_claims_more_than_there_is() -> None:
-    assert words.share(0.9449) == "0.94"
-    assert words.share(0.999) == "0.99"
-    assert words.share(1.0) == "1.00"
-
-
 def test_coordinates() -> None:
     assert words.coordinates(48.85837, 2.294481) == "48.8584° N, 2.2945° E"
     assert words.coordinates(-33.85678, -70.1) == "33.8568° S, 70.1000° W"

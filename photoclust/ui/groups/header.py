@@ -151,7 +151,7 @@ class GroupHeader(FittingBar):
     def fit_words(self) -> None:
         """Give up words before anything is cut off: what icons and dots say too, they say alone."""
         there = [part.isHidden() for part in (*self._texts, self._mark, self._order)]
-        labels = (self._title, self._count, self._certainty, self._gone)
+        labels = (self._title, self._count, self._certainty)
         wide = [self.width(), *(label.sizeHint().width() for label in labels)]
         order = self._order.accessibleName()
         texts = (self._filed.text(), self._standing, order, *self._texts.values())
@@ -171,7 +171,8 @@ class GroupHeader(FittingBar):
                 self._show_order_word,
                 self._show_where,
                 self._show_filed,
-                self._show_gone,
+                self._show_gone_at_length,
+                self._show_count,
             )
         # Of where it is, less would say nothing, and the button beside it says that it is filed.
         return self._show_certainty, self._show_filed, self._show_commands, self._show_order_word
@@ -179,8 +180,16 @@ class GroupHeader(FittingBar):
     def _show_filed(self, shown: bool) -> None:
         self._filed.setVisible(shown and bool(self._filed.text()))
 
-    def _show_gone(self, shown: bool) -> None:
-        self._gone.setVisible(shown and bool(self._gone.text()))
+    def _show_gone_at_length(self, shown: bool) -> None:
+        """Say what is gone in more words or in fewer, but say it: an icon alone says nothing."""
+        number = self._standing.missing
+        text = Text("1 not there", "{n} not there", n=number)
+        if shown:
+            text = Text("1 not there any more", "{n} not there any more", n=number)
+        self._gone.setText(told(text))
+
+    def _show_count(self, shown: bool) -> None:
+        self._count.setVisible(shown)
 
     def _show_order_word(self, shown: bool) -> None:
         set_words(self._order, self._order.accessibleName() if shown else "")
@@ -247,16 +256,16 @@ class GroupHeader(FittingBar):
         missing = 0 if one is None else self._standing.missing
         self._filed.hint = words.printable(filed or "")
         self._filed.setText(self._filed_text(filed))
-        gone = Text("1 not there any more", "{n} not there any more", n=missing)
-        self._gone.setText(told(gone) if missing else "")
         self._gone.setVisible(missing > 0)
+        self._count.show()
         self._where.setVisible(missing > 0)
         why = Text(
             "1 photo of this group is not where it was. Choose the folder it is in.",
             "{n} photos of this group are not where they were. Choose the folder they are in.",
             n=missing,
         )
-        self._where.setToolTip(told(why))
+        for part in (self._gone, self._where):
+            part.setToolTip(told(why))
         self._texts[self._where] = told(Text("Where is it?", "Where are they?", n=missing))
         self._where.setAccessibleName(self._texts[self._where])
         ratio = self.devicePixelRatioF()

@@ -147,6 +147,23 @@ def test_where_photos_are_gone_the_line_says_so_and_asks(header: GroupHeader, qt
     assert not where.isVisibleTo(header), "nothing is known of another group yet"
 
 
+@pytest.mark.parametrize("width", [750, 600, 480])
+def test_that_photos_are_gone_is_said_in_words_however_little_room_there_is(
+    header: GroupHeader, qtbot: QtBot, width: int
+) -> None:
+    filed = replace(_BEACH, title="A long name of a group", filed_to="/home/me/Photos/Beach")
+    header.resize(width, 60)
+    header.show_rows((filed,), 14, 14)
+    header.show_standing(GroupStanding(3, 12))
+    qtbot.waitUntil(lambda: any(text.startswith("3 not there") for text in _labels(header)))
+    (gone,) = (label for label in header.findChildren(QLabel) if "not there" in label.text())
+    qtbot.waitUntil(lambda: gone.width() >= gone.fontMetrics().horizontalAdvance(gone.text()))
+    assert header.rect().contains(gone.geometry())
+    header.show_standing(GroupStanding(0, 12))
+    qtbot.waitUntil(gone.isHidden)
+    assert "14 photos" in _labels(header)
+
+
 def test_what_a_filed_group_got_since_can_be_filed(header: GroupHeader) -> None:
     header.resize(1400, 60)
     header.show_rows((replace(_BEACH, filed_to="/sorted/Beach"),), 14, 14)

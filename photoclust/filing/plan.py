@@ -312,7 +312,9 @@ class _Planner:
         return Problem(
             path,
             Text("The file is no longer there: it was moved or deleted since it was read."),
-            Text("Refresh (F5) to bring the library up to date."),
+            Text(
+                "If it was moved, refresh (F5), or choose its folder above the photos of its group."
+            ),
         )
 
     def _reached_before(self, path: Path, status: Status) -> Path | None:

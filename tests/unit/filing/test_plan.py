@@ -341,6 +341,7 @@ def test_a_photo_that_vanished_is_a_problem(desk: PaperDesk) -> None:
     plan = desk.plan(("Dogs", [photo]))
     assert plan.items == ()
     assert "no longer there" in plan.problems[0].reason
+    assert "choose its folder" in str(plan.problems[0].hint)
     assert plan.folders == ()
 
 

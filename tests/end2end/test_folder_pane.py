@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust.core.edits import RejectPhotos
 from photoclust.core.photo import PhotoId
-from photoclust.services.files.recent_destinations import recent_targets, shown_folders
+from photoclust.services.files.recent_destinations import keep_shown, recent_targets, shown_folders
 from photoclust.ui.folders.model import FolderRole
 from photoclust.ui.widgets.message_bar import Level, Message
 from tests.helpers.beach import BEACH, NAMES, make_beach
@@ -170,21 +170,42 @@ def test_what_is_dropped_meanwhile_waits(left: Left) -> None:
     assert left.files() == ["1.jpg", "Best of/0.jpg"]
 
 
-def test_a_folder_that_is_gone_is_offline_and_there_again(left: Left) -> None:
+def test_a_folder_on_a_drive_is_offline_and_there_again(left: Left) -> None:
+    running, side = left.running, left.running.window.bench.folders
+    stick, plugged = left.root / "stick", left.root / "plugged"
+    assert running.window.library is not None
+    keep_shown(running.window.library.workspace.library, stick / "Sorted")
+    side.refresh()
+    left.settle()
+    assert left.rows() == ["Sorted", "Sorted"]
+    away = [left.pane.folders.index(row, 0).data(FolderRole.NODE).away for row in (0, 1)]
+    assert away == [False, True]
+    menu = side.menu(running.window)
+    assert [action.isEnabled() for action in menu.actions()[:2]] == [True, False]
+    menu.deleteLater()
+    (plugged / "Sorted").mkdir(parents=True)
+    plugged.rename(stick)
+    running.window.commands.refresh.trigger()
+    left.settle()
+    assert not left.pane.folders.index(1, 0).data(FolderRole.NODE).away
+
+
+def test_a_folder_that_was_removed_is_left_out_until_it_is_there_again(left: Left) -> None:
     away = left.root / "away"
     left.top.rename(away)
     side = left.running.window.bench.folders
     side.refresh()
     left.settle()
-    index = left.pane.folders.index(0, 0)
-    assert index.data(FolderRole.NODE).away
+    assert left.rows() == []
+    assert not left.pane.isVisible()
     menu = side.menu(left.running.window)
-    assert not menu.actions()[0].isEnabled()
+    assert menu.actions()[0].text() == "Another folder…"
     menu.deleteLater()
     away.rename(left.top)
     left.running.window.commands.refresh.trigger()
     left.settle()
-    assert not left.pane.folders.index(0, 0).data(FolderRole.NODE).away
+    assert left.rows() == ["Sorted"]
+    assert left.pane.isVisible()
 
 
 def test_a_refusal_is_told(left: Left) -> None:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photoclust.filing.systems.choice import this_system
 from photoclust.scan.marks import why_not_entered
+from photoclust.services.moved.disks import Disks
 
 if TYPE_CHECKING:
     from photoclust.store.library.library import Library
@@ -21,10 +23,12 @@ class Inside:
     Attributes:
         folders: The folders in it, by name; None where it cannot be reached.
         ours: Those of them that filings made.
+        gone: The folder was removed or renamed: its disk is there, and it is not.
     """
 
     folders: Sequence[Path] | None
     ours: frozenset[Path] = frozenset()
+    gone: bool = False
 
 
 def folders_inside(library: Library, folder: Path) -> Inside:
@@ -41,6 +45,8 @@ def folders_inside(library: Library, folder: Path) -> Inside:
                     continue
                 if why_not_entered(entry.name, entry.stat(follow_symlinks=False)) is None:
                     found.append(folder / entry.name)
+    except FileNotFoundError:
+        return Inside(None, gone=Disks(library.journal, this_system()).is_there(folder))
     except OSError:
         return Inside(None)
     found.sort(key=lambda inner: (inner.name.casefold(), inner.name))

@@ -54,7 +54,6 @@ class Node:
         ours: Whether a filing made it.
         known: What is known of it.
         inside: The folders inside it.
-        asked: Whether somebody is looking into it.
     """
 
     path: Path
@@ -63,7 +62,6 @@ class Node:
     ours: bool = False
     known: Known = Known.NOTHING
     inside: list[Node] = field(default_factory=list)
-    asked: bool = False
 
     @property
     def away(self) -> bool:
@@ -73,6 +71,8 @@ class Node:
 
 class FolderModel(QAbstractItemModel):
     """GUI thread only. Looks at no disk itself: `wanted` asks, `take` gets the answer.
+
+    One that was removed from a disk that is there is left out, until it is there again.
 
     Args:
         group_of: The name of the group whose place a folder is; empty where it is none's.
@@ -92,33 +92,51 @@ class FolderModel(QAbstractItemModel):
         self._numbers = count(1)
         self._nodes: dict[int, Node] = {}
         self._top: list[Node] = []
+        self._offered: tuple[Path, ...] = ()
+        self._gone: set[Path] = set()
+        self._asked: set[Path] = set()
 
     @property
     def folders(self) -> list[Path]:
-        """The folders at the top."""
+        """The folders at the top that can be seen."""
         return [node.path for node in self._top]
 
     def is_away(self, folder: Path) -> bool:
         """Whether it is known that a folder cannot be reached."""
         return any(node.away for node in self._nodes.values() if node.path == folder)
 
+    def is_gone(self, folder: Path) -> bool:
+        """Whether a folder that should be at the top is known to have been removed."""
+        return folder in self._gone
+
     def show(self, folders: Sequence[Path]) -> None:
         """Have these folders at the top, in this order; those that are there stay as they are."""
-        self._arrange(None, [(folder, False) for folder in folders])
+        self._offered = tuple(folders)
+        self._gone &= set(folders)
+        self._arrange_top()
         for node in self._top:
             if node.known is Known.NOTHING:
-                self._ask(node)
+                self._ask(node.path)
+
+    def _arrange_top(self) -> None:
+        there = [folder for folder in self._offered if folder not in self._gone]
+        self._arrange(None, [(folder, False) for folder in there])
 
     def refresh(self) -> None:
-        """Look again into all folders that were looked into."""
-        for node in list(self._nodes.values()):
-            if node.known is not Known.NOTHING:
-                self._ask(node)
+        """Look again into all folders that were looked into, and for those that were removed."""
+        known = [n.path for n in self._nodes.values() if n.known is not Known.NOTHING]
+        for folder in (*known, *sorted(self._gone)):
+            self._ask(folder)
 
     def take(self, folder: Path, inside: Inside) -> None:
         """Take what is inside a folder, wherever it is shown."""
+        self._asked.discard(folder)
+        if inside.gone and folder in self._offered:
+            self._gone.add(folder)
+        else:
+            self._gone.discard(folder)
+        self._arrange_top()
         for node in [node for node in self._nodes.values() if node.path == folder]:
-            node.asked = False
             if inside.folders is None:
                 self._arrange(node, [])
                 node.known = Known.AWAY
@@ -174,7 +192,7 @@ class FolderModel(QAbstractItemModel):
         """Ask for what is inside."""
         node = self.node(parent)
         if node is not None:
-            self._ask(node)
+            self._ask(node.path)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """One that cannot be reached takes nothing, but can be chosen and removed."""
@@ -211,10 +229,10 @@ class FolderModel(QAbstractItemModel):
 
     # The tree
 
-    def _ask(self, node: Node) -> None:
-        if not node.asked:
-            node.asked = True
-            self.wanted.emit(node.path)
+    def _ask(self, folder: Path) -> None:
+        if folder not in self._asked:
+            self._asked.add(folder)
+            self.wanted.emit(folder)
 
     def _inside(self, parent: AnyIndex) -> list[Node]:
         node = self.node(parent)

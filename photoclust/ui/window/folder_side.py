@@ -86,7 +86,7 @@ class FolderSide(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again when a person comes back: disks may have been connected meanwhile."""
-        if event.type() is QEvent.Type.WindowActivate and self._model.rowCount():
+        if event.type() is QEvent.Type.WindowActivate:
             self._model.refresh()
         return super().eventFilter(watched, event)
 
@@ -95,7 +95,10 @@ class FolderSide(QObject):
         library = self._controller.library
         folders = [] if library is None else shown_folders(library.workspace.library)
         self._model.show(folders)
-        self._view.side.show_folders(shown=bool(folders))
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self._view.side.show_folders(shown=self._model.rowCount() > 0)
 
     def refresh(self) -> None:
         """Look again: a filing made folders, a disk may be there or gone."""
@@ -118,7 +121,8 @@ class FolderSide(QObject):
         folders: list[Path] = []
         if library is not None:
             known = library.workspace.library
-            folders = list(dict.fromkeys((*recent_targets(known), *shown_folders(known))))[:_MOST]
+            offered = dict.fromkeys((*recent_targets(known), *shown_folders(known)))
+            folders = [folder for folder in offered if not self._model.is_gone(folder)][:_MOST]
         for number, folder in enumerate(folders, 1):
             name = words.printable(folder.name or str(folder)).replace("&", "&&")
             above = words.printable(folder.parent.name).replace("&", "&&")
@@ -230,6 +234,7 @@ class FolderSide(QObject):
         else:
             self._model.take(folder, Inside(None))
             self._controller.report(outcome)
+        self._show_or_hide()
 
 
 def _inside(library: Opened, folder: Path, context: JobContext) -> Inside:

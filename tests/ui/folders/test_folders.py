@@ -131,6 +131,32 @@ def test_what_cannot_be_reached_says_so_and_takes_nothing(side: Side) -> None:
     assert side.drop(photos(), OTHER), "it is there again"
 
 
+def test_what_was_removed_is_left_out_until_it_is_there_again(side: Side) -> None:
+    tester = QAbstractItemModelTester(
+        side.model, QAbstractItemModelTester.FailureReportingMode.Warning
+    )
+    side.model.take(TOP / "Beach", Inside(None, gone=True))
+    assert side.model.is_away(TOP / "Beach"), "what is in the folder above is not known yet"
+    side.model.take(TOP, Inside(None, gone=True))
+    assert side.model.folders == [OTHER]
+    assert side.model.is_gone(TOP)
+    side.model.show([TOP, OTHER])
+    assert side.model.folders == [OTHER], "also where it is offered once more"
+    side.asked.clear()
+    side.model.refresh()
+    side.model.refresh()
+    assert sorted(side.asked) == [TOP, OTHER], "each once until it is answered"
+    side.model.take(TOP, Inside((TOP / "Beach",)))
+    assert side.model.folders == [TOP, OTHER]
+    assert side.index(TOP / "Beach").isValid()
+    side.model.take(TOP, Inside(None, gone=True))
+    side.model.show([OTHER])
+    assert not side.model.is_gone(TOP), "nobody asks for it any more"
+    side.model.take(TOP, Inside(None, gone=True))
+    assert not side.model.is_gone(TOP)
+    del tester
+
+
 def test_a_groups_folder_says_whose_it_is(side: Side) -> None:
     told = side.index(TOP / "Beach").data(Qt.ItemDataRole.ToolTipRole)
     assert "The folder of “Beach”" in told

@@ -27,10 +27,25 @@ def test_folders_are_listed_by_name_and_those_of_filings_are_known(tmp_path: Pat
         shelf.library.close()
 
 
-def test_a_folder_that_is_not_there_cannot_be_reached(tmp_path: Path) -> None:
+def test_a_folder_that_undo_removed_is_gone(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     try:
-        assert folders_inside(shelf.library, tmp_path / "away") == Inside(None)
+        shelf.file_as("Beach", shelf.photo("a.jpg"))
+        folder = shelf.destination / "Beach"
+        (folder / "a.jpg").unlink()
+        folder.rmdir()
+        assert folders_inside(shelf.library, folder) == Inside(None, gone=True)
+    finally:
+        shelf.library.close()
+
+
+def test_a_folder_that_is_not_there_cannot_be_reached_or_was_removed(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    try:
+        on_a_drive = tmp_path / "drive" / "Sorted"
+        assert folders_inside(shelf.library, on_a_drive) == Inside(None)
+        on_a_drive.parent.mkdir()
+        assert folders_inside(shelf.library, on_a_drive) == Inside(None, gone=True)
         assert folders_inside(shelf.library, shelf.file("a.jpg")) == Inside(None)
     finally:
         shelf.library.close()

@@ -1,4 +1,4 @@
-"""What a picture says about itself: size, date, camera, place. Any of it may be nonsense.
+"""What a picture says about itself: size, date, camera, exposure, place. Any of it may be nonsense.
 
 **Dates, in the order they are trusted.** That of the Metadata Working Group's guidelines: what
 says when the picture came about, before what says when it was made digital, before all else.
@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from numbers import Real
 from typing import Any, Literal
 
 from PIL import ExifTags, Image
@@ -38,6 +39,11 @@ from photoclust.imaging.xmp import xmp_of
 _LONGEST_TEXT = 80
 _XMP_TAG, _IPTC_TAG, _RESOURCES_TAG = 700, 33723, 34377
 _IPTC_RESOURCE = 0x0404
+
+_AUTO_BRACKET = 2
+_EXPOSURES_S, _APERTURES = (1e-6, 1e5), (0.3, 1e3)
+_SENSITIVITIES, _BIASES = (1.0, 1e8), (-20.0, 20.0)
+"""What can be; many programs write 0 for what they do not know."""
 
 _CREATION_TEXTS = frozenset(
     {"creation time", "creationtime", "creation date", "exif:datetimeoriginal"}
@@ -60,6 +66,11 @@ class Facts:
         longitude: Degrees, east positive.
         taken_fraction: Digits of the fraction of the second, where `taken` came with one.
         taken_offset: How far the camera's clock was from UTC ("+02:00"), likewise.
+        exposure_s: How long it was exposed, in seconds.
+        f_number: The aperture.
+        iso: The sensitivity.
+        exposure_bias: By how many stops it was exposed otherwise than the camera measured.
+        in_bracket: The camera says that it is one of a series of other exposures.
     """
 
     width: int
@@ -71,6 +82,11 @@ class Facts:
     longitude: float | None = None
     taken_fraction: str | None = None
     taken_offset: str | None = None
+    exposure_s: float | None = None
+    f_number: float | None = None
+    iso: float | None = None
+    exposure_bias: float | None = None
+    in_bracket: bool = False
 
 
 def orientation_of(exif: Image.Exif) -> int:
@@ -108,6 +124,11 @@ def facts_of(
         longitude=None if place is None else place[1],
         taken_fraction=None if moment is None else moment.fraction,
         taken_offset=None if moment is None else moment.offset,
+        exposure_s=_number(source.details.get(ExifTags.Base.ExposureTime), *_EXPOSURES_S),
+        f_number=_number(source.details.get(ExifTags.Base.FNumber), *_APERTURES),
+        iso=_number(source.details.get(ExifTags.Base.ISOSpeedRatings), *_SENSITIVITIES),
+        exposure_bias=_number(source.details.get(ExifTags.Base.ExposureBiasValue), *_BIASES),
+        in_bracket=source.details.get(ExifTags.Base.ExposureMode) == _AUTO_BRACKET,
     )
 
 
@@ -262,6 +283,18 @@ def _camera(exif: Image.Exif) -> str | None:
     # Many cameras repeat the maker ("Canon" and "Canon EOS 5D").
     first = maker.split()[0].lower()
     return model if model.lower().startswith(first) else f"{maker} {model}"
+
+
+def _number(value: object, lowest: float, highest: float) -> float | None:
+    """A number of six digits, or the first of several; None where it cannot be."""
+    first = value[0] if isinstance(value, tuple) and value else value
+    if not isinstance(first, Real):
+        return None
+    try:
+        number = float(first)
+    except (ZeroDivisionError, OverflowError):
+        return None
+    return float(f"{number:.6g}") if lowest <= number <= highest else None
 
 
 def _moment(value: object) -> Moment | None:

@@ -23,11 +23,15 @@ from photoclust.imaging.sidecars import Sidecars
 from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.cache.facts import put_facts, stamped
 
-VERSION = 2
-"""Of reading facts; a higher number makes every photo's facts be read again. 1 bore no number."""
+VERSION = 3
+"""Of reading facts; a higher number makes every photo's facts be read again. 1 bore no number, 2
+knew no exposures."""
 
 _ONCE_READ_WRONG = frozenset((".tif", ".tiff"))
 """What version 1 may have taken for another picture, without noticing."""
+
+_NO_EXPOSURES = 2
+"""The version that took no picture for another."""
 
 _BATCH = 256
 _NEVER_RENEWED = ("width", "height")
@@ -44,7 +48,7 @@ def once_read_wrong(cache: EmbeddingCache, photos: Iterable[Photo]) -> set[Diges
     They stay of the earlier version until that is done.
     """
     of_kind = {p.digest for p in photos if p.path.suffix.lower() in _ONCE_READ_WRONG}
-    return of_kind & cache.outdated_facts(VERSION) if of_kind else set()
+    return of_kind & cache.outdated_facts(_NO_EXPOSURES, VERSION) if of_kind else set()
 
 
 def renew_facts(

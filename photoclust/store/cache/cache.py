@@ -281,9 +281,9 @@ class EmbeddingCache:
                 found.update((Digest(digest), facts_of(data)) for digest, data in rows)
         return found
 
-    def outdated_facts(self, version: int) -> set[Digest]:
-        """Photos whose facts another version of the program read."""
-        return {Digest(row[0]) for row in self._rows(*select_outdated(version))}
+    def outdated_facts(self, *versions: int) -> set[Digest]:
+        """Photos whose facts were read by none of these versions of the reading."""
+        return {Digest(row[0]) for row in self._rows(*select_outdated(*versions))}
 
     def hierarchy(self, key: bytes) -> bytes | None:
         """A stored hierarchy, or None where there is none or its bytes are not what was stored."""

@@ -38,6 +38,11 @@ def test_all_facts_survive_a_file(encode: Encode, decoded: Decode) -> None:
         {
             ExifTags.Base.DateTimeOriginal: "2024:05:31 18:02:11",
             ExifTags.Base.LensModel: "EF24-70mm\0\0",
+            ExifTags.Base.ExposureTime: IFDRational(1, 60),
+            ExifTags.Base.FNumber: IFDRational(28, 10),
+            ExifTags.Base.ISOSpeedRatings: 400,
+            ExifTags.Base.ExposureBiasValue: IFDRational(-2, 3),
+            ExifTags.Base.ExposureMode: 2,
         },
         {
             ExifTags.GPS.GPSLatitudeRef: "S",
@@ -55,7 +60,32 @@ def test_all_facts_survive_a_file(encode: Encode, decoded: Decode) -> None:
         lens="EF24-70mm",
         latitude=-33.8567,
         longitude=151.215,
+        exposure_s=0.0166667,
+        f_number=2.8,
+        iso=400.0,
+        exposure_bias=-0.666667,
+        in_bracket=True,
     )
+
+
+@pytest.mark.parametrize(
+    ("exposure", "found"),
+    [
+        (IFDRational(1, 0), None),
+        (IFDRational(0, 1), None),
+        (float("nan"), None),
+        (10**400, None),
+        ("1/60", None),
+        (b"\1", None),
+        ((), None),
+        (None, None),
+        ((IFDRational(1, 4), IFDRational(1, 2)), 0.25),
+        (30, 30.0),
+    ],
+)
+def test_an_exposure_that_cannot_be_is_left_out(exposure: object, found: float | None) -> None:
+    exif = exif_with({}, {ExifTags.Base.ExposureTime: exposure}, {})
+    assert facts_of(exif, 1, 1).exposure_s == found
 
 
 @pytest.mark.parametrize(

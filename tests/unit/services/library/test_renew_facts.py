@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from PIL import ExifTags, Image
+from PIL.TiffImagePlugin import IFDRational
 
 from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
@@ -22,6 +23,10 @@ from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.facts import select_outdated, stamped
 
 DATA = Path(__file__).parents[3] / "data"
+
+
+_EXPOSURE = ("exposure_s", "f_number", "iso", "exposure_bias", "in_bracket")
+_LATER = ("taken_fraction", "taken_offset", *_EXPOSURE)
 
 
 @pytest.fixture
@@ -36,7 +41,9 @@ def folder(tmp_path: Path) -> Path:
     folder.mkdir()
     exif = Image.Exif()
     exif[ExifTags.Base.Orientation] = 6
-    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "2021/05/05 10:11:12"
+    details = exif.get_ifd(ExifTags.IFD.Exif)
+    details[ExifTags.Base.DateTimeOriginal] = "2021/05/05 10:11:12"
+    details[ExifTags.Base.ExposureTime] = IFDRational(1, 4)
     for number, name in enumerate(("a.jpg", "b.png", "c.tif")):
         Image.new("RGB", (60, 40), (number, 90, 9)).save(folder / name, exif=exif.tobytes())
     shutil.copyfile(DATA / "heic/xmp.heic", folder / "d.heic")
@@ -67,15 +74,18 @@ def facts(workspace: Workspace, photos: tuple[Photo, ...]) -> dict[str, dict[str
     return {photo.path.name: found[photo.digest] for photo in photos}
 
 
-def make_old(workspace: Workspace, **values: object) -> None:
-    """Facts as version 1 kept them."""
+def make_old(workspace: Workspace, *, version: int | None = None, **values: object) -> None:
+    """Facts as version 1 kept them, or another one that knew no exposures."""
 
     def work(connection: sqlite3.Connection) -> None:
         rows = connection.execute("SELECT digest, facts FROM facts").fetchall()
         for digest, text in rows:
             old = json.loads(text)
             del old["version"], old["taken_fraction"], old["taken_offset"]
+            for name in _EXPOSURE:
+                del old[name]
             old |= values
+            old |= {} if version is None else {"version": version}
             connection.execute(
                 "UPDATE facts SET facts = ? WHERE digest = ?", (json.dumps(old), digest)
             )
@@ -126,6 +136,19 @@ def test_a_tiff_that_an_earlier_version_took_for_another_picture_is_unpacked_aga
     assert index(workspace, engine, folder)[0].cached == 4
 
 
+def test_exposures_are_read_of_known_photos_and_none_is_unpacked_for_it(
+    workspace: Workspace, engine: Engine, folder: Path
+) -> None:
+    photos = index(workspace, engine, folder)[0].photos
+    fresh = facts(workspace, photos)
+    make_old(workspace, version=2)
+    assert index(workspace, engine, folder)[0].cached == 4
+    renewed = facts(workspace, photos)
+    for name in ("a.jpg", "b.png", "c.tif"):
+        assert renewed[name]["exposure_s"] == fresh[name]["exposure_s"] == 0.25
+    assert {found["version"] for found in renewed.values()} == {VERSION}
+
+
 def test_what_was_right_stays(workspace: Workspace, engine: Engine, folder: Path) -> None:
     photos = index(workspace, engine, folder)[0].photos
     fresh = facts(workspace, photos)
@@ -133,7 +156,7 @@ def test_what_was_right_stays(workspace: Workspace, engine: Engine, folder: Path
     index(workspace, engine, folder)
     renewed = facts(workspace, photos)
     for name, found in renewed.items():
-        found = {"taken_fraction": None, "taken_offset": None, **found}
+        found = {**dict.fromkeys(_LATER), "in_bracket": False, **found}
         assert found == fresh[name]
 
 
@@ -199,4 +222,5 @@ def test_a_later_version_finds_this_ones_facts() -> None:
         text = json.dumps(stamped({"version": 1, "taken": None}, int(row)))
         connection.execute("INSERT INTO facts VALUES (?, ?)", (row, text))
     assert set(connection.execute(*select_outdated(2))) == {(b"1",), (b"12",)}
+    assert set(connection.execute(*select_outdated(2, 12))) == {(b"1",)}
     connection.close()

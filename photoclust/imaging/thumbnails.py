@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 THUMBNAIL_SIDE = 320
@@ -36,3 +38,19 @@ def encode_thumbnail(image: Image.Image) -> Thumbnail:
     out = io.BytesIO()
     small.save(out, "JPEG", quality=_QUALITY)
     return Thumbnail(width, height, out.getvalue())
+
+
+def print_of(jpeg: bytes, side: int) -> NDArray[np.uint8] | None:
+    """A thumbnail in grey and very small, for comparing; None where it cannot be read.
+
+    Args:
+        jpeg: The thumbnail.
+        side: Width and height of what is returned, whatever the photo's shape; uint8 (side, side).
+    """
+    try:
+        with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as opened:
+            opened.draft("L", (2 * side, 2 * side))  # the decoder leaves out what is too fine
+            grey = opened.convert("L").resize((side, side), Image.Resampling.BOX)
+    except Exception:  # Pillow lets out many kinds for a damaged file
+        return None
+    return np.asarray(grey, np.uint8)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 
+import numpy as np
 import pytest
 from PIL import Image
 
-from photoclust.imaging.thumbnails import encode_thumbnail
+from photoclust.imaging.thumbnails import encode_thumbnail, print_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,19 @@ def test_the_longer_side_is_bounded(size: tuple[int, int], expected: tuple[int, 
     with Image.open(io.BytesIO(thumbnail.jpeg)) as image:
         assert image.format == "JPEG"
         assert image.size == expected
+
+
+def test_a_print_is_small_and_grey_whatever_the_shape() -> None:
+    wide = Image.new("RGB", (320, 100), (200, 200, 200))
+    wide.paste((0, 0, 0), (160, 0, 320, 100))
+    small = print_of(encode_thumbnail(wide).jpeg, 40)
+    assert small is not None
+    assert small.shape == (40, 40)
+    assert small.dtype == np.uint8
+    assert small[:, :18].min() > 180
+    assert small[:, 22:].max() < 20
+
+
+def test_a_damaged_thumbnail_has_no_print() -> None:
+    assert print_of(b"", 40) is None
+    assert print_of(encode_thumbnail(Image.new("RGB", (64, 64))).jpeg[:200], 40) is None

@@ -1,0 +1,177 @@
+"""How many stacks are found, and how many of those found are none.
+
+`python -m tests.benchmarks.stacks SET... [--few 8] [--fit]`
+
+Each set is a folder with labels, as `evaluate` takes it. Bursts, brackets, panoramas, edits and
+copies are made of some of its photos (`stacks_made`), and others that look alike are put between
+them. Two photos of one stack are a pair; precision is the share of pairs found that are true,
+recall that of true pairs found. `kinds` tells of how many pairs of a kind how many were found, and
+as what. With `--fit` the limits are chosen anew for each set from all others. A line of JSON each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from photoclust import locations
+from photoclust.core.photo import Photo
+from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.grouping.shots import Limits
+from photoclust.services.groups.stacks import stacks_of
+from photoclust.services.library.engine import Engine, open_engine
+from photoclust.services.library.index_folder import index_folders
+from photoclust.services.library.workspace import Workspace
+from photoclust.services.measure.evaluate import read_labels
+from photoclust.services.open_library import open_workspace
+from tests.benchmarks.stacks_made import Maker
+
+_GRIDS: tuple[dict[str, tuple[float, ...]], ...] = (
+    {"burst": (0.04, 0.06, 0.08), "burst_wide": (0.15, 0.2, 0.25, 0.3)},
+    {"burst_agreement": (0.5, 0.55, 0.6, 0.65, 0.7)},
+    {"frame": (0.2, 0.24, 0.28, 0.32), "overlap": (0.6, 0.65, 0.7, 0.75)},
+    {"bracket": (0.15, 0.22, 0.3)},
+    {"edit_half": (0.06, 0.1, 0.14), "edit": (0.15, 0.2, 0.25)},
+)
+"""Limits that are chosen together, one row after the other."""
+
+_PRECISE = 0.99
+"""Share of the pairs of the other sets that must be right for limits to be chosen."""
+
+Pairs = dict[frozenset[Path], str]
+
+
+@dataclass(frozen=True)
+class _Set:
+    """Photos that were made and read, and the true pairs among them with their kinds."""
+
+    name: str
+    photos: tuple[Photo, ...]
+    truth: Pairs
+
+
+def main() -> None:
+    """Run it."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("sets", nargs="+", type=Path)
+    parser.add_argument("--few", type=int, default=8)
+    parser.add_argument("--fit", action="store_true")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        workspace, _ = open_workspace(Path(folder) / "data", lambda _: None)
+        with workspace:
+            engine = open_engine(workspace, locations.resources_folder() / "models")
+            sets = [
+                _made(workspace, engine, path, Path(folder) / path.name, number, options.few)
+                for number, path in enumerate(options.sets)
+            ]
+            search = _Search(workspace, engine)
+            for one in sets:
+                others = [other for other in sets if other is not one]
+                limits = _fitted(search, others) if options.fit else Limits()
+                found = search.found(one, limits)
+                report = {"set": one.name, "photos": len(one.photos), **_measures(one, found)}
+                if options.fit:
+                    report["limits"] = _changed(limits)
+                sys.stdout.write(json.dumps(report) + "\n")
+                sys.stdout.flush()
+            if options.fit:
+                chosen = _changed(_fitted(search, sets))
+                sys.stdout.write(json.dumps({"from all sets": chosen}) + "\n")
+
+
+def _made(
+    workspace: Workspace, engine: Engine, path: Path, folder: Path, seed: int, few: int
+) -> _Set:
+    made = Maker(read_labels(path), folder, seed).make(few)
+    indexed = index_folders(
+        workspace,
+        [made.folder.resolve()],
+        engine,
+        remember=False,
+        workers=os.cpu_count() or 1,
+        progress=NullProgress(),
+        cancel=CancelToken(),
+    )
+    pairs = {
+        frozenset(pair): kind
+        for kind, files in made.stacks
+        for pair in itertools.combinations([file.resolve() for file in files], 2)
+    }
+    return _Set(path.name, indexed.photos, pairs)
+
+
+class _Search:
+    """Finds stacks, each with the same limits once."""
+
+    def __init__(self, workspace: Workspace, engine: Engine) -> None:
+        self._workspace, self._engine = workspace, engine
+        self._known: dict[tuple[str, Limits], Pairs] = {}
+
+    def found(self, some: _Set, limits: Limits) -> Pairs:
+        """The pairs of all stacks found, with their kinds."""
+        if (some.name, limits) not in self._known:
+            path = {photo.id: photo.path for photo in some.photos}
+            cache, key = self._workspace.cache, self._engine.key
+            self._known[some.name, limits] = {
+                frozenset(path[photo] for photo in pair): str(stack.kind)
+                for stack in stacks_of(cache, some.photos, key, limits=limits)
+                for pair in itertools.combinations(stack.photos, 2)
+            }
+        return self._known[some.name, limits]
+
+
+def _measures(some: _Set, found: Pairs) -> dict[str, object]:
+    right = some.truth.keys() & found.keys()
+    kinds: dict[str, dict[str, int]] = {}
+    for kind, count in sorted(Counter(some.truth.values()).items()):
+        told = Counter(found[pair] for pair in right if some.truth[pair] == kind)
+        kinds[kind] = {"of": count, **{f"as {name}": n for name, n in sorted(told.items())}}
+    wrong = sorted(sorted(path.name for path in pair) for pair in found.keys() - some.truth.keys())
+    return {
+        "pairs": len(some.truth),
+        "precision": round(len(right) / max(1, len(found)), 3),
+        "recall": round(len(right) / len(some.truth), 3),
+        "kinds": kinds,
+        "wrong": wrong,
+    }
+
+
+def _fitted(search: _Search, sets: Sequence[_Set]) -> Limits:
+    """The limits with the most found of those with few enough wrong; of equals the first."""
+    limits = Limits()
+    for grid in _GRIDS:
+        best, chosen = -1.0, limits
+        for values in _settings(grid):
+            tried = replace(limits, **values)
+            found = [search.found(some, tried) for some in sets]
+            right = [len(f.keys() & some.truth.keys()) for f, some in zip(found, sets, strict=True)]
+            recalls = [n / len(some.truth) for n, some in zip(right, sets, strict=True)]
+            if sum(right) < _PRECISE * sum(map(len, found)):
+                continue
+            if sum(recalls) / len(recalls) > best:
+                best, chosen = sum(recalls) / len(recalls), tried
+        limits = chosen
+    return limits
+
+
+def _settings(grid: dict[str, tuple[float, ...]]) -> Iterator[dict[str, float]]:
+    for values in itertools.product(*grid.values()):
+        yield dict(zip(grid, values, strict=True))
+
+
+def _changed(limits: Limits) -> dict[str, float]:
+    names = [name for grid in _GRIDS for name in grid]
+    return {name: getattr(limits, name) for name in names}
+
+
+if __name__ == "__main__":
+    main()

@@ -5,6 +5,7 @@ Heavy libraries and the services that need them are imported by the subcommand t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from photoclust.cli.commands import DONE, WITH_PROBLEMS, Command, tell_problems
@@ -16,6 +17,7 @@ from photoclust.core.text import Text
 if TYPE_CHECKING:
     from photoclust.filing.plan_records import FilingPlan
     from photoclust.services.groups.cluster_folders import FolderGroups
+    from photoclust.services.groups.stacks import PhotoStack
     from photoclust.services.library.opened import Opened
 
 
@@ -44,7 +46,8 @@ def cluster(command: Command) -> int:
 
     with command.open_library() as opened:
         result = _group(command, opened, keep_groups=False)
-    command.report(cluster_report(result))
+        stacks = _stacks(command, opened, result)
+    command.report(cluster_report(result, stacks))
     return _told_groups(command, result)
 
 
@@ -56,15 +59,27 @@ def add(command: Command) -> int:
     context = JobContext(command.progress, command.cancel, command.take)
     with command.open_library() as opened:
         added = add_folders(command.place, opened, command.options.folders, context)
+        stacks = _stacks(command, opened, added.library)
     if left := left_sentence(added.library.indexed.left):
         command.say(left)
-    command.report(cluster_report(added.library))
+    command.report(cluster_report(added.library, stacks))
     unsorted = added.new - added.fitting - added.own
     command.print(
         f"{added.new:,} new photos: {added.fitting:,} fit groups that were there, {added.own:,} "
         f"are in groups of their own, {unsorted:,} unsorted."
     )
     return _told_groups(command, added.library)
+
+
+def _stacks(command: Command, opened: Opened, result: FolderGroups) -> Sequence[PhotoStack]:
+    """The stacks among the photos, where the report asks for them."""
+    if command.options.json is None:
+        return ()
+    from photoclust.services.groups.stacks import stacks_in
+
+    command.progress.begin(Text("Looking for shots of one moment"))
+    clustering = opened.session.clustering
+    return stacks_in(opened.workspace, clustering, result.inside, result.engine.key, command.cancel)
 
 
 def _told_groups(command: Command, result: FolderGroups) -> int:

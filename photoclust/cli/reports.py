@@ -24,6 +24,7 @@ from photoclust.services.files.filing_results import (
     planned_items,
 )
 from photoclust.services.groups.cluster_folders import FolderGroups
+from photoclust.services.groups.stacks import PhotoStack
 from photoclust.services.library.workspace import LIBRARY_FILE
 from photoclust.store.journal.records import Batch
 
@@ -40,7 +41,20 @@ def left_report(left: Iterable[Left]) -> list[dict[str, str]]:
     ]
 
 
-def cluster_report(result: FolderGroups) -> dict[str, Any]:
+def stacks_report(result: FolderGroups, stacks: Iterable[PhotoStack]) -> list[dict[str, Any]]:
+    """The `stacks` field: which of the photos are one thing, and what they are together."""
+    path = {photo.id: str(photo.path) for photo in result.inside}
+    return [
+        {
+            "cover": path[stack.cover],
+            "photos": [path[photo] for photo in stack.photos],
+            "reason": str(stack.kind),
+        }
+        for stack in stacks
+    ]
+
+
+def cluster_report(result: FolderGroups, stacks: Iterable[PhotoStack]) -> dict[str, Any]:
     """The report of `cluster` and `add`."""
     indexed, model = result.indexed, result.engine.model
     network = {
@@ -68,6 +82,7 @@ def cluster_report(result: FolderGroups) -> dict[str, Any]:
             for group in result.groups
         ],
         "unsorted": [str(photo.path) for photo in result.unsorted],
+        "stacks": stacks_report(result, stacks),
         "problems": problems_report(indexed.problems),
         "ignored": indexed.ignored,
         "left": left_report(indexed.left),

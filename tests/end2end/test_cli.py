@@ -101,12 +101,24 @@ def test_every_file_is_accounted_for(clustered: Any, photos: Path) -> None:
     assert {"scan", "embed", "group"} == set(clustered["seconds"])
 
 
+def test_a_photo_and_its_copy_are_a_stack_and_count_as_two(clustered: Any, photos: Path) -> None:
+    first = min(path for path in photos.rglob("*.jpg") if path.name != "a copy.jpg")
+    both = sorted([str(photos / "a copy.jpg"), str(first)])
+    (stack,) = [stack for stack in clustered["stacks"] if both[0] in stack["photos"]]
+    assert set(stack) == {"cover", "photos", "reason"}
+    assert set(both) <= set(stack["photos"])
+    assert stack["cover"] in stack["photos"]
+    everywhere = [p["path"] for cluster in clustered["clusters"] for p in cluster["photos"]]
+    assert set(both) <= {*everywhere, *clustered["unsorted"]}
+
+
 def test_a_second_run_reads_no_photo_and_says_the_same(
     clustered: Any, photos: Path, data: Path
 ) -> None:
     again = run("cluster", photos, "--json", "-", data=data).json
     assert again["cached"] == again["photos"] == clustered["photos"]
     assert again["clusters"] == clustered["clusters"]
+    assert again["stacks"] == clustered["stacks"]
     assert again["unsorted"] == clustered["unsorted"]
 
 

@@ -54,6 +54,11 @@ class FolderGroups:
     group_seconds: float
 
     @property
+    def inside(self) -> tuple[Photo, ...]:
+        """All photos, in groups and unsorted."""
+        return (*(photo for group in self.groups for photo, _ in group.photos), *self.unsorted)
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read."""
         return self.indexed.problems

@@ -1,4 +1,4 @@
-"""What the machine worked out about photos: embeddings, thumbnails, facts, hierarchies, maps.
+"""What the machine worked out about photos: embeddings, thumbnails, facts, trees, maps, stacks.
 
 Everything here is keyed by content, so renamed and moved photos are found again, and all of it
 can be made anew from the photos: the file may be deleted at any time.
@@ -300,6 +300,14 @@ class EmbeddingCache:
     def put_photo_map(self, key: bytes, data: bytes) -> Future[None]:
         """Queue a map for storing; only the newest few are kept."""
         return self._post(partial(put_newest, Results.MAPS, key, data))
+
+    def stacks(self, key: bytes) -> bytes | None:
+        """Stored stacks, or None where there are none or their bytes are not what was stored."""
+        return result_in(self._rows(*select(Results.STACKS, key)))
+
+    def put_stacks(self, key: bytes, data: bytes) -> Future[None]:
+        """Queue stacks for storing; only the newest few are kept."""
+        return self._post(partial(put_newest, Results.STACKS, key, data))
 
     def flush(self) -> None:
         """Wait until all that was queued is stored."""

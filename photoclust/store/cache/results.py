@@ -1,4 +1,4 @@
-"""What was worked out over many photos at once, as it lies in the cache: hierarchies and maps.
+"""What was worked out over many photos at once, as it lies in the cache: hierarchies, maps, stacks.
 
 A result is kept under the hash of all that went into it, so it is never out of date. Nothing looks
 at which of them are still asked for: the newest few of a kind stay.
@@ -21,6 +21,7 @@ class Results(Enum):
 
     HIERARCHIES = "hierarchies"
     MAPS = "maps"
+    STACKS = "stacks"
 
 
 def select(kind: Results, key: bytes) -> tuple[str, tuple[bytes]]:

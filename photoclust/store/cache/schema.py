@@ -52,4 +52,14 @@ STEPS = (
             )""",
         ),
     ),
+    Step(
+        4,
+        script(
+            """CREATE TABLE stacks (
+                key BLOB PRIMARY KEY,
+                used INTEGER NOT NULL,
+                data BLOB NOT NULL
+            )""",
+        ),
+    ),
 )

@@ -23,7 +23,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from photoclust.grouping import naming
+from photoclust.grouping import naming, themes
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -72,9 +72,9 @@ def texts() -> dict[str, bool]:
             for template, many in texts_in(file):
                 found[template if many is None else many] = many is not None
     labels = json.loads(LABELS.read_text("utf-8"))
-    # As `grouping.naming` says them.
+    # As `grouping.naming` says them; themes are those of `grouping.themes`.
     names = [label[:1].upper() + label[1:] for label in labels]
-    for template in (*naming.THEMES, *naming.MONTHS, *naming.DAYS, *names):
+    for template in (*themes.THEMES, *themes.WIDER, *naming.MONTHS, *naming.DAYS, *names):
         found.setdefault(template, False)
     # What is nothing but places to fill in is the same in every language.
     return {template: counts for template, counts in found.items() if _SAYS.search(template)}

@@ -1,8 +1,9 @@
 """Suggested names: what the network sees in most members, and where and when they were taken.
 
-The network tells 120 breeds of dogs apart but has no class "dog", so its classes are also added
-up to themes in everyday words. A name is given only where enough of the members agree on it:
-a group without one is told as "Unnamed", not guessed at.
+The network has a class for whatever it is shown: faces are "lab coats", giraffes "cheetahs". But
+then it is less sure, and members disagree. A word is said only where enough of the members' share
+lies on it, a narrower one only where little of the wider one is left. A wrong name is worse than
+none: a group without one is told as "Unnamed", not guessed at.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, partial
 from typing import Any
 
 import numpy as np
@@ -19,15 +19,27 @@ from numpy.typing import NDArray
 
 from photoclust.core.text import NOTHING, Text, joined
 from photoclust.grouping.places import Town
+from photoclust.grouping.themes import Themes, themes_of
 
-_CLEAR_CLASS = 0.5
-_LIKELY_CLASS = 0.35
-_CLEAR_THEME = 0.4
-_LIKELY_THEME = 0.25
-"""Mean probability over the members from which a single class, or a theme, names a group."""
 
-_AHEAD = 1.5
-"""How many times the next theme a likely one must be."""
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What is clear enough to be said (docs/grouping.md tells how these were found).
+
+    Attributes:
+        said: Share of a group from which a word is said of it.
+        clear: Share of a group from which a class is said that has a theme or a wider word, and
+            share of the wider word from which a theme is said in its place.
+        doubt: Members of which nothing is known that are thought to every group: of few photos
+            more have to agree.
+    """
+
+    said: float = 0.35
+    clear: float = 0.8
+    doubt: float = 2.0
+
+
+USUAL = Bounds()
 
 _SHARED = 0.8
 """Share of the members that must have been taken on one day, or in one month, to say so; and of
@@ -53,73 +65,6 @@ DAYS = (
 )  # fmt: skip
 """When photos were taken: whole, because a month is written otherwise behind a day in many
 languages."""
-
-_ENDS = ("tench", "toilet tissue")
-"""The first and the last class of ImageNet-1k: themes are by its numbers, and a network that knows
-other classes has none."""
-
-# Classes of ImageNet-1k by number, in the order in which WordNet lists them.
-THEMES: dict[str, tuple[range | int, ...]] = {
-    "Fish": (range(7), range(389, 398)),
-    "Birds": (range(7, 25), range(80, 101), range(127, 147)),
-    "Frogs": (range(25, 33),),
-    "Reptiles": (range(33, 52),),
-    "Snakes": (range(52, 69),),
-    "Spiders": (range(70, 78), 815),
-    "Sea life": (range(107, 112), range(115, 127), range(327, 330), 973, 983),
-    "Seals and whales": (range(147, 151),),
-    "Dogs": (range(151, 269), 537),
-    "Wolves and foxes": (range(269, 281),),
-    "Cats": (range(281, 286),),
-    "Wild cats": (range(286, 294),),
-    "Bears": (range(294, 298),),
-    "Insects": (range(300, 321), 599),
-    "Butterflies": (range(321, 327),),
-    "Rabbits": (range(330, 333),),
-    "Horses": (339, 603, 690),
-    "Elephants": (101, 385, 386),
-    "Sheep and goats": (range(348, 351),),
-    "Cattle": (range(345, 348),),
-    "Monkeys": (range(365, 385),),
-    "Pandas": (387, 388),
-    "Guitars": (402, 420, 546),
-    "Music": (401, 432, 486, 494, 513, 541, 542, 558, 566, 577, 579, 593, 594, 641, 642, 650, 683,
-              684, 687, 699, 776, 822, 875, 881, 889),
-    "Aircraft": (403, 404, 405, 417, 701, 812, 895, 908),
-    "Boats": (472, 484, 510, 536, 554, 576, 625, 628, 693, 694, 724, 780, 814, 833, 871, 914),
-    "Cars": (407, 408, 436, 468, 475, 479, 511, 581, 609, 627, 656, 661, 717, 751, 817),
-    "Trucks and buses": (555, 569, 586, 654, 675, 734, 757, 779, 864, 867, 874),
-    "Trains": (466, 547, 565, 705, 820, 829),
-    "Bicycles": (444, 671, 870, 880),
-    "Motorcycles": (665, 670, 518),
-    "Buildings": (406, 410, 425, 442, 449, 483, 497, 498, 500, 538, 580, 624, 634, 660, 663, 668,
-                  698, 706, 727, 743, 762, 832, 853, 858, 900, 915),
-    "Streets": (704, 709, 733, 829, 874, 919, 920),
-    "Bridges": (525, 718, 821, 839, 888),
-    "Monuments": (458, 557, 649, 682, 708, 863, 873),
-    "Shops": (415, 454, 467, 509, 582, 788, 860, 865),
-    "Shoes": (502, 514, 630, 770, 774, 788),
-    "Hats": (433, 439, 452, 515, 560, 667, 808),
-    "Clothes": (399, 400, 411, 445, 459, 474, 501, 529, 552, 568, 578, 601, 608, 610, 614, 617,
-                638, 639, 652, 655, 658, 689, 697, 735, 775, 806, 824, 834, 841, 842, 869, 887,
-                906, 911),
-    "Furniture": (423, 453, 493, 495, 516, 520, 526, 532, 548, 553, 559, 564, 648, 703, 765, 831,
-                  857, 861, 894),
-    "Computers": (508, 527, 590, 592, 605, 613, 620, 662, 664, 673, 681, 742, 810, 878, 916),
-    "Kitchen": (469, 499, 503, 504, 505, 521, 534, 544, 550, 567, 572, 618, 647, 651, 659, 666,
-                729, 738, 760, 766, 809, 813, 827, 828, 849, 859, 891, 909, 910, 923),
-    "Tools": (477, 491, 512, 587, 596, 621, 677, 731, 740, 783, 784, 792),
-    "Ball games": (429, 430, 522, 574, 722, 752, 768, 805, 852, 890, 981),
-    "Winter sports": (450, 795, 796, 802, 803),
-    "Food": (range(924, 936), range(959, 970), 415, 922, 923),
-    "Fruit and vegetables": (range(936, 947), range(948, 958), 987),
-    "Mushrooms": (947, range(991, 998)),
-    "Flowers": (738, 883, range(984, 987)),
-    "Mountains": (672, 970, 972, 979, 980),
-    "Coast": (460, range(976, 979), 972, 525),
-    "Lakes": (449, 536, 975),
-}  # fmt: skip
-
 
 _AT_ONCE = 256
 """Groups whose classes are added up at a time: 2 MB."""
@@ -172,7 +117,10 @@ class Traits:
 
 
 def suggest_names(
-    members: Sequence[Sequence[int]], traits: Traits, labels: Sequence[str]
+    members: Sequence[Sequence[int]],
+    traits: Traits,
+    labels: Sequence[str],
+    bounds: Bounds = USUAL,
 ) -> list[Text]:
     """Suggest a name per group. Takes milliseconds for thousands of groups.
 
@@ -180,6 +128,7 @@ def suggest_names(
         members: The rows of each group.
         traits: Of the photos.
         labels: Names by class, synonyms separated by commas; none where classes say nothing.
+        bounds: What is clear enough.
 
     Returns:
         Per group a name, an empty one where nothing can be said honestly. Names may repeat.
@@ -188,7 +137,7 @@ def suggest_names(
     rows = np.array([row for group in members for row in group], np.int64)
     groups = _Groups(sizes, np.repeat(np.arange(len(sizes)), sizes))
     parts = zip(
-        _what(groups, traits.classes[rows], traits.scores[rows], labels),
+        _what(groups, traits.classes[rows], traits.scores[rows], labels, bounds),
         _where(groups, traits.town[rows], traits.towns),
         _when(groups, traits.days[rows]),
         strict=True,
@@ -228,75 +177,67 @@ class _Groups:
         return best, count
 
 
-@cache
-def _classes_of_themes() -> tuple[list[str], Ints, Ints]:
-    """The themes in order of name, their classes in a row, and where each theme's begin."""
-    names = sorted(THEMES)
-    classes = [
-        {n for part in THEMES[name] for n in ((part,) if isinstance(part, int) else part)}
-        for name in names
-    ]
-    starts = np.cumsum([0, *map(len, classes[:-1])])
-    return names, np.array([n for part in classes for n in sorted(part)], np.int64), starts
-
-
 def _what(
-    groups: _Groups, classes: NDArray[Any], scores: NDArray[Any], labels: Sequence[str]
+    groups: _Groups,
+    classes: NDArray[Any],
+    scores: NDArray[Any],
+    labels: Sequence[str],
+    bounds: Bounds,
 ) -> list[Text]:
-    """The class, or the theme, that most of the members' probability lies on."""
+    """The narrowest word that is clear enough for each group."""
     if not labels:
         return [NOTHING] * len(groups.sizes)
-    themes, theme_classes, theme_starts = _classes_of_themes()
-    themed = (labels[0], labels[-1]) == _ENDS
-    names: list[Text] = []
+    themes, names = themes_of(labels), list[Text]()
     for first in range(0, len(groups.sizes), _AT_ONCE):
         sizes = groups.sizes[first : first + _AT_ONCE]
         inside = slice(*np.searchsorted(groups.of, (first, first + len(sizes))).tolist())
         places = (groups.of[inside, None] - first) * len(labels) + classes[inside]
         weights = scores[inside].astype(np.float64)
         total = np.bincount(places.ravel(), weights.ravel(), len(sizes) * len(labels))
-        mass = total.reshape(len(sizes), len(labels)) / np.maximum(sizes, 1)[:, None]
-        theme_mass = np.zeros((len(sizes), len(themes)))
-        if themed:
-            theme_mass = np.add.reduceat(mass[:, theme_classes], theme_starts, axis=1)
-        names += map(
-            partial(_said, labels, themes),
-            mass.argmax(axis=1).tolist(),
-            mass.max(axis=1).tolist(),
-            theme_mass.argmax(axis=1).tolist(),
-            *np.partition(theme_mass, -2, axis=1)[:, :-3:-1].T.tolist(),
-        )
+        share = total.reshape(len(sizes), len(labels)) / (sizes[:, None] + bounds.doubt)
+        names += [
+            NOTHING if word < 0 else _word(word, labels, themes)
+            for word in _narrowest(share, themes, bounds).tolist()
+        ]
     return names
 
 
-def _said(
-    labels: Sequence[str],
-    themes: Sequence[str],
-    best: int,
-    mass: float,
-    theme: int,
-    share: float,
-    next_share: float,
-) -> Text:
-    """What is said of a group.
+def _narrowest(share: NDArray[np.float64], themes: Themes, bounds: Bounds) -> Ints:
+    """The narrowest word that can be said of each group.
 
     Args:
-        labels: Names by class.
-        themes: Names by theme.
-        best: The likeliest class.
-        mass: Its mean probability.
-        theme: The likeliest theme.
-        share: Its mean probability.
-        next_share: That of the next theme.
+        share: (groups, classes), how much of each group is of a class.
+        themes: The words for several.
+        bounds: What can be said.
+
+    Returns:
+        The number of a class, or that of a theme or wider word behind all classes; -1 for none.
     """
-    if mass >= _CLEAR_CLASS:
-        return _readable(labels[best])
-    if share >= _CLEAR_THEME:
-        return Text(themes[theme])
-    if mass >= _LIKELY_CLASS:
-        return _readable(labels[best])
-    likely = share >= max(_LIKELY_THEME, _AHEAD * next_share)
-    return Text(themes[theme]) if likely else NOTHING
+    groups, count = np.arange(len(share)), share.shape[1]
+    word = np.full(len(share), -1, np.int64)
+    # The last column stands for the wider word of what has none.
+    wider = np.column_stack([share @ themes.wider, np.zeros(len(share))])
+    # Two fifths of all classes are animals: so much of what it has no word for seems to be one.
+    beyond = (wider[:, :-1] - themes.chance) / (1 - themes.chance)
+    best = wider.argmax(axis=1)
+    said = np.column_stack([beyond, np.zeros(len(share))])[groups, best] >= bounds.said
+    word[said] = count + len(themes.above) + best[said]
+    if len(themes.above):
+        theme = share @ themes.classes
+        best = theme.argmax(axis=1)
+        most = theme[groups, best]
+        said = most >= np.maximum(bounds.said, bounds.clear * wider[groups, themes.above[best]])
+        word[said] = count + best[said]
+    best = share.argmax(axis=1)
+    said = share[groups, best] >= np.where(themes.alone[best], bounds.said, bounds.clear)
+    word[said] = best[said]
+    return word
+
+
+def _word(number: int, labels: Sequence[str], themes: Themes) -> Text:
+    if number < len(labels):
+        return _readable(labels[number])
+    return Text(themes.names[number - len(labels)])
 
 
 def _readable(label: str) -> Text:

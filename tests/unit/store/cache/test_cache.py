@@ -152,6 +152,7 @@ def test_a_cache_without_maps_gets_their_table_and_keeps_the_rest(tmp_path: Path
     cache.close()
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DROP TABLE maps")
+        connection.execute("DROP TABLE stacks")
         connection.execute("PRAGMA user_version = 2")
     cache = EmbeddingCache(path)
     try:
@@ -160,6 +161,24 @@ def test_a_cache_without_maps_gets_their_table_and_keeps_the_rest(tmp_path: Path
         assert cache.photo_map(b"key") == b"map"
         assert cache.hierarchy(b"key") == b"tree"
         assert cache.known(KEY) == {_photo(1).digest}
+    finally:
+        cache.close()
+
+
+def test_a_cache_without_stacks_gets_their_table_and_keeps_the_rest(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite3"
+    cache = EmbeddingCache(path)
+    cache.put_photo_map(b"key", b"map").result()
+    cache.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE stacks")
+        connection.execute("PRAGMA user_version = 3")
+    cache = EmbeddingCache(path)
+    try:
+        assert cache.stacks(b"key") is None
+        cache.put_stacks(b"key", b"stacks").result()
+        assert cache.stacks(b"key") == b"stacks"
+        assert cache.photo_map(b"key") == b"map"
     finally:
         cache.close()
 
@@ -183,6 +202,7 @@ def test_a_cache_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     with connection:
         connection.execute("DROP TABLE maps")
+        connection.execute("DROP TABLE stacks")
         connection.execute("DROP TABLE facts")
         connection.execute("ALTER TABLE thumbnails ADD COLUMN facts TEXT NOT NULL DEFAULT '{}'")
         connection.execute(

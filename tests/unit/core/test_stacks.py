@@ -1,0 +1,125 @@
+"""A stack is moved whole, as far as it lies in one place, and every move can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoclust.core.changes import apply_change
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.edits import Edit, MovePhotos, RejectPhotos, RemovePhotos
+from photoclust.core.errors import InputError
+from photoclust.core.new_photos import LeaveUnsorted, TakeNew
+from photoclust.core.photo import PhotoId
+from photoclust.core.stacks import Stacks
+from photoclust.core.text import Text
+
+ONE, TWO = ClusterId(1), ClusterId(2)
+
+
+def photos(*numbers: int) -> frozenset[PhotoId]:
+    return frozenset(map(PhotoId, numbers))
+
+
+def cluster(number: ClusterId, members: frozenset[PhotoId], **others: object) -> Cluster:
+    made = Cluster(number, dict.fromkeys(sorted(members), 0.5), Text("Dogs"))
+    return replace(made, **others)  # type: ignore[arg-type]
+
+
+START = Clustering(
+    {ONE: cluster(ONE, photos(1, 2, 3, 4)), TWO: cluster(TWO, photos(5, 6))},
+    unsorted=photos(7, 8, 9),
+    next_id=3,
+)
+STACKS = Stacks.of([photos(1, 2, 5), photos(7, 8), photos(3, 20)])
+
+
+def test_what_lies_with_it_comes_along() -> None:
+    assert STACKS.whole(START, photos(1)) == photos(1, 2)
+    assert STACKS.whole(START, photos(5)) == photos(5)
+    assert STACKS.whole(START, photos(8, 4)) == photos(4, 7, 8)
+    assert STACKS.whole(START, photos(9)) == photos(9)
+
+
+def test_of_an_opened_stack_each_photo_is_meant_for_itself() -> None:
+    assert STACKS.whole(START, photos(1, 7), opened=photos(2)) == photos(1, 7, 8)
+    assert STACKS.whole(START, photos(1, 7), opened=photos(1, 8)) == photos(1, 7)
+
+
+def test_what_is_not_in_the_library_draws_nothing_in_and_is_not_drawn_in() -> None:
+    assert STACKS.whole(START, photos(3)) == photos(3)
+    assert STACKS.whole(START, photos(20)) == photos(20)
+    assert STACKS.whole(START, photos(99)) == photos(99)
+    assert Stacks().whole(START, photos(1, 7)) == photos(1, 7)
+
+
+PLACES = st.dictionaries(st.integers(1, 12).map(PhotoId), st.sampled_from([0, 1, 2]), min_size=1)
+
+
+@st.composite
+def libraries(draw: st.DrawFn) -> tuple[Clustering, Stacks]:
+    """Photos in two clusters and Unsorted, some pending, some left; stacks across all of them."""
+    places = draw(PLACES)
+    inside = {
+        number: frozenset(p for p, place in places.items() if place == number)
+        for number in (ONE, TWO)
+    }
+    some = draw(st.frozensets(st.sampled_from(sorted(places))))
+    clusters = {
+        number: cluster(number, members, pending=some & members)
+        for number, members in inside.items()
+        if members
+    }
+    unsorted = frozenset(p for p, place in places.items() if place == 0)
+    clustering = Clustering(clusters, unsorted, next_id=3, left=some & unsorted)
+    sizes = draw(st.lists(st.integers(2, 4), max_size=4))
+    rest = draw(st.permutations([PhotoId(number) for number in range(1, 15)]))
+    stacks = [[rest.pop() for _ in range(size)] for size in sizes if len(rest) >= size]
+    return clustering, Stacks.of(stacks)
+
+
+def edits(meant: frozenset[PhotoId]) -> st.SearchStrategy[Edit]:
+    return st.sampled_from(
+        [
+            MovePhotos(meant, ONE),
+            MovePhotos(meant, None, "New"),
+            RejectPhotos(meant),
+            RemovePhotos(meant),
+            LeaveUnsorted(meant),
+            TakeNew((ONE, TWO), meant),
+        ]
+    )
+
+
+def where(clustering: Clustering, photo: PhotoId) -> int | None:
+    inside = clustering.cluster_of().get(photo)
+    return inside if inside is not None or photo not in clustering.unsorted else 0
+
+
+@given(st.data())
+def test_whatever_is_done_stacks_stay_together_and_it_can_be_taken_back(
+    data: st.DataObject,
+) -> None:
+    clustering, stacks = data.draw(libraries())
+    every = sorted(clustering.photos())
+    pointed_at = data.draw(st.frozensets(st.sampled_from(every), min_size=1))
+    opened = data.draw(st.frozensets(st.sampled_from(every), max_size=3))
+    meant = stacks.whole(clustering, pointed_at, opened)
+    assert pointed_at <= meant
+    assert stacks.whole(clustering, meant, opened) == meant, "it is whole"
+    try:
+        change = data.draw(edits(meant)).change(clustering)
+    except InputError:
+        return
+    after = apply_change(clustering, change)
+    back = apply_change(after, change.inverse())
+    assert replace(back, next_id=clustering.next_id) == clustering
+    for stack in stacks.mates.values():
+        if not stack.isdisjoint(opened):
+            continue
+        by_place: dict[int | None, set[int | None]] = {}
+        for photo in stack & clustering.photos():
+            by_place.setdefault(where(clustering, photo), set()).add(where(after, photo))
+        assert all(len(places) == 1 for places in by_place.values())

@@ -61,13 +61,13 @@ class Limits:
     burst: float = 0.06
     burst_s: float = 2.5
     burst_wide: float = 0.25
-    burst_agreement: float = 0.6
-    bracket: float = 0.22
+    burst_agreement: float = 0.55
+    bracket: float = 0.25
     bracket_s: float = 2.5
     stops: float = 0.5
-    frame: float = 0.24
+    frame: float = 0.26
     frame_s: float = 8.0
-    overlap: float = 0.7
+    overlap: float = 0.65
     edit: float = 0.2
     edit_half: float = 0.1
     edit_agreement: float = 0.6

@@ -6,7 +6,8 @@ Each set is a folder with labels, as `evaluate` takes it. Bursts, brackets, pano
 copies are made of some of its photos (`stacks_made`), and others that look alike are put between
 them. Two photos of one stack are a pair; precision is the share of pairs found that are true,
 recall that of true pairs found. `kinds` tells of how many pairs of a kind how many were found, and
-as what. With `--fit` the limits are chosen anew for each set from all others. A line of JSON each.
+as what. With `--fit` the limits are chosen anew for each set from all others, and `usual` tells
+what the shipped ones find. A line of JSON for each set.
 """
 
 from __future__ import annotations
@@ -22,10 +23,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from photoclust import locations
 from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
-from photoclust.grouping.shots import Limits
+from photoclust.grouping.features import ClassScores, compared_rows
+from photoclust.grouping.hierarchy import Hierarchy
+from photoclust.grouping.neighbours import exact_neighbours
+from photoclust.grouping.shots import USUAL, Limits
+from photoclust.services.groups.hierarchies import Grouped
 from photoclust.services.groups.stacks import stacks_of
 from photoclust.services.library.engine import Engine, open_engine
 from photoclust.services.library.index_folder import index_folders
@@ -40,6 +47,7 @@ _GRIDS: tuple[dict[str, tuple[float, ...]], ...] = (
     {"frame": (0.2, 0.24, 0.28, 0.32), "overlap": (0.6, 0.65, 0.7, 0.75)},
     {"bracket": (0.15, 0.22, 0.3)},
     {"edit_half": (0.06, 0.1, 0.14), "edit": (0.15, 0.2, 0.25)},
+    {"saved_anew": (0.02, 0.03, 0.05), "saved_agreement": (0.95, 0.97, 0.99)},
 )
 """Limits that are chosen together, one row after the other."""
 
@@ -56,6 +64,7 @@ class _Set:
     name: str
     photos: tuple[Photo, ...]
     truth: Pairs
+    grouped: Grouped
 
 
 def main() -> None:
@@ -76,11 +85,12 @@ def main() -> None:
             search = _Search(workspace, engine)
             for one in sets:
                 others = [other for other in sets if other is not one]
-                limits = _fitted(search, others) if options.fit else Limits()
+                limits = _fitted(search, others) if options.fit else USUAL
                 found = search.found(one, limits)
                 report = {"set": one.name, "photos": len(one.photos), **_measures(one, found)}
                 if options.fit:
                     report["limits"] = _changed(limits)
+                    report["usual"] = _measures(one, search.found(one, USUAL))
                 sys.stdout.write(json.dumps(report) + "\n")
                 sys.stdout.flush()
             if options.fit:
@@ -106,7 +116,17 @@ def _made(
         for kind, files in made.stacks
         for pair in itertools.combinations([file.resolve() for file in files], 2)
     }
-    return _Set(path.name, indexed.photos, pairs)
+    return _Set(path.name, indexed.photos, pairs, _neighbours(workspace, engine, indexed.photos))
+
+
+def _neighbours(workspace: Workspace, engine: Engine, photos: Sequence[Photo]) -> Grouped:
+    """As much of a hierarchy as stacks are found with; a library groups all its photos anyway."""
+    digests = tuple(sorted({photo.digest for photo in photos}))
+    stored = workspace.cache.features(digests, engine.key)
+    rows = compared_rows(stored.features, ClassScores(stored.classes, stored.scores), 0)
+    near = exact_neighbours(rows, 2).indices
+    none = np.zeros(0, np.float32)
+    return Grouped(Hierarchy(np.zeros(0, np.int32), none, none, near, 0), digests, engine.key)
 
 
 class _Search:
@@ -123,7 +143,7 @@ class _Search:
             cache, key = self._workspace.cache, self._engine.key
             self._known[some.name, limits] = {
                 frozenset(path[photo] for photo in pair): str(stack.kind)
-                for stack in stacks_of(cache, some.photos, key, limits=limits)
+                for stack in stacks_of(cache, some.photos, key, grouped=some.grouped, limits=limits)
                 for pair in itertools.combinations(stack.photos, 2)
             }
         return self._known[some.name, limits]
@@ -147,7 +167,7 @@ def _measures(some: _Set, found: Pairs) -> dict[str, object]:
 
 def _fitted(search: _Search, sets: Sequence[_Set]) -> Limits:
     """The limits with the most found of those with few enough wrong; of equals the first."""
-    limits = Limits()
+    limits = USUAL
     for grid in _GRIDS:
         best, chosen = -1.0, limits
         for values in _settings(grid):

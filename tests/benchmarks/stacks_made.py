@@ -79,6 +79,7 @@ class Maker:
         for _ in range(few):
             self._edit()
         self._copies()
+        self._saved_anew(max(2, few // 2))
         self._alike(6 * few)
         return self.made
 
@@ -159,6 +160,17 @@ class Maker:
             self._pause()
             self.made.stacks.append(("copies", [original, copy]))
 
+    def _saved_anew(self, count: int) -> None:
+        """As programs hand pictures on: smaller, without a date, under a name of their own."""
+        for _ in range(count):
+            picture = self._moved(self._picture(), 0.0)
+            original = self._save(picture, Shot(self._tick(0.0)))
+            small = picture.resize((picture.width // 2, picture.height // 2))
+            self._number += 1
+            self._pause()
+            received = self._save(small, None, f"received {self._number}.jpg")
+            self.made.stacks.append(("edits", [original, received]))
+
     def _alike(self, count: int) -> None:
         """Other photos of one label, as fast as a person takes them; none of them twice."""
         by_label: dict[str, list[Path]] = {}
@@ -178,7 +190,8 @@ class Maker:
                 if any(_agreement(picture, other) > 0.9 for other in seen):
                     continue  # the set itself has it twice
                 seen.append(_grey(picture))
-                self._save(picture, Shot(self._tick(self._chance.choice([1, 2, 3])), 1 / 100))
+                shot = Shot(self._tick(self._chance.choice([1, 2, 3])), 1 / 100)
+                self._save(picture, shot if self._chance.random() < 0.8 else None)
                 self._clock += apart
                 count -= 1
             self._pause()

@@ -8,7 +8,7 @@ wrong stack among hundreds does not trust any. So each rule asks for more than i
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,9 @@ from photoclust.grouping.runs import runs_of
 from photoclust.grouping.series import brackets_in, bursts_in, panoramas_in, time_pairs
 from photoclust.grouping.shots import USUAL, Ints, Kind, Limits, Looks, Shots, distances
 from photoclust.grouping.versions import versions_in
+
+_AT_ONCE = 256
+"""Stacks whose photos are looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +93,31 @@ def _stacks(
     shots: Shots, looks: Looks, joined: list[tuple[int, int]], kind_of: dict[int, Kind]
 ) -> list[Stack]:
     """Put together what is connected; a bracket or a panorama gives the whole its kind."""
-    found = []
     pairs = np.array(joined, np.int64).reshape(-1, 2)
     rank = {Kind.EDITS: 0, Kind.BURST: 1, Kind.PANORAMA: 2, Kind.BRACKET: 3}
-    for run in runs_of(np.nan_to_num(shots.taken, nan=np.inf), pairs):
+    found = []
+    runs = runs_of(np.nan_to_num(shots.taken, nan=np.inf), pairs)
+    for run, typical in zip(runs, _most_typical(looks, runs), strict=True):
         kind = max((kind_of.get(photo, Kind.EDITS) for photo in run), key=rank.__getitem__)
-        found.append(Stack(kind, tuple(run), _cover(shots, looks, kind, run)))
+        found.append(Stack(kind, tuple(run), _cover(shots, kind, run, typical)))
     return sorted(found, key=lambda stack: min(stack.photos))
 
 
-def _cover(shots: Shots, looks: Looks, kind: Kind, run: list[int]) -> int:
+def _most_typical(looks: Looks, runs: list[list[int]]) -> Iterator[int]:
+    """The photo of each stack that is most like all of it; the first of equals."""
+    for start in range(0, len(runs), _AT_ONCE):
+        some = runs[start : start + _AT_ONCE]
+        rows = looks.rows(np.array(list(itertools.chain(*some)), np.int64))
+        end = 0
+        for run in some:
+            inside = rows[end : end + len(run)]
+            end += len(run)
+            yield run[int((inside @ inside.sum(axis=0)).argmax())]
+
+
+def _cover(shots: Shots, kind: Kind, run: list[int], typical: int) -> int:
     """The middle exposure, the middle frame, else the one most like all others."""
     if kind is Kind.BRACKET:
         stops = np.nan_to_num(shots.stops[run])
         return run[int(np.argsort(stops, kind="stable")[len(run) // 2])]
-    if kind is Kind.PANORAMA:
-        return run[len(run) // 2]
-    rows = looks.rows(np.asarray(run, np.int64))
-    return run[int((rows @ rows.sum(axis=0)).argmax())]
+    return run[len(run) // 2] if kind is Kind.PANORAMA else typical

@@ -1,13 +1,14 @@
 """How many stacks are found, and how many of those found are none.
 
-`python -m tests.benchmarks.stacks SET... [--few 8] [--fit]`
+`python -m tests.benchmarks.stacks SET... [--few 8] [--fit] [--as-they-are FOLDER...]`
 
 Each set is a folder with labels, as `evaluate` takes it. Bursts, brackets, panoramas, edits and
 copies are made of some of its photos (`stacks_made`), and others that look alike are put between
 them. Two photos of one stack are a pair; precision is the share of pairs found that are true,
 recall that of true pairs found. `kinds` tells of how many pairs of a kind how many were found, and
 as what. With `--fit` the limits are chosen anew for each set from all others, and `usual` tells
-what the shipped ones find. A line of JSON for each set.
+what the shipped ones find. Of photos as they are, nobody knows the truth: what is found in these is
+listed to be looked at. A line of JSON for each set.
 """
 
 from __future__ import annotations
@@ -70,14 +71,17 @@ class _Set:
 def main() -> None:
     """Run it."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("sets", nargs="+", type=Path)
+    parser.add_argument("sets", nargs="*", type=Path)
     parser.add_argument("--few", type=int, default=8)
     parser.add_argument("--fit", action="store_true")
+    parser.add_argument("--as-they-are", nargs="+", type=Path, default=[])
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         workspace, _ = open_workspace(Path(folder) / "data", lambda _: None)
         with workspace:
             engine = open_engine(workspace, locations.resources_folder() / "models")
+            for path in options.as_they_are:
+                sys.stdout.write(json.dumps(_listed(workspace, engine, path)) + "\n")
             sets = [
                 _made(workspace, engine, path, Path(folder) / path.name, number, options.few)
                 for number, path in enumerate(options.sets)
@@ -102,21 +106,34 @@ def _made(
     workspace: Workspace, engine: Engine, path: Path, folder: Path, seed: int, few: int
 ) -> _Set:
     made = Maker(read_labels(path), folder, seed).make(few)
-    indexed = index_folders(
-        workspace,
-        [made.folder.resolve()],
-        engine,
-        remember=False,
-        workers=os.cpu_count() or 1,
-        progress=NullProgress(),
-        cancel=CancelToken(),
-    )
+    photos = _read(workspace, engine, made.folder)
     pairs = {
         frozenset(pair): kind
         for kind, files in made.stacks
         for pair in itertools.combinations([file.resolve() for file in files], 2)
     }
-    return _Set(path.name, indexed.photos, pairs, _neighbours(workspace, engine, indexed.photos))
+    return _Set(path.name, photos, pairs, _neighbours(workspace, engine, photos))
+
+
+def _read(workspace: Workspace, engine: Engine, folder: Path) -> tuple[Photo, ...]:
+    return index_folders(
+        workspace,
+        [folder.resolve()],
+        engine,
+        remember=False,
+        workers=os.cpu_count() or 1,
+        progress=NullProgress(),
+        cancel=CancelToken(),
+    ).photos
+
+
+def _listed(workspace: Workspace, engine: Engine, folder: Path) -> dict[str, object]:
+    photos = _read(workspace, engine, folder)
+    near = _neighbours(workspace, engine, photos)
+    name = {photo.id: photo.path.name for photo in photos}
+    stacks = stacks_of(workspace.cache, photos, engine.key, grouped=near)
+    told = [[str(stack.kind), *(name[photo] for photo in stack.photos)] for stack in stacks]
+    return {"folder": folder.name, "photos": len(photos), "stacks": told}
 
 
 def _neighbours(workspace: Workspace, engine: Engine, photos: Sequence[Photo]) -> Grouped:

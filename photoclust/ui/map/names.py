@@ -16,11 +16,11 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import Radius, Space
 from photoclust.ui.map.cells import MapCells, Numbers
 from photoclust.ui.map.frame import MapFrame
-from photoclust.ui.map.labels import apart, densest_rows, largest_first
+from photoclust.ui.map.labels import Ground, Label, Measures, densest_rows, largest_first
 from photoclust.ui.photos.rows import GridSection
 
-_MOST_WIDTH = 140
-"""Of a name that is wider than its cell."""
+_MOST_WIDTH, _SHORT = 140, 48
+"""Of a name that is wider than its cell: at most, and where there is no room for more."""
 
 _INSET = 6
 _PADDING = 6
@@ -28,6 +28,9 @@ _ROOMY = 48
 """Side of a cell from which a name keeps off its foot."""
 _OPACITY = 0.93
 
+
+_ZOOM_STEP = 12
+"""Pixels by which cells grow before names are placed anew."""
 
 _MOST_DRAWN = 1000
 """Names that are kept drawn: some MB."""
@@ -42,11 +45,11 @@ class _Kind(Enum):
 
 
 class MapNames:
-    """Each name stands in the cell where its group is densest. GUI thread only. One per map.
+    """Each name stands near where its group is densest. GUI thread only. One per map.
 
-    It stands at the foot of the photo, as faces are in its upper part. So names stand in line,
-    like the photos, and move with these. A cell has one name at most, that of the largest group;
-    a name may reach over cells beside its own that have none.
+    It stands below or above a photo of the group where no other is, else at the foot of photos of
+    its own, as faces are in their upper part (`Ground.place`): it never hides what it is not about.
+    Where there is no room it is left out till the map is zoomed. Names move with the photos.
 
     Args:
         icons: The icons and with them the colours.
@@ -62,7 +65,10 @@ class MapNames:
         self._widths: Numbers = np.zeros(0, np.int64)
         self._clusters: Collection[ClusterId | None] = ()
         self._chosen = np.zeros(0, np.bool_)
-        self._shown: tuple[int, int, Numbers, Numbers, Numbers] | None = None
+        self._groups: Numbers = np.zeros(0, np.int64)
+        self._ground: tuple[int, Ground] | None = None  # of a level
+        self._labels: tuple[int, int, list[tuple[int, Label]]] | None = None
+        self._shown: tuple[int, int, list[tuple[int, QRect]]] | None = None
         self._seen: tuple[MapFrame, list[tuple[int, QRect]]] | None = None
         self._drawn: dict[tuple[int, int, _Kind, float], QPixmap] = {}
         self.set_font(font)
@@ -89,7 +95,8 @@ class MapNames:
         """
         densest, counts = densest_rows(places, groups, len(sections))
         named = np.array([s.cluster is not None for s in sections], np.bool_)
-        self._sections, self._cells = sections, cells
+        self._sections, self._cells, self._groups = sections, cells, groups
+        self._ground = None
         self._order = largest_first(counts, named)
         self._rows = densest[self._order]
         advance = self._metrics.horizontalAdvance
@@ -102,7 +109,7 @@ class MapNames:
         self._clusters = clusters
         found = (self._sections[n].cluster in clusters for n in self._order.tolist())
         self._chosen = np.fromiter(found, np.bool_, len(self._order))
-        self._shown = self._seen = None
+        self._labels = self._shown = self._seen = None
         self._drawn.clear()
 
     def seen(self, frame: MapFrame) -> list[tuple[int, QRect]]:
@@ -112,28 +119,10 @@ class MapNames:
         return self._seen[1]
 
     def _look(self, frame: MapFrame) -> list[tuple[int, QRect]]:
-        numbers, columns, lines = self._at(frame)
-        left, top, right, bottom = frame.seen()
-        before = _MOST_WIDTH // frame.cell + 1  # names that begin out of view and reach into it
-        near = (columns >= left - before) & (columns <= right) & (lines >= top) & (lines <= bottom)
-        height = self._metrics.height() + Space.TINY
-        x, y = frame.corner(0, 0)
-        numbers = numbers[near]
-        widths = np.minimum(self._widths[numbers], self._room(frame))
-        begins = x + _INSET + columns[near] * frame.cell
-        # In a small cell the count needs the room above.
-        below = _INSET if frame.side >= _ROOMY else 0
-        # At the edge a name reaches over its cell to the left, where it can be read.
-        beyond = begins + widths + _INSET - frame.width
-        begins -= np.clip(beyond, 0, np.maximum(0, widths - frame.side + 2 * _INSET))
-        parts = zip(
-            numbers.tolist(),
-            begins.tolist(),
-            (y + frame.side - below - height + lines[near] * frame.cell).tolist(),
-            widths.tolist(),
-            strict=True,
-        )
-        return [(number, QRect(x, y, width, height)) for number, x, y, width in parts]
+        corner = QPoint(*frame.corner(0, 0))
+        seen = QRect(0, 0, frame.width, frame.height)
+        places = ((number, place.translated(corner)) for number, place in self._at(frame))
+        return [(number, place) for number, place in places if place.intersects(seen)]
 
     def section_at(self, frame: MapFrame, place: QPoint) -> GridSection | None:
         """The group whose name is at a place of the viewport."""
@@ -190,30 +179,50 @@ class MapNames:
         painter.end()
         return made
 
-    def _at(self, frame: MapFrame) -> tuple[Numbers, Numbers, Numbers]:
-        """The names that are shown wherever the map is moved, with columns and lines."""
+    def _at(self, frame: MapFrame) -> list[tuple[int, QRect]]:
+        """The names that are shown wherever the map is moved, from the plane's first photo on."""
         key = (frame.level, frame.cell)
         if self._shown is None or self._shown[:2] != key:
-            self._shown = (*key, *self._find(frame))
-        return self._shown[2:]
+            by = self._measures(frame.cell, frame.gap)
+            found = []
+            if self._cells is not None and len(self._order):
+                ground = self._ground_of(frame.level, self._cells)
+                for number, label in self._find(ground, frame):
+                    place = QRect(*ground.corner(label, by), label.width, by.height)
+                    found.append((number, place))
+            self._shown = (*key, found)
+        return self._shown[2]
 
-    def _find(self, frame: MapFrame) -> tuple[Numbers, Numbers, Numbers]:
-        if self._cells is None or not len(self._order):
-            nothing = np.zeros(0, np.int64)
-            return nothing, nothing, nothing
-        level = self._cells.level(frame.level)
-        at = self._cells.cells_of(self._rows, level)
-        # Chosen ones first, then the largest: the order is that of size already.
-        first = np.argsort(~self._chosen, kind="stable")
-        reach = np.minimum(self._widths, self._room(frame)) + 2 * _INSET
-        spans = -(-reach // frame.cell)
-        columns, lines = level.x[at], level.y[at]
-        shown = apart(columns[first].tolist(), lines[first].tolist(), spans[first].tolist())
-        numbers = first[shown]
-        return numbers, columns[numbers], lines[numbers]
+    def _find(self, ground: Ground, frame: MapFrame) -> list[tuple[int, Label]]:
+        """Find room for names, anew only after some steps of zooming: till then they stay."""
+        cell = frame.cell - frame.cell % _ZOOM_STEP
+        key = (frame.level, cell)
+        if self._labels is None or self._labels[:2] != key:
+            by = self._measures(max(cell, frame.least), frame.gap)
+            # Chosen ones first, then the largest: the order is that of size already.
+            first = np.argsort(~self._chosen, kind="stable")
+            most = max(_MOST_WIDTH, by.side - 2 * _INSET)
+            widths = np.minimum(self._widths[first], most)
+            labels = ground.names(self._order[first].tolist(), widths.tolist(), by)
+            found = zip(first.tolist(), labels, strict=True)
+            self._labels = (*key, [(n, label) for n, label in found if label is not None])
+        return self._labels[2]
 
-    def _room(self, frame: MapFrame) -> int:
-        return max(_MOST_WIDTH, frame.side - 2 * _INSET)
+    def _ground_of(self, number: int, cells: MapCells) -> Ground:
+        if self._ground is None or self._ground[0] != number:
+            level = cells.level(number)
+            at = cells.cells_of(self._rows, level)
+            near = np.zeros((len(self._sections), 2), np.int64)
+            near[self._order] = np.stack((level.x[at], level.y[at]), axis=1)
+            self._ground = number, Ground(level.x, level.y, self._groups[level.shown], near)
+        return self._ground[1]
+
+    def _measures(self, cell: int, gap: int) -> Measures:
+        side = max(1, cell - gap)
+        # In a small cell the count needs the room above.
+        foot = _INSET if side >= _ROOMY else 0
+        height = self._metrics.height() + Space.TINY
+        return Measures(cell, side, height, _INSET, foot, max(_SHORT, side - 2 * _INSET))
 
     def _section(self, number: int) -> GridSection:
         return self._sections[int(self._order[number])]

@@ -78,7 +78,7 @@ class PlaneView(QAbstractItemView):
 
     def set_places(self, places: MapPlaces) -> None:
         """Say where photos are, anew after photos were read; zoom and place stay."""
-        self._places = places
+        self._places = places.fitted(_shape_of(self.frame))
         self._forget()
 
     def set_thumbnail_size(self, side: int) -> None:
@@ -196,7 +196,14 @@ class PlaneView(QAbstractItemView):
         """See Qt. What is in the middle stays there."""
         super().resizeEvent(event)
         size = self.viewport().size()
-        self._limit(replace(self.frame, width=size.width(), height=size.height()))
+        frame = replace(self.frame, width=size.width(), height=size.height())
+        places = self._places.fitted(_shape_of(frame))
+        if places is not self._places:
+            x, y = places.moved_from(self._places, frame.x, frame.y)
+            frame = replace(frame, x=x, y=y)
+            self._places = places
+            self._forget()
+        self._limit(frame)
 
     # What QAbstractItemView asks of its subclasses
 
@@ -253,3 +260,9 @@ class PlaneView(QAbstractItemView):
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt. Letters are shortcuts here, not the beginning of a file name."""
+
+
+def _shape_of(frame: MapFrame) -> float:
+    """How much wider than high the room for all photos is."""
+    around = 2 * Space.MEDIUM
+    return max(1, frame.width - around) / max(1, frame.height - around)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from photoclust.ui.map.cells import DEEPEST, MapCells, Numbers, inside, parting_level
 from photoclust.ui.map.frame import MapFrame, whole_of
-from photoclust.ui.map.labels import apart, densest_rows, largest_first
+from photoclust.ui.map.labels import Ground, Label, Measures, Side, densest_rows, largest_first
 
 # Few different numbers, so that photos share cells and places.
 _numbers = st.one_of(
@@ -313,15 +314,60 @@ def test_a_name_stands_where_its_group_is_densest(
     assert [counts[n] for n in order] == sorted((c for c in counts if c), reverse=True)
 
 
-@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 3), st.integers(1, 3)), max_size=30))
-def test_names_never_lie_on_each_other(names: list[tuple[int, int, int]]) -> None:
-    columns, lines, spans = ([name[n] for name in names] for n in range(3))
-    shown = apart(columns, lines, spans)
+_owners = st.dictionaries(
+    st.tuples(st.integers(0, 9), st.integers(0, 5)), st.integers(0, 4), min_size=1, max_size=40
+)
 
-    def room(n: int) -> set[tuple[int, int]]:
-        return {(lines[n], columns[n] + step) for step in range(spans[n])}
 
-    for place, name in enumerate(names):
-        before = [n for n in shown if n < place]
-        free = all(room(place).isdisjoint(room(n)) for n in before)
-        assert free == (place in shown), name
+@given(
+    _owners,
+    st.lists(st.integers(1, 160), min_size=5, max_size=5),
+    st.integers(30, 80),
+    st.integers(0, 12),
+)
+def test_names_hide_neither_each_other_nor_photos_of_other_groups(
+    owners: dict[tuple[int, int], int], widths: list[int], side: int, larger: int
+) -> None:
+    by = Measures(side + 4, side, 20, inset=6, foot=6, short=48)
+    columns, lines = (np.array([cell[n] for cell in owners], np.int64) for n in range(2))
+    near = np.zeros((5, 2), np.int64)
+    ground = Ground(columns, lines, np.array(list(owners.values()), np.int64), near)
+    labels = ground.names(range(5), widths, by)
+    side += larger
+    by = replace(by, cell=side + 4, side=side)
+    rects = []
+    for group, label in enumerate(labels):
+        if label is not None:
+            left, top = ground.corner(label, by)
+            rects.append((group, (left, top, left + label.width, top + by.height)))
+
+    def meet(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+        return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+    for number, (group, rect) in enumerate(rects):
+        assert group in owners.values(), "no photo of it is seen"
+        assert not any(meet(rect, other) for _, other in rects[:number])
+        for (column, line), owner in owners.items():
+            left, top = column * by.cell, line * by.cell
+            photo = (left, top, left + side, top + side)
+            assert owner == group or not meet(rect, photo)
+        assert rect[0] >= min(columns) * by.cell - by.edge
+        assert rect[2] <= max(columns) * by.cell + side + by.edge
+
+
+def test_a_name_stands_beside_photos_where_it_can_and_is_cut_only_where_it_must() -> None:
+    by = Measures(44, 40, 20, inset=6, foot=6, short=48)
+    # A photo of group 0 amid four of group 1 that are far away.
+    columns, lines = np.array([0, 9, 0, 9, 4]), np.array([0, 0, 9, 9, 4])
+    owners, near = np.array([1, 1, 1, 1, 0]), np.array([[4, 4], [0, 0]])
+    ground = Ground(columns, lines, owners, near)
+    [label] = ground.names([0], [100], by)
+    assert label == Label(4, 4, Side.BELOW, 100)
+    assert ground.corner(label, by) == (4 * 44 - 30, 4 * 44 + 42)
+    # Amid others it has its own photo only.
+    around = [(column, line) for column in range(3) for line in range(3)]
+    columns, lines = (np.array([cell[n] for cell in around]) for n in range(2))
+    owners = np.array([int(cell != (1, 1)) for cell in around])
+    ground = Ground(columns, lines, owners, np.array([[1, 1], [0, 0]]))
+    assert ground.names([0], [28], by) == [Label(1, 1, Side.FROM_LEFT, 28)]
+    assert ground.names([0], [100], by) == [None]

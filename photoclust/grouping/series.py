@@ -46,12 +46,18 @@ def _gap(shots: Shots, pairs: Ints) -> Floats:
     return np.asarray(np.maximum(between, 0.0), np.float64)
 
 
-def brackets_in(shots: Shots, pairs: Ints, distance: Floats, limits: Limits) -> list[list[int]]:
-    """Series of shots that are each exposed otherwise than all others of the series."""
+def brackets_in(
+    shots: Shots, looks: Looks, pairs: Ints, distance: Floats, limits: Limits
+) -> list[list[int]]:
+    """Series of shots of one view that are each exposed otherwise than all others of the series.
+
+    A camera left to itself exposes every photo otherwise, so exposures alone say little.
+    """
     one, other = pairs.T
     stops = np.abs(shots.stops[one] - shots.stops[other])
     alike = (distance <= limits.bracket) & (_gap(shots, pairs) <= limits.bracket_s)
-    steps = pairs[alike & (stops >= limits.stops)]
+    alike &= stops >= limits.stops
+    steps = pairs[alike][_same_view(looks, pairs[alike], distance[alike], limits)]
     found = []
     for run in runs_of(shots.taken, steps):
         series: list[int] = []

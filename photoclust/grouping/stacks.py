@@ -55,7 +55,7 @@ def find_stacks(
     """
     pairs = time_pairs(shots, limits)
     distance = distances(looks, pairs)
-    series = brackets_in(shots, pairs, distance, limits)
+    series = brackets_in(shots, looks, pairs, distance, limits)
     kind_of = {photo: Kind.BRACKET for run in series for photo in run}
     wide = panoramas_in(shots, looks, pairs, distance, frozenset(kind_of), limits)
     kind_of |= {photo: Kind.PANORAMA for run in wide for photo in run}

@@ -190,7 +190,9 @@ class Maker:
                 if any(_agreement(picture, other) > 0.9 for other in seen):
                     continue  # the set itself has it twice
                 seen.append(_grey(picture))
-                shot = Shot(self._tick(self._chance.choice([1, 2, 3])), 1 / 100)
+                # A camera left to itself exposes each photo otherwise, as in a bracket.
+                exposure_s = 2 ** self._chance.uniform(-2, 2) / 100
+                shot = Shot(self._tick(self._chance.choice([1, 2, 3])), exposure_s)
                 self._save(picture, shot if self._chance.random() < 0.8 else None)
                 self._clock += apart
                 count -= 1

@@ -164,6 +164,16 @@ def test_exposures_of_other_subjects_are_no_bracket(scenes: Scenes) -> None:
     assert scenes.sets() == {}
 
 
+def test_views_that_do_not_agree_are_no_bracket_however_they_are_exposed(scenes: Scenes) -> None:
+    """A camera left to itself exposes every photo otherwise, also three of one kind in a row."""
+    each = ((0, 0.0), (-2, 0.12), (2, 0.45))  # 0.12 from one to the next
+    for number, (stops, apart) in enumerate(each):
+        scenes.add(0, 100 + number, stops=stops, apart=apart, alien=number % 2)
+        # Turned away, on and back.
+        scenes.add(1, 200 + number, stops=stops, apart=apart, left=10 * (number % 2))
+    assert scenes.sets() == {}
+
+
 @pytest.mark.parametrize("direction", [1, -1])
 def test_frames_that_go_on_are_a_panorama(scenes: Scenes, direction: int) -> None:
     for number in range(4):

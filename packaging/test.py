@@ -5,10 +5,11 @@
 Every step runs even when one before it failed. The last line is pytest's own summary, of a
 failing run if there is one; the exit code is 0 only if every step passed.
 
-Tests run side by side, in as many processes as there are processors, at most four. A test that
-takes longer than pyproject.toml's `faulthandler_timeout` shows where all threads are and ends its
-process; it counts as failed, and another process goes on with the rest. After four of these the
-run ends. What hangs outside of any test ends with its step.
+What the tests need compiled is compiled once for all their processes, beside the checks of the
+code, which leave processors idle. Tests run side by side, in as many processes as there are
+processors, at most four. A test that takes longer than pyproject.toml's `faulthandler_timeout`
+shows where all threads are and ends its process; it counts as failed, and another process goes on
+with the rest. After four of these the run ends. What hangs outside of any test ends with its step.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from environment import (
@@ -41,13 +43,18 @@ _SIDE_BY_SIDE = (
     *("--dist", "worksteal", "--max-worker-restart", "4"),
 )
 
-# Below the window nothing may need Qt: these tests run without its pytest plug-in, whose mere
-# presence would load PySide6.
-STEPS = (
+_COMPILE = ("compiled code", ["python", "tests/helpers/compiled.py"])
+
+_CHECKS = (
     ("ruff check", ["ruff", "check"]),
     ("ruff format", ["ruff", "format", "--check"]),
     ("mypy", ["mypy"]),
     ("import layers", ["lint-imports", "--no-logo"]),
+)
+
+# Below the window nothing may need Qt: these tests run without its pytest plug-in, whose mere
+# presence would load PySide6.
+_TESTS = (
     ("unit tests", ["pytest", *_SIDE_BY_SIDE, "-p", "no:pytest-qt", "tests/unit", "--cov"]),
     ("window and end-to-end tests", ["pytest", *_SIDE_BY_SIDE, "tests/ui", "tests/end2end"]),
 )
@@ -74,7 +81,11 @@ def main() -> int:
     except SetupError as error:
         print(error, file=sys.stderr)
         return 3
-    outcomes = [_run(title, command) for title, command in STEPS]
+    with ThreadPoolExecutor(1) as beside:
+        compiled = beside.submit(_run, *_COMPILE)
+        outcomes = [_run(title, command) for title, command in _CHECKS]
+        outcomes.append(compiled.result())
+    outcomes += [_run(title, command) for title, command in _TESTS]
     print("\nSummary")
     for outcome in outcomes:
         word = "passed" if outcome.passed else "FAILED"

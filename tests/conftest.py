@@ -15,6 +15,8 @@ import pytest
 from hypothesis import settings
 from tqdm import tqdm
 
+from tests.helpers import compiled
+
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
@@ -22,12 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Qt reads this once, when it loads; without it and without a screen the process aborts.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Compiling UMAP takes half a minute; kept beside the checkout it is paid once, not per run. Each
-# of several runs side by side has a folder of its own: Numba does not lock, and two that write at
-# once may take each other's code for theirs.
-_COMPILED = str(ROOT / ".numba_cache")
-if os.environ.setdefault("NUMBA_CACHE_DIR", _COMPILED) == _COMPILED:
-    os.environ["NUMBA_CACHE_DIR"] = str(Path(_COMPILED, os.environ.get("PYTEST_XDIST_WORKER", "")))
+# Read when numba is imported, here and in the processes that tests start.
+compiled.use()
 
 # The same examples in every run, so that a red run is red again; slow machines are no failure.
 settings.register_profile("photoclust", derandomize=True, deadline=None)

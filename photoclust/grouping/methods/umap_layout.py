@@ -76,7 +76,7 @@ def _lay_out(
     default spectral start these exist for every graph, and large sets need no eigenvectors of
     a huge matrix.
     """
-    umap = _umap()
+    umap = load_umap()
     indices = np.ascontiguousarray(neighbours.indices[:, :NEIGHBOURS])
     distances = np.ascontiguousarray(neighbours.distances[:, :NEIGHBOURS])
     reducer = umap.UMAP(
@@ -99,7 +99,7 @@ def _lay_out(
     return np.nan_to_num(reduced)
 
 
-def _umap() -> Any:
+def load_umap() -> Any:
     """Import umap without its note that TensorFlow, which is not used, is missing.
 
     umap lets numba compile most of its functions in every process anew, which takes as long as

@@ -19,12 +19,14 @@ from numpy.typing import NDArray
 def plain(features: NDArray[np.float32]) -> NDArray[Any]:
     """Group as the script does that one would write without PhotoClust: the libraries' defaults.
 
-    Only the seed is set, so that the figures can be repeated.
+    Only the seed is set, so that the figures can be repeated; what numba compiles is kept, which
+    changes no figure.
     """
     import hdbscan
-    import umap
 
-    flat = umap.UMAP(random_state=0).fit_transform(features)
+    from photoclust.grouping.methods.umap_layout import load_umap
+
+    flat = load_umap().UMAP(random_state=0).fit_transform(features)
     return np.asarray(hdbscan.HDBSCAN(min_cluster_size=5, core_dist_n_jobs=1).fit_predict(flat))
 
 

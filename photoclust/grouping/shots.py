@@ -60,7 +60,7 @@ class Limits:
 
     burst: float = 0.06
     burst_s: float = 2.5
-    burst_wide: float = 0.25
+    burst_wide: float = 0.2
     burst_agreement: float = 0.55
     bracket: float = 0.25
     bracket_s: float = 2.5

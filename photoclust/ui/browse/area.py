@@ -86,6 +86,8 @@ class PhotoArea(QStackedWidget):
         """Have another view of the photos to show in a mode, with the selection of the grid."""
         assert isinstance(view, QAbstractItemView)
         view.setSelectionModel(self._grid.selectionModel())
+        self.selection.covered.connect(view.set_covered)
+        view.set_covered(self.selection.covers)
         self._views.addWidget(view)
         self._others[mode] = view
 

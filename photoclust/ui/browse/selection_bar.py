@@ -71,6 +71,11 @@ class SelectionBar(QWidget):
         place.installEventFilter(self)
         self.hide()
 
+    @property
+    def covers(self) -> int:
+        """So many pixels at the bottom of its place are hidden by it."""
+        return 0 if self.isHidden() else self.height() + Space.TINY
+
     def show_selected(self, number: int, shown: int, *, sorted_too: bool = True) -> None:
         """Say how many photos are selected; of none nothing is said.
 
@@ -126,7 +131,7 @@ class SelectionBar(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt."""
         super().showEvent(event)
-        self.covered.emit(self.height() + Space.TINY)
+        self.covered.emit(self.covers)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """See Qt. A spontaneous one comes of the window being minimised."""

@@ -98,7 +98,10 @@ class GroupHeader(FittingBar):
             mark(label, Kind.SECONDARY)
         mark(self._gone, Kind.WARNING)
         self._order = QPushButton()
-        icons.dress(self._order, "x")
+        icons.dress(self._order, "arrow-up-down")
+        self._order.setToolTip(
+            self.tr("The photos of all groups are in this order. Click to end it.")
+        )
         mark(self._order, Kind.CHIP)
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._order.clicked.connect(self.usual_order_wished)
@@ -192,6 +195,9 @@ class GroupHeader(FittingBar):
         self._count.setVisible(shown)
 
     def _show_order_word(self, shown: bool) -> None:
+        """Give the order its words, or an icon that says what it is: a cross alone says nothing."""
+        if shown != bool(self._order.text()):
+            self._icons.dress(self._order, "x" if shown else "arrow-up-down")
         set_words(self._order, self._order.accessibleName() if shown else "")
 
     def _show_where(self, shown: bool) -> None:
@@ -240,10 +246,7 @@ class GroupHeader(FittingBar):
     def show_order(self, text: str) -> None:
         """Say in which order the photos of all groups are; an empty text for the usual one."""
         self._order.setVisible(bool(text))
-        set_words(self._order, text)
         self._order.setAccessibleName(text)
-        tip = self.tr("The photos of all groups are in this order. Click to end it.")
-        self._order.setToolTip(tip)
         self.fit_words()
 
     def _dress(self) -> None:

@@ -46,6 +46,7 @@ class MapFrame:
         x: What is in the middle.
         y: Of the same.
         whole: The limits.
+        covered: Pixels at the bottom that something lies over: what is there may come up.
     """
 
     width: int = 1
@@ -56,6 +57,7 @@ class MapFrame:
     x: float = 0.5
     y: float = 0.5
     whole: Whole = Whole()
+    covered: int = 0
 
     @property
     def level(self) -> int:
@@ -136,7 +138,7 @@ class MapFrame:
             self,
             scale=scale,
             x=min(max(x, whole.x - across), whole.x + across),
-            y=min(max(y, whole.y - down), whole.y + down),
+            y=min(max(y, whole.y - down), whole.y + down + self.covered / scale),
         )
 
     def moved(self, right: float, down: float) -> MapFrame:

@@ -29,7 +29,7 @@ _ROOMY = 48
 _OPACITY = 0.93
 
 
-_ZOOM_STEP = 12
+_ZOOM_STEP = 6
 """Pixels by which cells grow before names are placed anew."""
 
 _MOST_DRAWN = 1000

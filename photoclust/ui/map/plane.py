@@ -90,6 +90,11 @@ class PlaneView(QAbstractItemView):
         if least != self.frame.least:
             self._limit(replace(self.frame, least=least))
 
+    def set_covered(self, height: int) -> None:
+        """See `PhotosView`."""
+        frame = replace(self.frame, covered=height)
+        self.set_frame(frame.shown_at(frame.scale, frame.x, frame.y))
+
     @property
     def unplaced(self) -> int:
         """How many rows have no place and are not shown."""
@@ -228,7 +233,7 @@ class PlaneView(QAbstractItemView):
         """See Qt. Moves no farther than needed."""
         place = self.visualRect(index).adjusted(-_GAP, -_GAP, _GAP, _GAP)
         if index.isValid() and self.cells.cell_of(index.row(), self.level) is not None:
-            area = self.viewport().rect()
+            area = self.viewport().rect().adjusted(0, 0, 0, -self.frame.covered)
             right = max(0, -place.left()) or min(0, area.right() - place.right())
             down = max(0, -place.top()) or min(0, area.bottom() - place.bottom())
             self.set_frame(self.frame.moved(right, down))

@@ -27,3 +27,12 @@ class PhotosView(Protocol):
 
     def show_photo(self, photo: PhotoId) -> None:
         """Bring a photo into sight where it can be told from others."""
+
+    def set_covered(self, height: int) -> None:
+        """Let the last photos come up from below something that lies over the bottom.
+
+        Nothing moves by itself for it.
+
+        Args:
+            height: Of what lies there, in pixels; 0 for nothing.
+        """

@@ -61,6 +61,19 @@ def test_the_order_of_photos_is_told_with_a_way_back(header: GroupHeader, qtbot:
     assert "By name" not in _buttons(header)
 
 
+def test_without_room_the_order_is_an_icon_and_stays_one(header: GroupHeader) -> None:
+    header.resize(420, 52)
+    header.show_rows((_BEACH,), 14, 14)
+    chip = next(b for b in header.findChildren(QPushButton) if "order" in b.toolTip())
+    for _ in range(2):  # as after every edit
+        header.show_order("Doubtful ones first")
+        QApplication.processEvents()
+        assert chip.isVisibleTo(header)
+        assert not chip.text()
+    header.resize(1200, 52)
+    assert chip.text().strip() == "Doubtful ones first"
+
+
 def _labels(header: GroupHeader) -> list[str]:
     labels = [label for label in header.findChildren(QLabel) if label.isVisibleTo(header)]
     return [label.text() for label in labels if label.text()]

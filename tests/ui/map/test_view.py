@@ -457,6 +457,19 @@ def test_all_sides_of_the_window_are_used(photo_map: _Map, size: tuple[int, int]
     assert down > 0.65 * size[1]
 
 
+def test_what_lies_over_the_bottom_hides_no_photo_and_moves_none(photo_map: _Map) -> None:
+    before = photo_map.frame
+    height = photo_map.viewport().height()
+    photo_map.set_covered(90)
+    assert photo_map.middle(15).y() > height - 90
+    assert photo_map.frame == replace(before, covered=90)
+    photo_map.setCurrentIndex(photo_map.rows.index(14, 0))
+    photo_map.show_current()
+    assert photo_map.middle(15).y() < height - 90
+    photo_map.set_covered(0)
+    assert photo_map.frame == before
+
+
 def test_edits_and_new_places_keep_what_is_seen(photo_map: _Map) -> None:
     photo_map.look_closer(14)
     before = photo_map.frame

@@ -8,7 +8,7 @@ other half is new: at once, 120 at a time, or 12. Each portion is held against t
 classes are left out of the groups, one in turn, or a fifth of them where there are more than ten:
 what of these joins a group is swept. Photos of a class without a sorted one are of a new subject.
 
-With --fit the weights of `photoclust.grouping.placing` are found anew, for each set from the other
+With --fit the weights of `photoclust.grouping.evidence` are found anew, for each set from the other
 ones, and the figures are those of these weights.
 """
 
@@ -22,15 +22,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photoclust import locations
 from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.grouping.bound import SURE, TELLING, lowered, strangers
+from photoclust.grouping.evidence import START, WEIGHTS, Evidence, weigh
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
-from photoclust.grouping.placing import SURE, WEIGHTS, Evidence, weigh
 from photoclust.services.library.engine import Engine, open_engine
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace
@@ -55,11 +55,25 @@ class Asked:
         evidence: What speaks for the best group.
         right: bool (n,), that group is of the photo's class.
         strange: bool (n,), the photo's class has no group.
+        small: bool (n,), that group is too small for a lowered bound.
+        played: What was found on strangers in months that were played through with these groups.
+        groups: How many there are.
     """
 
     evidence: Evidence
     right: NDArray[np.bool_]
     strange: NDArray[np.bool_]
+    small: NDArray[np.bool_]
+    played: Evidence
+    groups: int
+
+    def joins(self, weights: Sequence[float], start: float) -> NDArray[np.bool_]:
+        """Which photos join that group."""
+        bound = lowered(self.played.odds(weights, start), self.groups)
+        joins: NDArray[np.bool_] = self.evidence.likely(weights, start) >= np.where(
+            self.small, SURE, bound
+        )
+        return joins
 
 
 @dataclass(frozen=True)
@@ -122,8 +136,10 @@ def cases(rows: UnitRows, labels: Labels, seed: int, parts: int) -> Iterator[tup
     for out in [frozenset[str](), *left_out]:
         named = [(name, piece) for name in classes if name not in out for piece in pieces[name]]
         of = np.array([name for name, _ in named])
+        sizes = np.array([len(piece) for _, piece in named])
         for portion, size in _PORTIONS.items():
             mixed = random.permutation(everything)
+            played = strangers(rows, min(size, len(mixed)), [piece.tolist() for _, piece in named])
             starts = range(0, len(mixed), size)[: _MOST_PORTIONS[portion]]
             for start in starts:
                 asked = mixed[start : start + size]
@@ -133,30 +149,24 @@ def cases(rows: UnitRows, labels: Labels, seed: int, parts: int) -> Iterator[tup
                 kept = strange if out else np.ones(len(asked), bool)
                 right = of[found.groups] == labels[asked]
                 evidence = Evidence(found.groups[kept], found.kinds[kept])
-                yield portion, Asked(evidence, right[kept], strange[kept])
+                small = sizes[evidence.groups] < TELLING
+                yield (
+                    portion,
+                    Asked(evidence, right[kept], strange[kept], small, played, len(named)),
+                )
 
 
-def measure(rows: UnitRows, labels: Labels, seeds: int) -> dict[tuple[str, str], Asked]:
+def measure(rows: UnitRows, labels: Labels, seeds: int) -> dict[tuple[str, str], list[Asked]]:
     """What is found of a set, by how many groups a class has and how large portions are."""
     found: defaultdict[tuple[str, str], list[Asked]] = defaultdict(list)
     for groups, parts in _PARTS.items():
         for seed in range(seeds):
             for portion, asked in cases(rows, labels, seed, parts):
                 found[groups, portion].append(asked)
-    return {
-        key: Asked(
-            Evidence(
-                np.concatenate([a.evidence.groups for a in some]),
-                np.concatenate([a.evidence.kinds for a in some]),
-            ),
-            np.concatenate([a.right for a in some]),
-            np.concatenate([a.strange for a in some]),
-        )
-        for key, some in found.items()
-    }
+    return dict(found)
 
 
-def fitted(others: Sequence[dict[tuple[str, str], Asked]]) -> tuple[list[float], float]:
+def fitted(others: Sequence[dict[tuple[str, str], list[Asked]]]) -> tuple[list[float], float]:
     """Weights and start of the logistic model that others than this set make.
 
     Every set, way of grouping and portion counts the same, and in each the photos of new subjects
@@ -164,11 +174,12 @@ def fitted(others: Sequence[dict[tuple[str, str], Asked]]) -> tuple[list[float],
     """
     from sklearn.linear_model import LogisticRegression
 
-    some = [asked for found in others for asked in found.values()]
+    ways = [asked for found in others for asked in found.values()]
+    some = [asked for way in ways for asked in way]
     weights = []
-    for asked in some:
-        share = np.bincount(asked.strange.astype(int), minlength=2)
-        weights.append(1.0 / share[asked.strange.astype(int)])
+    for way in ways:
+        strange = np.concatenate([asked.strange for asked in way]).astype(int)
+        weights.append(1.0 / np.bincount(strange, minlength=2)[strange])
     weight = np.concatenate(weights)
     model = LogisticRegression(C=1e4, max_iter=3000)
     model.fit(
@@ -179,13 +190,18 @@ def fitted(others: Sequence[dict[tuple[str, str], Asked]]) -> tuple[list[float],
     return model.coef_[0].tolist(), float(model.intercept_[0])
 
 
-def figures(name: str, key: tuple[str, str], asked: Asked, likely: NDArray[Any]) -> Figures:
+def figures(
+    name: str, key: tuple[str, str], way: Sequence[Asked], weights: Sequence[float], start: float
+) -> Figures:
     """How many joined, right or wrong."""
-    joins, known = likely >= SURE, ~asked.strange
-    right = 100 * float((joins & asked.right)[known].mean())
-    wrong = 100 * float((joins & ~asked.right)[known].mean())
-    swept = 100 * float(joins[asked.strange].mean()) if asked.strange.any() else 0.0
-    counts = int(known.sum()), int(asked.strange.sum())
+    joins = np.concatenate([asked.joins(weights, start) for asked in way])
+    fits = np.concatenate([asked.right for asked in way])
+    strange = np.concatenate([asked.strange for asked in way])
+    known = ~strange
+    right = 100 * float((joins & fits)[known].mean())
+    wrong = 100 * float((joins & ~fits)[known].mean())
+    swept = 100 * float(joins[strange].mean()) if strange.any() else 0.0
+    counts = int(known.sum()), int(strange.sum())
     return Figures(name, *key, right, wrong, 100 - right - wrong, swept, *counts)
 
 
@@ -214,13 +230,12 @@ def main() -> None:
         }
     rows = []
     for name, one in found.items():
-        model = None
+        model: tuple[Sequence[float], float] = (WEIGHTS, START)
         if wishes.fit:
             model = fitted([other for called, other in found.items() if called != name])
             sys.stdout.write(f"{name}: weights {np.round(model[0], 3)}, start {model[1]:.2f}\n")
         for key, asked in one.items():
-            likely = asked.evidence.likely() if model is None else asked.evidence.likely(*model)
-            rows.append(figures(name, key, asked, likely))
+            rows.append(figures(name, key, asked, *model))
             sys.stdout.write(
                 "{set:15} {groups:5} {portion:8} right {right:5.1f} wrong {wrong:4.1f} "
                 "left {left:5.1f} swept {swept:5.1f}\n".format(**asdict(rows[-1]))

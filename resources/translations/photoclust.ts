@@ -112,6 +112,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More like this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find photos like the copied picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubtful photos first, or as before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -337,6 +349,18 @@
     </message>
     <message>
         <source>Nearly all photos most like it are in that group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -887,6 +911,26 @@
         <source>Keep filing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alike together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1142,26 +1186,6 @@
         <source>Order of photos</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Alike together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful ones first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By time taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1195,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>Detour</name>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add</source>
@@ -1202,6 +1237,14 @@
     </message>
     <message>
         <source>Drop to add these photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find photos like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to add this photo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1636,18 +1679,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave in Unsorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1708,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>filed to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of all groups are in this order. Click to end it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1801,6 +1836,37 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>LibraryView</name>
     <message>
         <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikeFlow</name>
+    <message>
+        <source>Photos like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos like this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos have to be read before similar ones can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other photo of the library is known to be like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos like this picture were looked for. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1982,6 +2048,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Unsorted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -2001,6 +2071,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Its drive or folder is not connected now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhotoLikeness</name>
@@ -2011,6 +2085,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 </context>
 <context>
     <name>PhotoLooks</name>
+    <message>
+        <source>Looking at photos</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Opening the photo</source>
         <translation type="unfinished"></translation>
@@ -2056,6 +2134,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2064,15 +2146,11 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alike {share}</source>
+        <source>Similar photos in this panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find similar photos (Ctrl+D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,6 +2227,25 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>SearchPreparation</name>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave in Unsorted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2332,6 +2429,25 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFlow</name>
+    <message>
+        <source>The cache is emptied when you quit; photos are then read once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are analysed on this computer with {model}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2899,10 +3015,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>The file is no longer there: it was moved or deleted since it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to bring the library up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4942,6 +5054,62 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its name says that it is not whole yet: a download or a copy under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is whole, give it the name of a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unfinished files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks and watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottles and glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4979,6 +5147,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Lakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indoors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9084,6 +9272,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Drop a picture here to find photos like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9184,25 +9376,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>No folder was added yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy one picture to find photos like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos are analysed on this computer with {model}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache is emptied when you quit; photos are then read once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Finishing what is in hand…</source>
         <translation type="unfinished"></translation>

@@ -112,6 +112,18 @@
         <translation>Filter…</translation>
     </message>
     <message>
+        <source>More like this group</source>
+        <translation>Mehr wie diese Gruppe</translation>
+    </message>
+    <message>
+        <source>Find photos like the copied picture</source>
+        <translation>Fotos wie das kopierte Bild suchen</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück zur vorigen Ansicht</translation>
+    </message>
+    <message>
         <source>Doubtful photos first, or as before</source>
         <translation>Zweifelhafte Fotos zuerst oder wie zuvor</translation>
     </message>
@@ -338,6 +350,18 @@
     <message>
         <source>Nearly all photos most like it are in that group.</source>
         <translation>Fast alle der ähnlichsten Fotos sind in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Hardly alike</source>
+        <translation>Kaum ähnlich</translation>
+    </message>
+    <message>
+        <source>Fairly alike</source>
+        <translation>Ziemlich ähnlich</translation>
+    </message>
+    <message>
+        <source>Very alike</source>
+        <translation>Sehr ähnlich</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -887,6 +911,26 @@
         <source>Keep filing</source>
         <translation>Weiter ablegen</translation>
     </message>
+    <message>
+        <source>Alike together</source>
+        <translation>Ähnliche beieinander</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Doubtful ones first</source>
+        <translation>Zweifelhafte zuerst</translation>
+    </message>
+    <message>
+        <source>By time taken</source>
+        <translation>Nach Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1142,26 +1186,6 @@
         <source>Order of photos</source>
         <translation>Reihenfolge der Fotos</translation>
     </message>
-    <message>
-        <source>Alike together</source>
-        <translation>Ähnliche beieinander</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Beste zuerst</translation>
-    </message>
-    <message>
-        <source>Doubtful ones first</source>
-        <translation>Zweifelhafte zuerst</translation>
-    </message>
-    <message>
-        <source>By time taken</source>
-        <translation>Nach Aufnahmezeit</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Name</translation>
-    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1195,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>Detour</name>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Zurück zur vorigen Ansicht (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück zur vorigen Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add</source>
@@ -1203,6 +1238,14 @@
     <message>
         <source>Drop to add these photos</source>
         <translation>Loslassen, um diese Fotos hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Find photos like this</source>
+        <translation>Ähnliche Fotos suchen</translation>
+    </message>
+    <message>
+        <source>Drop to add this photo</source>
+        <translation>Ablegen, um dieses Foto hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -1637,18 +1680,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Aufteilen</translation>
     </message>
     <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-    <message>
-        <source>To Unsorted</source>
-        <translation>Nach Unsortiert</translation>
-    </message>
-    <message>
-        <source>Leave in Unsorted</source>
-        <translation>In „Unsortiert“ lassen</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Bestätigen</translation>
     </message>
@@ -1679,6 +1710,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>filed to {folder}</source>
         <translation>abgelegt in {folder}</translation>
+    </message>
+    <message>
+        <source>The photos of all groups are in this order. Click to end it.</source>
+        <translation>Die Fotos aller Gruppen stehen in dieser Reihenfolge. Ein Klick beendet sie.</translation>
     </message>
     <message>
         <source>More for this group</source>
@@ -1803,6 +1838,37 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Unsorted</source>
         <translation>Unsortiert</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikeFlow</name>
+    <message>
+        <source>Photos like {name}</source>
+        <translation>Fotos wie {name}</translation>
+    </message>
+    <message>
+        <source>More like {group}</source>
+        <translation>Mehr wie „{group}“</translation>
+    </message>
+    <message>
+        <source>Photos like this picture</source>
+        <translation>Fotos wie dieses Bild</translation>
+    </message>
+    <message>
+        <source>Photos have to be read before similar ones can be found.</source>
+        <translation>Bevor ähnliche Fotos gefunden werden können, müssen die Fotos gelesen sein.</translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation>Ähnliche Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <source>No other photo of the library is known to be like it.</source>
+        <translation>In der Bibliothek ist kein anderes Foto bekannt, das ihm ähnelt.</translation>
+    </message>
+    <message>
+        <source>No photos like this picture were looked for. {reason}</source>
+        <translation>Es wurden keine Fotos wie dieses Bild gesucht. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2049,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Unsorted</source>
         <translation>Unsortiert</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -2002,6 +2072,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Its drive or folder is not connected now.</source>
         <translation>Ihr Laufwerk oder Ordner ist gerade nicht angeschlossen.</translation>
     </message>
+    <message>
+        <source>In: {group}</source>
+        <translation>In: {group}</translation>
+    </message>
 </context>
 <context>
     <name>PhotoLikeness</name>
@@ -2012,6 +2086,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
 </context>
 <context>
     <name>PhotoLooks</name>
+    <message>
+        <source>Looking at photos</source>
+        <translation>Fotos werden angesehen</translation>
+    </message>
     <message>
         <source>Opening the photo</source>
         <translation>Foto wird geöffnet</translation>
@@ -2057,6 +2135,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Ähnliche Fotos</translation>
     </message>
     <message>
+        <source>Show all (Ctrl+D)</source>
+        <translation>Alle zeigen (Strg+D)</translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>Nichts ausgewählt</translation>
     </message>
@@ -2065,16 +2147,12 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>{name}: groß ansehen</translation>
     </message>
     <message>
-        <source>alike {share}</source>
-        <translation>Ähnlichkeit {share}</translation>
+        <source>Similar photos in this panel</source>
+        <translation>Ähnliche Fotos in diesem Bereich</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Find similar photos (Ctrl+D)</source>
-        <translation>Ähnliche Fotos suchen (Strg+D)</translation>
     </message>
     <message>
         <source>Look at it in full (Space)</source>
@@ -2151,6 +2229,25 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected photos</source>
+        <translation>Ausgewählte Fotos</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>To Unsorted</source>
+        <translation>Nach Unsortiert</translation>
+    </message>
+    <message>
+        <source>Leave in Unsorted</source>
+        <translation>In „Unsortiert“ lassen</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2431,25 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFlow</name>
+    <message>
+        <source>The cache is emptied when you quit; photos are then read once more.</source>
+        <translation>Der Zwischenspeicher wird beim Beenden geleert; dann werden die Fotos noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Photos are analysed on this computer with {model}.</source>
+        <translation>Fotos werden auf diesem Computer mit {model} untersucht.</translation>
     </message>
 </context>
 <context>
@@ -2931,10 +3047,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>The file is no longer there: it was moved or deleted since it was read.</source>
         <translation>Die Datei ist nicht mehr da: Sie wurde seit dem Lesen verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to bring the library up to date.</source>
-        <translation>Mit F5 die Bibliothek auf den neuesten Stand bringen.</translation>
     </message>
     <message>
         <source>{anchor} is not a folder, so nothing can be filed there.</source>
@@ -5105,6 +5217,66 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Küche</translation>
     </message>
     <message>
+        <source>Its name says that it is not whole yet: a download or a copy under way.</source>
+        <translation>Ihr Name sagt, dass sie noch nicht vollständig ist: ein Herunterladen oder Kopieren ist im Gange.</translation>
+    </message>
+    <message>
+        <source>If it is whole, give it the name of a photo.</source>
+        <translation>Falls sie vollständig ist, geben Sie ihr den Namen eines Fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unfinished files</source>
+        <translation>
+            <numerusform>{n} unvollständige Datei</numerusform>
+            <numerusform>{n} unvollständige Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
+        <translation>Falls es verschoben wurde, aktualisieren Sie (F5) oder wählen Sie seinen Ordner über den Fotos seiner Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} gewählt</numerusform>
+            <numerusform>{n} gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not there</source>
+        <translation>
+            <numerusform>{n} fehlt</numerusform>
+            <numerusform>{n} fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation>
+            <numerusform>{n} Ort</numerusform>
+            <numerusform>{n} Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the selected photos</source>
+        <translation>Die gewählten Fotos werden angesehen</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Clocks and watches</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>Lampen</translation>
+    </message>
+    <message>
+        <source>Bottles and glasses</source>
+        <translation>Flaschen und Gläser</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeug</translation>
     </message>
@@ -5143,6 +5315,26 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Lakes</source>
         <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Pflanzen</translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Landschaften</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Indoors</source>
+        <translation>Innenräume</translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -9247,6 +9439,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
 <context>
     <name>TopBar</name>
     <message>
+        <source>Drop a picture here to find photos like it</source>
+        <translation>Ein Bild hier ablegen, um ähnliche Fotos zu finden</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -9347,25 +9543,13 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>No folder was added yet</source>
         <translation>Noch kein Ordner hinzugefügt</translation>
     </message>
+    <message>
+        <source>Copy one picture to find photos like it.</source>
+        <translation>Kopieren Sie ein einzelnes Bild, um ähnliche Fotos zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
-    <message>
-        <source>CPU</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>GPU (CUDA)</source>
-        <translation>Grafikkarte (CUDA)</translation>
-    </message>
-    <message>
-        <source>Photos are analysed on this computer with {model}.</source>
-        <translation>Fotos werden auf diesem Computer mit {model} untersucht.</translation>
-    </message>
-    <message>
-        <source>The cache is emptied when you quit; photos are then read once more.</source>
-        <translation>Der Zwischenspeicher wird beim Beenden geleert; dann werden die Fotos noch einmal gelesen.</translation>
-    </message>
     <message>
         <source>Finishing what is in hand…</source>
         <translation>Das Laufende wird fertig gemacht…</translation>

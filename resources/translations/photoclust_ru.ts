@@ -112,6 +112,18 @@
         <translation>Фильтр…</translation>
     </message>
     <message>
+        <source>More like this group</source>
+        <translation>Похожие на эту группу</translation>
+    </message>
+    <message>
+        <source>Find photos like the copied picture</source>
+        <translation>Найти фото, похожие на скопированное</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Вернуться туда, где вы были</translation>
+    </message>
+    <message>
         <source>Doubtful photos first, or as before</source>
         <translation>Сначала сомнительные или как раньше</translation>
     </message>
@@ -338,6 +350,18 @@
     <message>
         <source>Nearly all photos most like it are in that group.</source>
         <translation>Почти все самые похожие фотографии — в этой группе.</translation>
+    </message>
+    <message>
+        <source>Hardly alike</source>
+        <translation>Почти не похоже</translation>
+    </message>
+    <message>
+        <source>Fairly alike</source>
+        <translation>Довольно похоже</translation>
+    </message>
+    <message>
+        <source>Very alike</source>
+        <translation>Очень похоже</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -887,6 +911,26 @@
         <source>Keep filing</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Alike together</source>
+        <translation>Похожие рядом</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
+        <source>Doubtful ones first</source>
+        <translation>Сначала сомнительные</translation>
+    </message>
+    <message>
+        <source>By time taken</source>
+        <translation>По времени съёмки</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1142,26 +1186,6 @@
         <source>Order of photos</source>
         <translation>Порядок фото</translation>
     </message>
-    <message>
-        <source>Alike together</source>
-        <translation>Похожие рядом</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Сначала лучшие</translation>
-    </message>
-    <message>
-        <source>Doubtful ones first</source>
-        <translation>Сначала сомнительные</translation>
-    </message>
-    <message>
-        <source>By time taken</source>
-        <translation>По времени съёмки</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>По имени</translation>
-    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1195,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>Detour</name>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Вернуться туда, где вы были (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Вернуться туда, где вы были</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add</source>
@@ -1203,6 +1238,14 @@
     <message>
         <source>Drop to add these photos</source>
         <translation>Отпустите, чтобы добавить эти фото</translation>
+    </message>
+    <message>
+        <source>Find photos like this</source>
+        <translation>Найти похожие фото</translation>
+    </message>
+    <message>
+        <source>Drop to add this photo</source>
+        <translation>Отпустите, чтобы добавить это фото</translation>
     </message>
 </context>
 <context>
@@ -1637,18 +1680,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Разделить</translation>
     </message>
     <message>
-        <source>New group</source>
-        <translation>Новая группа</translation>
-    </message>
-    <message>
-        <source>To Unsorted</source>
-        <translation>Убрать из группы</translation>
-    </message>
-    <message>
-        <source>Leave in Unsorted</source>
-        <translation>Оставить без группы</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Подтвердить</translation>
     </message>
@@ -1679,6 +1710,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>filed to {folder}</source>
         <translation>разложена в {folder}</translation>
+    </message>
+    <message>
+        <source>The photos of all groups are in this order. Click to end it.</source>
+        <translation>Фото всех групп стоят в этом порядке. Нажмите, чтобы отменить его.</translation>
     </message>
     <message>
         <source>More for this group</source>
@@ -1803,6 +1838,37 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Unsorted</source>
         <translation>Без группы</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikeFlow</name>
+    <message>
+        <source>Photos like {name}</source>
+        <translation>Фото, похожие на {name}</translation>
+    </message>
+    <message>
+        <source>More like {group}</source>
+        <translation>Похожие на «{group}»</translation>
+    </message>
+    <message>
+        <source>Photos like this picture</source>
+        <translation>Фото, похожие на эту картинку</translation>
+    </message>
+    <message>
+        <source>Photos have to be read before similar ones can be found.</source>
+        <translation>Чтобы найти похожие фото, их нужно сначала прочитать.</translation>
+    </message>
+    <message>
+        <source>Looking for similar photos</source>
+        <translation>Поиск похожих фото</translation>
+    </message>
+    <message>
+        <source>No other photo of the library is known to be like it.</source>
+        <translation>В библиотеке нет другого известного фото, похожего на это.</translation>
+    </message>
+    <message>
+        <source>No photos like this picture were looked for. {reason}</source>
+        <translation>Похожие на эту картинку фото не искались. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2049,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Unsorted</source>
         <translation>Без группы</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
 </context>
 <context>
     <name>PhotoGridModel</name>
@@ -2002,6 +2072,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Its drive or folder is not connected now.</source>
         <translation>Диск или папка с этим файлом сейчас не подключены.</translation>
     </message>
+    <message>
+        <source>In: {group}</source>
+        <translation>В группе: {group}</translation>
+    </message>
 </context>
 <context>
     <name>PhotoLikeness</name>
@@ -2012,6 +2086,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 </context>
 <context>
     <name>PhotoLooks</name>
+    <message>
+        <source>Looking at photos</source>
+        <translation>Просмотр фото</translation>
+    </message>
     <message>
         <source>Opening the photo</source>
         <translation>Фото открывается</translation>
@@ -2057,6 +2135,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Похожие фото</translation>
     </message>
     <message>
+        <source>Show all (Ctrl+D)</source>
+        <translation>Показать все (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>Ничего не выделено</translation>
     </message>
@@ -2065,16 +2147,12 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>{name}: смотреть крупно</translation>
     </message>
     <message>
-        <source>alike {share}</source>
-        <translation>сходство {share}</translation>
+        <source>Similar photos in this panel</source>
+        <translation>Похожие фото на этой панели</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Find similar photos (Ctrl+D)</source>
-        <translation>Найти похожие фото (Ctrl+D)</translation>
     </message>
     <message>
         <source>Look at it in full (Space)</source>
@@ -2151,6 +2229,25 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected photos</source>
+        <translation>Выделенные фото</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>To Unsorted</source>
+        <translation>Убрать из группы</translation>
+    </message>
+    <message>
+        <source>Leave in Unsorted</source>
+        <translation>Оставить без группы</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2431,25 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFlow</name>
+    <message>
+        <source>The cache is emptied when you quit; photos are then read once more.</source>
+        <translation>Кэш будет очищен при выходе; потом фотографии будут прочитаны заново.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation>Видеокарта (CUDA)</translation>
+    </message>
+    <message>
+        <source>Photos are analysed on this computer with {model}.</source>
+        <translation>Фотографии анализируются на этом компьютере, модель: {model}.</translation>
     </message>
 </context>
 <context>
@@ -2961,10 +3077,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>The file is no longer there: it was moved or deleted since it was read.</source>
         <translation>Файла больше нет: после чтения его переместили или удалили.</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to bring the library up to date.</source>
-        <translation>Обновите библиотеку (F5).</translation>
     </message>
     <message>
         <source>{anchor} is not a folder, so nothing can be filed there.</source>
@@ -5267,6 +5379,70 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Кухня</translation>
     </message>
     <message>
+        <source>Its name says that it is not whole yet: a download or a copy under way.</source>
+        <translation>Имя файла говорит, что он ещё не полный: идёт загрузка или копирование.</translation>
+    </message>
+    <message>
+        <source>If it is whole, give it the name of a photo.</source>
+        <translation>Если файл полный, дайте ему имя фотографии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unfinished files</source>
+        <translation>
+            <numerusform>{n} неполный файл</numerusform>
+            <numerusform>{n} неполных файла</numerusform>
+            <numerusform>{n} неполных файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
+        <translation>Если его переместили, обновите (F5) или выберите его папку над фотографиями его группы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} выделено</numerusform>
+            <numerusform>{n} выделено</numerusform>
+            <numerusform>{n} выделено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not there</source>
+        <translation>
+            <numerusform>нет {n}</numerusform>
+            <numerusform>нет {n}</numerusform>
+            <numerusform>нет {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation>
+            <numerusform>{n} место</numerusform>
+            <numerusform>{n} места</numerusform>
+            <numerusform>{n} мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the selected photos</source>
+        <translation>Просмотр выделенных фото</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Фотоаппараты</translation>
+    </message>
+    <message>
+        <source>Clocks and watches</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>Лампы</translation>
+    </message>
+    <message>
+        <source>Bottles and glasses</source>
+        <translation>Бутылки и бокалы</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
     </message>
@@ -5305,6 +5481,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Lakes</source>
         <translation>Озёра</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Животные</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Растения</translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Пейзажи</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Indoors</source>
+        <translation>В помещении</translation>
     </message>
     <message>
         <source>January {year}</source>
@@ -9409,6 +9605,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Drop a picture here to find photos like it</source>
+        <translation>Перетащите сюда картинку, чтобы найти похожие фото</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -9509,25 +9709,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>No folder was added yet</source>
         <translation>Пока не добавлено ни одной папки</translation>
     </message>
+    <message>
+        <source>Copy one picture to find photos like it.</source>
+        <translation>Скопируйте одну картинку, чтобы найти похожие на неё фото.</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
-    <message>
-        <source>CPU</source>
-        <translation>Процессор</translation>
-    </message>
-    <message>
-        <source>GPU (CUDA)</source>
-        <translation>Видеокарта (CUDA)</translation>
-    </message>
-    <message>
-        <source>Photos are analysed on this computer with {model}.</source>
-        <translation>Фотографии анализируются на этом компьютере, модель: {model}.</translation>
-    </message>
-    <message>
-        <source>The cache is emptied when you quit; photos are then read once more.</source>
-        <translation>Кэш будет очищен при выходе; потом фотографии будут прочитаны заново.</translation>
-    </message>
     <message>
         <source>Finishing what is in hand…</source>
         <translation>Завершение начатого…</translation>

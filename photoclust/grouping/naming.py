@@ -28,13 +28,14 @@ class Bounds:
 
     Attributes:
         said: Share of a group from which a word is said of it.
-        clear: Share of a group from which a class is said that has a theme or a wider word, and
-            share of the wider word from which a theme is said in its place.
+        most: Share of the wider word from which a theme is said in its place.
+        clear: Share of a group from which a class is said that has a theme or a wider word.
         doubt: Members of which nothing is known that are thought to every group: of few photos
             more have to agree.
     """
 
     said: float = 0.35
+    most: float = 0.7
     clear: float = 0.8
     doubt: float = 2.0
 
@@ -226,7 +227,7 @@ def _narrowest(share: NDArray[np.float64], themes: Themes, bounds: Bounds) -> In
         theme = share @ themes.classes
         best = theme.argmax(axis=1)
         most = theme[groups, best]
-        said = most >= np.maximum(bounds.said, bounds.clear * wider[groups, themes.above[best]])
+        said = most >= np.maximum(bounds.said, bounds.most * wider[groups, themes.above[best]])
         word[said] = count + best[said]
     best = share.argmax(axis=1)
     said = share[groups, best] >= np.where(themes.alone[best], bounds.said, bounds.clear)

@@ -49,10 +49,11 @@ _ENOUGH = 0.6
 _WRONG_WEIGHS = 8
 _GRID = (
     (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7),
+    (0.4, 0.6, 0.8),
     (0.7, 0.8, 0.9),
     (0.0, 1.0, 2.0),
 )
-"""Bounds that are tried: `said`, `clear`, `doubt`."""
+"""Bounds that are tried: `said`, `most`, `clear`, `doubt`."""
 
 Ints = NDArray[np.int64]
 
@@ -205,7 +206,7 @@ def choose(sets: dict[str, Photos], labels: Sequence[str]) -> None:
 
 
 def _told(bounds: Bounds) -> str:
-    return f"{bounds.said} {bounds.clear} {bounds.doubt:g}"
+    return f"{bounds.said} {bounds.most} {bounds.clear} {bounds.doubt:g}"
 
 
 def _check(labels: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.browse.alike import AlikeOrders
 from photoclust.ui.browse.dates import Moments, PhotoDates
@@ -157,6 +157,7 @@ class Browsing:
                 accepted=cluster.accepted,
                 filed_to=cluster.filed_to,
                 certainty=certainty(cluster),
+                unnamed=is_unnamed(cluster),
             )
             kept = _Sorted(cluster, self._order, places, section)
             self._sorted[cluster.id] = kept

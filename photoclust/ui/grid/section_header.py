@@ -172,8 +172,11 @@ class SectionHeader:
         needed += IconSize.SMALL + Space.SMALL if marked else 0
         if new:
             self._paint_icon(painter, "sparkles", "accent_text", line, area)
-        painter.setFont(self._title)
-        painter.setPen(QColor(colours.text))
+        stand_in = section.unnamed and not section.alone
+        font = QFont(self._title)
+        font.setItalic(stand_in)  # as in the list
+        painter.setFont(font)
+        painter.setPen(QColor(colours.secondary if stand_in else colours.text))
         title = self._title_metrics.elidedText(
             _title_of(section), Qt.TextElideMode.ElideRight, max(40, line.width() - needed)
         )

@@ -106,6 +106,7 @@ class GroupHeader(FittingBar):
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._order.clicked.connect(self.usual_order_wished)
         self._order.hide()
+        self._rename = self._push(actions.rename, "pencil", self.tr("Name…"))
         self._accept = self._push(actions.accept, "check")
         self._where = self._where_button()
         self._file = self._push(actions.file, "folder-output")
@@ -135,6 +136,7 @@ class GroupHeader(FittingBar):
         row.addLayout(names, 1)
         for button in (
             self._where,
+            self._rename,
             self._accept,
             self._file,
             self._merge,
@@ -253,6 +255,8 @@ class GroupHeader(FittingBar):
         rows = self._clusters
         clusters = [row for row in rows if row.cluster is not None]
         one = clusters[0] if len(rows) == 1 and clusters else None
+        unnamed = one is not None and one.unnamed
+        mark(self._title, Kind.STAND_IN if unnamed else Kind.TITLE)
         self._title.setText(self._title_text())
         self._count.setText(self._count_text())
         filed = None if one is None else one.filed_to
@@ -284,6 +288,7 @@ class GroupHeader(FittingBar):
         self._dots.setVisible(sure is not None)
         self._name_commands(filed)
         waiting = any(not row.accepted for row in clusters)
+        self._rename.setVisible(unnamed)
         self._accept.setVisible(bool(clusters) and waiting)
         self._file.setVisible(bool(clusters))
         self._merge.setVisible(len(clusters) > 1)

@@ -124,6 +124,8 @@ class ClusterRowDelegate(QStyledItemDelegate):
         assert isinstance(editor, QLineEdit)
         if not editor.isModified():  # a refresh while a person types must not take it away
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            if index.data(ClusterRole.ROW).unnamed:
+                editor.setPlaceholderText(str(index.data(Qt.ItemDataRole.DisplayRole)))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -212,6 +214,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         bold = row.cluster is None or row.named
         title_font = self._theme.font(TextSize.BODY, bold=bold)
+        title_font.setItalic(row.unnamed)  # as a field that waits for words
         small_font = self._theme.font(TextSize.SMALL)
         title_metrics, small_metrics = QFontMetrics(title_font), QFontMetrics(small_font)
         block = title_metrics.height() + small_metrics.height()
@@ -223,7 +226,7 @@ class ClusterRowDelegate(QStyledItemDelegate):
         title_line = self._paint_marks(painter, title_line, row)
         centre = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(title_font)
-        painter.setPen(QColor(colours.text))
+        painter.setPen(QColor(colours.secondary if row.unnamed else colours.text))
         painter.drawText(
             title_line,
             centre,

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.text import Text
 from photoclust.ui.groups.order import ClusterOrder, ClusterSequence, Slot, places
@@ -48,6 +48,7 @@ class ClusterRow:
         cover: The photo on its cover, or None.
         accepted: A person accepted it.
         named: A person gave it its name.
+        unnamed: It has none, not even a suggested one.
         filed_to: Where it was filed to, or None.
         pin: The number key that sends photos here, or None.
         certainty: How sure the app is of it (0..1); None where that is no question.
@@ -61,6 +62,7 @@ class ClusterRow:
     cover: PhotoId | None
     accepted: bool = False
     named: bool = False
+    unnamed: bool = False
     filed_to: str | None = None
     pin: int | None = None
     certainty: float | None = None
@@ -211,6 +213,8 @@ class ClusterListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ClusterRole.ROW:
             return row
+        if role == Qt.ItemDataRole.EditRole and row.unnamed:
+            return ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -222,8 +226,8 @@ class ClusterListModel(QAbstractListModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """See Qt. Only tells what was typed; the session changes the name."""
         row = self._rows[index.row()]
-        text = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or row.cluster is None or text == row.title:
+        text, before = str(value).strip(), self.data(index, Qt.ItemDataRole.EditRole)
+        if role != Qt.ItemDataRole.EditRole or row.cluster is None or text == before:
             return False
         self.renamed.emit(row.cluster, text)
         return True
@@ -266,6 +270,7 @@ class ClusterListModel(QAbstractListModel):
             cover=_cover(cluster, before[1] if before else None),
             accepted=cluster.accepted,
             named=cluster.name is not None,
+            unnamed=is_unnamed(cluster),
             filed_to=cluster.filed_to,
             pin=pin,
             certainty=certainty(cluster),
@@ -330,6 +335,8 @@ class ClusterListModel(QAbstractListModel):
         lines = [row.title]
         if row.cluster is None:
             lines.append(self.tr("Photos that are in no group."))
+        if row.unnamed:
+            lines.append(_tr("F2 gives it a name."))
         if row.accepted:
             lines.append(self.tr("Accepted"))
         if row.certainty is not None:

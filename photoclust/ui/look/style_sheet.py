@@ -20,6 +20,9 @@ QLabel[kind="small"] { font-size: ${size_small}pt; color: $secondary; }
 QLabel[kind="secondary"] { color: $secondary; }
 QLabel[kind="large"] { font-size: ${size_large}pt; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${size_title}pt; font-weight: 600; }
+QLabel[kind="stand-in"] {
+    font-size: ${size_title}pt; font-weight: 600; font-style: italic; color: $secondary;
+}
 QLabel[kind="caption"] { font-size: ${size_small}pt; font-weight: 600; color: $secondary; }
 QLabel[kind="key"] {
     background: $control; border-radius: 4px; padding: 2px 6px; font-size: ${size_small}pt;

@@ -37,8 +37,8 @@ class Kind(StrEnum):
 
     PRIMARY, QUIET, ACCENT and CHIP are for push buttons (the one main action; one that lies flat
     until pointed at; words alone, in the accent's colour; what is on, to be ended), PANEL, CARD and
-    BAR for frames, PLAIN for lists that lie on a panel, POPUP for lists that open above others, the
-    rest for labels.
+    BAR for frames, PLAIN for lists that lie on a panel, POPUP for lists that open above others,
+    STAND_IN for the title of what has none, the rest for labels.
     """
 
     PRIMARY = "primary"
@@ -52,6 +52,7 @@ class Kind(StrEnum):
     SECONDARY = "secondary"
     LARGE = "large"
     TITLE = "title"
+    STAND_IN = "stand-in"
     CAPTION = "caption"
     KEY = "key"
     PLAIN = "plain"

@@ -49,6 +49,7 @@ class GridSection:
     Attributes:
         cluster: Their cluster; None for Unsorted.
         title: The cluster's name.
+        unnamed: That only stands in for one.
         photos: The photos, in the order shown.
         memberships: How strongly each belongs (0..1), in the same order; empty for Unsorted.
         accepted: The cluster was accepted.
@@ -75,6 +76,7 @@ class GridSection:
     alone: bool = False
     homes: tuple[str, ...] = ()
     likenesses: tuple[float, ...] = ()
+    unnamed: bool = False
 
     @property
     def total(self) -> int:

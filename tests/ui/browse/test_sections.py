@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from photoclust.core.clusters import ClusterId
+from photoclust.core.clusters import UNNAMED, ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
@@ -30,6 +30,14 @@ def test_the_best_member_comes_first() -> None:
     assert _shown(browsing) == [(3, 1, 2), (9, 5, 4), (7, 10)]
     section = browsing.sections(GROUPS, [ClusterId(1)], "Unsorted")[0]
     assert section.memberships == (1.0, 0.75, 0.5)
+
+
+def test_sections_say_that_a_title_only_stands_in_for_a_name() -> None:
+    browsing = Browsing(PHOTOS)
+    assert [s.unnamed for s in browsing.sections(GROUPS, ALL, "Unsorted")] == [False] * 3
+    nameless = replace(GROUPS.clusters[ClusterId(1)], suggested_name=UNNAMED)
+    groups = replace(GROUPS, clusters={**GROUPS.clusters, nameless.id: nameless})
+    assert [s.unnamed for s in browsing.sections(groups, ALL, "Unsorted")] == [True, False, False]
 
 
 def test_other_orders() -> None:

@@ -15,6 +15,7 @@ from photoclust.ui.commands.actions import Actions, make_actions
 from photoclust.ui.groups.header import GroupHeader, GroupStanding
 from photoclust.ui.groups.rows import ClusterRow
 from photoclust.ui.look.icons import Icons
+from photoclust.ui.look.theme import Kind
 from photoclust.ui.widgets.certainty_dots import CertaintyDots
 
 _BEACH = ClusterRow(ClusterId(1), "Beach", 14, None, certainty=0.7)
@@ -86,6 +87,24 @@ def test_where_a_part_is_shown_commands_say_that_they_take_all(header: GroupHead
     header.show_rows((_BEACH,), 14, 14)
     assert "14 photos" in _labels(header)
     assert _buttons(header)[:2] == ["Accept", "File…"]
+
+
+def test_an_unnamed_group_asks_for_a_name(header: GroupHeader, actions: Actions) -> None:
+    nameless = replace(_BEACH, title="Unnamed", unnamed=True)
+    header.show_rows((nameless,), 14, 14)
+    assert _buttons(header)[:2] == ["Name…", "Accept"]
+    title = next(label for label in header.findChildren(QLabel) if label.text() == "Unnamed")
+    assert title.property("kind") == Kind.STAND_IN
+    asked: list[None] = []
+    actions.rename.setEnabled(True)
+    actions.rename.triggered.connect(lambda: asked.append(None))
+    next(b for b in header.findChildren(QPushButton) if b.accessibleName() == "Name…").click()
+    assert asked
+    header.show_rows((_BEACH,), 14, 14)
+    assert _buttons(header)[:2] == ["Accept", "File…"]
+    assert title.property("kind") == Kind.TITLE
+    header.show_rows((nameless, _BEACH), 28, 28)
+    assert "Name…" not in _buttons(header)
 
 
 def test_it_says_how_sure_the_group_is(header: GroupHeader) -> None:

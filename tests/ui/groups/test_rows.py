@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.changes import apply_change
-from photoclust.core.clusters import ClusterId, Clustering
+from photoclust.core.clusters import UNNAMED, ClusterId, Clustering
 from photoclust.core.edits import (
     AcceptClusters,
     DissolveClusters,
@@ -114,6 +114,27 @@ def test_typing_a_name_only_tells_it(model: ClusterListModel, qtbot: QtBot) -> N
     assert not model.setData(model.index(0), "Group 2"), "the same name is no edit"
     assert not model.setData(model.index(3), "Rest"), "Unsorted has no name to change"
     assert not model.flags(model.index(3)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_name_for_an_unnamed_group_starts_from_nothing(
+    model: ClusterListModel, qtbot: QtBot
+) -> None:
+    nameless = replace(ui_library.cluster(1, [1, 2]), suggested_name=UNNAMED)
+    model.show(Clustering({nameless.id: nameless}, next_id=2))
+    index = model.index(0)
+    assert next(row.unnamed for row in model.rows)
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "Unnamed"
+    assert index.data(Qt.ItemDataRole.EditRole) == ""
+    assert "F2" in index.data(Qt.ItemDataRole.ToolTipRole)
+    with qtbot.assertNotEmitted(model.renamed):
+        assert not model.setData(index, " ")
+    with qtbot.waitSignal(model.renamed) as told:
+        assert model.setData(index, "Windmills")
+    assert told.args == [nameless.id, "Windmills"]
+    named = replace(nameless, name="Windmills")
+    model.show(Clustering({named.id: named}, next_id=2))
+    assert not next(row.unnamed for row in model.rows)
+    assert index.data(Qt.ItemDataRole.EditRole) == "Windmills"
 
 
 def test_screen_readers_hear_name_number_and_state(model: ClusterListModel) -> None:

@@ -2,7 +2,8 @@
 
 HDBSCAN holds the interpreter's lock for seconds and numba compiles for more (docs/facts.md), so
 both run beside the program. The child is spawned, which starts a fresh interpreter that inherits
-no handles, is warmed while photos are still being read, and ends when its pipe closes.
+no handles, is warmed while photos are still being read if they are many, and ends when its pipe
+closes.
 """
 
 from __future__ import annotations
@@ -123,12 +124,20 @@ class GroupingProcess:
     ) -> None:
         self.close()
 
-    def warm(self) -> None:
+    def warm(self, photos: int) -> None:
         """Start the child, which imports and compiles by itself. Returns at once.
+
+        Does nothing for few photos, which need little of it: a processor that is busy with it has
+        less time to read them.
+
+        Args:
+            photos: How many there will be to group.
 
         Raises:
             UserError: the system cannot start a process.
         """
+        if photos < self.choice.methods().reduction.fewest:
+            return
         with self._starting:
             self._start()
 
@@ -283,9 +292,11 @@ def _serve(pipe: Connection, compile_cache: Path, choice: Choice) -> None:
     from threadpoolctl import threadpool_limits
 
     with threadpool_limits(1):
-        # On a thread, because small sets need none of it and should not wait.
-        warming = threading.Thread(target=_warm_up, args=(choice,), name="warm-up", daemon=True)
-        warming.start()
+        warming: threading.Thread | None = None
+        if not pipe.poll():  # an order that is there already loads what it needs
+            # On a thread, because small sets need none of it and should not wait.
+            warming = threading.Thread(target=_warm_up, args=(choice,), name="warm-up", daemon=True)
+            warming.start()
         while True:
             try:
                 order = pipe.recv()
@@ -298,7 +309,9 @@ def _serve(pipe: Connection, compile_cache: Path, choice: Choice) -> None:
                 return
 
 
-def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _Done | _Failed:
+def _carry_out(
+    order: _Order, pipe: Connection, warming: threading.Thread | None
+) -> _Done | _Failed:
     import traceback
 
     from photoclust.grouping.build import build_hierarchy
@@ -311,7 +324,7 @@ def _carry_out(order: _Order, pipe: Connection, warming: threading.Thread) -> _D
         features = np.load(order.features, mmap_mode="r")
         methods = order.choice.methods()
         slow = methods.plane if order.work is _Work.MAP else methods.reduction
-        if len(features) >= slow.fewest:
+        if warming is not None and len(features) >= slow.fewest:
             warming.join()
         work = lay_out if order.work is _Work.MAP else build_hierarchy
         made = work(

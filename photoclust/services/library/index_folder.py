@@ -85,7 +85,7 @@ def index_folders(
     cancel: CancelToken,
     remember: bool = True,
     on_photos: Callable[[Sequence[Photo]], None] = lambda photos: None,
-    on_reading: Callable[[], None] = lambda: None,
+    on_reading: Callable[[int], None] = lambda photos: None,
 ) -> Indexed:
     """Bring library and cache up to date with what lies in folders.
 
@@ -103,8 +103,8 @@ def index_folders(
         cancel: Looked at for every file.
         remember: Put the folders on the library's list, which the window shows and refreshes.
         on_photos: Called with photos as they become ready, on the calling thread.
-        on_reading: Called once before photos are read, if any have to be: the moment to warm up
-            what comes after.
+        on_reading: Called once before photos are read, if any have to be, with about how many the
+            library will have: the moment to warm up what comes after.
 
     Raises:
         InputError: a folder is not there.
@@ -128,7 +128,7 @@ class _Run:
         progress: Progress,
         cancel: CancelToken,
         on_photos: Callable[[Sequence[Photo]], None],
-        on_reading: Callable[[], None],
+        on_reading: Callable[[int], None],
     ) -> None:
         self._workspace = workspace
         self._engine = engine
@@ -268,7 +268,7 @@ class _Run:
     def _read(self, to_read: Sequence[tuple[Path, FileIdentity]]) -> None:
         if not to_read or self._cancel.cancelled:
             return
-        self._on_reading()
+        self._on_reading(len(self._by_path) + len(to_read))
         results = embed_photos(
             to_read,
             self._engine.model.load(),

@@ -32,7 +32,7 @@ Found = tuple[frozenset[frozenset[bytes]], bytes]
 @pytest.fixture(scope="module")
 def process(compile_cache: Path) -> Iterator[GroupingProcess]:
     with GroupingProcess(compile_cache) as started:
-        started.warm()
+        started.warm(120)
         yield started
 
 

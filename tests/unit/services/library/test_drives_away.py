@@ -70,9 +70,13 @@ def _index(
     *folders: Path,
     on_reading: Callable[[], None] = lambda: None,
 ) -> Indexed:
+    def begin(photos: int) -> None:
+        del photos
+        on_reading()
+
     indexed = index_folders(
         workspace, folders, engine, workers=2, progress=NullProgress(), cancel=CancelToken(),
-        on_reading=on_reading,
+        on_reading=begin,
     )  # fmt: skip
     new = frozenset(p.id for p in indexed.photos) - workspace.library.clustering().photos()
     if new:

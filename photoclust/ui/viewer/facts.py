@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photoclust.core.text import Text
@@ -31,9 +32,9 @@ class PhotoFacts(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._facts = [(QLabel(), ElidedLabel(path=fact == "folder")) for fact in _FACTS]
+        self._facts = [(QLabel(), _label(fact)) for fact in _FACTS]
         self._belongs_title = caption(self.tr("Group"))
-        self._group = ElidedLabel()
+        self._group = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._dots = CertaintyDots(icons)
         self._belongs = QLabel()
         mark(self._belongs, Kind.SECONDARY)
@@ -82,7 +83,7 @@ class PhotoFacts(QWidget):
         self._belongs_title.setText(self.tr("Group") if len(names) < 2 else self.tr("Groups"))
         self._belongs_title.setVisible(bool(names))
         self._group.setVisible(bool(names))
-        self._group.setText(", ".join(names))
+        self._group.setText(", ".join(dict.fromkeys(names)))
 
     def _show_fact(self, row: int, text: str) -> None:
         icon, label = self._facts[row]
@@ -108,6 +109,13 @@ class PhotoFacts(QWidget):
         for name, (icon, _) in zip(_FACTS, self._facts, strict=True):
             side = self._icons.size(IconSize.SMALL)
             icon.setPixmap(self._icons.pixmap(name, side, "secondary", ratio))
+
+
+def _label(fact: str) -> ElidedLabel:
+    """Paths differ at both ends; of several names as many as fit are told in full."""
+    if fact == "folder":
+        return ElidedLabel(path=True)
+    return ElidedLabel(mode=Qt.TextElideMode.ElideRight)
 
 
 def _where(several: Several) -> str:

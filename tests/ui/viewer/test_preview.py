@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,7 +81,7 @@ def test_what_several_photos_are_together(panel: PreviewPanel) -> None:
             cameras=("Fuji X100", "Canon"),
             places=((48.86, 2.29), (43.7, 7.25)),
             folders=(PATH.parent,),
-            groups=(beach, None),
+            groups=(beach, None, replace(beach, id=ClusterId(2))),
             faces=(picture(), None, picture()),
         )
     )

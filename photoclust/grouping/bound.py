@@ -35,7 +35,7 @@ _SWEPT = 0.03
 TELLING = 5
 """Photos a group must have to be joined from a lower bound on. Few tell little of what it is."""
 
-_UNTOLD = 2
+_UNTOLD = 5
 """Groups' worth of the general bound that are added to what the groups of a library tell."""
 
 _MONTHS = 5

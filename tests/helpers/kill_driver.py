@@ -43,7 +43,7 @@ from photoclust.store.library.library import Library
 from tests.helpers.in_step import assert_in_step
 from tests.helpers.shelf import FatSystem, LinkingSystem, Shelf
 
-PHOTOS = 240
+PHOTOS = 80
 FILE_STEPS = frozenset(
     {"verified", "placed", "linked", "reserved", "partial made", "written", "published"}
     | {"copied", "removed", "trashed"}
@@ -56,7 +56,7 @@ JOBS = ("move", "copy", "link", "undo", "undo a copy", "redo", "trash", "undo a 
 
 
 class Bench:
-    """A library of several hundred files that is filed, killed, recovered and put back.
+    """A library of many files that is filed, killed, recovered and put back.
 
     All goes through the services with a real session, as the command and the window do it.
 

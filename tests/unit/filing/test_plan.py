@@ -594,7 +594,7 @@ def count_questions(
 def test_the_work_of_a_plan_grows_with_the_photos_also_where_all_have_one_name(
     monkeypatch: pytest.MonkeyPatch, mode: Mode, *, filed: bool
 ) -> None:
-    few, many = (count_questions(n, mode, filed=filed, monkeypatch=monkeypatch) for n in (50, 500))
+    few, many = (count_questions(n, mode, filed=filed, monkeypatch=monkeypatch) for n in (30, 300))
     assert many < 12 * few
 
 

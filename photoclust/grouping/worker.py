@@ -1,20 +1,17 @@
 """The child process that groups and makes maps: nothing it does can stall or end the program.
 
 HDBSCAN holds the interpreter's lock for seconds and numba compiles for more (docs/facts.md), so
-both run beside the program. The child is spawned, which starts a fresh interpreter that inherits
-no handles, is warmed while photos are still being read if they are many, and ends when its pipe
-closes.
+both run beside the program (`worker_child`). The child is spawned, which starts a fresh
+interpreter that inherits no handles, is warmed while photos are still being read if they are many,
+and ends when its pipe closes.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -22,74 +19,20 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.core.errors import BugError, UserError, system_says
+from photoclust.core.errors import BugError, UserError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress, Progress
-from photoclust.core.text import NOTHING, Text
+from photoclust.core.text import Text
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.methods.choice import USUAL, Choice
+from photoclust.grouping.worker_child import Done, Failed, Order, Phase, Work, serve
 from photoclust.machine.children import Child
-from photoclust.machine.priority import make_way
 
 _LOOK_S = 0.05
 """How often a waiting caller looks at its cancel token."""
 
-_THREADS = (
-    "NUMBA_NUM_THREADS",
-    "OPENBLAS_NUM_THREADS",
-    "OMP_NUM_THREADS",
-    "MKL_NUM_THREADS",
-    "VECLIB_MAXIMUM_THREADS",
-)
-
 _STOP_S = 5.0
 """How long a child may take to end by itself before it is killed."""
-
-
-class _Work(Enum):
-    """What the child can do, by the name that a person is told."""
-
-    GROUPING = "grouping"
-    MAP = "map"
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What the child is asked to do."""
-
-    work: _Work
-    choice: Choice
-    features: Path
-    classes: ClassScores | None
-    signed: bool
-    seed: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Phase:
-    """What the child is doing."""
-
-    name: Text
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """What came of it, written down."""
-
-    result: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class _Failed:
-    """Why nothing came of it.
-
-    Attributes:
-        sentence: For the person where the environment failed; empty for a bug.
-        details: For the log.
-    """
-
-    sentence: Text
-    details: str
 
 
 class GroupingProcess:
@@ -110,7 +53,7 @@ class GroupingProcess:
         self.choice = choice
         self._one_at_a_time = threading.Lock()
         self._starting = threading.Lock()
-        self._child = Child("photoclust-grouping", _serve, compile_cache, choice)
+        self._child = Child("photoclust-grouping", serve, compile_cache, choice)
         self._closed = False
 
     def __enter__(self) -> GroupingProcess:
@@ -170,7 +113,7 @@ class GroupingProcess:
             UserError: the environment failed (memory, disk); the sentence says which.
             BugError: the method failed; details for the log.
         """
-        order = _Order(_Work.GROUPING, choice or self.choice, features, classes, signed, seed)
+        order = Order(Work.GROUPING, choice or self.choice, features, classes, signed, seed)
         return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
 
     def lay_out(
@@ -190,12 +133,12 @@ class GroupingProcess:
         Returns:
             float32 (n, 2), in the order of the rows.
         """
-        order = _Order(_Work.MAP, self.choice, features, classes, signed, seed)
+        order = Order(Work.MAP, self.choice, features, classes, signed, seed)
         points = self._carry_out(order, cancel, progress)
         return np.frombuffer(points, np.float32).reshape(-1, 2)
 
     def _carry_out(
-        self, order: _Order, cancel: CancelToken | None, progress: Progress | None
+        self, order: Order, cancel: CancelToken | None, progress: Progress | None
     ) -> bytes:
         """Let the child do something and wait for it; return what it wrote down."""
         cancel = cancel or CancelToken()
@@ -210,7 +153,7 @@ class GroupingProcess:
                     while not pipe.poll(_LOOK_S):
                         cancel.raise_if_cancelled()
                     answer = pipe.recv()
-                    if not isinstance(answer, _Phase):
+                    if not isinstance(answer, Phase):
                         break
                     progress.begin(answer.name)
             except (EOFError, OSError) as error:
@@ -224,11 +167,11 @@ class GroupingProcess:
                 # The child is in the middle of something nobody waits for.
                 self._end()
                 raise
-        if isinstance(answer, _Failed):
+        if isinstance(answer, Failed):
             if answer.sentence:
                 raise UserError(answer.sentence)
             raise BugError(answer.details)
-        assert isinstance(answer, _Done)
+        assert isinstance(answer, Done)
         return answer.result
 
     @contextlib.contextmanager
@@ -267,7 +210,7 @@ class GroupingProcess:
             self._child.end(_STOP_S)
 
 
-def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
+def _why_ended(work: Work, exit_code: int | None) -> UserError | BugError:
     """Put a sudden end into words."""
     if exit_code is not None and exit_code == -getattr(signal, "SIGKILL", 9):
         return UserError(
@@ -275,131 +218,10 @@ def _why_ended(work: _Work, exit_code: int | None) -> UserError | BugError:
                 "The grouping was ended by the system, most likely because memory ran out. Close "
                 "other programs and try again. The photos read so far are kept."
             )
-            if work is _Work.GROUPING
+            if work is Work.GROUPING
             else Text(
                 "The map was ended by the system, most likely because memory ran out. Close "
                 "other programs and try again. The photos read so far are kept."
             )
         )
     return BugError(f"the grouping process ended suddenly (exit code {exit_code})")
-
-
-def _serve(pipe: Connection, compile_cache: Path, choice: Choice) -> None:
-    """Run the child: warm up, then work off orders until the pipe closes."""
-    make_way(awaited=True)
-    _fix_arithmetic(compile_cache)
-    _without_semaphores()
-    from threadpoolctl import threadpool_limits
-
-    with threadpool_limits(1):
-        warming: threading.Thread | None = None
-        if not pipe.poll():  # an order that is there already loads what it needs
-            # On a thread, because small sets need none of it and should not wait.
-            warming = threading.Thread(target=_warm_up, args=(choice,), name="warm-up", daemon=True)
-            warming.start()
-        while True:
-            try:
-                order = pipe.recv()
-            except (EOFError, OSError):
-                return
-            answer = _carry_out(order, pipe, warming)
-            try:
-                pipe.send(answer)
-            except OSError:
-                return
-
-
-def _carry_out(
-    order: _Order, pipe: Connection, warming: threading.Thread | None
-) -> _Done | _Failed:
-    import traceback
-
-    from photoclust.grouping.build import build_hierarchy
-    from photoclust.grouping.layout import lay_out
-
-    def report(phase: Text) -> None:
-        pipe.send(_Phase(phase))
-
-    try:
-        features = np.load(order.features, mmap_mode="r")
-        methods = order.choice.methods()
-        slow = methods.plane if order.work is _Work.MAP else methods.reduction
-        if warming is not None and len(features) >= slow.fewest:
-            warming.join()
-        work = lay_out if order.work is _Work.MAP else build_hierarchy
-        made = work(
-            features,
-            order.classes,
-            signed=order.signed,
-            methods=methods,
-            seed=order.seed,
-            report=report,
-        )
-        return _Done(made.to_bytes() if isinstance(made, Hierarchy) else made.tobytes())
-    except MemoryError:
-        return _Failed(
-            Text(
-                "There is not enough memory for the grouping of this many photos. Close other "
-                "programs and try again. The photos read so far are kept."
-            )
-            if order.work is _Work.GROUPING
-            else Text(
-                "There is not enough memory for the map of this many photos. Close other "
-                "programs and try again. The photos read so far are kept."
-            ),
-            traceback.format_exc(),
-        )
-    except OSError as error:
-        return _Failed(
-            Text(
-                "The grouping could not read its working file {path}: {error}. Check the disk "
-                "and try again.",
-                path=order.features,
-                error=system_says(error),
-            )
-            if order.work is _Work.GROUPING
-            else Text(
-                "The map could not read its working file {path}: {error}. Check the disk and try "
-                "again.",
-                path=order.features,
-                error=system_says(error),
-            ),
-            traceback.format_exc(),
-        )
-    except Exception:
-        return _Failed(NOTHING, traceback.format_exc())
-
-
-def _fix_arithmetic(compile_cache: Path) -> None:
-    """Make sums come out the same on every run: one thread each, whatever the machine.
-
-    Before numba, scipy and sklearn are imported: they and the libraries that they bring along
-    read their environment once. What is loaded already `threadpool_limits` holds to one thread.
-    """
-    for name in _THREADS:
-        os.environ[name] = "1"
-    with contextlib.suppress(OSError):
-        compile_cache.mkdir(parents=True, exist_ok=True)
-        os.environ["NUMBA_CACHE_DIR"] = os.fspath(compile_cache)
-
-
-def _without_semaphores() -> None:
-    """Keep joblib and tqdm from making locks between processes.
-
-    Nothing here shares them, and a child that is ended with them makes the parent's resource
-    tracker complain on its terminal.
-    """
-    os.environ["JOBLIB_MULTIPROCESSING"] = "0"
-    from tqdm import tqdm
-
-    tqdm.set_lock(threading.RLock())
-
-
-def _warm_up(choice: Choice) -> None:
-    """Import and compile everything by grouping a few made-up photos."""
-    from photoclust.grouping.build import build_hierarchy
-
-    made_up = np.random.default_rng(0).random((128, 32), np.float32)
-    # A failure here would fail again in the real grouping, which tells it.
-    with contextlib.suppress(Exception):
-        build_hierarchy(made_up, methods=choice.methods())

@@ -55,7 +55,7 @@ FILE_CHANGERS = {
     "services/measure/benchmark_photos": "draws photos to measure with",
     "cli/reports": "replaces the file named by --json",
     "app": "writes the screenshot and makes the data folder",
-    "grouping/worker": "writes the matrix it hands to its child process",
+    "grouping/worker_child": "makes the folder of compiled code",
     "services/groups/feature_file": "writes the matrix it hands to the grouping process",
     "services/library/workspace": "makes the data folder",
     "store/backup": "copies the library before it is migrated",

@@ -32,7 +32,7 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.neighbours import exact_neighbours
-from photoclust.grouping.shots import USUAL, Limits
+from photoclust.grouping.stacks.shots import USUAL, Limits
 from photoclust.services.groups.hierarchies import Grouped
 from photoclust.services.groups.stacks import stacks_of
 from photoclust.services.library.engine import Engine, open_engine

@@ -24,9 +24,9 @@ from photoclust.core.edited_names import shot_name
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.overlap import PRINT_SIDE
-from photoclust.grouping.shots import USUAL, Kind, Limits, Shots
-from photoclust.grouping.stacks import Stack, find_stacks, with_copies
+from photoclust.grouping.stacks.find import Stack, find_stacks, with_copies
+from photoclust.grouping.stacks.overlap import PRINT_SIDE
+from photoclust.grouping.stacks.shots import USUAL, Kind, Limits, Shots
 from photoclust.imaging.thumbnails import print_of
 from photoclust.services.groups.hierarchies import Grouped, grouping_of
 from photoclust.services.groups.similar import unit_rows
@@ -154,13 +154,13 @@ class _CachedLooks:
         self._cache, self._digests, self._key, self._cancel = cache, digests, key, cancel
 
     def rows(self, photos: NDArray[np.int64]) -> UnitRows:
-        """See `grouping.stacks.Looks`."""
+        """See `grouping.stacks.find.Looks`."""
         self._cancel.raise_if_cancelled()
         wanted = [self._digests[photo] for photo in photos.tolist()]
         return unit_rows(self._cache.features(wanted, self._key).features, self._key)
 
     def prints(self, photos: NDArray[np.int64]) -> NDArray[np.uint8]:
-        """See `grouping.stacks.Looks`."""
+        """See `grouping.stacks.find.Looks`."""
         found = np.zeros((len(photos), PRINT_SIDE, PRINT_SIDE), np.uint8)
         for place, photo in enumerate(photos.tolist()):
             self._cancel.raise_if_cancelled()

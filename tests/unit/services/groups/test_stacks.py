@@ -14,8 +14,8 @@ from PIL import Image
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import Cancelled, CancelToken
 from photoclust.grouping.hierarchy import Hierarchy
-from photoclust.grouping.shots import Kind
-from photoclust.grouping.stacks import find_stacks
+from photoclust.grouping.stacks.find import find_stacks
+from photoclust.grouping.stacks.shots import Kind
 from photoclust.imaging.thumbnails import encode_thumbnail
 from photoclust.services.groups.hierarchies import Grouped
 from photoclust.services.groups.stacks import PhotoStack, stacks_of

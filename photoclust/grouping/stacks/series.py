@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.near import LocalRows, linked
-from photoclust.grouping.overlap import overlaps
-from photoclust.grouping.runs import portions, runs_of
-from photoclust.grouping.shots import Floats, Ints, Limits, Looks, Shots
+from photoclust.grouping.stacks.overlap import overlaps
+from photoclust.grouping.stacks.runs import portions, runs_of
+from photoclust.grouping.stacks.shots import Floats, Ints, Limits, Looks, Shots
 from photoclust.grouping.tree import components
 
 _AHEAD = 4

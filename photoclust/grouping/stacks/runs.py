@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from photoclust.grouping.shots import Floats, Ints
+from photoclust.grouping.stacks.shots import Floats, Ints
 
 _AT_ONCE = 2**11
 """Pairs of a portion, at least: as many as make the work of each photo small."""

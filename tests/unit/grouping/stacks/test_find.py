@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.overlap import PRINT_SIDE
-from photoclust.grouping.shots import Kind, Shots
-from photoclust.grouping.stacks import Stack, find_stacks, with_copies
+from photoclust.grouping.stacks.find import Stack, find_stacks, with_copies
+from photoclust.grouping.stacks.overlap import PRINT_SIDE
+from photoclust.grouping.stacks.shots import Kind, Shots
 
 WIDE = np.random.default_rng(3).integers(30, 220, (PRINT_SIDE, 200)).astype(np.uint8)
 NAN = float("nan")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from photoclust.grouping.overlap import PRINT_SIDE, agreement_in_place, overlaps
+from photoclust.grouping.stacks.overlap import PRINT_SIDE, agreement_in_place, overlaps
 
 WIDE = np.random.default_rng(3).integers(30, 220, (90, 120)).astype(np.uint8)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.grouping.overlap import agreement_in_place
-from photoclust.grouping.shots import Ints, Limits, Looks, Shots, distances
+from photoclust.grouping.stacks.overlap import agreement_in_place
+from photoclust.grouping.stacks.shots import Ints, Limits, Looks, Shots, distances
 
 _MOST_EQUAL = 12
 """Photos of one date, or one name, that are compared: of more it says nothing."""

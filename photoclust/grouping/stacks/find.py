@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from photoclust.grouping.runs import runs_of
-from photoclust.grouping.series import brackets_in, bursts_in, panoramas_in, time_pairs
-from photoclust.grouping.shots import USUAL, Ints, Kind, Limits, Looks, Shots, distances
-from photoclust.grouping.versions import versions_in
+from photoclust.grouping.stacks.runs import runs_of
+from photoclust.grouping.stacks.series import brackets_in, bursts_in, panoramas_in, time_pairs
+from photoclust.grouping.stacks.shots import USUAL, Ints, Kind, Limits, Looks, Shots, distances
+from photoclust.grouping.stacks.versions import versions_in
 
 _AT_ONCE = 256
 """Stacks whose photos are looked at together."""

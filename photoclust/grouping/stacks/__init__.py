@@ -1,0 +1,1 @@
+"""Photos that belong together as one shot: found in looks, times and exposures."""

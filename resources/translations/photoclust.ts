@@ -931,6 +931,10 @@
         <source>By name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F2 gives it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1668,6 +1672,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>GroupHeader</name>
     <message>
         <source>Shown group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

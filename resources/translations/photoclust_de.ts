@@ -931,6 +931,10 @@
         <source>By name</source>
         <translation>Nach Name</translation>
     </message>
+    <message>
+        <source>F2 gives it a name.</source>
+        <translation>F2 gibt ihr einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1670,6 +1674,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Shown group</source>
         <translation>Gezeigte Gruppe</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Benennen …</translation>
     </message>
     <message>
         <source>Merge</source>

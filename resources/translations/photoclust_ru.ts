@@ -931,6 +931,10 @@
         <source>By name</source>
         <translation>По названию</translation>
     </message>
+    <message>
+        <source>F2 gives it a name.</source>
+        <translation>F2 — дать ей имя.</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1670,6 +1674,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Shown group</source>
         <translation>Открытая группа</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Назвать…</translation>
     </message>
     <message>
         <source>Merge</source>

@@ -1677,7 +1677,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
     <message>
         <source>Name…</source>
-        <translation>Benennen …</translation>
+        <translation>Benennen…</translation>
     </message>
     <message>
         <source>Merge</source>

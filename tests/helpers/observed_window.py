@@ -81,13 +81,14 @@ def look(window: Any) -> dict[str, Any]:
         },
         "rows": [
             {
+                "group": row.cluster or 0,  # names may repeat, and follow what a network saw
                 "title": row.title,
                 "count": row.count,
                 "place": _place(view.list.viewport(), view.list.visualRect(view.rows.index(n))),
             }
             for n, row in enumerate(view.rows.rows)
         ],
-        "chosen": [row.title for row in view.list.chosen_rows()],
+        "chosen": [row.cluster or 0 for row in view.list.chosen_rows()],
         "mode": str(view.mode),
         "tiles": _tiles(view),
         "selected": view.grid.selected_count(),

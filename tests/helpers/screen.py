@@ -15,6 +15,10 @@ from typing import Any
 from PIL import ImageGrab
 
 SIZE = (1440, 900)
+
+UNSORTED = 0
+"""What stands for Unsorted among the numbers of groups."""
+
 _HELPERS = Path(__file__).resolve().parent
 _ROOT = _HELPERS.parents[1]
 _PATIENCE_S = 180.0
@@ -113,13 +117,13 @@ class Desk:
         return seen
 
     @property
-    def groups(self) -> dict[str, int]:
-        """Number of photos by name of the group, Unsorted among them."""
-        return {row["title"]: row["count"] for row in self.seen["rows"]}
+    def groups(self) -> dict[int, int]:
+        """Number of photos by the number of the group, `UNSORTED` among them."""
+        return {row["group"]: row["count"] for row in self.seen["rows"]}
 
-    def row(self, title: str) -> Place:
+    def row(self, group: int) -> Place:
         """Where a group stands in the list."""
-        place: Place = next(r["place"] for r in self.seen["rows"] if r["title"] == title)
+        place: Place = next(r["place"] for r in self.seen["rows"] if r["group"] == group)
         return place
 
     def wait(self, until: Callable[[Seen], bool], what: str) -> None:

@@ -80,8 +80,8 @@ def test_a_dropped_folder_becomes_groups(running: Running, prepared: Prepared) -
     clustering = running.window.controller.clustering
     assert clustering.photo_count() == number
     assert len(clustering.clusters) >= 2
-    assert sum(running.groups.values()) + len(clustering.unsorted) == number
-    assert running.window.view.grid.tiles.count == max(running.groups.values())
+    assert sum(running.sizes.values()) + len(clustering.unsorted) == number
+    assert running.window.view.grid.tiles.count == max(running.sizes.values())
     assert running.window.messages.shown is None
 
 
@@ -128,7 +128,7 @@ def test_a_group_is_renamed_in_place(running: Running) -> None:
     assert cluster.name == "Summer us MM 1"
     assert not cluster.accepted, "Enter ended the typing, nothing else"
     running.reopen()
-    assert "Summer us MM 1" in running.groups
+    assert "Summer us MM 1" in running.names
 
 
 def test_photos_are_dragged_to_a_group_a_new_one_and_out(running: Running, qtbot: QtBot) -> None:
@@ -182,7 +182,7 @@ def test_groups_are_sorted_by_keyboard_alone(running: Running) -> None:
     QTest.keyClicks(_editor(), "Kept")
     QTest.keyClick(_editor(), Qt.Key.Key_Return)
     running.wait(lambda: not window.view.list.editing)
-    assert "Kept" in running.groups
+    assert "Kept" in running.names
 
 
 def test_number_keys_send_photos_to_pinned_groups(running: Running) -> None:
@@ -451,8 +451,7 @@ program.shut_down()
 
 def test_the_plan_holds_the_groups_in_the_order_of_the_list(running: Running) -> None:
     window = running.window
-    window.bench.edits.rename(running.ids[0], "Zebras")
-    running.wait_finished()
+    running.name_all()
     seen = []
     for order in ClusterOrder:
         window.view.rows.set_order(order)

@@ -109,10 +109,26 @@ class Running:
     # Shorthands
 
     @property
-    def groups(self) -> dict[str, int]:
-        """Number of photos by name of the group."""
+    def groups(self) -> dict[ClusterId, tuple[str, int]]:
+        """What the groups are called, and their numbers of photos."""
         clusters = self.window.controller.clustering.clusters.values()
-        return {cluster.title: len(cluster) for cluster in clusters}
+        return {cluster.id: (cluster.title, len(cluster)) for cluster in clusters}
+
+    @property
+    def sizes(self) -> dict[ClusterId, int]:
+        """Number of photos of the groups."""
+        return {group: count for group, (_, count) in self.groups.items()}
+
+    @property
+    def names(self) -> list[str]:
+        """What the groups are called; several may have no name but “Unnamed”."""
+        return [name for name, _ in self.groups.values()]
+
+    def name_all(self) -> None:
+        """Give every group a name of its own: what a network calls them may repeat."""
+        for number, cluster in enumerate(self.ids):
+            self.window.bench.edits.rename(cluster, f"Group {chr(ord('z') - number)}")
+        self.wait_finished()
 
     @property
     def pictures(self) -> int:

@@ -116,6 +116,8 @@ def group_library(
     from photoclust.services.groups.hierarchies import group_photos
     from photoclust.services.groups.regroup import regrouping
 
+    # Photos that are still being read are told before the cache has them on the disk.
+    opened.workspace.cache.flush()
     # Photos without an embedding (an emptied cache, an unplugged drive) stay where they are.
     known = opened.workspace.cache.known(engine.key)
     free = _free_photos(clustering, photos)

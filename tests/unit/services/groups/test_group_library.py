@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +26,7 @@ from photoclust.services.library.engine import Engine
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened, load_library
 from photoclust.services.library.workspace import Workspace
+from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.library.library import ReadPhoto
 from tests.helpers.embedded import store_embeddings
 
@@ -76,6 +79,40 @@ def test_only_the_photos_asked_about_are_grouped_and_cut_where_it_is_said(
     assert len(clustering.cluster_of()) == in_groups
     assert {photo.id for photo in photos[3:]} <= clustering.unsorted
     assert nothing is None
+
+
+def test_photos_whose_embeddings_are_on_their_way_to_the_disk_take_part(
+    tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = {Digest(bytes([row]) * 32): (0, row) for row in range(3)}
+    place, context = Place(tmp_path, RESOURCES, tmp_path), JobContext(NullProgress())
+    free, flush = threading.Event(), EmbeddingCache.flush
+    with Workspace(tmp_path) as workspace, ThreadPoolExecutor(1) as pool:
+        read = [
+            ReadPhoto(Path(f"/{row}.jpg"), FileIdentity(1, row, 1, 1), digest)
+            for row, digest in enumerate(looks)
+        ]
+        photos = {photo.id: photo for photo in workspace.library.store_photos(read)}
+        opened = replace(load_library(place, workspace), process=_MadeUpProcess())
+        opened.session.absorb(arrival(frozenset(photos)))
+        disk = pool.submit(workspace.cache.run, lambda _: free.wait())
+        stored = pool.submit(store_embeddings, workspace, looks, engine.key)
+
+        def flushed(cache: EmbeddingCache) -> None:
+            free.set()  # the disk has time for it
+            disk.result()
+            stored.result()
+            flush(cache)
+
+        monkeypatch.setattr(EmbeddingCache, "flush", flushed)
+        try:
+            found = group_library(
+                place, opened, engine, opened.session.clustering, photos, (), 0.5, context
+            )
+        finally:
+            free.set()
+    assert found is not None
+    assert found.scope == photos.keys()
 
 
 DOGS, CATS = ClusterId(1), ClusterId(2)

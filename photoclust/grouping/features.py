@@ -165,10 +165,13 @@ def _by_decomposition(sample: UnitRows, seed: int) -> NDArray[np.float32]:
 
 def _by_products(sample: UnitRows, seed: int) -> NDArray[np.float32]:
     """Find the same directions as `_by_decomposition`, decomposing only small matrices."""
-    start = np.random.default_rng(seed).standard_normal((sample.shape[1], CONDENSED + 32))
-    found = start.astype(np.float32)
-    for _ in range(3):
-        found = _orthonormal(sample.T @ (sample @ found))
+    if len(sample) <= CONDENSED + 32:  # they fill no more directions than there are of them
+        found = _orthonormal(sample.T)
+    else:
+        start = np.random.default_rng(seed).standard_normal((sample.shape[1], CONDENSED + 32))
+        found = start.astype(np.float32)
+        for _ in range(3):
+            found = _orthonormal(sample.T @ (sample @ found))
     seen = (sample @ found).astype(np.float64)
     _, turned = np.linalg.eigh(seen.T @ seen)  # weakest first
     strongest = (found @ turned.astype(np.float32))[:, ::-1][:, :CONDENSED]

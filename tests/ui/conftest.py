@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from photoclust.ui.browse import arranging
+from photoclust.ui.editing import suggestions
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Theme, ThemeChoice
+from tests.helpers.network_once import network_asked_once
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -18,6 +21,20 @@ _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 def application(qapp: QApplication) -> QApplication:
     """The application, there from the first test on: without one, Qt's objects crash."""
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_network() -> Iterator[None]:
+    """The network, loaded once and asked once about each picture."""
+    with network_asked_once():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_long_calm(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work that waits for a person's pause begins soon: no person is here."""
+    for module in (arranging, suggestions):
+        monkeypatch.setattr(module, "_CALM_MS", 20)
 
 
 @pytest.fixture(scope="session")

@@ -74,7 +74,7 @@ class Outcome:
 def main() -> int:
     """Run all steps and print one summary."""
     try:
-        prepare(("dev", "raw"))
+        prepare(("dev", "methods", "raw"))
         prepare_screen()
         prepare_disks()
         prepare_traces()

@@ -15,6 +15,7 @@ from photoclust import __version__, locations
 from photoclust.cli import commands as cli_commands
 from photoclust.cli import folders as cli_folders
 from photoclust.cli import measures as cli_measures
+from photoclust.cli import methods as cli_methods
 from photoclust.cli.commands import FAILED, INTERRUPTED, Command
 from photoclust.cli.terminal import native_output_diverted
 from photoclust.core.errors import UserError
@@ -167,6 +168,25 @@ def _parser() -> argparse.ArgumentParser:
     )
     benchmark.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
     benchmark.add_argument("--photos", type=_positive, default=120, metavar="N")
+    add("methods", cli_methods.methods, "list the methods there are, and what they need")
+    compare = add(
+        "compare", cli_methods.compare, "compare methods on the photos of a folder", engine
+    )
+    compare.add_argument("folder", type=Path, metavar="DIR")
+    compare.add_argument(
+        "--features", type=_listed, metavar="F,...",
+        help="networks, several together with + between them, or weighted (default: the usual one)",
+    )  # fmt: skip
+    compare.add_argument("--reduce", type=_listed, metavar="R,...", help="default: umap")
+    compare.add_argument("--neighbours", type=_listed, metavar="N,...", help="default: exact")
+    compare.add_argument("--cluster", type=_listed, metavar="C,...", help="default: photoclust")
+    compare.add_argument(
+        "--k", type=_count, metavar="N",
+        help="groups for methods that must be told: a number, labels for as many as there are "
+        "labels, or auto (default)",
+    )  # fmt: skip
+    compare.add_argument("--preset", choices=("paper", "plain", "all"))
+    compare.add_argument("--photos", type=_positive, metavar="N", help="take only N photos")
     add("doctor", cli_measures.doctor, "show versions, devices, model files and databases")
     return parser
 
@@ -179,6 +199,16 @@ def _granularity(text: str) -> float | None:
         msg = "must lie between 0 and 1"
         raise argparse.ArgumentTypeError(msg)
     return value
+
+
+def _listed(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _count(text: str) -> int | None:
+    if text == "labels":
+        return cli_methods.LABELS
+    return None if text == "auto" else _positive(text)
 
 
 def _positive(text: str) -> int:

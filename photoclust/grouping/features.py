@@ -94,6 +94,27 @@ def compared_rows(
     return rows
 
 
+class UnitBlocks:
+    """Photos as rows of length one, made in blocks as they are asked for.
+
+    So a method that works in blocks never holds all photos at full width.
+
+    Args:
+        features: Shape (n, d), any float type; may be a memory map.
+        signed: Whether the network's features may be negative.
+    """
+
+    def __init__(self, features: Features, *, signed: bool) -> None:
+        self._features = features
+        self._signed = signed
+
+    def __len__(self) -> int:
+        return len(self._features)
+
+    def __getitem__(self, which: slice | NDArray[np.int64], /) -> UnitRows:
+        return _unit_block(self._features, None, which, signed=self._signed)
+
+
 def tempered(features: NDArray[Any], *, signed: bool) -> NDArray[np.float32]:
     """Features with their square roots in their place, which few strong ones do not outweigh.
 

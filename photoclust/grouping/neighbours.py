@@ -81,6 +81,38 @@ def nearest_of(rows: UnitRows, asked: NDArray[np.int64], count: int) -> Neighbou
     return Neighbours(indices, distances)
 
 
+def itself_first(
+    rows: UnitRows, found: NDArray[np.int64], alike: NDArray[np.float32], count: int
+) -> Neighbours:
+    """Bring what a library found into the form that all neighbours have.
+
+    Rows of which it did not find enough are looked at exactly: a method that lays photos out can
+    do without none.
+
+    Args:
+        rows: Shape (n, d).
+        found: int64 (n, k): row numbers, nearest first, -1 for none. With k above `count` nothing
+            is missing where a row found itself.
+        alike: float32 (n, k), the products of the rows.
+        count: Neighbours per row, itself included; at most n are returned.
+    """
+    n = len(rows)
+    count = min(count, n)
+    alone = (found < 0) | (found == np.arange(n)[:, None])
+    # Stable: what was found stays in its order, what is no other row goes to the end.
+    order = np.argsort(alone, axis=1, kind="stable")[:, : count - 1]
+    indices = np.zeros((n, count), np.int32)
+    distances = np.zeros((n, count), np.float32)
+    indices[:, 0] = np.arange(n)
+    indices[:, 1:] = np.take_along_axis(found, order, axis=1)
+    distances[:, 1:] = np.clip(1.0 - np.take_along_axis(alike, order, axis=1), 0.0, None)
+    missing = np.flatnonzero(np.take_along_axis(alone, order, axis=1).any(axis=1))
+    if len(missing):
+        exact = nearest_of(rows, missing, count)
+        indices[missing], distances[missing] = exact.indices, exact.distances
+    return Neighbours(indices, distances)
+
+
 def largest(values: NDArray[np.float32], count: int) -> NDArray[np.int64]:
     """Return the columns of the `count` largest values per row, largest first.
 

@@ -77,7 +77,7 @@ class Failed:
 def serve(pipe: Connection, compile_cache: Path, choice: Choice) -> None:
     """Run the child: warm up, then work off orders until the pipe closes."""
     make_way(awaited=True)
-    _fix_arithmetic(compile_cache)
+    fix_arithmetic(compile_cache)
     _without_semaphores()
     from threadpoolctl import threadpool_limits
 
@@ -158,7 +158,7 @@ def _carry_out(order: Order, pipe: Connection, warming: threading.Thread | None)
         return Failed(NOTHING, traceback.format_exc())
 
 
-def _fix_arithmetic(compile_cache: Path) -> None:
+def fix_arithmetic(compile_cache: Path) -> None:
     """Make sums come out the same on every run: one thread each, whatever the machine.
 
     Before numba, scipy and sklearn are imported: they and the libraries that they bring along

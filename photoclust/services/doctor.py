@@ -22,12 +22,14 @@ from photoclust.vision.network import Precision, Provider
 _PACKAGES = (
     "PySide6-Essentials",
     "appdirs",
+    "faiss-cpu",
     "hdbscan",
     "imagecodecs",
     "numba",
     "numpy",
     "onnxruntime",
     "onnxruntime-gpu",
+    "openTSNE",
     "pillow",
     "pi-heif",
     "rawpy",
@@ -35,6 +37,7 @@ _PACKAGES = (
     "send2trash",
     "tifffile",
     "umap-learn",
+    "usearch",
     "watchdog",
 )
 

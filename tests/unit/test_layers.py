@@ -58,6 +58,7 @@ FILE_CHANGERS = {
     "grouping/worker_child": "makes the folder of compiled code",
     "services/groups/feature_file": "writes the matrix it hands to the grouping process",
     "services/library/workspace": "makes the data folder",
+    "services/measure/chain_child": "order and answer of a process, in a temporary folder",
     "store/backup": "copies the library before it is migrated",
     "store/lock": "makes the lock file",
     "store/cache/file": "copies the cache to another place, removes a damaged one",

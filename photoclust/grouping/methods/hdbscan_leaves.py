@@ -19,14 +19,18 @@ LEAF_SIZE = 7
 _NEIGHBOURS = 5
 
 
-def density_leaves(reduced: NDArray[np.float32]) -> NDArray[np.int32]:
-    """Find the leaves of HDBSCAN's tree.
+def density_leaves(
+    reduced: NDArray[np.float32], *, selection: str = "leaf", least: int = LEAF_SIZE
+) -> NDArray[np.int32]:
+    """Find the leaves of HDBSCAN's tree, or what it would select itself.
 
     Leaves are pure and cheap to merge, where its default selection returns a few huge mixed
     clusters that no merge can mend (docs/grouping.md).
 
     Args:
-        reduced: Shape (n, dimensions), n above `LEAF_SIZE`.
+        reduced: Shape (n, dimensions), n above `least`.
+        selection: "leaf", or "eom": its default, the branches that last longest.
+        least: Fewest photos of a group.
 
     Returns:
         Leaf number from 0 for each photo, -1 where density is too low.
@@ -37,9 +41,9 @@ def density_leaves(reduced: NDArray[np.float32]) -> NDArray[np.int32]:
         import hdbscan
 
         model = hdbscan.HDBSCAN(
-            min_cluster_size=LEAF_SIZE,
-            min_samples=_NEIGHBOURS,
-            cluster_selection_method="leaf",
+            min_cluster_size=least,
+            min_samples=min(_NEIGHBOURS, least),
+            cluster_selection_method=selection,
             # The default spawns processes, without end in a frozen build (docs/facts.md).
             core_dist_n_jobs=1,
         )

@@ -38,18 +38,21 @@ _APART, _REACH = 1.0, 3.0
 another, and islands leave less water between them (docs/grouping.md)."""
 
 
-def reduce(rows: UnitRows, neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
-    """Lay the photos out in `DIMENSIONS` dimensions, in which density means something.
+def reduce(
+    rows: UnitRows, neighbours: Neighbours, seed: int, dimensions: int = DIMENSIONS
+) -> NDArray[np.float32]:
+    """Lay the photos out in few dimensions, in which density means something.
 
     Args:
         rows: Shape (n, d), n at least `FEWEST`.
         neighbours: At least `NEIGHBOURS` per row.
         seed: Of UMAP's random steps.
+        dimensions: How many.
 
     Returns:
-        Shape (n, DIMENSIONS).
+        Shape (n, dimensions).
     """
-    return _lay_out(principal_components(rows, DIMENSIONS), neighbours, seed, 0.0, 1.0)
+    return _lay_out(principal_components(rows, dimensions), neighbours, seed, 0.0, 1.0)
 
 
 def flatten(start: NDArray[np.float32], neighbours: Neighbours, seed: int) -> NDArray[np.float32]:

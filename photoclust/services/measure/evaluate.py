@@ -229,12 +229,12 @@ def photoclust_rows(
     asked = [("photoclust_auto", start)]
     asked += [("photoclust_stop", hierarchy.granularity(int(stop))) for stop in stops]
     return [
-        _row(method, position, _labels(hierarchy.cut(position).labels[places], photos), labels)
+        _row(method, position, photo_groups(hierarchy.cut(position).labels[places], photos), labels)
         for method, position in asked
     ]
 
 
-def _labels(groups: NDArray[np.int32], photos: Sequence[Photo]) -> NDArray[np.int64]:
+def photo_groups(groups: NDArray[np.int32], photos: Sequence[Photo]) -> NDArray[np.int64]:
     """Groups of photos; copies of one that is unsorted form a group, as in the library."""
     result = groups.astype(np.int64)
     copies: dict[Digest, list[int]] = {}

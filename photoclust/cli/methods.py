@@ -1,0 +1,127 @@
+"""The subcommands about the methods of the paper: which there are, and how they compare."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from photoclust import locations
+from photoclust.cli.commands import BAD_INPUT, DONE, WITH_PROBLEMS, Command
+
+if TYPE_CHECKING:
+    from photoclust.services.library.engine import Engine
+    from photoclust.services.library.workspace import Workspace
+    from photoclust.services.measure.presets import Asked
+
+LABELS = -1
+"""What `--k labels` comes to: as many groups as there are labels."""
+
+_MOST_ROWS = 60
+
+
+def methods(command: Command) -> int:
+    """List the methods there are."""
+    from photoclust.services.measure.method_list import in_words, list_methods
+
+    report = list_methods(command.resources / "models")
+    command.report(report)
+    for line in in_words(report):
+        command.print(line)
+    return DONE
+
+
+def compare(command: Command) -> int:
+    """Compare methods on the photos of a folder."""
+    from photoclust.services.measure.compare import compare, known_truth
+
+    options = command.options
+    with command.open() as workspace:
+        truth = known_truth(workspace, options.folder)
+        engines = _engines(command, workspace)
+        asked = _asked(command, list(engines), labelled=truth.kind is not None)
+        if len(asked) > _MOST_ROWS:
+            command.say(f"These are {len(asked)} combinations; at most {_MOST_ROWS} are run.")
+            return BAD_INPUT
+        result = compare(
+            workspace,
+            options.folder,
+            engines,
+            asked,
+            truth,
+            compile_cache=locations.compile_cache_folder(),
+            photos=options.photos,
+            workers=command.workers,
+            progress=command.progress,
+            cancel=command.cancel,
+        )
+    report = result.report()
+    command.report(report)
+    against = {"labels": "labels", "groups": "the groups you kept", None: "nothing"}[result.truth]
+    command.print(f"{result.set}: {result.photos:,} photos, compared with {against}")
+    command.print(
+        "features        reduce           neighbours  cluster          effort    ami  groups"
+        "  unsorted  seconds     MB"
+    )
+    for row in report["rows"]:
+        command.print(_line(row))
+    return WITH_PROBLEMS if any(row["error"] for row in report["rows"]) else DONE
+
+
+def _line(row: dict[str, Any]) -> str:
+    chain = (
+        f"{row['features']:15} {row['reduce']:16} {row['neighbours'] or '-':11} {row['cluster']:15}"
+    )
+    if row["error"]:
+        return f"{chain}  {row['error']}"
+
+    def figure(name: str, form: str, width: int) -> str:
+        return f"{'-' if row[name] is None else format(row[name], form):>{width}}"
+
+    return (
+        f"{chain} {figure('effort', '.1f', 7)}{figure('ami', '.3f', 7)}{row['clusters']:8,}"
+        f"{row['unsorted']:10.3f}{sum(row['seconds'].values()):9.1f}{figure('memory_mb', '.0f', 7)}"
+    )
+
+
+def _engines(command: Command, workspace: Workspace) -> dict[str, Engine]:
+    """All networks there are, by name; none is loaded before a photo has to be read by it."""
+    from photoclust.services.library.engine import open_engine
+    from photoclust.vision.manifest import read_networks
+
+    models = command.resources / "models"
+    engines = {
+        name: open_engine(
+            workspace,
+            models,
+            network=name,
+            precision=command.options.precision,
+            provider=command.options.provider,
+        )
+        for name in read_networks(models)
+    }
+    command.tell_engine(next(iter(engines.values())))
+    return engines
+
+
+def _asked(command: Command, networks: list[str], *, labelled: bool) -> list[Asked]:
+    """The rows that the options ask for: a preset, or each of what is listed with each."""
+    from photoclust.grouping.compare.chain import Chain
+    from photoclust.services.measure.feature_sets import WEIGHTED
+    from photoclust.services.measure.presets import Asked, preset
+
+    options = command.options
+    if options.preset:
+        several = [WEIGHTED] if len(networks) > 1 else []
+        return preset(options.preset, options.features or [*networks, *several], labelled=labelled)
+    rows = [
+        Asked(features, Chain(reduce, neighbours, cluster, options.k))
+        for features, reduce, neighbours, cluster in product(
+            options.features or networks[:1],
+            options.reduce or ["umap"],
+            options.neighbours or ["exact"],
+            options.cluster or ["photoclust"],
+        )
+    ]
+    for row in rows:
+        row.chain.check()  # what a person asked for by name is no mere row
+    return rows

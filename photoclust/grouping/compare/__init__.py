@@ -1,0 +1,1 @@
+"""Every method there is, described; and running a chain of them, to be compared with others."""

@@ -1,0 +1,140 @@
+"""What a method is, as a person is told it and as a chain runs it."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import metadata
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.grouping.features import Features, UnitRows
+from photoclust.grouping.neighbours import Neighbours
+
+Places = NDArray[np.float32]
+Groups = NDArray[np.int32]
+Search = Callable[[UnitRows, int], Neighbours]
+"""Finds so many neighbours of each row, itself included."""
+
+
+class Family(StrEnum):
+    """What a method is for; the names are fields of the JSON."""
+
+    REDUCE = "reduce"
+    NEIGHBOURS = "neighbours"
+    CLUSTER = "cluster"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Where a method comes from.
+
+    Attributes:
+        name: Of its distribution, as pip calls it.
+        module: What is imported.
+        source: Its home.
+        extra: The extra of PhotoClust that brings it; None where it is always there.
+    """
+
+    name: str
+    module: str
+    source: str
+    extra: str | None = None
+
+    @property
+    def version(self) -> str | None:
+        """The installed version; None where it is not installed."""
+        try:
+            return metadata.version(self.name)
+        except metadata.PackageNotFoundError:
+            return None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be imported, without doing so."""
+        return importlib.util.find_spec(self.module) is not None
+
+    @property
+    def needs(self) -> str | None:
+        """The line that installs it; None where it is there."""
+        return None if self.is_there else f'pip install "photoclust[{self.extra}]"'
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The one number that a person may give a method, after a colon: `pca:50`.
+
+    Attributes:
+        about: What it is.
+        usual: What it is without being given; None where the photos decide.
+        least: The smallest that makes sense.
+        most: The largest that makes sense.
+        whole: Whether it is a whole number.
+    """
+
+    about: str
+    usual: float | None
+    least: float
+    most: float
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """A method of any family.
+
+    Attributes:
+        name: By which it is chosen; a contract (docs/command.md).
+        version: Raised with every change that gives other results.
+        library: What computes it.
+        setting: What can be set; None where nothing can.
+        fewest: Smaller sets it cannot work on.
+        most: Larger sets would take too much memory or time; None for no limit.
+    """
+
+    name: str
+    version: int
+    library: Library
+    setting: Setting | None = None
+    fewest: int = 2
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reducer(Method):
+    """Brings photos into other, mostly fewer, dimensions.
+
+    Attributes:
+        run: Of rows of length one, a search for neighbours, the setting and a seed makes places.
+    """
+
+    run: Callable[[Features, Search, float, int], Places]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searcher(Method):
+    """Finds neighbours.
+
+    Attributes:
+        run: Of rows of length one, how many neighbours are wanted of each and a seed finds them.
+    """
+
+    run: Callable[[UnitRows, int, int], Neighbours]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clusterer(Method):
+    """Groups photos by their places.
+
+    Attributes:
+        counted: Whether it has to be told how many groups to make.
+        run: Of places, the number of groups (0 where none is needed), the setting (None where
+            the photos decide) and a seed makes groups: numbers from 0, -1 for photos in none. None
+            for the product's own, which is handed the reduction instead.
+    """
+
+    run: Callable[[Places, int, float | None, int], Groups] | None
+    counted: bool = False

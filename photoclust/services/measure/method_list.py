@@ -1,0 +1,93 @@
+"""Which methods there are, which of them work here, and what the others need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from photoclust.grouping.compare.menu import (
+    CLUSTERERS,
+    REDUCERS,
+    SEARCHERS,
+    TSNE_CUDA,
+    TSNE_CUDA_LIBRARY,
+)
+from photoclust.grouping.compare.method import Family, Method
+from photoclust.services.measure.feature_sets import WEIGHTED
+from photoclust.vision.manifest import read_networks
+
+WORKS, NEEDS = "works", "needs"
+
+_CUDA_NEEDS = (
+    "a graphics card by NVIDIA and cuML, which comes from its maker's own index "
+    "(https://docs.rapids.ai/install); this version does not run it"
+)
+
+
+def list_methods(models: Path) -> dict[str, Any]:
+    """Look at what is installed.
+
+    Args:
+        models: The folder with the model files.
+
+    Returns:
+        Plain values, the shape of `methods --json`.
+
+    Raises:
+        UserError: see `read_networks`.
+    """
+    networks = read_networks(models)
+    return {
+        "networks": [
+            {"name": network.id, "features": network.features, "state": WORKS, "needs": None}
+            for network in networks.values()
+        ],
+        "features": [_entry(WEIGHTED, None, None, None, None)],
+        Family.REDUCE.value: [*_entries(REDUCERS.values()), _tsne_cuda()],
+        Family.NEIGHBOURS.value: _entries(SEARCHERS.values()),
+        Family.CLUSTER.value: _entries(CLUSTERERS.values()),
+    }
+
+
+def in_words(report: dict[str, Any]) -> Iterator[str]:
+    """Tell people what there is, line by line."""
+    for family, entries in report.items():
+        yield family
+        width = max(len(entry["name"]) for entry in entries)
+        for entry in entries:
+            by = f"{entry['library']} {entry['version'] or ''}" if entry.get("library") else ""
+            needs = f"  needs: {entry['needs']}" if entry["needs"] else ""
+            yield f"  {entry['name']:{width}}  {entry['state']:5}  {by}{needs}".rstrip()
+        yield ""
+
+
+def _entries(methods: Iterable[Method]) -> list[dict[str, Any]]:
+    return [
+        _entry(
+            method.name,
+            method.library.needs,
+            method.library.name,
+            method.library.version,
+            method.library.source,
+        )
+        for method in methods
+    ]
+
+
+def _tsne_cuda() -> dict[str, Any]:
+    library = TSNE_CUDA_LIBRARY
+    return _entry(TSNE_CUDA, _CUDA_NEEDS, library.name, library.version, library.source)
+
+
+def _entry(
+    name: str, needs: str | None, library: str | None, version: str | None, source: str | None
+) -> dict[str, Any]:
+    return {
+        "name": name,
+        "state": NEEDS if needs else WORKS,
+        "needs": needs,
+        "library": library,
+        "version": version,
+        "source": source,
+    }

@@ -1,0 +1,47 @@
+"""The list of methods: nothing missing, and what is not there says what it needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from photoclust.grouping.compare.method import Library
+from photoclust.services.measure.method_list import in_words, list_methods
+
+
+def test_all_methods_are_listed(model_folder: Path) -> None:
+    report = list_methods(model_folder)
+    names = {family: [entry["name"] for entry in report[family]] for family in report}
+    assert names["reduce"] == [
+        "none", "pca", "incremental_pca", "kernel_pca", "mds", "tsne", "umap", "pca_umap",
+        "tsne_cuda",
+    ]  # fmt: skip
+    assert names["neighbours"] == [
+        "exact", "faiss_flat", "faiss_ivf", "faiss_hnsw", "annoy", "usearch",
+    ]  # fmt: skip
+    assert names["cluster"] == [
+        "photoclust", "hdbscan_leaf", "hdbscan_eom", "kmeans", "dbscan", "optics", "spectral",
+        "ward",
+    ]  # fmt: skip
+    for entry in report["reduce"] + report["neighbours"] + report["cluster"]:
+        assert set(entry) == {"name", "state", "needs", "library", "version", "source"}
+        assert (entry["state"] == "works") == (entry["needs"] is None)
+        assert entry["version"] or entry["state"] == "needs"
+
+
+def test_what_is_not_installed_says_the_line_that_installs_it(
+    model_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = Library.is_there.fget  # type: ignore[attr-defined]
+
+    def without_faiss(self: Any) -> bool:
+        return self.module != "faiss" and bool(there(self))
+
+    monkeypatch.setattr(Library, "is_there", property(without_faiss))
+    report = list_methods(model_folder)
+    flat = next(entry for entry in report["neighbours"] if entry["name"] == "faiss_flat")
+    assert (flat["state"], flat["needs"]) == ("needs", 'pip install "photoclust[methods]"')
+    line = next(line for line in in_words(report) if "faiss_flat" in line)
+    assert 'needs: pip install "photoclust[methods]"' in line

@@ -106,13 +106,15 @@ def _engines(command: Command, workspace: Workspace) -> dict[str, Engine]:
 def _asked(command: Command, networks: list[str], *, labelled: bool) -> list[Asked]:
     """The rows that the options ask for: a preset, or each of what is listed with each."""
     from photoclust.grouping.compare.chain import Chain
-    from photoclust.services.measure.feature_sets import WEIGHTED
+    from photoclust.services.measure.feature_sets import WEIGHTED, part_names
     from photoclust.services.measure.presets import Asked, preset
+    from photoclust.vision.classical.menu import DESCRIPTORS
 
     options = command.options
     if options.preset:
         several = [WEIGHTED] if len(networks) > 1 else []
-        return preset(options.preset, options.features or [*networks, *several], labelled=labelled)
+        every = [*networks, *several, *DESCRIPTORS]
+        return preset(options.preset, options.features or every, labelled=labelled)
     rows = [
         Asked(features, Chain(reduce, neighbours, cluster, options.k))
         for features, reduce, neighbours, cluster in product(
@@ -122,6 +124,7 @@ def _asked(command: Command, networks: list[str], *, labelled: bool) -> list[Ask
             options.cluster or ["photoclust"],
         )
     ]
-    for row in rows:
-        row.chain.check()  # what a person asked for by name is no mere row
+    for row in rows:  # what a person asked for by name is no mere row
+        part_names(row.features, networks)
+        row.chain.check()
     return rows

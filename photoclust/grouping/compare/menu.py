@@ -8,7 +8,6 @@ import numpy as np
 
 from photoclust.grouping.compare.method import (
     Clusterer,
-    Library,
     Places,
     Reducer,
     Search,
@@ -34,21 +33,22 @@ from photoclust.grouping.methods import (
     ward,
 )
 from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
+from photoclust.machine.packages import Package
 
-_NUMPY = Library("numpy", "numpy", "https://numpy.org")
-_SKLEARN = Library("scikit-learn", "sklearn", "https://scikit-learn.org")
-_UMAP = Library("umap-learn", "umap", "https://umap-learn.readthedocs.io")
-_HDBSCAN = Library("hdbscan", "hdbscan", "https://hdbscan.readthedocs.io")
-_OPENTSNE = Library("openTSNE", "openTSNE", "https://opentsne.readthedocs.io", "methods")
-_FAISS = Library("faiss-cpu", "faiss", "https://faiss.ai", "methods")
-_USEARCH = Library("usearch", "usearch", "https://unum-cloud.github.io/usearch", "methods")
-_ANNOY = Library("annoy", "annoy", "https://github.com/spotify/annoy", "annoy")
+_NUMPY = Package("numpy", "numpy", "https://numpy.org")
+_SKLEARN = Package("scikit-learn", "sklearn", "https://scikit-learn.org")
+_UMAP = Package("umap-learn", "umap", "https://umap-learn.readthedocs.io")
+_HDBSCAN = Package("hdbscan", "hdbscan", "https://hdbscan.readthedocs.io")
+_OPENTSNE = Package("openTSNE", "openTSNE", "https://opentsne.readthedocs.io", "methods")
+_FAISS = Package("faiss-cpu", "faiss", "https://faiss.ai", "methods")
+_USEARCH = Package("usearch", "usearch", "https://unum-cloud.github.io/usearch", "methods")
+_ANNOY = Package("annoy", "annoy", "https://github.com/spotify/annoy", "annoy")
 
 TSNE_CUDA = "tsne_cuda"
 """t-SNE on a graphics card: listed, and never run. cuML, which has it today, comes from an index of
 its maker, and no machine with a card was at hand to try it on."""
 
-TSNE_CUDA_LIBRARY = Library("cuml-cu12", "cuml", "https://docs.rapids.ai/api/cuml")
+TSNE_CUDA_LIBRARY = Package("cuml-cu12", "cuml", "https://docs.rapids.ai/api/cuml")
 
 _DIMENSIONS = "dimensions"
 _MANY = 10_000

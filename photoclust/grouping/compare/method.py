@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import metadata
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import Features, UnitRows
 from photoclust.grouping.neighbours import Neighbours
+from photoclust.machine.packages import Package
 
 Places = NDArray[np.float32]
 Groups = NDArray[np.int32]
@@ -26,41 +25,6 @@ class Family(StrEnum):
     REDUCE = "reduce"
     NEIGHBOURS = "neighbours"
     CLUSTER = "cluster"
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """Where a method comes from.
-
-    Attributes:
-        name: Of its distribution, as pip calls it.
-        module: What is imported.
-        source: Its home.
-        extra: The extra of PhotoClust that brings it; None where it is always there.
-    """
-
-    name: str
-    module: str
-    source: str
-    extra: str | None = None
-
-    @property
-    def version(self) -> str | None:
-        """The installed version; None where it is not installed."""
-        try:
-            return metadata.version(self.name)
-        except metadata.PackageNotFoundError:
-            return None
-
-    @property
-    def is_there(self) -> bool:
-        """Whether it can be imported, without doing so."""
-        return importlib.util.find_spec(self.module) is not None
-
-    @property
-    def needs(self) -> str | None:
-        """The line that installs it; None where it is there."""
-        return None if self.is_there else f'pip install "photoclust[{self.extra}]"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +61,7 @@ class Method:
 
     name: str
     version: int
-    library: Library
+    library: Package
     setting: Setting | None = None
     fewest: int = 2
     most: int | None = None

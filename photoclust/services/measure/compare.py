@@ -27,7 +27,7 @@ from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.chain_child import Answer, Order
 from photoclust.services.measure.evaluate import photo_groups, read_labels
-from photoclust.services.measure.feature_sets import FeatureSet, make_feature_set, network_names
+from photoclust.services.measure.feature_sets import FeatureSet, make_feature_set, part_names
 from photoclust.services.measure.fresh_process import run_python
 from photoclust.services.measure.presets import TRUE_COUNT, Asked
 
@@ -177,12 +177,11 @@ def compare(
         Cancelled: a person stopped it; embeddings made so far are kept.
         InputError: the folder is not there, has no photos, or a name makes no sense.
     """
-    for row in asked:
-        network_names(row.features, list(engines))
     chosen = _chosen(workspace, folder.resolve(), truth, photos)
-    wanted = {name for row in asked for name in network_names(row.features, list(engines))}
+    wanted = {name for row in asked for name in _parts(row.features, engines)}
     found: tuple[Photo, ...] = ()
-    for name in [name for name in engines if name in wanted]:
+    # One of them reads the photos in any case: their small pictures come with that.
+    for name in [name for name in engines if name in wanted] or list(engines)[:1]:
         indexed = index_folders(
             workspace,
             chosen,
@@ -204,6 +203,14 @@ def compare(
             rows.append(bench.row(item))
             progress.advance()
     return Comparison(folder.resolve().name, len(found), truth.kind, tuple(rows))
+
+
+def _parts(features: str, engines: Mapping[str, Engine]) -> list[str]:
+    """The features a name speaks of; none where its row will say what is wrong."""
+    try:
+        return part_names(features, list(engines))
+    except InputError:
+        return []
 
 
 class _Bench:
@@ -276,7 +283,7 @@ class _Bench:
     def _run(self, name: str, chain: Chain) -> tuple[Answer, FeatureSet]:
         if name not in self._sets:
             self._sets[name] = make_feature_set(
-                self._workspace, name, self._engines, self._digests, self._folder
+                self._workspace, name, self._engines, self._digests, self._folder, self._cancel
             )
         features = self._sets[name]
         classes = None if features.classes is None else os.fspath(features.classes)

@@ -1,26 +1,33 @@
-"""Features of photos by name, as `compare` asks for them: of a network, or of several together."""
+"""Features of photos by name, as `compare` asks for them: of networks, or thought-out ones."""
 
 from __future__ import annotations
 
+import io
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest
+from photoclust.core.progress import CancelToken
 from photoclust.core.text import Text
 from photoclust.grouping.beside import Part, averaged, side_by_side
 from photoclust.grouping.features import ClassScores
 from photoclust.services.library.engine import Engine
+from photoclust.services.library.thumbnails import thumbnail
 from photoclust.services.library.workspace import Workspace
+from photoclust.vision.classical.descriptor import Pixels, describe_all
+from photoclust.vision.classical.menu import DESCRIPTORS
 
 WEIGHTED = "weighted"
 """All networks that have weights, side by side."""
 
 _AND = "+"
+_SEED = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +49,30 @@ class FeatureSet:
     seconds: float
 
 
-def network_names(asked: str, networks: Sequence[str]) -> list[str]:
-    """Which networks a name speaks of: one, several with "+" between them, or all of them.
+def part_names(asked: str, networks: Sequence[str]) -> list[str]:
+    """Which features a name speaks of: one, several with "+" between them, or all networks.
 
     Raises:
-        InputError: one of them is not there.
+        InputError: one of them is not there, or its library is not installed.
     """
     names = list(networks) if asked == WEIGHTED else asked.split(_AND)
     for name in names:
-        if name not in networks:
+        descriptor = DESCRIPTORS.get(name)
+        if descriptor is not None and descriptor.library.needs is not None:
+            raise InputError(
+                Text(
+                    "{name} needs {library}, which is not installed. Install it with: {needs}",
+                    name=name,
+                    library=descriptor.library.name,
+                    needs=descriptor.library.needs,
+                )
+            )
+        if descriptor is None and name not in networks:
             raise InputError(
                 Text(
                     "There are no features called {name}. There are: {names}.",
                     name=name,
-                    names=", ".join([*networks, WEIGHTED]),
+                    names=", ".join([*networks, WEIGHTED, *DESCRIPTORS]),
                 )
             )
     return names
@@ -67,28 +84,36 @@ def make_feature_set(
     engines: Mapping[str, Engine],
     digests: Sequence[Digest],
     folder: Path,
-    seconds: Callable[[], float] = time.perf_counter,
+    cancel: CancelToken,
 ) -> FeatureSet:
     """Write features of photos into files.
 
     Args:
-        workspace: The open library; its cache holds the embeddings by all networks asked for.
+        workspace: The open library; its cache holds the embeddings by all networks asked for,
+            and thumbnails, which are what descriptors look at.
         asked: The name, see `network_names`.
         engines: By the name of their network.
         digests: Whose; the rows are in this order.
         folder: Where the files go.
-        seconds: The clock.
+        cancel: Looked at for every photo that is described.
 
     Raises:
-        InputError: see `network_names`.
+        Cancelled: a person stopped it.
+        InputError: see `part_names`, or a photo is not to be had.
         KeyError: a photo has no embedding in the cache.
     """
-    start = seconds()
-    names = network_names(asked, list(engines))
+    start = time.perf_counter()
+    names = part_names(asked, list(engines))
     parts = []
     for name in names:
-        key = engines[name].key
         file = folder / f"{name}.npy"
+        if name in DESCRIPTORS:
+            if not file.exists():
+                pictures = _pictures(workspace, digests, cancel)
+                np.save(file, describe_all(DESCRIPTORS[name], pictures, _SEED))
+            parts.append((Part(np.load(file, mmap_mode="r"), None, signed=False), 0))
+            continue
+        key = engines[name].key
         if not file.exists():
             workspace.cache.write_matrix(digests, key, file)
         classes = ClassScores(*workspace.cache.classes(digests, key))
@@ -109,4 +134,19 @@ def make_feature_set(
         classes_file = folder / f"{asked}.classes.npz"
         best = averaged(known) if len(known) > 1 else known[0]
         np.savez(classes_file, classes=best.classes, scores=best.scores)
-    return FeatureSet(asked, matrix, classes_file, signed, seconds() - start)
+    return FeatureSet(asked, matrix, classes_file, signed, time.perf_counter() - start)
+
+
+def _pictures(
+    workspace: Workspace, digests: Sequence[Digest], cancel: CancelToken
+) -> Iterator[Pixels]:
+    """Small pictures of photos, from the cache."""
+    for digest in digests:
+        cancel.raise_if_cancelled()
+        jpeg = thumbnail(workspace, digest, 0)
+        if jpeg is None:
+            raise InputError(
+                Text("A photo is gone that was there a moment ago; run the command again.")
+            )
+        with Image.open(io.BytesIO(jpeg)) as image:
+            yield np.asarray(image.convert("RGB"))

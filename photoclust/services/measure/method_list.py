@@ -15,6 +15,8 @@ from photoclust.grouping.compare.menu import (
 )
 from photoclust.grouping.compare.method import Family, Method
 from photoclust.services.measure.feature_sets import WEIGHTED
+from photoclust.vision.classical.descriptor import Descriptor
+from photoclust.vision.classical.menu import DESCRIPTORS
 from photoclust.vision.manifest import read_networks
 
 WORKS, NEEDS = "works", "needs"
@@ -43,7 +45,7 @@ def list_methods(models: Path) -> dict[str, Any]:
             {"name": network.id, "features": network.features, "state": WORKS, "needs": None}
             for network in networks.values()
         ],
-        "features": [_entry(WEIGHTED, None, None, None, None)],
+        "features": [_entry(WEIGHTED, None, None, None, None), *_entries(DESCRIPTORS.values())],
         Family.REDUCE.value: [*_entries(REDUCERS.values()), _tsne_cuda()],
         Family.NEIGHBOURS.value: _entries(SEARCHERS.values()),
         Family.CLUSTER.value: _entries(CLUSTERERS.values()),
@@ -62,7 +64,7 @@ def in_words(report: dict[str, Any]) -> Iterator[str]:
         yield ""
 
 
-def _entries(methods: Iterable[Method]) -> list[dict[str, Any]]:
+def _entries(methods: Iterable[Method | Descriptor]) -> list[dict[str, Any]]:
     return [
         _entry(
             method.name,

@@ -14,9 +14,9 @@ from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.compare import menu as menu_module
 from photoclust.grouping.compare.chain import Chain, run_chain
 from photoclust.grouping.compare.menu import CLUSTERERS, REDUCERS, SEARCHERS
-from photoclust.grouping.compare.method import Library
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.methods import kmeans, pca
+from photoclust.machine.packages import Package
 from tests.unit.grouping.conftest import MadeUp
 
 
@@ -99,7 +99,7 @@ def test_too_few_and_too_many_photos_are_said(
 def test_a_method_whose_library_is_missing_says_how_to_get_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    absent = Library("no-such-thing", "no_such_thing", "https://example.org", "methods")
+    absent = Package("no-such-thing", "no_such_thing", "https://example.org", "methods")
     monkeypatch.setitem(
         cast(dict[str, Any], menu_module.CLUSTERERS),
         "ward",

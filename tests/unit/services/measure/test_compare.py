@@ -28,7 +28,7 @@ from photoclust.services.measure.compare import (
     compare,
     known_truth,
 )
-from photoclust.services.measure.feature_sets import WEIGHTED, make_feature_set, network_names
+from photoclust.services.measure.feature_sets import WEIGHTED, make_feature_set, part_names
 from photoclust.services.measure.presets import PRESETS, TRUE_COUNT, Asked, preset
 from tests.helpers.embedded import store_embeddings
 
@@ -203,14 +203,14 @@ def test_networks_side_by_side(workspace: Workspace, engine: Engine, tmp_path: P
     store_embeddings(workspace, looks, engine.key)
     engines = {"a": engine, "b": engine}
     digests = sorted(looks)
-    alone = make_feature_set(workspace, "a", engines, digests, tmp_path)
-    both = make_feature_set(workspace, WEIGHTED, engines, digests, tmp_path)
+    alone = make_feature_set(workspace, "a", engines, digests, tmp_path, CancelToken())
+    both = make_feature_set(workspace, WEIGHTED, engines, digests, tmp_path, CancelToken())
     assert np.load(both.matrix).shape == (6, 2 * 2048)
     assert not both.signed
     assert alone.classes is not None
     assert both.classes is not None
     with np.load(alone.classes) as one, np.load(both.classes) as averaged:
         assert np.array_equal(one["classes"], averaged["classes"])
-    assert network_names("a+b", ["a", "b"]) == network_names(WEIGHTED, ["a", "b"]) == ["a", "b"]
-    with pytest.raises(InputError, match=r"no features called c. There are: a, b, weighted"):
-        network_names("a+c", ["a", "b"])
+    assert part_names("a+b", ["a", "b"]) == part_names(WEIGHTED, ["a", "b"]) == ["a", "b"]
+    with pytest.raises(InputError, match=r"no features called c. There are: a, b, weighted, sift"):
+        part_names("a+c", ["a", "b"])

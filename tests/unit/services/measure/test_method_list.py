@@ -7,13 +7,17 @@ from typing import Any
 
 import pytest
 
-from photoclust.grouping.compare.method import Library
+from photoclust.machine.packages import Package
 from photoclust.services.measure.method_list import in_words, list_methods
 
 
 def test_all_methods_are_listed(model_folder: Path) -> None:
     report = list_methods(model_folder)
     names = {family: [entry["name"] for entry in report[family]] for family in report}
+    assert names["features"] == [
+        "weighted", "sift", "orb", "brief", "surf", "hog", "morphology", "hough", "wavelets",
+        "template",
+    ]  # fmt: skip
     assert names["reduce"] == [
         "none", "pca", "incremental_pca", "kernel_pca", "mds", "tsne", "umap", "pca_umap",
         "tsne_cuda",
@@ -34,12 +38,12 @@ def test_all_methods_are_listed(model_folder: Path) -> None:
 def test_what_is_not_installed_says_the_line_that_installs_it(
     model_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    there = Library.is_there.fget  # type: ignore[attr-defined]
+    there = Package.is_there.fget  # type: ignore[attr-defined]
 
     def without_faiss(self: Any) -> bool:
         return self.module != "faiss" and bool(there(self))
 
-    monkeypatch.setattr(Library, "is_there", property(without_faiss))
+    monkeypatch.setattr(Package, "is_there", property(without_faiss))
     report = list_methods(model_folder)
     flat = next(entry for entry in report["neighbours"] if entry["name"] == "faiss_flat")
     assert (flat["state"], flat["needs"]) == ("needs", 'pip install "photoclust[methods]"')

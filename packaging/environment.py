@@ -7,123 +7,73 @@ installed.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import hashlib
-import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+from interruptible import quietly_ended
+from system_packages import SetupError, install_system_packages, missing_system_packages
+
 ROOT = Path(__file__).resolve().parent.parent
-
-sys.path.append(str(ROOT))
-from photoclust.machine.display import display_answers as display_answers  # noqa: E402 - on the path now
-
 VENV = ROOT / ".venv"
+LOCKS = ROOT / "packaging" / "locks"
 
 _SUPPORTED = ((3, 11), (3, 14))
 _STAMP = VENV / "photoclust-setup.json"
 
-# What Qt and the window need, by the file that shows it is there, and Debian's package with it.
-_LIBRARIES = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-}
-_DISPLAY_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-}
-# What tests need to start an X server of their own and to use it like a person.
-_SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
-# What tests need to file onto a FAT or exFAT disk; the kernel of a container often knows neither.
-_DISK_PROGRAMS = {
-    "mkfs.vfat": "dosfstools",
-    "mkfs.exfat": "exfatprogs",
-    "mount.exfat-fuse": "exfat-fuse",
-}
-# What tests need to see which files and sockets the program opens.
-_TRACE_PROGRAMS = {"strace": "strace"}
+_ROOM = {False: 2_000_000_000, True: 1_400_000_000}
+"""Bytes that .venv may need with everything pip does on the way, with the runtime for CUDA and
+without."""
+_ROOM_FOR_DOWNLOADS = {False: 500_000_000, True: 250_000_000}
+_FULL = 100_000_000
+"""Where less is left after pip failed, that was the reason."""
+
 # What earlier versions installed and none may keep: pillow-heif brings x265, under the GPL.
 _RETIRED_PACKAGES = ("pillow-heif",)
-_FONT_FOLDERS = (
-    Path("/usr/share/fonts"),
-    Path("/usr/local/share/fonts"),
-    Path.home() / ".fonts",
-    Path.home() / ".local/share/fonts",
-)
-_FONT_PACKAGE = "fonts-dejavu-core"
 
 
-class SetupError(Exception):
-    """Something the person has to do first; the message is a sentence."""
-
-
-def prepare(extras: tuple[str, ...] = ()) -> None:
+def prepare(extras: tuple[str, ...] = (), cpu: bool | None = None) -> None:
     """Bring .venv up to date.
 
     Quick when nothing changed. The app is installed as a link to this checkout, so its code is
-    current without an install.
+    current without an install. Libraries are those of the lock files, whatever is newer.
 
     Args:
         extras: Optional dependencies of pyproject.toml to install too.
+        cpu: Whether the network's runtime is that without CUDA; None leaves it as it is.
 
     Raises:
         SetupError: the person has to do something first.
     """
     _require_supported_python()
-    _install_system_packages(_missing_system_packages())
-    wanted = sorted({*extras, *_installed_extras()})
-    stamp = {"inputs": _fingerprint(), "extras": wanted}
+    _require_known(extras)
+    install_system_packages(missing_system_packages())
+    installed = _read_stamp() or {}
+    wanted = sorted({*extras, *_names(installed.get("extras"))})
+    without_cuda = bool(installed.get("cpu")) if cpu is None else cpu
+    if without_cuda and "cuda" in wanted:
+        if "cuda" in extras:
+            raise SetupError("The extra cuda needs the runtime with CUDA: leave --cpu out.")
+        wanted.remove("cuda")
+    stamp = {"inputs": _fingerprint(), "extras": wanted, "cpu": without_cuda}
     python = venv_program("python")
-    if _read_stamp() == stamp and python.exists():
+    if installed == stamp and python.exists():
         return
-    _make_venv(python)
-    _install_app(python, wanted)
+    # Both runtimes have one folder: one cannot be put over the other.
+    as_before = bool(installed) and bool(installed.get("cpu")) == without_cuda
+    _require_room(without_cuda)
+    with contextlib.suppress(FileNotFoundError):
+        _STAMP.unlink()  # from here until all is there, .venv counts as half made
+    _make_venv(python, as_before)
+    _install_app(python, wanted, without_cuda)
     _remove_retired_packages(python)
     _STAMP.write_text(json.dumps(stamp), "utf-8")
-
-
-def prepare_screen() -> None:
-    """Install what tests on a real X server need, where that takes no questions.
-
-    They are skipped elsewhere, so nothing here keeps the other tests from running.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    missing = [p for file, p in _DISPLAY_LIBRARIES.items() if not _loads(file)]
-    missing += [p for name, p in _SCREEN_PROGRAMS.items() if shutil.which(name) is None]
-    _install_for_tests(missing, "Tests on a real screen are skipped.")
-
-
-def prepare_disks() -> None:
-    """Install what tests on a real FAT disk need; see `prepare_screen`."""
-    if sys.platform.startswith("linux"):
-        missing = [p for name, p in _DISK_PROGRAMS.items() if shutil.which(name) is None]
-        _install_for_tests(missing, "Tests on a FAT disk are skipped.")
-
-
-def prepare_traces() -> None:
-    """Install what tests need to watch the program's network calls; see `prepare_screen`."""
-    if sys.platform.startswith("linux"):
-        missing = [p for name, p in _TRACE_PROGRAMS.items() if shutil.which(name) is None]
-        _install_for_tests(missing, "Tests of network calls are skipped.")
-
-
-def _install_for_tests(packages: list[str], otherwise: str) -> None:
-    try:
-        _install_system_packages(packages)
-    except SetupError as reason:
-        print(f"{otherwise} {reason}", flush=True)
 
 
 def venv_program(name: str) -> Path:
@@ -142,68 +92,51 @@ def _require_supported_python() -> None:
         )
 
 
-def _missing_system_packages() -> list[str]:
-    """Debian's names of what the system lacks; empty on Windows and macOS."""
-    if not sys.platform.startswith("linux"):
-        return []
-    missing = []
-    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
-        missing.append("python3-venv")
-    libraries = {**_LIBRARIES, **(_DISPLAY_LIBRARIES if display_answers() else {})}
-    missing += [package for file, package in libraries.items() if not _loads(file)]
-    if not _has_font():
-        missing.append(_FONT_PACKAGE)
-    return missing
+def _require_known(extras: tuple[str, ...]) -> None:
+    known = sorted({file.stem for file in LOCKS.glob("*.txt")} - {"app", "app-cpu"})
+    unknown = [extra for extra in extras if extra not in known]
+    if unknown:
+        raise SetupError(f"There is no extra {unknown[0]}. There are: {', '.join(known)}.")
 
 
-def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
+def _require_room(without_cuda: bool) -> None:
+    """See that the disks have room before anything is written.
+
+    Raises:
+        SetupError: one has not.
+    """
+    needed = max(_ROOM[without_cuda] - _size(VENV), _FULL)
+    downloads = _ROOM_FOR_DOWNLOADS[without_cuda]
+    temporary = Path(tempfile.gettempdir())
+    for folder, size in ((ROOT, needed), (temporary, min(downloads, needed))):
+        free = shutil.disk_usage(folder).free
+        if free < size:
+            raise SetupError(
+                f"The disk with {folder} has {_megabytes(free)} free; the set-up needs "
+                f"{_megabytes(size)} there. Make room and run this again."
+            )
 
 
-def _has_font() -> bool:
-    return any(
-        name.lower().endswith((".ttf", ".otf", ".ttc"))
-        for folder in _FONT_FOLDERS
-        for _, _, names in os.walk(folder)
-        for name in names
-    )
+def _size(folder: Path) -> int:
+    """Bytes of all files below a folder; what cannot be looked at counts nothing."""
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.lstat(Path(place, name)).st_size
+    return total
 
 
-def _install_system_packages(packages: list[str]) -> None:
-    if not packages:
-        return
-    names = " ".join(packages)
-    if shutil.which("apt-get") is None:
-        raise SetupError(
-            f"These system packages are missing (Debian's names): {names}. Install them with "
-            "your system's package manager, then run this again."
-        )
-    if os.geteuid() != 0:
-        raise SetupError(f"System packages are missing; run: sudo apt-get install {names}")
-    print(f"Installing system packages: {names}", flush=True)
-    if not any(Path("/var/lib/apt/lists").glob("*_Packages*")):
-        _apt_get("update")
-    if not _apt_get("install", *packages):
-        _apt_get("update")  # the lists may name versions that are gone
-        if not _apt_get("install", *packages):
-            raise SetupError(f"apt-get could not install {names}; its messages are above.")
-
-
-def _apt_get(*arguments: str) -> bool:
-    command = ["apt-get", "-y", "-q", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends"]
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run([*command, *arguments], env=environment, check=False).returncode == 0
+def _megabytes(size: int) -> str:
+    return f"{size // 1_000_000} MB"
 
 
 def _fingerprint() -> str:
     """What the installed environment depends on; .venv cannot be moved, hence the place."""
     inputs = hashlib.sha256()
-    for file in ("pyproject.toml", "photoclust/__init__.py"):
-        inputs.update((ROOT / file).read_bytes())
+    files = [ROOT / "pyproject.toml", ROOT / "photoclust" / "__init__.py"]
+    for file in (*files, *sorted(LOCKS.glob("*.txt"))):
+        inputs.update(file.read_bytes())
     inputs.update(f"{sys.version_info[:2]}\n{ROOT}".encode("utf-8", "surrogateescape"))
     return inputs.hexdigest()
 
@@ -216,56 +149,118 @@ def _read_stamp() -> dict[str, object] | None:
     return stamp if isinstance(stamp, dict) else None
 
 
-def _installed_extras() -> list[str]:
+def _names(value: object) -> list[str]:
     """What an earlier set-up installed beside the app; it stays installed."""
-    stamp = _read_stamp()
-    extras = stamp.get("extras") if stamp else None
-    return [str(extra) for extra in extras] if isinstance(extras, list) else []
+    return [str(name) for name in value] if isinstance(value, list) else []
 
 
-def _make_venv(python: Path) -> None:
-    """Make .venv, anew when it belongs to another Python or another place."""
-    if _venv_fits(python):
+def _make_venv(python: Path, as_before: bool) -> None:
+    """Make .venv, anew unless it is whole and belongs to this Python and this place.
+
+    Args:
+        python: Its program.
+        as_before: Whether the last set-up came to its end, with what is wanted now.
+    """
+    if as_before and _venv_fits(python):
         return
     print("Making the virtual environment .venv", flush=True)
-    done = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False)
+    done = quietly_ended(
+        [sys.executable, "-m", "venv", "--clear", str(VENV)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     if done.returncode != 0:
-        raise SetupError(f"{VENV} could not be made; the messages are above.")
+        _require_room_left()
+        raise SetupError(f"{VENV} could not be made: {_last_line(done.stdout)}")
 
 
 def _venv_fits(python: Path) -> bool:
-    """Whether .venv runs this version of Python with pip, from this place."""
-    probe = "import sys, pip; print(sys.version_info[:2], sys.prefix)"
+    """Whether .venv runs this version of Python, from this place, and its pip answers."""
+    probe = "import sys; print(sys.version_info[:2], sys.prefix)"
     with contextlib.suppress(OSError):
-        done = subprocess.run([python, "-c", probe], capture_output=True, text=True, check=False)
-        return done.stdout.strip() == f"{sys.version_info[:2]} {VENV}"
+        answers = [
+            subprocess.run([python, *arguments], capture_output=True, text=True, check=False)
+            for arguments in (["-c", probe], ["-m", "pip", "--version"])
+        ]
+        place = f"{sys.version_info[:2]} {VENV}"
+        return answers[0].stdout.strip() == place and answers[1].returncode == 0
     return False
 
 
-def _install_app(python: Path, extras: list[str]) -> None:
-    what = f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT)
+def _install_app(python: Path, extras: list[str], without_cuda: bool) -> None:
+    """Install what the lock files say, and the app as a link to this checkout.
+
+    Raises:
+        SetupError: it failed; what is there already stays.
+    """
     print("Installing PhotoClust and what it needs (the first time, some minutes)", flush=True)
     command = [str(python), "-m", "pip", "install", "--disable-pip-version-check"]
+    command += ["--no-input", "--prefer-binary"]
     if not sys.stdout.isatty():
         command += ["--quiet", "--progress-bar", "off"]
-    environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
-    done = subprocess.run(
-        [*command, "--prefer-binary", "--editable", what], env=environment, check=False
-    )
-    if done.returncode != 0:
-        raise SetupError(
-            "pip could not install PhotoClust; its messages are above. "
-            "Check the network connection and run this again."
+    locks: list[str] = []
+    for name in ("app-cpu" if without_cuda else "app", *extras):
+        locks += ["-r", str(LOCKS / f"{name}.txt")]
+    # hatchling, which makes the link, is in the lock file too.
+    link = ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+    for what in (["--require-hashes", *locks], link):
+        done = quietly_ended([*command, *what], stderr=subprocess.PIPE)
+        if done.returncode != 0:
+            _require_room_left()
+            print(done.stderr, file=sys.stderr)
+            raise SetupError(_why_pip_failed(done.stderr))
+        _pass_on_warnings(done.stderr)
+
+
+def _pass_on_warnings(told: str) -> None:
+    """Say what pip warns of, other than of places where it looks for packages in vain."""
+    for line in told.splitlines():
+        if "WARNING: Location" not in line:
+            print(line, file=sys.stderr)
+
+
+def _why_pip_failed(told: str) -> str:
+    """A sentence for what pip printed."""
+    if re.search("HASH|hash", told):
+        return (
+            "pip got a file that is not the one named in packaging/locks. A mirror or a cache may "
+            "have changed it: run pip cache purge, then this again."
         )
+    if re.search("No matching distribution", told):
+        return (
+            "pip found no fitting package; its messages are above. Check the network connection "
+            "and run this again. README.md tells for which systems there are packages."
+        )
+    return (
+        "pip could not install PhotoClust; its messages are above. "
+        "Check the network connection and run this again."
+    )
+
+
+def _require_room_left() -> None:
+    """Say that the disk is full where it is.
+
+    Raises:
+        SetupError: it is.
+    """
+    for folder in (ROOT, Path(tempfile.gettempdir())):
+        if shutil.disk_usage(folder).free < _FULL:
+            raise SetupError(
+                f"The disk with {folder} became full during the set-up. "
+                "Make room and run this again."
+            )
+
+
+def _last_line(told: str) -> str:
+    lines = told.strip().splitlines()
+    return lines[-1] if lines else "it said nothing."
 
 
 def _remove_retired_packages(python: Path) -> None:
     """Take out of .venv what this version no longer uses: pip only ever adds."""
     # Twice quiet: it is no news that they are not there.
     command = [str(python), "-m", "pip", "uninstall", "--yes", "-qq", *_RETIRED_PACKAGES]
-    environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
-    done = subprocess.run(command, env=environment, check=False)
-    if done.returncode != 0:
+    if quietly_ended(command).returncode != 0:
         raise SetupError(
             f"pip could not remove {' '.join(_RETIRED_PACKAGES)} from {VENV}; its messages are "
             "above. Delete that folder and run this again."

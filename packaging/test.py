@@ -22,15 +22,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from environment import (
-    ROOT,
-    SetupError,
-    prepare,
-    prepare_disks,
-    prepare_screen,
-    prepare_traces,
-    venv_program,
-)
+from environment import ROOT, prepare, venv_program
+from system_packages import SetupError, prepare_disks, prepare_screen, prepare_traces
 
 _MOST_PROCESSES = 4
 """A process of the window's tests takes up to a gigabyte."""

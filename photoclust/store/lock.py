@@ -28,7 +28,8 @@ class LibraryLock:
         except OSError as error:
             raise UserError(
                 Text(
-                    "The data folder {folder} cannot be used: {error}.",
+                    "The data folder {folder} cannot be used: {error}. Name another with "
+                    "--data-dir.",
                     folder=data_folder,
                     error=system_says(error),
                 )

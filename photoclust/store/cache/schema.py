@@ -62,4 +62,16 @@ STEPS = (
             )""",
         ),
     ),
+    Step(
+        5,
+        script(
+            """CREATE TABLE shots (
+                digest BLOB NOT NULL,
+                side INTEGER NOT NULL,
+                version INTEGER NOT NULL,
+                data BLOB NOT NULL,
+                PRIMARY KEY (digest, side)
+            )""",
+        ),
+    ),
 )

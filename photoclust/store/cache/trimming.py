@@ -35,6 +35,7 @@ def contents(cache: EmbeddingCache) -> list[Digest]:
     query = (
         "SELECT digest FROM embeddings"
         " UNION ALL SELECT digest FROM facts UNION ALL SELECT digest FROM thumbnails"
+        " UNION ALL SELECT digest FROM shots"
     )
     return list(dict.fromkeys(Digest(row[0]) for row in cache.run(lambda c: _all(c, query))))
 
@@ -45,7 +46,7 @@ def forget(cache: EmbeddingCache, digests: Iterable[Digest]) -> None:
     cache.note_forgotten(digest for (digest,) in rows)
 
     def work(connection: sqlite3.Connection) -> None:
-        for table in ("embeddings", "facts", "thumbnails"):
+        for table in ("embeddings", "facts", "thumbnails", "shots"):
             connection.executemany(f"DELETE FROM {table} WHERE digest = ?", rows)
 
     cache.run(work)

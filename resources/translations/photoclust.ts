@@ -5079,6 +5079,30 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} needs at least {fewest} different photos; there are {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes at most {most} photos, because its time and memory grow with all pairs of them; there are {photos}. Choose some with --photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs {library}, which is not installed. Install it with: {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no setting; write it without a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} makes no sense: behind the colon stands {about}, from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <translation type="unfinished">

@@ -5243,6 +5243,30 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
         <translation>Falls es verschoben wurde, aktualisieren Sie (F5) oder wählen Sie seinen Ordner über den Fotos seiner Gruppe.</translation>
     </message>
+    <message>
+        <source>{name} needs at least {fewest} different photos; there are {photos}.</source>
+        <translation>{name} braucht mindestens {fewest} verschiedene Fotos; es sind {photos}.</translation>
+    </message>
+    <message>
+        <source>{name} takes at most {most} photos, because its time and memory grow with all pairs of them; there are {photos}. Choose some with --photos.</source>
+        <translation>{name} nimmt höchstens {most} Fotos, weil Zeit und Speicher mit allen Paaren von Fotos wachsen; es sind {photos}. Mit --photos lassen sich einige auswählen.</translation>
+    </message>
+    <message>
+        <source>There is no method {name}. There are: {names}.</source>
+        <translation>Ein Verfahren {name} gibt es nicht. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} needs {library}, which is not installed. Install it with: {needs}</source>
+        <translation>{name} braucht {library}, das nicht installiert ist. Installieren mit: {needs}</translation>
+    </message>
+    <message>
+        <source>{name} has no setting; write it without a colon.</source>
+        <translation>{name} hat keine Einstellung; schreiben Sie es ohne Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>{asked} makes no sense: behind the colon stands {about}, from {least} to {most}.</source>
+        <translation>{asked} ergibt keinen Sinn: Hinter dem Doppelpunkt steht {about}, von {least} bis {most}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <translation>

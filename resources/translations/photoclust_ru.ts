@@ -5406,6 +5406,30 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
         <translation>Если его переместили, обновите (F5) или выберите его папку над фотографиями его группы.</translation>
     </message>
+    <message>
+        <source>{name} needs at least {fewest} different photos; there are {photos}.</source>
+        <translation>{name}: нужно не меньше {fewest} разных фото, а их {photos}.</translation>
+    </message>
+    <message>
+        <source>{name} takes at most {most} photos, because its time and memory grow with all pairs of them; there are {photos}. Choose some with --photos.</source>
+        <translation>{name}: не больше {most} фото, потому что время и память растут с числом всех их пар, а фото {photos}. Выберите часть с помощью --photos.</translation>
+    </message>
+    <message>
+        <source>There is no method {name}. There are: {names}.</source>
+        <translation>Метода {name} нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} needs {library}, which is not installed. Install it with: {needs}</source>
+        <translation>{name}: нужна библиотека {library}, она не установлена. Установить: {needs}</translation>
+    </message>
+    <message>
+        <source>{name} has no setting; write it without a colon.</source>
+        <translation>У {name} нет настройки; пишите без двоеточия.</translation>
+    </message>
+    <message>
+        <source>{asked} makes no sense: behind the colon stands {about}, from {least} to {most}.</source>
+        <translation>{asked} не имеет смысла: после двоеточия указывается {about}, от {least} до {most}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <translation>

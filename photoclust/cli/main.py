@@ -187,6 +187,23 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     compare.add_argument("--preset", choices=("paper", "plain", "all"))
     compare.add_argument("--photos", type=_positive, metavar="N", help="take only N photos")
+    networks = add("networks", cli_methods.networks, "measure the networks of the paper here")
+    networks.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR",
+        help="photos labelled with the names of ImageNet's classes",
+    )  # fmt: skip
+    model = subcommands.add_parser("model", help="networks of one's own").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    text = "build a network of weights in a file"
+    taken = model.add_parser("import", help=text, description=text, parents=[shared])
+    taken.set_defaults(run=cli_methods.model_import)
+    taken.add_argument("file", type=Path, metavar="FILE")
+    taken.add_argument("--architecture", required=True, metavar="NAME", help="such as resnet18")
+    taken.add_argument("--labels", type=Path, metavar="F", help="names of the classes, one a line")
+    text = "list the networks there are"
+    listed = model.add_parser("list", help=text, description=text, parents=[shared])
+    listed.set_defaults(run=cli_methods.model_list)
     add("doctor", cli_measures.doctor, "show versions, devices, model files and databases")
     return parser
 

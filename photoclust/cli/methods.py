@@ -23,7 +23,7 @@ def methods(command: Command) -> int:
     """List the methods there are."""
     from photoclust.services.measure.method_list import in_words, list_methods
 
-    report = list_methods(command.resources / "models")
+    report = list_methods(command.resources / "models", command.options.data_dir)
     command.report(report)
     for line in in_words(report):
         command.print(line)
@@ -85,19 +85,19 @@ def _line(row: dict[str, Any]) -> str:
 
 def _engines(command: Command, workspace: Workspace) -> dict[str, Engine]:
     """All networks there are, by name; none is loaded before a photo has to be read by it."""
-    from photoclust.services.library.engine import open_engine
-    from photoclust.vision.manifest import read_networks
+    from photoclust.services.library.engine import engine_of
+    from photoclust.services.networks.import_model import all_networks
 
-    models = command.resources / "models"
+    found = all_networks(command.resources / "models", command.options.data_dir)
     engines = {
-        name: open_engine(
+        name: engine_of(
             workspace,
-            models,
-            network=name,
-            precision=command.options.precision,
+            network,
+            # Imported ones compute in float, whatever the others do.
+            precision=command.options.precision if "int8" in network.graphs else "auto",
             provider=command.options.provider,
         )
-        for name in read_networks(models)
+        for name, network in found.items()
     }
     command.tell_engine(next(iter(engines.values())))
     return engines
@@ -128,3 +128,74 @@ def _asked(command: Command, networks: list[str], *, labelled: bool) -> list[Ask
         part_names(row.features, networks)
         row.chain.check()
     return rows
+
+
+def networks(command: Command) -> int:
+    """Measure every network."""
+    from photoclust.services.measure.network_table import measure_networks, report
+
+    rows = measure_networks(
+        command.resources / "models",
+        command.options.data_dir,
+        command.options.folder,
+        progress=command.progress,
+        cancel=command.cancel,
+    )
+    command.report(report(rows))
+    command.print(
+        "network       features   parameters      ms   top-1   top-5  weights    paper ms"
+    )
+    for row in rows:
+        told = [f"{'-' if v is None else format(v, '.3f'):>8}" for v in (row.top1, row.top5)]
+        count = "-" if row.parameters is None else f"{row.parameters:,}"
+        paper = "-" if row.paper["ms"] is None else f"{row.paper['ms']:.2f}"
+        command.print(
+            f"{row.name:12} {row.features:9,} {count:>12} {row.ms:7.1f}{''.join(told)}"
+            f"  {row.weights:8} {paper:>11}"
+        )
+    return DONE
+
+
+def model_import(command: Command) -> int:
+    """Build a network of a person's weights."""
+    from photoclust.services.networks.import_model import import_model
+
+    options = command.options
+    made = import_model(
+        options.file,
+        options.architecture,
+        options.data_dir,
+        command.resources / "models",
+        options.labels,
+    )
+    command.report(made.report())
+    command.print(f"{made.name} is in {made.folder}: {made.features:,} features a photo.")
+    if made.top1 is not None and made.top5 is not None:
+        command.print(
+            f"On the sample photos its best class is that of the shipped network for "
+            f"{made.top1:.0%}, and among its best five for {made.top5:.0%}."
+        )
+    return DONE
+
+
+def model_list(command: Command) -> int:
+    """List the networks there are."""
+    from photoclust.services.networks.import_model import all_networks
+
+    found = all_networks(command.resources / "models", command.options.data_dir)
+    shipped = next(iter(found))
+    report = [
+        {
+            "name": network.id,
+            "features": network.features,
+            "classes": network.classes,
+            "folder": str(network.folder),
+            "weights": "shipped" if network.id == shipped else "imported",
+            "licence": network.licence,
+        }
+        for network in found.values()
+    ]
+    command.report({"models": report})
+    for row in report:
+        command.print("{name:20} {features:6,} features  {weights:8}  {folder}".format(**row))
+    return DONE

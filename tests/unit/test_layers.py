@@ -58,6 +58,8 @@ FILE_CHANGERS = {
     "grouping/worker_child": "makes the folder of compiled code",
     "services/groups/feature_file": "writes the matrix it hands to the grouping process",
     "services/library/workspace": "makes the data folder",
+    "services/networks/import_model": "builds a network in the data folder",
+    "vision/zoo/graph": "writes a network where it is told",
     "services/measure/chain_child": "order and answer of a process, in a temporary folder",
     "store/backup": "copies the library before it is migrated",
     "store/lock": "makes the lock file",

@@ -15,7 +15,7 @@ from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.keys import ModelKey, Outputs
 from photoclust.vision.manifest import read_networks
 from photoclust.vision.model import Model, choose_model
-from photoclust.vision.network import Precision, Provider
+from photoclust.vision.network import Network, Precision, Provider
 
 _TRIALS = "model_trials"
 
@@ -71,10 +71,22 @@ def open_engine(
                 names=", ".join(networks),
             )
         )
+    return engine_of(workspace, networks[network], precision=precision, provider=provider)
+
+
+def engine_of(
+    workspace: Workspace, network: Network, *, precision: str = "auto", provider: str = "auto"
+) -> Engine:
+    """Decide on device and precision for a network; see `open_engine`.
+
+    Raises:
+        UserError: see `choose_model`.
+        InputError: likewise.
+    """
     known = remembered_trials(workspace)
     trials = dict(known)
     model = choose_model(
-        networks[network],
+        network,
         precision=Precision(precision),
         provider=Provider(provider),
         remembered=trials,

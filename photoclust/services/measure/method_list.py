@@ -15,9 +15,10 @@ from photoclust.grouping.compare.menu import (
 )
 from photoclust.grouping.compare.method import Family, Method
 from photoclust.services.measure.feature_sets import WEIGHTED
+from photoclust.services.networks.import_model import all_networks
 from photoclust.vision.classical.descriptor import Descriptor
 from photoclust.vision.classical.menu import DESCRIPTORS
-from photoclust.vision.manifest import read_networks
+from photoclust.vision.zoo.architectures import ARCHITECTURES
 
 WORKS, NEEDS = "works", "needs"
 
@@ -27,23 +28,36 @@ _CUDA_NEEDS = (
 )
 
 
-def list_methods(models: Path) -> dict[str, Any]:
+def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
     """Look at what is installed.
 
     Args:
-        models: The folder with the model files.
+        models: The folder with the shipped model files.
+        data_folder: Where imported networks lie.
 
     Returns:
         Plain values, the shape of `methods --json`.
 
     Raises:
-        UserError: see `read_networks`.
+        UserError: see `all_networks`.
     """
-    networks = read_networks(models)
+    networks = all_networks(models, data_folder)
     return {
         "networks": [
-            {"name": network.id, "features": network.features, "state": WORKS, "needs": None}
-            for network in networks.values()
+            *(
+                {"name": network.id, "features": network.features, "state": WORKS, "needs": None}
+                for network in networks.values()
+            ),
+            *(
+                {
+                    "name": name,
+                    "features": design.features,
+                    "state": NEEDS,
+                    "needs": f"photoclust-cli model import FILE --architecture {name}",
+                }
+                for name, design in ARCHITECTURES.items()
+                if name not in networks
+            ),
         ],
         "features": [_entry(WEIGHTED, None, None, None, None), *_entries(DESCRIPTORS.values())],
         Family.REDUCE.value: [*_entries(REDUCERS.values()), _tsne_cuda()],

@@ -12,7 +12,15 @@ from photoclust.services.measure.method_list import in_words, list_methods
 
 
 def test_all_methods_are_listed(model_folder: Path) -> None:
-    report = list_methods(model_folder)
+    report = list_methods(model_folder, Path("nowhere"))
+    assert [(entry["name"], entry["state"]) for entry in report["networks"]] == [
+        ("resnet50", "works"),
+        *((name, "needs") for name in (
+            "resnet18", "resnet34", "resnet101", "resnet152", "vgg16", "vgg19", "alexnet",
+            "densenet121",
+        )),
+    ]  # fmt: skip
+    assert "--architecture resnet18" in report["networks"][1]["needs"]
     names = {family: [entry["name"] for entry in report[family]] for family in report}
     assert names["features"] == [
         "weighted", "sift", "orb", "brief", "surf", "hog", "morphology", "hough", "wavelets",
@@ -44,7 +52,7 @@ def test_what_is_not_installed_says_the_line_that_installs_it(
         return self.module != "faiss" and bool(there(self))
 
     monkeypatch.setattr(Package, "is_there", property(without_faiss))
-    report = list_methods(model_folder)
+    report = list_methods(model_folder, Path("nowhere"))
     flat = next(entry for entry in report["neighbours"] if entry["name"] == "faiss_flat")
     assert (flat["state"], flat["needs"]) == ("needs", 'pip install "photoclust[methods]"')
     line = next(line for line in in_words(report) if "faiss_flat" in line)

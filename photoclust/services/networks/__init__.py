@@ -1,0 +1,1 @@
+"""Networks besides the shipped one: taken from a person's weights, and measured."""

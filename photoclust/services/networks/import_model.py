@@ -1,0 +1,254 @@
+"""A network from a person's own weights: built, tried, and put where all else finds it."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from photoclust.core.errors import InputError, UserError, system_says
+from photoclust.core.text import Text
+from photoclust.vision.manifest import class_labels, read_network, read_networks
+from photoclust.vision.model import Model, choose_model
+from photoclust.vision.network import Network, Precision, Provider
+from photoclust.vision.preprocess import PREPROCESS_VERSION, model_input
+from photoclust.vision.zoo.architectures import ARCHITECTURES, SIDE, Architecture
+from photoclust.vision.zoo.checkpoint import read_checkpoint
+from photoclust.vision.zoo.graph import MEANS, SPREADS, Graph
+from photoclust.vision.zoo.tensors import Loaded
+
+FOLDER = "models"
+"""Of the data folder: where imported networks lie, a folder each."""
+
+_LABELS = "labels.json"
+_FEWEST_CLASSES = 2
+_TOP = 5
+_EVERY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import; names are a contract (docs/command.md).
+
+    Attributes:
+        name: By which the network is chosen.
+        architecture: What it is built as.
+        features: How many features it gives.
+        folder: Where it lies.
+        top1: Share of the sample photos whose best class is that of the shipped network; None
+            where it tells other classes apart.
+        top5: Share of them whose five best classes have the shipped network's best one among them.
+    """
+
+    name: str
+    architecture: str
+    features: int
+    folder: str
+    top1: float | None
+    top5: float | None
+
+    def report(self) -> dict[str, Any]:
+        """What `model import --json` writes."""
+        return asdict(self)
+
+
+def import_model(
+    file: Path, architecture: str, data_folder: Path, models: Path, labels: Path | None = None
+) -> Imported:
+    """Build a network of a file's weights and put it into the data folder.
+
+    What is unfit leaves nothing: all is made and tried in a folder of its own first.
+
+    Args:
+        file: The weights.
+        architecture: One of `ARCHITECTURES`.
+        data_folder: The program's.
+        models: The folder with the shipped model files.
+        labels: The names of the classes, one a line; None for ImageNet's, where there are as many.
+
+    Raises:
+        InputError: the architecture is not known, or the file is not its weights.
+        UserError: the disk is full, or the like.
+    """
+    design = ARCHITECTURES.get(architecture)
+    if design is None:
+        raise InputError(
+            Text(
+                "There is no architecture {name}. There are: {names}.",
+                name=architecture,
+                names=", ".join(ARCHITECTURES),
+            )
+        )
+    require_onnx()
+    shipped = read_network(models)
+    name = architecture if architecture != shipped.id else f"{architecture}_imported"
+    target = data_folder / FOLDER / name
+    if target.exists():
+        raise InputError(
+            Text("{name} was imported before. Remove {folder} first.", name=name, folder=target)
+        )
+    tensors = Loaded(read_checkpoint(file))
+    classes = tensors.rows(f"{design.last}.weight")
+    if classes < _FEWEST_CLASSES:
+        raise InputError(
+            Text(
+                "{file} has no last layer {layer}; it is of another architecture.",
+                file=file,
+                layer=design.last,
+            )
+        )
+    names = _class_names(labels, classes, shipped)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".importing-") as folder:
+            made = Path(folder) / name
+            made.mkdir()
+            _write(made, name, design, tensors, names, file)
+            network = read_network(made, shipped.samples)
+            same = names == list(class_labels(shipped))
+            top1, top5 = _try(network, shipped if same else None)
+            made.rename(target)
+    except OSError as error:
+        raise UserError(
+            Text(
+                "{name} could not be written to {folder}: {error}. Nothing was changed.",
+                name=name,
+                folder=target,
+                error=system_says(error),
+            )
+        ) from error
+    return Imported(name, architecture, design.features, str(target), top1, top5)
+
+
+def all_networks(models: Path, data_folder: Path) -> dict[str, Network]:
+    """All networks there are, by id: the shipped ones, then those that were imported.
+
+    Raises:
+        UserError: see `read_networks`.
+    """
+    networks = read_networks(models)
+    usual = next(iter(networks.values()))
+    for manifest in sorted((data_folder / FOLDER).glob("[!.]*/manifest.json")):
+        other = read_network(manifest.parent, usual.samples)
+        networks.setdefault(other.id, other)
+    return networks
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def require_onnx() -> None:
+    """Raises InputError where graphs cannot be written."""
+    if importlib.util.find_spec("onnx") is None:
+        raise InputError(
+            Text(
+                "Building a network needs onnx, which is not installed. Install it with: {line}",
+                line='pip install "photoclust[methods]"',
+            )
+        )
+
+
+def _class_names(file: Path | None, classes: int, shipped: Network) -> list[str]:
+    if file is None:
+        known = list(class_labels(shipped))
+        if len(known) == classes:
+            return known
+        return [f"class {number}" for number in range(classes)]
+    try:
+        names = [line.strip() for line in file.read_text("utf-8").splitlines() if line.strip()]
+    except (OSError, ValueError) as error:
+        raise InputError(Text("{file} cannot be read: {error}.", file=file, error=error)) from error
+    if len(names) != classes:
+        raise InputError(
+            Text(
+                "{file} has {found} names, and the network tells {classes} classes apart.",
+                file=file,
+                found=len(names),
+                classes=classes,
+            )
+        )
+    return names
+
+
+def _write(
+    folder: Path, name: str, design: Architecture, tensors: Loaded, names: list[str], file: Path
+) -> None:
+    graph = Graph(tensors, SIDE)
+    features, logits = design.layers(graph, len(names))
+    tensors.check_all_taken()
+    graph_file, weights = graph.write(
+        folder, name, features=(features, design.features), logits=(logits, len(names))
+    )
+    (folder / _LABELS).write_text(json.dumps(names))
+    hashes = {part: file_hash(folder / part) for part in (graph_file, weights, _LABELS)}
+    manifest = {
+        "id": name,
+        "name": design.title,
+        "licence": f"that of {file.name}, which it was imported from",
+        "weights": weights,
+        "graphs": {"float": graph_file},
+        "labels": _LABELS,
+        "sha256": hashes,
+        "input": {
+            "shape": ["n", SIDE, SIDE, 3],
+            "channels": "RGB",
+            "means": [255 * mean for mean in MEANS],
+            # The graph scales each channel by its own; this is for people.
+            "scale": float(1 / (255 * np.mean(SPREADS))),
+        },
+        "outputs": {
+            "features": ["n", design.features],
+            "signed": False,
+            "logits": ["n", len(names)],
+        },
+        "preprocess_version": PREPROCESS_VERSION,
+    }
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1))
+
+
+def _try(network: Network, shipped: Network | None) -> tuple[float | None, float | None]:
+    """Run a network on the sample photos; say how often it agrees with the shipped one.
+
+    Raises:
+        InputError: it gives what is no number.
+    """
+    model = _on_cpu(network)
+    other = None if shipped is None else _on_cpu(shipped)
+    first, among = [], []
+    for image in _samples(network.samples):
+        features, logits = model.infer(model_input(image, network.side)[None])
+        if not (np.isfinite(features).all() and np.isfinite(logits).all()):
+            raise InputError(
+                Text("The network gives what is no number: the weights are damaged or unfit.")
+            )
+        if other is not None:
+            _, told = other.infer(model_input(image, other.network.side)[None])
+            best = np.argsort(-logits[0], kind="stable")[:_TOP]
+            first.append(best[0] == told[0].argmax())
+            among.append(told[0].argmax() in best)
+    if not first:
+        return None, None
+    return float(np.mean(first)), float(np.mean(among))
+
+
+def _on_cpu(network: Network) -> Model:
+    return choose_model(network, precision=Precision.FLOAT, provider=Provider.CPU).load()
+
+
+def _samples(folder: Path) -> Iterator[Image.Image]:
+    """Some of the sample photos: with a large network each takes a third of a second, twice."""
+    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".jpg")
+    for path in paths[::_EVERY]:
+        with Image.open(path) as image:
+            yield image.convert("RGB")

@@ -1,0 +1,1 @@
+"""Networks built here from descriptions of their layers, with weights from a person's own file."""

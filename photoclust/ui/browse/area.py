@@ -77,8 +77,8 @@ class PhotoArea(QStackedWidget):
         photos = self._grid.model()
         assert isinstance(photos, PhotoGridModel)
         self.selection.show_selected(
-            self._grid.selected_count(),
-            len(photos.ids),
+            len(self._grid.selected_photos()),
+            photos.photo_count,
             sorted_too=any(s.cluster is not None or s.homes for s in photos.sections),
         )
 

@@ -13,6 +13,7 @@ from photoclust.ui.browse.area import PhotoArea
 from photoclust.ui.browse.arranging import Arranging
 from photoclust.ui.browse.detour import Detour, LookAlikes, home_of
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
+from photoclust.ui.browse.folding import Folding
 from photoclust.ui.browse.freshness import Freshness
 from photoclust.ui.browse.new_first import has_new, new_first
 from photoclust.ui.browse.photo_filter import PhotoFilter
@@ -65,6 +66,7 @@ class LibraryView(QSplitter):
         likeness: What photos are compared by.
         detour: What was found, while that is shown in place of groups.
         arranging: Orders photos and groups so that like stands beside like.
+        folding: Shows stacks as one.
 
     Signals:
         chosen_changed: Other groups are chosen.
@@ -92,14 +94,12 @@ class LibraryView(QSplitter):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._controller = controller
-        self._thumbnails = thumbnails
-        self._covers = covers
+        self._controller, self.empty = controller, empty
+        self._loaders = thumbnails, covers
         self._browsing = Browsing(controller.photos)
         self.rows = ClusterListModel(controller.photo, self)
         self.photos = PhotoGridModel(controller.photo, self)
-        self._pins: dict[ClusterId, int] = {}
-        self._mode = ViewMode.GRID
+        self._pins, self._mode = dict[ClusterId, int](), ViewMode.GRID
         self._shown = self._chosen = self._before_search = tuple[ClusterId | None, ...]()
         self._chosen_by_hand = self._regrouped = self._syncing = self._showing = False
         self._enters, self._arranged, self._anew = False, False, True
@@ -110,20 +110,20 @@ class LibraryView(QSplitter):
         self.grid = PhotoGrid(self.photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
         self.suggestion = SuggestionBar(actions, asked, theme)
-        self.empty = empty
         self._freshness = Freshness(controller, self)
         self._freshness.due.connect(self.refresh_now)
         self._preparation = SearchPreparation(controller, self._browsing, self)
         self._preparation.found_others.connect(self._freshness.ask)
         self.likeness = PhotoLikeness(controller, self)
-        orders = self._browsing.alike
-        self.arranging = Arranging(
-            controller, self.likeness, orders, self.rows, self.grid, self.photos, self
-        )
+        alike = self.likeness, self._browsing.alike
+        self.arranging = Arranging(controller, *alike, self.rows, self.grid, self.photos, self)
+        self.folding = Folding(self)
+        self.folding.changed.connect(self._freshness.ask)
         self.detour = Detour(self.grid, actions, theme.icons, self)
         self.header.lead(self.detour.sign)
-        above = self.header, self.suggestion
-        self.area = PhotoArea(above, self.grid, self.empty, actions, theme.icons)
+        self.area = PhotoArea(
+            (self.header, self.suggestion), self.grid, self.empty, actions, theme.icons
+        )
         put_beside(self, self.side, self.area)
 
         controller.photos_changed.connect(self._on_photos_changed)
@@ -253,16 +253,18 @@ class LibraryView(QSplitter):
     def _show_photos(self) -> None:
         clustering, unsorted = self._controller.clustering, self.tr("Unsorted")
         found = self.detour.sections(clustering, unsorted)
-        if self.detour.active and not found:
+        if not found and self.detour.active:
             self.leave_detour()  # all of it left the library
         wanted = tuple(row.cluster for row in self.rows.rows) if self.overview else self._chosen
         same = self._detoured is self.detour.found and (self.overview or self._shown == wanted)
-        alike = self.order is PhotoOrder.ALIKE and self._mode is not ViewMode.MAP and not found
+        apart = bool(found) or self._mode is ViewMode.MAP
+        alike = self.order is PhotoOrder.ALIKE and not apart
         self.arranging.look(wanted if alike else (), anew=self._anew or not same)
         self._anew = False
-        alone = len(wanted) == 1 and not self.overview
         whole = found or self._browsing.sections(clustering, wanted, unsorted)
-        sections = found or new_first(clustering, whole, alone=alone)
+        alone = len(wanted) == 1 and not self.overview
+        parts = found or new_first(clustering, whole, alone=alone)
+        sections = self.folding.fold(parts, apart=apart)
         self._shown, self._detoured = wanted, self.detour.found
         self._showing = True
         try:
@@ -281,7 +283,7 @@ class LibraryView(QSplitter):
         rows = () if self.overview else tuple(self.list.chosen_rows())
         searched = self._browsing.search.text if self.narrowed else None
         self.header.show_found(self.detour.title)
-        usual = self.order is PhotoOrder.ALIKE or self._mode is ViewMode.MAP or bool(found)
+        usual = apart or self.order is PhotoOrder.ALIKE
         self.header.show_order("" if usual else photo_orders()[self.order])
         there, (number, total) = clustering.photo_count(), sizes(sections)
         self.side.setVisible(there > 0)
@@ -348,15 +350,13 @@ class LibraryView(QSplitter):
     def all_loaded(self) -> bool:
         """Whether all that can be seen is on the screen."""
         settled = not self._freshness.pending and not self.arranging.pending
-        loaded = self.list.all_loaded() and self.suggestion.all_loaded()
-        return settled and loaded and self.area.all_loaded()
+        parts = self.list, self.suggestion, self.area
+        return settled and all(part.all_loaded() for part in parts)
 
     def take_choice(self) -> None:
         """Take what was just chosen in the list into account at once."""
-        if self._syncing:
-            return
         chosen = tuple(row.cluster for row in self.list.chosen_rows())
-        if chosen == self._chosen:
+        if self._syncing or chosen == self._chosen:
             return
         self._chosen = chosen
         self._chosen_by_hand = True
@@ -394,7 +394,7 @@ class LibraryView(QSplitter):
 
     def _on_photos_changed(self) -> None:
         self._browsing.set_photos(self._controller.photos)
-        self._thumbnails.look_again()
-        self._covers.look_again()
+        for loader in self._loaders:
+            loader.look_again()
         if not self._controller.reading:
             self._preparation.start_soon()

@@ -57,6 +57,8 @@ class Actions:
     larger: QAction
     smaller: QAction
     whole_photos: QAction
+    open_stack: QAction
+    stacks_as_one: QAction
     reveal: QAction
     open_photo: QAction
     open_with: QAction
@@ -140,6 +142,8 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         larger=make("zoom-in", _tr("Larger thumbnails"), "Ctrl++", "Ctrl+="),
         smaller=make("zoom-out", _tr("Smaller thumbnails"), "Ctrl+-"),
         whole_photos=make("image", _tr("Show whole photos"), "W"),
+        open_stack=make("images", _tr("Open or close the stack"), "E"),
+        stacks_as_one=make("", _tr("Show stacks as one")),
         reveal=make("folder-open", _tr("Show in folder"), "Ctrl+Shift+R"),
         open_photo=make("external-link", _tr("Open"), "Ctrl+Shift+O"),
         open_with=make("", _tr("Open with…"), "Ctrl+Alt+O"),
@@ -160,6 +164,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
     for action in (
         *actions.modes.values(),
         actions.whole_photos,
+        actions.stacks_as_one,
         actions.panel,
         actions.history,
         actions.problems,

@@ -27,8 +27,8 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
             a.open_photo, a.open_with, a.reveal, a.doubtful_first,
         ],
         _tr("View"): [
-            *a.modes.values(), a.back, a.whole_photos, a.larger, a.smaller, a.panel, a.history,
-            a.problems, a.full_screen,
+            *a.modes.values(), a.back, a.open_stack, a.whole_photos, a.larger, a.smaller, a.panel,
+            a.history, a.problems, a.full_screen,
         ],
         _tr("Library"): [a.add_folder, a.refresh, a.search, a.filter],
     }  # fmt: skip

@@ -177,12 +177,17 @@ class EditCommands(QObject):
 
     def reject(self, photos: Sequence[PhotoId]) -> None:
         """Take photos out of their groups; those that are in none stay unsorted on purpose."""
+        photos = self._whole(photos)
         clustering = self._controller.clustering
         undecided = clustering.undecided().intersection(photos)
         if undecided and clustering.unsorted.issuperset(photos):
             self._answers.apply(LeaveUnsorted(undecided), step_words.left)
         elif photos:
             self._answers.apply(RejectPhotos(frozenset(photos)), step_words.sent_to_unsorted)
+
+    def _whole(self, photos: Sequence[PhotoId]) -> list[PhotoId]:
+        """Photos with the rest of their stacks, where these are shown as one."""
+        return self._view.folding.whole(self._controller.clustering, photos)
 
     def group_selected(self) -> None:
         """Make a new group of the selected photos."""
@@ -192,7 +197,7 @@ class EditCommands(QObject):
         """Make a new group of photos and let the person name it."""
         if not photos:
             return
-        change = self._controller.apply(MovePhotos(frozenset(photos), None))
+        change = self._controller.apply(MovePhotos(frozenset(self._whole(photos)), None))
         if change is not None:
             self._view.refresh_now()
             self._view.list.rename(change.after[-1].id)
@@ -202,7 +207,8 @@ class EditCommands(QObject):
         if target is None:
             self.reject(photos)
         elif photos:
-            self._answers.apply(MovePhotos(frozenset(photos), target), step_words.moved)
+            whole = frozenset(self._whole(photos))
+            self._answers.apply(MovePhotos(whole, target), step_words.moved)
 
     def move_selected_to(self) -> None:
         """Ask for a group and put the selected photos into it."""

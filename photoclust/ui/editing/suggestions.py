@@ -197,11 +197,14 @@ class SuggestionFlow(QObject):
         # what else is selected is still in a person's mind.
         there = [p for p in selected if p in self._controller.clustering.unsorted]
         if not there or (len(selected) == 1 and self._offer(there[0]) is None):
-            self._go_on_from(shown, selected[0])
+            self._go_on_from(shown, selected)
 
-    def _go_on_from(self, shown: Sequence[PhotoId], photo: PhotoId) -> None:
-        """Select the next photo, beginning behind one, that there is something to ask about."""
-        place = shown.index(photo)
+    def _go_on_from(self, shown: Sequence[PhotoId], photos: Sequence[PhotoId]) -> None:
+        """Select the next photo that there is something to ask about.
+
+        It is looked for behind the first of some photos that has a tile: others stand for the rest.
+        """
+        place = next((shown.index(photo) for photo in photos if photo in shown), -1)
         self._go_on((*shown[place + 1 :], *shown[:place]))
 
     def _go_on(self, photos: Iterable[PhotoId]) -> None:
@@ -282,7 +285,7 @@ class SuggestionFlow(QObject):
         selected = self._view.grid.selected_photos()
         if change.left_in and change.left_in.issuperset(selected) and selected:
             # All of it was left there on purpose: nothing is to be asked about it now.
-            self._go_on_from(self._view.photos.ids, selected[-1])
+            self._go_on_from(self._view.photos.ids, selected[::-1])
         self.show_question()
 
     def _look(self) -> None:

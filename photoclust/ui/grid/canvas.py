@@ -176,9 +176,9 @@ class PhotoCanvas(TileView):
     # Selection
 
     def selected_photos(self) -> list[PhotoId]:
-        """The selected photos, in the order shown."""
+        """The selected photos, in the order shown, with those that they stand for."""
         ids = self._photos.ids
-        return [ids[row] for row in self.selected_rows()]
+        return self._photos.whole(ids[row] for row in self.selected_rows())
 
     def select_photos(self, photos: Iterable[PhotoId]) -> None:
         """Select these photos, as far as they are shown, and go to the first."""
@@ -301,7 +301,7 @@ class PhotoCanvas(TileView):
         top, bottom = dirty.top() + offset, dirty.bottom() + 1 + offset
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self.hovered_row()
-        rows = self.tiles.rows_between(top, bottom)
+        rows = self.tiles.rows_between(top - _GAP, bottom + _GAP)
         chosen = self.selected_among(rows)
         for row in rows:
             self._paint_tile(
@@ -320,6 +320,7 @@ class PhotoCanvas(TileView):
         place = self.on_viewport(self.tiles.tile(row))
         pixmap = None if photo is None else self._loader.pixmap(photo.digest)
         state = TileState(
+            stack=self._photos.stack(row),
             selected=selected,
             current=current,
             hovered=hovered,

@@ -218,7 +218,7 @@ class SectionHeader:
         if section.part is SectionPart.NEW:
             return [_new_photos(section)]
         parts = [
-            words.photos(section.total, shown=len(section.photos)),
+            words.photos(section.total, shown=section.shown),
         ]
         if section.certainty is not None:
             parts += [_BETWEEN, _DOTS, _SPACE, certainty_word(section.certainty)]
@@ -283,7 +283,7 @@ def _title_of(section: GridSection) -> str:
 
 def _new_photos(section: GridSection) -> str:
     """What is said of new photos ("12 new photos that fit here")."""
-    number, shown = section.total, len(section.photos)
+    number, shown = section.total, section.shown
     if section.cluster is None:
         return told(
             Text("1 photo that is in no group yet", "{n} photos that are in no group yet", n=number)

@@ -13,10 +13,14 @@ from photoclust.ui.language.bidi import isolated
 from photoclust.ui.language.certainty import likeness_level
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import AWAY_OPACITY, IconSize, Radius, Space
+from photoclust.ui.photos.stacks import StackMark
 from photoclust.ui.widgets.certainty_dots import dots_size, paint_level
 
 _RING = 3
 _BADGE = 20
+_FRAME = 2
+"""Half of the room between tiles."""
+
 _NAME_FROM_SIDE = 110
 """On smaller tiles a name would be a few letters and hide the picture."""
 
@@ -34,6 +38,7 @@ class TileState:
         absent: There is no thumbnail and none will come.
         removable: A hovered photo shows the mark that takes it out of the group.
         named: The name stands under the tile already.
+        stack: What it stands for, or is one of.
     """
 
     selected: bool = False
@@ -42,6 +47,7 @@ class TileState:
     absent: bool = False
     removable: bool = False
     named: bool = False
+    stack: StackMark | None = None
 
 
 class PhotoTile:
@@ -103,6 +109,11 @@ class PhotoTile:
             state: Selection and the like.
         """
         away = photo is not None and photo.presence is not Presence.PRESENT
+        counted = state.stack
+        if counted is not None and counted.opened:
+            self._paint_frame(painter, tile)
+        if counted is not None and (photo is None or photo.id != counted.cover):
+            counted = None  # it is told once
         if pixmap is None:
             self._paint_placeholder(painter, tile, absent=state.absent)
         elif away:
@@ -113,11 +124,14 @@ class PhotoTile:
             self._paint_pixmap(painter, tile, pixmap)
         wide = tile.width() >= _NAME_FROM_SIDE
         if state.hovered and wide and photo is not None and not state.named:
-            self._paint_name(painter, tile, words.printable(photo.path.name))
+            taken = 0 if counted is None else self.stack_mark(tile, counted).width()
+            self._paint_name(painter, tile, words.printable(photo.path.name), taken)
         if away and photo is not None:
             self._paint_away(painter, tile, photo.presence)
         if state.hovered and state.removable:
             self._paint_badge(painter, self.remove_mark(tile), "x")
+        if counted is not None:
+            self._paint_stack(painter, self.stack_mark(tile, counted), counted)
         if state.selected:
             self._paint_selection(painter, tile)
         elif state.current:
@@ -158,6 +172,13 @@ class PhotoTile:
         """Where the mark that takes a photo out of its group is."""
         return self._badge_at(tile, Qt.Corner.TopRightCorner)
 
+    def stack_mark(self, tile: QRect, stack: StackMark) -> QRect:
+        """Where it stands how many photos a stack has; a click there opens and closes it."""
+        place = self._badge_at(tile, Qt.Corner.BottomLeftCorner)
+        wide = self._metrics.horizontalAdvance(words.count(len(stack.photos)))
+        place.setWidth(_BADGE + wide + Space.SMALL)
+        return place
+
     def paint_mark(self, painter: QPainter, tile: QRect, icon: str) -> None:
         """Paint an icon where the mark that takes a photo out is."""
         self._paint_badge(painter, self.remove_mark(tile), icon)
@@ -191,7 +212,7 @@ class PhotoTile:
             icon = self._icons.pixmap("image-off", side, "disabled", ratio)
             painter.drawPixmap(tile.center().x() - side // 2, tile.center().y() - side // 2, icon)
 
-    def _paint_name(self, painter: QPainter, tile: QRect, name: str) -> None:
+    def _paint_name(self, painter: QPainter, tile: QRect, name: str, taken: int) -> None:
         height = self._metrics.height() + 2 * Space.SMALL
         band = QRectF(tile.x(), tile.bottom() + 1 - height, tile.width(), height)
         shade = QLinearGradient(band.topLeft(), band.bottomLeft())
@@ -203,7 +224,8 @@ class PhotoTile:
         painter.drawRoundedRect(band, Radius.PHOTO, Radius.PHOTO)
         painter.setFont(self._font)
         painter.setPen(Qt.GlobalColor.white)
-        inside = band.adjusted(Space.SMALL, Space.SMALL, -Space.SMALL, -2)
+        before = Space.SMALL + (taken + Space.SMALL if taken else 0)
+        inside = band.adjusted(before, Space.SMALL, -Space.SMALL, -2)
         elided = self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(inside.width()))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, align, isolated(elided))
@@ -262,6 +284,26 @@ class PhotoTile:
         painter.drawRoundedRect(inner, Radius.PHOTO - 1, Radius.PHOTO - 1)
         painter.setPen(pen)
         painter.drawRoundedRect(ring, Radius.PHOTO, Radius.PHOTO)
+
+    def _paint_frame(self, painter: QPainter, tile: QRect) -> None:
+        """Hold the tiles of an opened stack together: their frames meet between them."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._icons.colours.secondary))
+        painter.drawRoundedRect(tile.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME), _FRAME, _FRAME)
+
+    def _paint_stack(self, painter: QPainter, place: QRect, stack: StackMark) -> None:
+        """Say how many photos of which kind there are."""
+        painter.setPen(self._edge)  # on a white photo its own colour does not set it off
+        painter.setBrush(QColor(self._icons.colours.raised))
+        painter.drawRoundedRect(QRectF(place), _BADGE / 2, _BADGE / 2)
+        side = 14
+        inset = (_BADGE - side) // 2
+        icon = self._icons.pixmap(stack.icon, side, "text", painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.x() + inset, place.y() + inset, icon)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._icons.colours.text))
+        number = place.adjusted(_BADGE, 0, 0, 0)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, words.count(len(stack.photos)))
 
     def _paint_badge(self, painter: QPainter, place: QRect, icon: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

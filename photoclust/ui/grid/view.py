@@ -40,6 +40,7 @@ class PhotoGrid(PhotoCanvas):
         preview_requested: A photo (PhotoId) was double-clicked.
         remove_requested: The photo (PhotoId) whose mark was clicked is to leave its group.
         size_step_requested: Ctrl and the wheel: +1 larger, -1 smaller.
+        stack_requested: The stack of a photo (PhotoId) is to be opened, or closed.
         header_action: (`GridSection`, `HeaderAction`, global position) of a header's button.
         moved_by_hand: A person scrolls or goes about with keys; photos that arrive do not tell so.
         drag_began: Photos are being dragged out of the grid.
@@ -50,6 +51,7 @@ class PhotoGrid(PhotoCanvas):
     left = Signal()
     preview_requested = Signal(object)
     remove_requested = Signal(object)
+    stack_requested = Signal(object)
     size_step_requested = Signal(int)
     header_action = Signal(object, object, QPoint)
     moved_by_hand = Signal()
@@ -82,6 +84,10 @@ class PhotoGrid(PhotoCanvas):
             if photo is not None:
                 self.remove_requested.emit(self._photos.ids[photo])
                 return
+            stack = self._stack_mark_at(place)
+            if stack is not None:
+                self.stack_requested.emit(self._photos.ids[stack])
+                return
             if not self.indexAt(place).isValid():
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
                 self.go_to_header_at(place)
@@ -108,6 +114,8 @@ class PhotoGrid(PhotoCanvas):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         index = self.indexAt(event.position().toPoint())
+        if self._stack_mark_at(event.position().toPoint()) is not None:
+            return  # whoever clicks on a number twice wants to open and close
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.preview_requested.emit(self._photos.ids[index.row()])
 
@@ -184,6 +192,14 @@ class PhotoGrid(PhotoCanvas):
             drag_photos(self, self._photos, rows, rows, self._loader, self._theme)
         finally:
             self.drag_ended.emit()
+
+    def _stack_mark_at(self, place: QPoint) -> int | None:
+        index = self.indexAt(place)
+        mark = self._photos.stack(index.row()) if index.isValid() else None
+        if mark is None or self._photos.ids[index.row()] != mark.cover:
+            return None
+        there = self._tile.stack_mark(self.visualRect(index), mark).contains(place)
+        return index.row() if there else None
 
     def _remove_mark_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)

@@ -106,25 +106,20 @@ def drag_photos(
     Args:
         source: The view.
         photos: What it shows.
-        rows: The rows of what is dragged.
+        rows: The rows of what is dragged; what they stand for comes along.
         faces: The rows of what is seen of it; more than a few are left out.
         loader: Where the view has its pixmaps from.
         theme: Colours and fonts.
     """
-    ids = photos.ids
-
-    def paths() -> list[Path]:
-        found = (photos.photo(row) for row in rows)
-        return [photo.path for photo in found if photo is not None]
-
-    data = PhotosDrag([ids[row] for row in rows], paths)
+    carried = photos.whole(photos.ids[row] for row in rows)
+    data = PhotosDrag(carried, lambda: photos.paths(carried))
     shown = [photo for row in faces[:_FAN] if (photo := photos.photo(row)) is not None]
     pixmaps = [p for photo in shown if (p := loader.pixmap(photo.digest)) is not None]
     drag = QDrag(source)
     drag.setMimeData(data)
     picture, hot_spot = drag_pixmap(
         pixmaps,
-        len(rows),
+        len(carried),
         theme.icons,
         theme.font(TextSize.SMALL, bold=True),
         source.devicePixelRatioF(),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,6 +21,7 @@ from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import belonging_sentence, likeness_word
+from photoclust.ui.photos.stacks import StackMark
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +52,7 @@ class GridSection:
         cluster: Their cluster; None for Unsorted.
         title: The cluster's name.
         unnamed: That only stands in for one.
-        photos: The photos, in the order shown.
+        photos: The photos that have a tile, in the order shown.
         memberships: How strongly each belongs (0..1), in the same order; empty for Unsorted.
         accepted: The cluster was accepted.
         filed_to: Where it was filed to, or None.
@@ -62,6 +64,8 @@ class GridSection:
         homes: Where each photo lives, in the same order, where that is told below it: photos of
             several groups are then shown together. Empty where all are of one.
         likenesses: With homes, how alike each is to what was asked about (0..1).
+        stacks: The stack of each tile that stands for one, or is one of an opened one.
+        folded: How many more photos are shown, in that others stand for them.
     """
 
     cluster: ClusterId | None
@@ -77,11 +81,18 @@ class GridSection:
     homes: tuple[str, ...] = ()
     likenesses: tuple[float, ...] = ()
     unnamed: bool = False
+    stacks: Mapping[PhotoId, StackMark] = field(default_factory=dict, hash=False)
+    folded: int = 0
+
+    @property
+    def shown(self) -> int:
+        """Its photos that are shown, by a tile of their own or by that of their stack."""
+        return len(self.photos) + self.folded
 
     @property
     def total(self) -> int:
         """All its photos, also those left out."""
-        return len(self.photos) + self.left_out
+        return self.shown + self.left_out
 
 
 class PhotoGridModel(QAbstractListModel):
@@ -105,6 +116,8 @@ class PhotoGridModel(QAbstractListModel):
         self._sections: tuple[GridSection, ...] = ()
         self._ids: list[PhotoId] = []
         self._memberships: list[float] | None = None
+        self._stacks: dict[PhotoId, StackMark] = {}
+        self._stood_for: dict[PhotoId, PhotoId] = {}  # photos without a tile, and whose has them
         self._tells_homes = False
 
     @property
@@ -137,6 +150,7 @@ class PhotoGridModel(QAbstractListModel):
             if new != self._sections:
                 self._sections = new
                 self._memberships = None
+                self._take_stacks()
                 self.headers_changed.emit()
             return False
         self.beginResetModel()
@@ -144,8 +158,39 @@ class PhotoGridModel(QAbstractListModel):
         del self._ids[photos:]
         self._ids += (photo for section in new[same:] for photo in section.photos)
         self._memberships = None
+        self._take_stacks()
         self.endResetModel()
         return True
+
+    def _take_stacks(self) -> None:
+        self._stacks = {}
+        for section in self._sections:
+            self._stacks.update(section.stacks)
+        closed = (mark for mark in self._stacks.values() if not mark.opened)
+        self._stood_for = {photo: m.cover for m in closed for photo in m.photos if photo != m.cover}
+
+    def stack(self, row: int) -> StackMark | None:
+        """The stack that the tile of a row stands for, or is one of."""
+        return self._stacks.get(self._ids[row])
+
+    def whole(self, photos: Iterable[PhotoId]) -> list[PhotoId]:
+        """Photos with those that they stand for."""
+        if not self._stood_for:
+            return list(photos)
+        found: list[PhotoId] = []
+        for photo in photos:
+            mark = self._stacks.get(photo)
+            found += (photo,) if mark is None or mark.opened else mark.photos
+        return list(dict.fromkeys(found))
+
+    def paths(self, photos: Iterable[PhotoId]) -> list[Path]:
+        """Where photos lie, of those that the library knows."""
+        return [photo.path for one in photos if (photo := self._photo_of(one)) is not None]
+
+    @property
+    def photo_count(self) -> int:
+        """How many photos are shown, with those that others stand for."""
+        return len(self._ids) + len(self._stood_for)
 
     def photo(self, row: int) -> Photo | None:
         """The photo of a row."""
@@ -189,15 +234,15 @@ class PhotoGridModel(QAbstractListModel):
         raise IndexError(row)
 
     def row_of(self, photo: PhotoId) -> int | None:
-        """The row of a photo, or None when it is not shown."""
+        """The row of a photo, or of the one that stands for it; None when it is not shown."""
         try:
-            return self._ids.index(photo)
+            return self._ids.index(self._stood_for.get(photo, photo))
         except ValueError:
             return None
 
     def rows_of(self, photos: Iterable[PhotoId]) -> list[int]:
         """The rows of photos, ascending, as far as they are shown."""
-        wanted = frozenset(photos)
+        wanted = frozenset(self._stood_for.get(photo, photo) for photo in photos)
         return [row for row, photo in enumerate(self._ids) if photo in wanted] if wanted else []
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -239,6 +284,9 @@ class PhotoGridModel(QAbstractListModel):
         name = words.printable(photo.path.name)
         if self._tells_homes:
             name = f"{name}, {self.caption(row)}"
+        mark = self.stack(row)
+        if mark is not None:
+            name = f"{name}, {mark.sentence}"
         if photo.presence is Presence.MISSING:
             return self.tr("{name}, file is missing").replace("{name}", name)
         if photo.presence is Presence.OFFLINE:
@@ -254,6 +302,12 @@ class PhotoGridModel(QAbstractListModel):
             lines.append(self.tr("Its drive or folder is not connected now."))
         if membership is not None:
             lines.append(belonging_sentence(membership))
+        mark = self.stack(row)
+        if mark is not None:
+            lines.append(mark.sentence)
+            opened = self.tr("Close the stack: E, or click the number.")
+            closed = self.tr("See each of them: E, or click the number.")
+            lines.append(opened if mark.opened else closed)
         if likeness is not None:
             lines.append(self.tr("In: {group}").replace("{group}", self.caption(row)))
             lines.append(likeness_word(likeness))
@@ -262,5 +316,5 @@ class PhotoGridModel(QAbstractListModel):
 
 def sizes(sections: Iterable[GridSection]) -> tuple[int, int]:
     """How many photos sections show, and how many they have."""
-    both = [(len(section.photos), section.total) for section in sections]
+    both = [(section.shown, section.total) for section in sections]
     return sum(shown for shown, _ in both), sum(total for _, total in both)

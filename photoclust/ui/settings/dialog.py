@@ -160,6 +160,11 @@ class SettingsDialog(QDialog):
         crop.setChecked(self._settings.crop)
         crop.toggled.connect(lambda on: self._change("crop", on))
         self._add("", crop)
+        stacks = QCheckBox(self.tr("Sho&w stacks as one"))
+        stacks.setChecked(self._settings.stacks)
+        stacks.toggled.connect(lambda on: self._change("stacks", on))
+        hint = self.tr("Shots of one moment, copies and edited versions share a tile.")
+        self._add("", stacks, hint)
 
     def _build_folders(self) -> None:
         self._head(self.tr("Folders"))

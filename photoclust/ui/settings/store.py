@@ -29,6 +29,7 @@ class Settings:
         language: Code of the language ("de"), or empty for the system's.
         thumbnail_side: Side of thumbnails, in device-independent pixels.
         crop: Whether thumbnails fill their square; else whole photos are shown.
+        stacks: Whether photos of one moment, copies and the like are shown as one.
         provider: What computes: "auto", "cpu" or "cuda".
         precision: "auto", "int8" or "float".
         workers: Threads that read photos; 0 lets the app choose.
@@ -39,6 +40,7 @@ class Settings:
     language: str = ""
     thumbnail_side: int = 160
     crop: bool = True
+    stacks: bool = True
     provider: str = "auto"
     precision: str = "auto"
     workers: int = 0
@@ -81,6 +83,7 @@ class SettingsStore:
                 "thumbnail_side", SMALLEST_THUMBNAIL, LARGEST_THUMBNAIL, default.thumbnail_side
             ),
             crop=self._one_of("crop", ("true", "false"), "true") == "true",
+            stacks=self._one_of("stacks", ("true", "false"), "true") == "true",
             provider=self._one_of("provider", PROVIDERS, default.provider),
             precision=self._one_of("precision", PRECISIONS, default.precision),
             workers=self._number("workers", 0, MOST_WORKERS, default.workers),

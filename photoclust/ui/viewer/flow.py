@@ -197,7 +197,8 @@ class PhotoLooks(QObject):
         number = grid.selected_count()
         photo = grid.current_photo()
         if number > 1:
-            self._show_several(number, grid.selected_photos())
+            photos = grid.selected_photos()
+            self._show_several(len(photos), photos)
         elif photo is not None:
             self._show_in_panel(photo)
         else:

@@ -46,6 +46,7 @@ from photoclust.ui.window.moved_photos import MovedPhotos
 from photoclust.ui.window.reading_news import ReadingNews
 from photoclust.ui.window.settings_flow import SettingsFlow
 from photoclust.ui.window.side_panels import SidePanels
+from photoclust.ui.window.stacks import StackCommands
 
 if TYPE_CHECKING:
     from photoclust.services.watch.happenings import MakeWatcher
@@ -85,6 +86,7 @@ class Workbench(QObject):
         suggestions: Asks what may belong together.
         surest: Asks that of many photos at once.
         new_photos: Leads through the groups that new photos came to.
+        stacks: Finds, opens and closes stacks.
         map: Lays out the map.
         cache: Moves the cache and limits its size.
         watch: Offers photos that come into the folders.
@@ -145,6 +147,7 @@ class Workbench(QObject):
         open_with = OpenWith(self.view.grid, commands.open_with, self.controller.refused.emit)
         self.folders = FolderSide(self.controller, self.view, self.filing, commands, window)
         self.menus = ContextMenus(self.view, commands, self.pins, open_with, self.folders, window)
+        self.stacks = StackCommands(self.controller, self.view, commands, self)
         self.map = MapFlow(self.controller, self.view, make_loader, theme, self)
         self.map.built.connect(self._take_map)
         self.messages = MessageBar(icons)
@@ -284,6 +287,7 @@ class Workbench(QObject):
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
         self.grouping.regrouped.connect(self.view.note_regrouping)
+        self.grouping.regrouped.connect(self.stacks.finder.look)
         self.grouping.added.connect(self.new_photos.tell_added)
         self.new_photos.done_with.connect(self.messages.withdraw)
         self.pins.told.connect(

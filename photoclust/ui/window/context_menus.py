@@ -85,7 +85,7 @@ class ContextMenus(QObject):
         menu.addSeparator()
         menu.addAction(a.select_all)
         menu.addMenu(self._order_menu(menu))
-        menu.addAction(a.whole_photos)
+        menu.addActions([a.open_stack, a.stacks_as_one, a.whole_photos])
         return menu
 
     def offer_on(self, photos: QAbstractItemView) -> None:

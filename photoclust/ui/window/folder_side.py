@@ -168,7 +168,7 @@ class FolderSide(QObject):
         menu.popup(place)
 
     def _deed(self, *, copy: bool) -> str:
-        photos = self._view.grid.selected_count()
+        photos = len(self._view.grid.selected_photos())
         groups = len(self._view.chosen_clusters)
         if photos and copy:
             return told(

@@ -91,6 +91,7 @@ class Frame(QMainWindow):
         for way, action in self.commands.modes.items():
             action.setChecked(mode is way)
         self.commands.whole_photos.setChecked(not settings.crop)
+        self.commands.stacks_as_one.setChecked(settings.stacks)
         self.commands.panel.setChecked(file.value("window/panel", "true") == "true")
 
     def fill(self, messages: QWidget, middle: QWidget) -> None:

@@ -121,7 +121,8 @@ class WindowMemory(QObject):
         """The settings with what of them is changed beside the photos, too, as it is by now."""
         side = self._bottom.thumbnail_size
         crop = not self._actions.whole_photos.isChecked()
-        return replace(settings, thumbnail_side=side, crop=crop)
+        stacks = self._actions.stacks_as_one.isChecked()
+        return replace(settings, thumbnail_side=side, crop=crop, stacks=stacks)
 
     def restore_choice(self) -> bool:
         """Choose what was chosen in this library; return whether that has shown it."""

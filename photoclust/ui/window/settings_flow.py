@@ -77,6 +77,7 @@ class SettingsFlow(QObject):
         self._theme.choose(settings.theme)
         self._bottom.set_thumbnail_size(settings.thumbnail_side)
         self._commands.whole_photos.setChecked(not settings.crop)
+        self._commands.stacks_as_one.setChecked(settings.stacks)
         self._controller.use(settings.precision, settings.provider, settings.workers)
         self._watch.switch(settings.watch)
 

@@ -215,7 +215,8 @@ class TopBar(FittingBar):
             (a.regroup,),
             (a.file_accepted,),
             (a.history, a.problems, a.left),
-            (a.doubtful_first, a.larger, a.smaller, a.whole_photos, a.full_screen),
+            (a.doubtful_first, a.open_stack, a.stacks_as_one),
+            (a.larger, a.smaller, a.whole_photos, a.full_screen),
             (a.settings, a.shortcuts),
             (a.quit,),
         ):

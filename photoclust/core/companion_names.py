@@ -28,6 +28,11 @@ PHOTO_SUFFIXES = (
     | {".jpx", ".jxl", ".mpo", ".png", ".tif", ".tiff", ".webp"}
 )
 
+VIDEO_SUFFIXES = frozenset(
+    {".3gp", ".avi", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".wmv"}
+)
+"""Videos that belong to the library where they can be read, unless they belong to a photo."""
+
 SIDECAR_SUFFIXES = frozenset(
     # settings and ratings: Adobe, digiKam and darktable; Camera Raw; exiv2 and ExifTool
     {".xmp", ".acr", ".exv", ".mie"}
@@ -117,6 +122,11 @@ def is_raw(name: str) -> bool:
 def is_picture(name: str) -> bool:
     """Whether the name is that of a photo."""
     return suffix_of(name) in PHOTO_SUFFIXES
+
+
+def is_video(name: str) -> bool:
+    """Whether the name is that of a video of a kind that is read."""
+    return suffix_of(name) in VIDEO_SUFFIXES
 
 
 def suffix_of(name: str) -> str:

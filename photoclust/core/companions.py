@@ -24,6 +24,7 @@ from photoclust.core.companion_names import (
     is_edited,
     is_picture,
     is_raw,
+    is_video,
     suffix_of,
     without_number,
 )
@@ -99,6 +100,8 @@ class CompanionIndex:
             found += self._of_name.get(comparison_key(photo), [])
         if not pictures:
             found += self._of_stem.get(comparison_key(split_suffix(photo)[0]), [])
+        if is_video(photo):  # a clip belongs to no other film, nor to itself
+            found = [companion for companion in found if not is_video(companion.name)]
         by_name = {companion.name: companion for companion in found}
         return [by_name[name] for name in sorted(by_name)]
 

@@ -23,6 +23,7 @@ class LeftKind(StrEnum):
     RAW = "raw"
     PICTURE = "picture"
     VIDEO = "video"
+    VIDEO_KIND = "kind of video"
     UNFINISHED = "unfinished"
     HIDDEN_FILE = "hidden file"
     HIDDEN_FOLDER = "hidden folder"
@@ -76,7 +77,14 @@ _SENTENCES = {
         Text("It is a kind of picture that is not read."),
         Text("Save it as JPEG or PNG with a photo editor."),
     ),
-    LeftKind.VIDEO: (Text("It is a video; only photos are read."), NOTHING),
+    LeftKind.VIDEO: (
+        Text("It is a video, which needs an extra that is not installed."),
+        Text('Install it with: pip install "photoclust[video]"'),
+    ),
+    LeftKind.VIDEO_KIND: (
+        Text("It is a kind of video that is not read."),
+        Text("Give it the ending of a video (.mp4), or save it as MP4 with a video editor."),
+    ),
     LeftKind.UNFINISHED: (
         Text("Its name says that it is not whole yet: a download or a copy under way."),
         Text("If it is whole, give it the name of a photo."),
@@ -120,6 +128,12 @@ def _counted(kind: LeftKind, n: int) -> Text:
             )
         case LeftKind.VIDEO:
             return Text("1 video", "{n} videos", n=n)
+        case LeftKind.VIDEO_KIND:
+            return Text(
+                "1 video of a kind that is not read",
+                "{n} videos of kinds that are not read",
+                n=n,
+            )
         case LeftKind.UNFINISHED:
             return Text("1 unfinished file", "{n} unfinished files", n=n)
         case LeftKind.HIDDEN_FILE:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from photoclust.core.companion_names import PHOTO_SUFFIXES
+from photoclust.core.companion_names import PHOTO_SUFFIXES, VIDEO_SUFFIXES
 from photoclust.core.companions import CompanionIndex
 from photoclust.core.filenames import split_suffix
 from photoclust.core.photo import FileIdentity
@@ -131,7 +131,9 @@ class _Folder:
                     same.append((Path(item.path), identity))
                     names.append(item.name)
         index = CompanionIndex(names)
-        pictures = [n for n in names if split_suffix(n)[1].lower() in PHOTO_SUFFIXES]
+        pictures = [
+            n for n in names if split_suffix(n)[1].lower() in PHOTO_SUFFIXES | VIDEO_SUFFIXES
+        ]
         self.owners: dict[str, set[Path]] = {}
         for picture in pictures:
             for companion in index.of(picture):

@@ -71,6 +71,7 @@ class Facts:
         iso: The sensitivity.
         exposure_bias: By how many stops it was exposed otherwise than the camera measured.
         in_bracket: The camera says that it is one of a series of other exposures.
+        duration_s: How long a video is, in seconds; None for photos and where it is not known.
     """
 
     width: int
@@ -87,6 +88,7 @@ class Facts:
     iso: float | None = None
     exposure_bias: float | None = None
     in_bracket: bool = False
+    duration_s: float | None = None
 
 
 def orientation_of(exif: Image.Exif) -> int:

@@ -4,29 +4,32 @@ TIFF, HEIF, AVIF, JPEG 2000, JPEG XL and RAW are large families read by large li
 malformed file now and then finds a crash, a hang or a way to fill the terminal. In a child process
 each of these costs one file: the child is ended and the next file gets a new one. The everyday
 formats (JPEG but for its rare kinds, PNG, WebP, GIF, BMP) stay on the caller's thread, where the
-limits of `decode` bound them.
+limits of `decode` bound them. Videos are read there too, from their file: they are too long to be
+handed over.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from types import TracebackType
 
 from PIL import Image
 
-from photoclust.core.errors import UserError
+from photoclust.core.errors import UserError, system_says
 from photoclust.core.progress import Cancelled
-from photoclust.core.text import Text
+from photoclust.core.text import NOTHING, Text
 from photoclust.imaging.decode import Decoded, decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.jpeg import is_rare_jpeg
 from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
+from photoclust.imaging.video.frames import Frames, read_frames
 from photoclust.machine.children import Child
 
 ISOLATED = frozenset(
@@ -36,6 +39,9 @@ ISOLATED = frozenset(
 
 TIME_LIMIT_S = 45.0
 """A picture that takes longer is given up."""
+
+VIDEO_TIME_LIMIT_S = 120.0
+"""A video that takes longer is given up. Frames of large ones lie seconds of decoding apart."""
 
 _LOOK_S = 0.1
 
@@ -58,6 +64,24 @@ class _Done:
     """The child is finished; the RGB pixels follow as bytes."""
 
     size: tuple[int, int]
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class _VideoOrder:
+    path: Path
+    longest_side: int
+    shortest_side: int
+    beside: Beside
+
+
+@dataclass(frozen=True, slots=True)
+class _VideoDone:
+    """The child is finished; the frames follow as one row of bytes, each of `size` in RGB."""
+
+    number: int
+    size: tuple[int, int]
+    cover: int
     facts: Facts
 
 
@@ -133,15 +157,13 @@ class IsolatedDecoder:
         try:
             pipe = self._child.pipe()
         except OSError as error:
-            raise UserError(
-                Text("A process for reading photos could not be started: {error}.", error=error)
-            ) from error
+            raise _no_process(error) from error
         try:
             with ExitStack() as permits:
                 pipe.send(_Order(name_suffix, thumbnail_side, input_side, beside))
                 pipe.send_bytes(data)
                 permitted = False
-                while isinstance(answer := self._next(pipe), _LargeAhead):
+                while isinstance(answer := self._next(pipe, TIME_LIMIT_S), _LargeAhead):
                     if not permitted:
                         permits.enter_context(self._large)
                         permitted = True
@@ -171,19 +193,91 @@ class IsolatedDecoder:
             raise
         return Decoded(Image.frombytes("RGB", answer.size, pixels), answer.facts)
 
+    def read_video(
+        self,
+        path: Path,
+        *,
+        longest_side: int,
+        shortest_side: int,
+        beside: Beside = NOTHING_BESIDE,
+    ) -> Frames:
+        """Do what `video.frames.read_frames` does, in a child process.
+
+        Raises:
+            DecodeError: it is no video that can be read, or reading it crashed or took too long.
+            Cancelled: `stop` said so.
+            UserError: the system cannot start a process.
+        """
+        try:
+            pipe = self._child.pipe()
+        except OSError as error:
+            raise _no_process(error) from error
+        try:
+            pipe.send(_VideoOrder(path, longest_side, shortest_side, beside))
+            answer = self._next(pipe, VIDEO_TIME_LIMIT_S)
+            if isinstance(answer, _VideoDone):
+                pixels = pipe.recv_bytes()
+        except TimeoutError as error:
+            self.close()
+            reason = Text(
+                "Reading the video took longer than 1 second.",
+                "Reading the video took longer than {n} seconds.",
+                n=round(VIDEO_TIME_LIMIT_S),
+            )
+            raise DecodeError(
+                reason, Text("Save it in a smaller size with a video editor.")
+            ) from error
+        except (EOFError, OSError) as error:
+            self.close()
+            reason = Text("Reading the video crashed its decoder; it is most likely damaged.")
+            raise DecodeError(reason, Text("Copy it again from the camera or a backup.")) from error
+        except BaseException:
+            self.close()  # in the middle of something nobody waits for
+            raise
+        if isinstance(answer, _Failed):
+            raise DecodeError(answer.reason, answer.hint)
+        assert isinstance(answer, _VideoDone)
+        one = len(pixels) // answer.number
+        images = tuple(
+            Image.frombytes("RGB", answer.size, pixels[start : start + one])
+            for start in range(0, len(pixels), one)
+        )
+        return Frames(images, answer.cover, answer.facts)
+
     def close(self) -> None:
         """End the child, whatever it is doing. Safe to call twice."""
         self._child.end()  # it owns nothing that would need an orderly end
 
-    def _next(self, pipe: Connection) -> object:
+    def _next(self, pipe: Connection, limit_s: float) -> object:
         """Wait for the child's next word."""
-        deadline = time.monotonic() + TIME_LIMIT_S
+        deadline = time.monotonic() + limit_s
         while not pipe.poll(_LOOK_S):
             if self._stop():
                 raise Cancelled
             if time.monotonic() > deadline:
                 raise TimeoutError
         return pipe.recv()
+
+
+def video_picture(path: Path, max_side: int, stop: Callable[[], bool]) -> Decoded:
+    """The frame that stands for a video, for looking at, at most about `max_side` pixels long.
+
+    In a child of its own: for one that is looked at now and then.
+
+    Raises:
+        DecodeError: it is no video that can be read.
+        Cancelled: `stop` said so.
+        UserError: the system cannot start a process.
+    """
+    with IsolatedDecoder(nullcontext(), stop) as decoder:
+        frames = decoder.read_video(path, longest_side=max_side, shortest_side=1)
+    return Decoded(frames.images[frames.cover], frames.facts)
+
+
+def _no_process(error: OSError) -> UserError:
+    return UserError(
+        Text("A process for reading photos could not be started: {error}.", error=error)
+    )
 
 
 class _AskFirst:
@@ -210,6 +304,9 @@ def _serve(pipe: Connection) -> None:
     while True:
         try:
             order = pipe.recv()
+            if isinstance(order, _VideoOrder):
+                _read_video(order, pipe)
+                continue
             data = pipe.recv_bytes()
             answer, pixels = _carry_out(order, data, pipe)
             pipe.send(answer)
@@ -217,6 +314,31 @@ def _serve(pipe: Connection) -> None:
                 pipe.send_bytes(pixels)
         except (EOFError, OSError):
             return
+
+
+def _read_video(order: _VideoOrder, pipe: Connection) -> None:
+    try:
+        frames = read_frames(
+            order.path,
+            longest_side=order.longest_side,
+            shortest_side=order.shortest_side,
+            beside=order.beside,
+        )
+    except DecodeError as error:
+        pipe.send(_Failed(error.reason, error.hint))
+        return
+    except MemoryError:
+        reason = Text("The video needs more memory than is free.")
+        hint = Text("Close other programs and read the folder again.")
+        pipe.send(_Failed(reason, hint))
+        return
+    except OSError as error:
+        reason = Text("The file cannot be read: {error}.", error=system_says(error))
+        pipe.send(_Failed(reason, NOTHING))
+        return
+    images = frames.images
+    pipe.send(_VideoDone(len(images), images[0].size, frames.cover, frames.facts))
+    pipe.send_bytes(b"".join(image.tobytes() for image in images))
 
 
 def _carry_out(

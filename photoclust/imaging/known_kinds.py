@@ -107,6 +107,11 @@ def raw_is_read() -> bool:
     return find_spec("rawpy") is not None
 
 
+def video_is_read() -> bool:
+    """Whether videos can be read here. Looks for the library without loading it."""
+    return find_spec("cv2") is not None
+
+
 def known_by_head(head: bytes, suffix: str) -> Kind | None:
     """Tell a kind that is known and not read from a file's first bytes.
 

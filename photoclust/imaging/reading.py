@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
 import time
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from photoclust.core.errors import system_says
 from photoclust.core.photo import FileIdentity
+from photoclust.core.progress import Cancelled
 from photoclust.core.text import NOTHING, Text
 from photoclust.imaging.errors import DecodeError
 
@@ -18,6 +20,7 @@ MAX_BYTES = 500_000_000
 """Larger files are refused, so that no file can fill the memory."""
 
 _ATTEMPTS = 3
+_BLOCK = 1 << 20
 _JUST_NOW_NS = 3_000_000_000
 _LOOKS = 3
 _BETWEEN_LOOKS_S = 0.15
@@ -63,11 +66,31 @@ def read_photo(path: Path) -> tuple[bytes, FileIdentity]:
             if before == after and len(data) == after.size:
                 return data, after
     except OSError as error:
-        known = _SENTENCES.get(error.errno or 0)
-        said = Text("The file cannot be read: {error}.", error=system_says(error))
-        reason, hint = known or (said, NOTHING)
-        raise DecodeError(reason, hint) from error
+        raise _unread(error) from error
     raise still_changing()
+
+
+def digest_video(path: Path, stop: Callable[[], bool]) -> tuple[bytes, FileIdentity]:
+    """The SHA-256 of a file of any length, and which file it was; never held as a whole.
+
+    Raises:
+        DecodeError: it cannot be opened, or keeps changing.
+        Cancelled: `stop` said so.
+    """
+    try:
+        with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
+            before = _checked(os.fstat(file.fileno()), any_size=True)
+            digest = hashlib.sha256()
+            while block := file.read(_BLOCK):
+                digest.update(block)
+                if stop():
+                    raise Cancelled
+            after = FileIdentity.from_stat(os.fstat(file.fileno()))
+    except OSError as error:
+        raise _unread(error) from error
+    if before != after:
+        raise still_changing()
+    return digest.digest(), after
 
 
 def still_changing() -> DecodeError:
@@ -103,11 +126,18 @@ def is_changing(
     return False
 
 
-def _checked(status: os.stat_result) -> FileIdentity:
+def _unread(error: OSError) -> DecodeError:
+    known = _SENTENCES.get(error.errno or 0)
+    said = Text("The file cannot be read: {error}.", error=system_says(error))
+    reason, hint = known or (said, NOTHING)
+    return DecodeError(reason, hint)
+
+
+def _checked(status: os.stat_result, *, any_size: bool = False) -> FileIdentity:
     if not stat.S_ISREG(status.st_mode):
         reason = Text("It is not an ordinary file.")
         raise DecodeError(reason)
-    if status.st_size > MAX_BYTES:
+    if status.st_size > MAX_BYTES and not any_size:
         reason = Text(
             "The file is larger than {MAX_BYTES} MB and was not read.",
             MAX_BYTES=MAX_BYTES // 1000000,

@@ -12,15 +12,23 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.errors import InputError, system_says
 from photoclust.core.left import Left, LeftKind
 from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
-from photoclust.imaging.known_kinds import known_by_head, known_by_suffix, raw_is_read
+from photoclust.imaging.known_kinds import (
+    Kind,
+    known_by_head,
+    known_by_suffix,
+    raw_is_read,
+    video_is_read,
+)
 from photoclust.imaging.signatures import HEAD_BYTES, IMAGE_SUFFIXES, Format, recognise
 from photoclust.scan import troubles
 from photoclust.scan.belonging import companions_in
+from photoclust.scan.disks import is_another_disk, is_on
 from photoclust.scan.marks import (
     is_dataless,
     is_hidden,
@@ -32,13 +40,15 @@ from photoclust.scan.marks import (
 )
 from photoclust.scan.paths import FolderKey, absolute, file_itself, folder_key, is_folder, key_of
 
-_MAY_BELONG = frozenset((LeftKind.VIDEO, LeftKind.RAW))
+_VIDEO: Kind = (LeftKind.VIDEO, "")
+
+_MAY_BELONG = frozenset((LeftKind.VIDEO, LeftKind.VIDEO_KIND, LeftKind.RAW))
 """Kinds of files that may belong to a photo beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file with an image signature.
+    """A file with the signature of an image, or of a video where videos are read.
 
     Attributes:
         path: Absolute, under the folder as the person named it.
@@ -120,6 +130,7 @@ class Search(Iterator[Item]):
             None if only is None else {*only, *(above for path in only for above in path.parents)}
         )
         self._reads_raw = raw_is_read()
+        self._reads_videos = video_is_read()
         self._skipped = {key for key in map(folder_key, skip) if key is not None}
         self._entered: set[FolderKey] = set()
         self._named = {key for key in map(folder_key, given) if key is not None}
@@ -138,7 +149,7 @@ class Search(Iterator[Item]):
         Looked at are those that a person named, and those at which another disk begins: of these
         it is sure that they do not vanish one by one, like a deleted file.
         """
-        gone = [folder for folder, dev in self._disks.items() if not _is_on(folder, dev)]
+        gone = [folder for folder, dev in self._disks.items() if not is_on(folder, dev)]
         for folder in gone:
             del self._disks[folder]
         outermost = [f for f in gone if not any(other in f.parents for other in gone)]
@@ -200,7 +211,7 @@ class Search(Iterator[Item]):
             if (left := self._entered_before(folder, top, key)) is not None:
                 yield from left
                 continue
-            if folder == top or _is_another_disk(folder, status):
+            if folder == top or is_another_disk(folder, status):
                 self._disks[folder] = status.st_dev
             if is_trash_can(folder, entries):
                 yield (
@@ -265,7 +276,7 @@ class Search(Iterator[Item]):
             if (key, entry.name) in self._given_files:
                 continue  # it was looked at as itself
             item = self._look_at_entry(path, status)
-            if isinstance(item, Left) and item.kind in _MAY_BELONG:
+            if _may_belong(item):
                 if belonging is None:
                     belonging = companions_in(
                         [e.name for e in entries if e.is_file(follow_symlinks=False)]
@@ -302,21 +313,22 @@ class Search(Iterator[Item]):
     def _look_at(self, path: Path, status: os.stat_result) -> Item | None:
         """Tell what a plain file is; None when it is gone."""
         suffix = path.suffix.lower()
-        promises_image = suffix in IMAGE_SUFFIXES
+        is_wanted_video = self._reads_videos and known_by_suffix(suffix) == _VIDEO
+        promises_image = suffix in IMAGE_SUFFIXES or (is_wanted_video and is_video(path.name))
         if is_in_cloud(status):
-            return troubles.in_the_cloud(path) if promises_image else _by_name(path)
+            return troubles.in_the_cloud(path) if promises_image else self._by_name(path)
         identity = FileIdentity.from_stat(status)
         if self._known(path, identity):
             return Found(path, identity, b"")
         if status.st_size == 0:
-            return troubles.empty(path) if promises_image else _by_name(path)
+            return troubles.empty(path) if promises_image else self._by_name(path)
         try:
             with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - Path.open is slower
                 head = file.read(HEAD_BYTES)
         except FileNotFoundError:
             return None  # removed while the search was on its way
         except OSError as error:
-            return troubles.unreadable(path, error) if promises_image else _by_name(path)
+            return troubles.unreadable(path, error) if promises_image else self._by_name(path)
         form = recognise(head, suffix)
         if form is Format.RAW and not self._reads_raw:
             return Left(path, LeftKind.RAW)
@@ -324,40 +336,36 @@ class Search(Iterator[Item]):
             return Left(path, LeftKind.UNFINISHED)
         if form is not None:
             return Found(path, identity, head)
-        if (by_head := known_by_head(head, suffix)) is not None:
-            return Left(path, *by_head)
-        return troubles.no_image(path) if promises_image else _by_name(path)
+        by_head = known_by_head(head, suffix)
+        if self._reads_videos and by_head == _VIDEO:
+            if is_unfinished(path.name):
+                return Left(path, LeftKind.UNFINISHED)
+            if is_video(path.name):
+                return Found(path, identity, head)
+        if by_head is not None:
+            return self._left(path, by_head)
+        return troubles.no_image(path) if promises_image else self._by_name(path)
+
+    def _by_name(self, path: Path) -> Left | Ignored:
+        """What a file is that no first bytes tell anything of."""
+        kind = known_by_suffix(path.suffix)
+        return Ignored(path) if kind is None else self._left(path, kind)
+
+    def _left(self, path: Path, kind: Kind) -> Left:
+        """A file of a kind that is not read: a video for want of the extra, or as such."""
+        is_rare = self._reads_videos and kind == _VIDEO
+        return Left(path, LeftKind.VIDEO_KIND) if is_rare else Left(path, *kind)
 
 
-def _by_name(path: Path) -> Left | Ignored:
-    """What a file is that no first bytes tell anything of."""
-    kind = known_by_suffix(path.suffix)
-    return Ignored(path) if kind is None else Left(path, *kind)
+def _may_belong(item: Item | None) -> bool:
+    """Whether something may belong to a photo beside it."""
+    if isinstance(item, Found):
+        return is_video(item.path.name) and known_by_head(item.head, "") == _VIDEO
+    return isinstance(item, Left) and item.kind in _MAY_BELONG
 
 
 def _same(folder: Path) -> Left:
     return Left(folder, LeftKind.SAME_FOLDER)
-
-
-def _is_on(folder: Path, dev: int) -> bool:
-    """Whether a folder is there and on that disk, rather than the place where it was mounted.
-
-    Its file number says nothing: some network and FUSE disks give another one after a while.
-    """
-    try:
-        return folder.stat().st_dev == dev
-    except PermissionError:
-        return True
-    except OSError:
-        return False
-
-
-def _is_another_disk(folder: Path, status: os.stat_result) -> bool:
-    """Whether a folder is where a disk begins: a drive taken out takes it away as a whole."""
-    try:
-        return folder.parent.stat().st_dev != status.st_dev
-    except OSError:
-        return False
 
 
 def _require(path: Path) -> None:

@@ -30,6 +30,7 @@ _PACKAGES = (
     "onnxruntime",
     "onnxruntime-gpu",
     "openTSNE",
+    "opencv-python-headless",
     "pillow",
     "pi-heif",
     "rawpy",

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
@@ -28,7 +29,7 @@ from photoclust.core.text import Text, joined
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.isolated import IsolatedDecoder
-from photoclust.imaging.reading import is_changing, read_photo, still_changing
+from photoclust.imaging.reading import digest_video, is_changing, read_photo, still_changing
 from photoclust.imaging.sidecars import Sidecars
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
 from photoclust.machine.priority import make_way
@@ -93,7 +94,11 @@ class Embedded:
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """A decoded photo on its way to the model."""
+    """A decoded photo on its way to the model.
+
+    Attributes:
+        pixels: uint8 (views, side, side, 3): one view of a photo, one for each frame of a video.
+    """
 
     path: Path
     identity: FileIdentity
@@ -254,21 +259,36 @@ class _Crew:
 
     def _read(self, path: Path, decoder: IsolatedDecoder) -> _Prepared | Embedded:
         """Read one file; decode it unless its content is known."""
-        data, identity = read_photo(path)
-        digest = Digest(hashlib.sha256(data).digest())
+        data = b""
+        if film := is_video(path.name):
+            content, identity = digest_video(path, self._is_over)
+        else:
+            data, identity = read_photo(path)
+            content = hashlib.sha256(data).digest()
+        digest = Digest(content)
         if self._known(digest):
             return Embedded(path, identity, digest, None, None, None)
         try:
             side = self._model.network.side
-            decoded = decoder.decode(
-                data,
-                path.suffix,
-                thumbnail_side=THUMBNAIL_SIDE,
-                input_side=side,
-                beside=self._sidecars.beside(path),
-            )
-            thumbnail = encode_thumbnail(decoded.image)
-            pixels = model_input(decoded.image, side)
+            beside = self._sidecars.beside(path)
+            if film:
+                frames = decoder.read_video(
+                    path, longest_side=THUMBNAIL_SIDE, shortest_side=side, beside=beside
+                )
+                views, cover, facts = frames.images, frames.cover, frames.facts
+            else:
+                decoded = decoder.decode(
+                    data,
+                    path.suffix,
+                    thumbnail_side=THUMBNAIL_SIDE,
+                    input_side=side,
+                    beside=beside,
+                )
+                views, cover, facts = (decoded.image,), 0, decoded.facts
+            thumbnail = encode_thumbnail(views[cover])
+            pixels = np.stack([model_input(view, side) for view in views])
+            if film and is_changing(path, identity):
+                raise still_changing()
         except DecodeError as error:
             if is_changing(path, identity):
                 raise still_changing() from error
@@ -283,29 +303,57 @@ class _Crew:
                 error=error,
             )
             raise DecodeError(reason, Text("Please report this; the log says more.")) from error
-        return _Prepared(path, identity, digest, thumbnail, decoded.facts, pixels)
+        return _Prepared(path, identity, digest, thumbnail, facts, pixels)
 
     def _infer(self, batch: list[_Prepared]) -> list[Embedded]:
-        features, logits = self._model.infer(np.stack([item.pixels for item in batch]))
+        pixels = np.concatenate([item.pixels for item in batch])
+        size = self._model.batch  # frames of videos may be more than a batch
+        parts = [self._model.infer(pixels[i : i + size]) for i in range(0, len(pixels), size)]
+        features, logits = (np.concatenate(part) for part in zip(*parts, strict=True))
+        ends = np.cumsum([len(item.pixels) for item in batch])[:-1]
+        rows = zip(np.split(features, ends), np.split(logits, ends), strict=True)
         return [
             Embedded(
                 item.path,
                 item.identity,
                 item.digest,
-                _embedding(row, scores),
+                _embedding(*views) if len(item.pixels) == 1 else film_embedding(*views),
                 item.thumbnail,
                 item.facts,
             )
-            for item, row, scores in zip(batch, features, logits, strict=True)
+            for item, views in zip(batch, rows, strict=True)
         ]
 
 
 def _embedding(features: NDArray[np.float32], logits: NDArray[np.float32]) -> Embedding:
-    """Keep what is needed of the model's outputs, in half precision."""
-    best = np.argsort(-logits, kind="stable")[:TOP]
+    """Keep what is needed of the model's outputs for one view, (1, k) each, in half precision."""
+    return _kept(features[0], _chances(logits[0]))
+
+
+def film_embedding(features: NDArray[np.float32], logits: NDArray[np.float32]) -> Embedding:
+    """What the model says of several frames together: the mean of their directions and chances.
+
+    Each frame counts the same, whatever its features add up to, and the mean has the length that
+    they have on average, so that half precision keeps as much of it as of a photo's.
+
+    Args:
+        features: float32 (frames, features).
+        logits: float32 (frames, classes).
+    """
+    lengths = np.linalg.norm(features, axis=1, keepdims=True)
+    mean = (features / np.maximum(lengths, 1e-12)).mean(axis=0) * lengths.mean()
+    chances = np.mean([_chances(row) for row in logits], axis=0)
+    return _kept(mean, chances)
+
+
+def _chances(logits: NDArray[np.float32]) -> NDArray[np.float32]:
     weights = np.exp(logits - logits.max())
+    chances: NDArray[np.float32] = weights / weights.sum()
+    return chances
+
+
+def _kept(features: NDArray[np.float32], chances: NDArray[np.float32]) -> Embedding:
+    best = np.argsort(-chances, kind="stable")[:TOP]
     return Embedding(
-        features.astype(np.float16),
-        best.astype(np.uint16),
-        (weights[best] / weights.sum()).astype(np.float16),
+        features.astype(np.float16), best.astype(np.uint16), chances[best].astype(np.float16)
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.left import LeftKind
+from photoclust.imaging.known_kinds import video_is_read
 from photoclust.ui.problems.left_dialog import LeftDialog
 from photoclust.ui.widgets.message_bar import Message
 from tests.end2end.test_cli import SAMPLES, run
@@ -21,6 +22,13 @@ from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window
 
 MP4 = b"\0\0\0\x18ftypisom\0\0\0\0isommp42"
+FLV = b"FLV\x01" + bytes(20)
+
+FILMS = (
+    ("videos of kinds that are not read", LeftKind.VIDEO_KIND)
+    if video_is_read()
+    else ("videos", LeftKind.VIDEO)
+)
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs links")
 
@@ -33,7 +41,7 @@ def _fill(folder: Path, photos: int = 2) -> None:
     (folder / "IMG_0.xmp").write_text("<x/>")
     (folder / "list.csv").write_text("a,b\n")
     for number in range(3):
-        (folder / f"film{number}.mp4").write_bytes(MP4)
+        (folder / f"film{number}.flv").write_bytes(FLV)
     (folder / "layers.psd").write_bytes(b"8BPS\0\1")
     (folder / "link.jpg").symlink_to("IMG_0.jpg")
     (folder / "more").symlink_to(folder.parent, target_is_directory=True)
@@ -51,11 +59,11 @@ def test_the_command_accounts_for_everything(tmp_path: Path) -> None:
     report = outcome.json
     reasons = {Path(item["path"]).name: item["reason"] for item in report["left"]}
     assert sorted(reasons) == [
-        ".hidden", "Family.photoslibrary", "film0.mp4", "film1.mp4", "film2.mp4", "layers.psd",
+        ".hidden", "Family.photoslibrary", "film0.flv", "film1.flv", "film2.flv", "layers.psd",
         "link.jpg", "more",
     ]  # fmt: skip
     assert all(set(item) == {"path", "reason"} for item in report["left"])
-    assert "video" in reasons["film0.mp4"]
+    assert "video" in reasons["film0.flv"]
     assert "Photoshop" in reasons["layers.psd"]
     assert "link" in reasons["more"]
     assert "another program" in reasons["Family.photoslibrary"]
@@ -65,8 +73,8 @@ def test_the_command_accounts_for_everything(tmp_path: Path) -> None:
     assert told == 2
     assert len(list(folder.iterdir())) == told + report["ignored"] + len(report["left"])
     assert (
-        "1 library of another program, 2 links, 1 picture of a kind that is not read, 3 videos and "
-        "1 hidden folder were left alone."
+        "1 library of another program, 2 links, 1 picture of a kind that is not read, "
+        f"3 {FILMS[0]} and 1 hidden folder were left alone."
     ) in outcome.err
 
 
@@ -136,8 +144,8 @@ def test_the_window_says_it_once_and_lists_it_when_asked(running: Running, tmp_p
     shown = _read(running, folder)
     assert shown is not None
     assert shown.text == (
-        "1 library of another program, 2 links, 1 picture of a kind that is not read, 3 videos and "
-        "1 hidden folder were left alone."
+        "1 library of another program, 2 links, 1 picture of a kind that is not read, "
+        f"3 {FILMS[0]} and 1 hidden folder were left alone."
     )
     assert shown.on_action is not None
     shown.on_action()
@@ -149,10 +157,10 @@ def test_the_window_says_it_once_and_lists_it_when_asked(running: Running, tmp_p
     assert len(running.window.controller.left) == 8
     assert _said(running) is None, "it is no news"
     assert running.window.commands.left.isEnabled()
-    (folder / "film3.mp4").write_bytes(MP4)
+    (folder / "film3.flv").write_bytes(FLV)
     shown = _read(running, folder)
     assert shown is not None
-    assert "4 videos" in shown.text
+    assert f"4 {FILMS[0]}" in shown.text
     running.window.controller.remove_folder(folder)
     assert not running.window.controller.left
 
@@ -171,7 +179,7 @@ def test_a_linked_folder_is_not_added_twice(running: Running, tmp_path: Path) ->
     assert len(controller.photos) == photos + 1
     assert controller.folders == folders
     assert controller.problems == ()
-    assert [item.kind for item in controller.left].count(LeftKind.VIDEO) == 3
+    assert [item.kind for item in controller.left].count(FILMS[1]) == 3
 
 
 def _dialogs(running: Running) -> list[LeftDialog]:

@@ -65,7 +65,7 @@ class Bench:
         destination: Where they are filed; another disk for the long road.
         road: "exclusive", "links" or "reservation".
         job: One of `JOBS`.
-        photos: How many photos; every fourth has a sidecar.
+        photos: How many photos; every fourth has a sidecar, every twentieth is a video.
     """
 
     def __init__(
@@ -82,7 +82,8 @@ class Bench:
         self._photos: list[Photo] = []
         for number in range(photos):
             stem = f"{number % 3}/IMG_{number // 3}"
-            self._photos.append(shelf.photo(f"{stem}.jpg", f"picture {number} " * 40))
+            suffix = ".mp4" if number % 20 == 12 else ".jpg"
+            self._photos.append(shelf.photo(f"{stem}{suffix}", f"picture {number} " * 40))
             if number % 4 == 0:
                 shelf.file(f"{stem}.xmp", f"settings {number}")
         self._originals = shelf.contents()
@@ -300,7 +301,8 @@ class Bench:
         if self._mode != "trash":
             for name in found:
                 if name.endswith(".xmp"):
-                    assert name.replace(".xmp", ".jpg") in found, (when, name)
+                    homes = (name.replace(".xmp", suffix) for suffix in (".jpg", ".mp4"))
+                    assert not found.keys().isdisjoint(homes), (when, name)
         known = library.photos()
         for photo in self._photos:
             name = str(photo.path.relative_to(self._root))

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.clusters import Clustering
+from photoclust.core.companion_names import is_video
 from photoclust.core.edited_names import shot_name
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
@@ -77,6 +78,8 @@ def stacks_of(
 ) -> list[PhotoStack]:
     """Find the stacks among photos; those without an embedding are in none but of their copies.
 
+    Videos are in none: two of one moment are two films, whatever their frames look like.
+
     Args:
         cache: Has features, thumbnails and facts.
         photos: The photos.
@@ -91,7 +94,8 @@ def stacks_of(
     cancel = cancel or CancelToken()
     copies: dict[Digest, list[Photo]] = {}
     for photo in sorted(photos, key=lambda photo: os.fsencode(photo.path)):
-        copies.setdefault(photo.digest, []).append(photo)
+        if not is_video(photo.path.name):
+            copies.setdefault(photo.digest, []).append(photo)
     known = cache.known(key)
     digests = sorted(copies, key=lambda digest: (digest not in known, digest))
     read = [digest for digest in digests if digest in known]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import nullcontext
 from pathlib import Path
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.photo import Digest
 from photoclust.imaging.decode import decode
 from photoclust.imaging.errors import DecodeError
-from photoclust.imaging.reading import read_photo
+from photoclust.imaging.isolated import IsolatedDecoder
+from photoclust.imaging.reading import digest_video, read_photo
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
 from photoclust.services.library.cache_limit import file_with
 from photoclust.services.library.workspace import Workspace
@@ -47,6 +50,8 @@ def thumbnail(workspace: Workspace, digest: Digest, input_side: int) -> bytes | 
 def _made_again(path: Path, digest: Digest, input_side: int) -> Thumbnail | None:
     """Make a thumbnail just as it was made when the photo was read."""
     try:
+        if is_video(path.name):
+            return _video_again(path, digest, input_side)
         data, _ = read_photo(path)
         if hashlib.sha256(data).digest() != digest:
             return None
@@ -54,3 +59,11 @@ def _made_again(path: Path, digest: Digest, input_side: int) -> Thumbnail | None
     except DecodeError:
         return None
     return encode_thumbnail(decoded.image)
+
+
+def _video_again(path: Path, digest: Digest, input_side: int) -> Thumbnail | None:
+    if digest_video(path, lambda: False)[0] != digest:
+        return None
+    with IsolatedDecoder(nullcontext(), lambda: False) as decoder:
+        frames = decoder.read_video(path, longest_side=THUMBNAIL_SIDE, shortest_side=input_side)
+    return encode_thumbnail(frames.images[frames.cover])

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.errors import PhotoclustError, UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import JobContext
@@ -309,8 +310,12 @@ def _read_picture(photo: PhotoId, path: Path, side: int, context: JobContext) ->
         DecodeError: the file cannot be read.
     """
     from photoclust.imaging.decode import decode_full
+    from photoclust.imaging.isolated import video_picture
 
-    decoded = decode_full(path, side)
+    if is_video(path.name):
+        decoded = video_picture(path, side, lambda: context.cancel.cancelled)
+    else:
+        decoded = decode_full(path, side)
     context.cancel.raise_if_cancelled()
     picture = decoded.image
     data = picture.tobytes("raw", "BGRX")

@@ -276,3 +276,11 @@ def test_every_file_belongs_to_one_shot_and_is_found_there(names: set[str]) -> N
 def test_raw_files_are_known_by_their_suffix() -> None:
     assert is_raw("x.NEF")
     assert not is_raw("x.jpg")
+
+
+def test_a_video_has_its_sidecars_and_no_other_video() -> None:
+    names = ["a.mov", "a.mov.xmp", "a.mp4", "a.thm", "b.jpg", "b.mov"]
+    index = CompanionIndex(names)
+    assert [c.name for c in index.of("a.mov")] == ["a.mov.xmp", "a.thm"]
+    assert [c.name for c in index.of("a.mp4")] == ["a.thm"]
+    assert [c.name for c in index.of("b.jpg")] == ["b.mov"]

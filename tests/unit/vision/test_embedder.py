@@ -20,12 +20,14 @@ from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken
 from photoclust.core.text import Text
 from photoclust.imaging.decode import decode
-from photoclust.imaging.thumbnails import encode_thumbnail
+from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
+from photoclust.imaging.video.frames import read_frames
 from photoclust.vision import embedder
 from photoclust.vision.embedder import TOP, Embedded, Embedding, embed_photos
 from photoclust.vision.model import Model
 from photoclust.vision.network import Precision, Provider
 from photoclust.vision.preprocess import model_input
+from tests.helpers.videos import checks, write_video
 
 Tasks = list[tuple[Path, FileIdentity]]
 
@@ -120,6 +122,24 @@ def test_what_lies_beside_a_photo_tells_its_date(tmp_path: Path, model: Model, f
     assert isinstance(result, Embedded)
     assert result.facts is not None
     assert result.facts.taken == "2021-05-05"
+
+
+def test_a_video_is_what_its_frames_are_on_average(tmp_path: Path, model: Model) -> None:
+    pytest.importorskip("cv2")
+    path = write_video(tmp_path / "a.avi", [checks(8 * n) for n in range(10)])
+    frames = read_frames(path, longest_side=THUMBNAIL_SIDE, shortest_side=model.network.side)
+    side = model.network.side
+    views = [model.infer(model_input(image, side)[None])[0][0] for image in frames.images]
+    mean = np.mean([view / np.linalg.norm(view) for view in views], axis=0)
+    (result,) = embed([task(path)], model)
+    assert isinstance(result, Embedded)
+    assert result.embedding is not None
+    assert result.thumbnail is not None
+    found = result.embedding.features.astype(np.float32)
+    assert found @ mean / np.linalg.norm(found) / np.linalg.norm(mean) > 0.9999
+    assert result.thumbnail.jpeg == encode_thumbnail(frames.images[frames.cover]).jpeg
+    assert result.facts == frames.facts
+    assert result.digest == hashlib.sha256(path.read_bytes()).digest()
 
 
 def test_what_is_known_is_only_hashed(tasks: Tasks, model: Model) -> None:

@@ -131,7 +131,7 @@ def test_a_photo_that_is_passed_over_by_now_is_neither_gone_nor_away(
 def test_everything_found_is_accounted_for_through_several_names_of_a_folder(
     workspace: Workspace, engine: Engine, folder: Path
 ) -> None:
-    (folder / "film.mp4").write_bytes(b"\0\0\0\x18ftypisom")
+    (folder / "layers.psd").write_bytes(b"8BPS\0\1")
     (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 broken")
     (folder / "notes.txt").write_text("no image")
     (folder / ".hidden").mkdir()
@@ -149,7 +149,7 @@ def test_everything_found_is_accounted_for_through_several_names_of_a_folder(
         assert (len(indexed.photos), len(indexed.problems), indexed.ignored) == (6, 1, 1)
         kinds = {item.path.name: item.kind for item in indexed.left}
         assert kinds == {
-            "film.mp4": LeftKind.VIDEO,
+            "layers.psd": LeftKind.PICTURE,
             ".hidden": LeftKind.HIDDEN_FOLDER,
             **({"link": LeftKind.LINK, "data": LeftKind.OWN_FOLDER} if whole else {}),
         }

@@ -1,0 +1,191 @@
+"""A few frames of a video and what is known of it. Runs in a decoding child only.
+
+OpenCV's FFmpeg reads the containers that it is given by name and no others, from a file that is
+open already: it never learns a path, so a playlist that bears a film's name leads nowhere, neither
+to other files nor to the network.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PIL import Image
+
+from photoclust.core.text import Text
+from photoclust.imaging.errors import DecodeError
+from photoclust.imaging.facts import Facts, facts_of
+from photoclust.imaging.opened import check_size
+from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
+from photoclust.imaging.video.container import told_by
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+PLACES = (0.1, 0.3, 0.5, 0.7, 0.9)
+"""Where in a video frames are looked at, as a part of its length."""
+
+_CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,asf"
+_SETTINGS = {
+    "OPENCV_FFMPEG_CAPTURE_OPTIONS": f"protocol_whitelist;file|format_whitelist;{_CONTAINERS}",
+    "OPENCV_FFMPEG_LOGLEVEL": "-8",  # what is wrong with a file is told in our words
+    "OPENCV_LOG_LEVEL": "OFF",
+    "OPENCV_VIDEOIO_PRIORITY_LIST": "FFMPEG",
+}
+
+_DETAIL_SIDE = 160
+"""Frames are compared at this size, in pixels: noise and compression count for little there."""
+
+_LONGEST_S = 48 * 3600.0
+"""A longer length is a mistake of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """What was read of a video.
+
+    Attributes:
+        images: Frames in order of time, RGB, upright, at least one and at most `len(PLACES)`,
+            reduced but at least as large as was asked for.
+        cover: The place of the one that stands for the video.
+        facts: Size, length, date and place.
+    """
+
+    images: tuple[Image.Image, ...]
+    cover: int
+    facts: Facts
+
+
+def read_frames(
+    path: Path, *, longest_side: int, shortest_side: int, beside: Beside = NOTHING_BESIDE
+) -> Frames:
+    """Read a few frames.
+
+    Args:
+        path: The file.
+        longest_side: The longer side keeps at least so many pixels, where it has them.
+        shortest_side: The shorter side, likewise.
+        beside: What the files beside it say.
+
+    Raises:
+        DecodeError: it is no video that can be read, or the extra is not installed.
+        OSError: the file cannot be opened.
+    """
+    cv2 = _library()
+    with path.open("rb") as file:
+        moment, place = told_by(file)
+        file.seek(0)
+        try:
+            capture = cv2.VideoCapture(file, cv2.CAP_FFMPEG, [])
+            if not capture.isOpened():
+                raise _unreadable()
+            pictures = list(_pictures(capture, cv2))
+        except cv2.error as error:
+            raise _unreadable() from error
+        length = _length_s(capture, cv2)
+        capture.release()
+    if not pictures:
+        raise DecodeError(
+            Text("The video has no picture that can be read."),
+            Text("Copy it again from the camera or a backup."),
+        )
+    height, width = pictures[0].shape[:2]
+    scale = min(1.0, max(longest_side / max(width, height), shortest_side / min(width, height)))
+    images = tuple(_reduced(picture, scale) for picture in pictures)
+    facts = facts_of(Image.Exif(), width, height, None, beside)
+    if moment is not None:
+        facts = replace(
+            facts,
+            taken=moment.text,
+            taken_fraction=moment.fraction,
+            taken_offset=moment.offset,
+        )
+    if place is not None:
+        facts = replace(facts, latitude=place[0], longitude=place[1])
+    cover = max(range(len(images)), key=lambda number: _detail(images[number]))
+    return Frames(images, cover, replace(facts, duration_s=length))
+
+
+def _library() -> Any:
+    """Load OpenCV, which reads its settings when it is first used."""
+    os.environ.update(_SETTINGS)
+    try:
+        import cv2
+    except ImportError as error:
+        reason = Text("It is a video, which needs an extra that is not installed.")
+        raise DecodeError(
+            reason, Text('Install it with: pip install "photoclust[video]"')
+        ) from error
+    cv2.setNumThreads(1)
+    return cv2
+
+
+def _pictures(capture: Any, cv2: Any) -> Iterator[NDArray[np.uint8]]:
+    """Frames as RGB, uint8 of (height, width, 3), all of the size of the first.
+
+    Where the file does not say how many there are, or lies, what comes first is taken.
+    """
+    check_size(
+        max(1, int(capture.get(cv2.CAP_PROP_FRAME_WIDTH))),
+        max(1, int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT))),
+    )
+    number = capture.get(cv2.CAP_PROP_FRAME_COUNT)
+    number = int(number) if 0 < number < 1e9 else 0
+    wanted = sorted({int(number * place) for place in PLACES})
+    shape = None
+    for frame in wanted:
+        if frame:
+            capture.set(cv2.CAP_PROP_POS_FRAMES, frame)
+        picture = _next(capture, cv2)
+        if picture is not None and shape in (None, picture.shape):
+            shape = picture.shape
+            yield picture
+    if shape is None and wanted != [0]:  # cut off before its first tenth, or no length
+        capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
+        picture = _next(capture, cv2)
+        if picture is not None:
+            yield picture
+
+
+def _next(capture: Any, cv2: Any) -> NDArray[np.uint8] | None:
+    read, picture = capture.read()
+    if not read or picture is None or picture.ndim != 3 or not picture.size:
+        return None
+    colours: NDArray[np.uint8] = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)
+    return colours
+
+
+def _length_s(capture: Any, cv2: Any) -> float | None:
+    frames, rate = capture.get(cv2.CAP_PROP_FRAME_COUNT), capture.get(cv2.CAP_PROP_FPS)
+    if not (frames > 0 and rate > 0):
+        return None
+    length = frames / rate
+    return round(float(length), 3) if length < _LONGEST_S else None
+
+
+def _reduced(picture: NDArray[np.uint8], scale: float) -> Image.Image:
+    image = Image.fromarray(picture)
+    if scale >= 1:
+        return image
+    width, height = (max(1, round(side * scale)) for side in image.size)
+    return image.resize((width, height), Image.Resampling.HAMMING, reducing_gap=2.0)
+
+
+def _detail(image: Image.Image) -> float:
+    """How much there is to see: differences between neighbours; none in black or blurred frames."""
+    small = image.convert("L")
+    small.thumbnail((_DETAIL_SIDE, _DETAIL_SIDE), Image.Resampling.BOX)
+    grey = np.asarray(small, np.float32)
+    steps = [np.abs(np.diff(grey, axis=axis)) for axis in (0, 1) if grey.shape[axis] > 1]
+    return float(sum(step.mean() for step in steps))
+
+
+def _unreadable() -> DecodeError:
+    return DecodeError(
+        Text("It is no video that can be read, or it is damaged."),
+        Text("Copy it again from the camera or a backup."),
+    )

@@ -1,0 +1,164 @@
+"""What is read of a video: frames, the one that stands for it, its facts, or why not."""
+
+from __future__ import annotations
+
+import os
+from contextlib import nullcontext
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoclust.core.progress import Cancelled
+from photoclust.imaging import isolated
+from photoclust.imaging.errors import DecodeError
+from photoclust.imaging.facts import Facts
+from photoclust.imaging.isolated import IsolatedDecoder, video_picture
+from photoclust.imaging.video.frames import Frames, read_frames
+from tests.helpers.videos import (
+    CODECS,
+    SIZE,
+    apple_metadata,
+    box,
+    checks,
+    with_metadata,
+    write_video,
+)
+
+pytest.importorskip("cv2")
+
+
+def read(path: Path) -> Frames:
+    return read_frames(path, longest_side=320, shortest_side=224)
+
+
+@pytest.mark.parametrize("suffix", CODECS)
+def test_frames_are_taken_all_along_a_video(tmp_path: Path, suffix: str) -> None:
+    path = write_video(tmp_path / f"a{suffix}", [checks(8 * n) for n in range(30)])
+    frames = read(path)
+    assert [image.size for image in frames.images] == [SIZE] * 5
+    reds = [float(np.asarray(image)[:, :, 0].mean()) for image in frames.images]
+    assert reds == sorted(reds)
+    assert reds[0] < 60 < 180 < reds[-1]
+    assert frames.facts == Facts(*SIZE, duration_s=3.0)
+
+
+def test_a_frame_with_something_to_see_stands_for_the_video(tmp_path: Path) -> None:
+    dark = np.zeros_like(checks(0))
+    film = [dark] * 10 + [checks(0, 40)] * 4 + [checks(0)] * 2 + [dark] * 4
+    frames = read(write_video(tmp_path / "a.avi", film))
+    assert frames.cover == 3
+    assert len(frames.images) == 5
+
+
+def test_of_one_frame_there_is_one(tmp_path: Path) -> None:
+    frames = read(write_video(tmp_path / "a.mp4", [checks(0)]))
+    assert len(frames.images) == 1
+    assert frames.facts.duration_s == 0.1
+
+
+def test_frames_are_no_larger_than_needed(tmp_path: Path) -> None:
+    large = np.kron(checks(0), np.ones((10, 10, 1), np.uint8))
+    path = write_video(tmp_path / "a.avi", [large])
+    frames = read(path)
+    assert frames.images[0].size == (336, 224)
+    assert (frames.facts.width, frames.facts.height) == (960, 640)
+    assert video_picture(path, 480, lambda: False).image.size == (480, 320)
+
+
+def test_apple_says_when_and_where_and_the_clocks_offset(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mov", [checks(0)])
+    with_metadata(
+        path, apple_metadata(creationdate="2024-05-31T18:02:11+0200", location="+52.5+013.4+034/")
+    )
+    facts = read(path).facts
+    assert (facts.taken, facts.taken_offset) == ("2024-05-31T18:02:11", "+02:00")
+    assert (facts.latitude, facts.longitude) == (52.5, 13.4)
+
+
+def test_the_header_tells_utc_and_the_place_may_stand_beside_it(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4", [checks(0)])
+    data = path.read_bytes()
+    at = data.index(b"mvhd") + 8
+    seconds = 3_800_000_000  # since 1904, in UTC: 2024-05-31T11:33:20
+    path.write_bytes(data[:at] + seconds.to_bytes(4, "big") + data[at + 4 :])
+    with_metadata(path, box(b"udta", box(b"\xa9xyz", b"\0\x0c\x15\xc7-33.86+151.21/")))
+    facts = read(path).facts
+    assert facts.taken is not None
+    assert facts.taken_offset is not None
+    assert np.datetime64(facts.taken) - _hours(facts.taken_offset) == np.datetime64(
+        "2024-05-31T11:33:20"
+    )
+    assert (facts.latitude, facts.longitude) == (-33.86, 151.21)
+
+
+def _hours(offset: str) -> np.timedelta64:
+    minutes = int(offset[1:3]) * 60 + int(offset[4:])
+    return np.timedelta64(-minutes if offset[0] == "-" else minutes, "m")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\0\0\0\x18ftypisom\0\0\0\0isommp42",
+        b"#EXTM3U\n#EXTINF:3,\nhttp://127.0.0.1:9/x.ts\n#EXT-X-ENDLIST\n",
+        b"ffconcat version 1.0\nfile other.mp4\n",
+        b"v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=video 5004 RTP/AVP 96\n",
+        os.urandom(2000),
+    ],
+)
+def test_what_is_no_video_is_refused(tmp_path: Path, content: bytes) -> None:
+    write_video(tmp_path / "other.mp4", [checks(0)])
+    path = tmp_path / "a.mp4"
+    path.write_bytes(content)
+    with pytest.raises(DecodeError, match="no video that can be read"):
+        read(path)
+
+
+def test_a_video_that_is_cut_off_shows_what_there_is_or_is_refused(tmp_path: Path) -> None:
+    film = [checks(8 * n) for n in range(30)]
+    whole = write_video(tmp_path / "a.avi", film).read_bytes()
+    (tmp_path / "a.avi").write_bytes(whole[: len(whole) // 2])
+    assert 1 <= len(read(tmp_path / "a.avi").images) <= 5
+    whole = write_video(tmp_path / "a.mp4", film).read_bytes()
+    (tmp_path / "a.mp4").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(DecodeError):
+        read(tmp_path / "a.mp4")
+
+
+def test_sound_alone_has_no_picture(tmp_path: Path) -> None:
+    header = b"RIFF" + (36).to_bytes(4, "little") + b"WAVEfmt \x10\0\0\0\1\0\1\0@\x1f\0\0@\x1f\0\0"
+    path = tmp_path / "a.avi"
+    path.write_bytes(header + b"\1\0\x08\0data\0\0\0\0")
+    with pytest.raises(DecodeError):
+        read(path)
+
+
+def test_a_child_reads_the_same_and_a_hang_is_cut_short(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_video(tmp_path / "a.avi", [checks(8 * n) for n in range(10)])
+    here = read(path)
+    with IsolatedDecoder(nullcontext(), lambda: False) as decoder:
+        there = decoder.read_video(path, longest_side=320, shortest_side=224)
+        assert [i.tobytes() for i in there.images] == [i.tobytes() for i in here.images]
+        assert (there.cover, there.facts) == (here.cover, here.facts)
+        monkeypatch.setattr(isolated, "VIDEO_TIME_LIMIT_S", -1.0)
+        with pytest.raises(DecodeError, match="longer than"):
+            decoder.read_video(
+                tmp_path / "pipe" if _pipe(tmp_path) else path, longest_side=320, shortest_side=224
+            )
+    with (
+        IsolatedDecoder(nullcontext(), lambda: True) as decoder,
+        pytest.raises(Cancelled),
+    ):
+        decoder.read_video(path, longest_side=320, shortest_side=224)
+
+
+def _pipe(folder: Path) -> bool:
+    """A file that never comes, where there is such a thing: whoever reads it hangs."""
+    if not hasattr(os, "mkfifo"):
+        return False
+    os.mkfifo(folder / "pipe")
+    return True

@@ -33,6 +33,7 @@ def _group(command: Command, opened: Opened, *, keep_groups: bool) -> FolderGrou
         JobContext(command.progress, command.cancel, command.take),
         granularity=options.granularity,
         keep_groups=keep_groups,
+        by=options.by,
     )
     opened.process.close()  # it holds memory that filing has no use for
     if left := left_sentence(result.indexed.left):
@@ -58,7 +59,9 @@ def add(command: Command) -> int:
 
     context = JobContext(command.progress, command.cancel, command.take)
     with command.open_library() as opened:
-        added = add_folders(command.place, opened, command.options.folders, context)
+        added = add_folders(
+            command.place, opened, command.options.folders, context, by=command.options.by
+        )
         stacks = _stacks(command, opened, added.library)
     if left := left_sentence(added.library.indexed.left):
         command.say(left)
@@ -89,6 +92,8 @@ def _told_groups(command: Command, result: FolderGroups) -> int:
         f"unsorted, {len(result.problems):,} with problems; {result.indexed.ignored:,} other files "
         "left alone."
     )
+    if result.chosen is not None and not command.options.quiet:
+        command.print(result.chosen.why)
     for group in result.groups:
         new = sum(photo.id in group.cluster.pending for photo, _ in group.photos)
         told = f" ({new:,} new)" if new else ""
@@ -113,7 +118,9 @@ def file(command: Command) -> int:
     options = command.options
     pattern = None if options.pattern is None else read_pattern(options.pattern)
     with command.open_library() as opened:
-        result = _group(command, opened, keep_groups=options.granularity is None)
+        result = _group(
+            command, opened, keep_groups=options.granularity is None and options.by is None
+        )
         workspace, session = opened.workspace, opened.session
         places = command.place.places
         plan = plan_groups(workspace, result.groups, options.to, options.mode, pattern, places)

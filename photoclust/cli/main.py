@@ -20,6 +20,7 @@ from photoclust.cli.commands import FAILED, INTERRUPTED, Command
 from photoclust.cli.terminal import native_output_diverted
 from photoclust.core.errors import UserError
 from photoclust.core.progress import Cancelled
+from photoclust.grouping.by import By
 from photoclust.scan.paths import absolute
 
 
@@ -117,6 +118,12 @@ def _parser() -> argparse.ArgumentParser:
         "--granularity", type=_granularity, metavar="G",
         help="0 for the finest groups, 1 for the coarsest, or auto (default)",
     )  # fmt: skip
+    grouped = argparse.ArgumentParser(add_help=False)
+    grouped.add_argument(
+        "--by", type=_by, metavar="{looks,event,both,auto}",
+        help="what groups are made by: what photos show, when and where they were taken, or "
+        "events that open by what photos show; auto (default) takes what the photos support",
+    )  # fmt: skip
     engine = argparse.ArgumentParser(add_help=False)
     engine.add_argument("--precision", choices=("auto", "int8", "float"), default="auto")
     engine.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto")
@@ -131,15 +138,18 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    add("cluster", cli_folders.cluster, "group the photos in folders", photos, engine)
+    add("cluster", cli_folders.cluster, "group the photos in folders", photos, grouped, engine)
     add(
         "add",
         cli_folders.add,
         "bring the new photos of folders to the groups there are",
         folders,
+        grouped,
         engine,
     )
-    file = add("file", cli_folders.file, "file the groups into folders on disk", photos, engine)
+    file = add(
+        "file", cli_folders.file, "file the groups into folders on disk", photos, grouped, engine
+    )
     file.add_argument("--to", type=Path, required=True, metavar="DIR")
     file.add_argument("--mode", choices=("move", "copy", "link"), default="move")
     file.add_argument(
@@ -226,6 +236,16 @@ def _count(text: str) -> int | None:
     if text == "labels":
         return cli_methods.LABELS
     return None if text == "auto" else _positive(text)
+
+
+def _by(text: str) -> By | None:
+    if text == "auto":
+        return None
+    try:
+        return By(text)
+    except ValueError:
+        msg = "must be looks, event, both or auto"
+        raise argparse.ArgumentTypeError(msg) from None
 
 
 def _positive(text: str) -> int:

@@ -87,6 +87,7 @@ def cluster_report(result: FolderGroups, stacks: Iterable[PhotoStack]) -> dict[s
         "ignored": indexed.ignored,
         "left": left_report(indexed.left),
         "granularity": result.granularity,
+        "by": None if result.chosen is None else str(result.chosen.by),
         "model": network,
         "models": [network],
         "provider": model.provider,

@@ -11,8 +11,6 @@ Heights are positions in a fixed order of levels, finest first:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +20,7 @@ from photoclust.grouping.leftovers import CLAIM, share_inside
 from photoclust.grouping.merging import Pieces
 from photoclust.grouping.near import NEAR, edges, linked, local_rows, silhouettes
 from photoclust.grouping.neighbours import Neighbours
+from photoclust.grouping.stops import thinned, with_stops
 from photoclust.grouping.tree import Joins, chains, components, grow
 
 WHOLE, START, OPENED, LAST = 2.0, 3.0, 4.0, 5.0
@@ -37,11 +36,6 @@ _SMALL = 1.3
 
 _FINE_STOPS = (0.5, 0.6, 0.7, 0.8, 0.9, NEAR, 1.15, 1.3, 1.5, WHOLE)
 _OPENING_STOPS = (3.1, 3.25, 3.5, OPENED)
-_STEP = 1.15
-"""Groups at a coarse stop over groups at the next one."""
-
-_THEMES = 4
-"""Groups at the coarsest stop."""
 
 
 def assemble(
@@ -87,7 +81,7 @@ def assemble(
         joined = Joins.together(*parts)
         parts.append(_late(n, neighbours, leaves, pieces, joined, coarsest=wanted[-1]))
     parent, height = grow(n, Joins.together(*parts))
-    return _with_stops(parent, height, neighbours, n, wanted)
+    return with_stops(parent, height, neighbours.indices, wanted, START)
 
 
 def alone(n: int) -> Hierarchy:
@@ -203,47 +197,8 @@ def _wanted_stops(merges: Joins) -> list[float]:
     final = len(late) + 1
     return [
         *_FINE_STOPS,
-        *_thinned(early, final + len(early), final),
+        *thinned(early, final + len(early), final),
         START,
         *_OPENING_STOPS,
-        *_thinned(late, final, _THEMES),
+        *thinned(late, final),
     ]
-
-
-def _with_stops(
-    parent: Ints,
-    height: NDArray[np.float32],
-    neighbours: Neighbours,
-    n: int,
-    wanted: Sequence[float],
-) -> Hierarchy:
-    """Keep the wanted stops at which something is made."""
-    inner = np.sort(height[n:])
-    candidates = np.array(wanted, np.float32)
-    made = np.searchsorted(inner, candidates, "right")
-    # A stop at which nothing is made that was not there at the one before is none.
-    new = np.diff(made, prepend=0) > 0
-    # Unless the start would have none: then all photos are unsorted there.
-    place = int(np.flatnonzero(candidates == START)[0])
-    new[place] |= made[place] == 0
-    heights = candidates[new]
-    start = int(np.searchsorted(heights, np.float32(START), "right")) - 1
-    return Hierarchy(parent, height, heights, neighbours.indices, start)
-
-
-def _thinned(heights: NDArray[np.float64], groups: int, fewest: int) -> list[float]:
-    """Pick heights of merges at which the number of groups falls by the same factor each time.
-
-    Args:
-        heights: Of the merges, ascending.
-        groups: How many groups there are before the first of them.
-        fewest: How many groups to go down to.
-    """
-    picked = []
-    wanted = groups / _STEP
-    while len(heights) and round(wanted) >= max(fewest, groups - len(heights)):
-        merges = groups - round(wanted)
-        if merges:
-            picked.append(float(heights[merges - 1]))
-        wanted /= _STEP
-    return picked

@@ -53,6 +53,8 @@ class Hierarchy:
         heights: float32 (stops,), where to cut, finest first, strictly rising.
         neighbours: int32 (n, k), the nearest photos of each, itself first.
         start: Number of the stop that suits the photos best, by what the data show.
+        mates: int32 (n, k), photos that tell how surely each belongs where it is, itself first;
+            None where these are its neighbours.
     """
 
     parent: Ints
@@ -60,6 +62,7 @@ class Hierarchy:
     heights: NDArray[np.float32]
     neighbours: Ints
     start: int
+    mates: Ints | None = None
 
     @property
     def n(self) -> int:
@@ -86,13 +89,15 @@ class Hierarchy:
     def cut(self, granularity: float) -> Cut:
         """Read the groups at a position. Takes milliseconds at 10,000 photos."""
         stop = self.stop(granularity)
-        tops = self._tops(float(self.heights[stop]))
+        tops = self.tops(float(self.heights[stop]))
         labels = numbered(np.where(tops < self.n, -1, tops))
-        return Cut(labels, memberships(labels, self.neighbours), self.granularity(stop))
+        mates = self.neighbours if self.mates is None else self.mates
+        return Cut(labels, memberships(labels, mates), self.granularity(stop))
 
     def to_bytes(self) -> bytes:
         """Write the tree down, for the cache."""
         out = io.BytesIO()
+        mates: dict[str, Any] = {} if self.mates is None else {"mates": self.mates}
         np.savez_compressed(
             out,
             version=np.int64(METHOD_VERSION),
@@ -101,6 +106,7 @@ class Hierarchy:
             heights=self.heights,
             neighbours=self.neighbours,
             start=np.int64(self.start),
+            **mates,
         )
         return out.getvalue()
 
@@ -122,12 +128,13 @@ class Hierarchy:
                     held["heights"],
                     held["neighbours"],
                     int(held["start"]),
+                    held.get("mates"),
                 )
         except (KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             msg = f"a damaged hierarchy: {error}"
             raise ValueError(msg) from error
 
-    def _tops(self, height: float) -> Ints:
+    def tops(self, height: float) -> Ints:
         """The topmost node made at or below `height` above each photo (itself if none)."""
         nodes = np.arange(len(self.parent), dtype=np.int32)
         above = self.parent.copy()

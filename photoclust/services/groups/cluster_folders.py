@@ -17,6 +17,7 @@ from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.progress import JobContext
 from photoclust.core.session import Session, arrival
+from photoclust.grouping.by import By, Chosen
 from photoclust.scan.troubles import not_connected
 from photoclust.services.groups.group_library import add_photos, group_library
 from photoclust.services.library.cache_limit import keep_within_limit
@@ -42,6 +43,7 @@ class FolderGroups:
         granularity: Where the hierarchy was cut; None when there was nothing to group.
         regrouped: False when the library's groups were taken as they were.
         group_seconds: Time for grouping.
+        chosen: What was grouped by and why; None when nothing was grouped.
     """
 
     indexed: Indexed
@@ -52,6 +54,7 @@ class FolderGroups:
     granularity: float | None
     regrouped: bool
     group_seconds: float
+    chosen: Chosen | None = None
 
     @property
     def inside(self) -> tuple[Photo, ...]:
@@ -73,6 +76,7 @@ def cluster_folders(
     engine: Engine | None = None,
     granularity: float | None = None,
     keep_groups: bool = False,
+    by: By | None = By.LOOKS,
 ) -> FolderGroups:
     """Read folders, group their photos, store the groups and return them.
 
@@ -88,6 +92,7 @@ def cluster_folders(
         engine: The model, or None to choose one.
         granularity: Where to cut the hierarchy; None for the automatic start.
         keep_groups: Take the groups the library holds when they cover exactly these photos.
+        by: What to group by; None for what the photos support.
 
     Raises:
         Cancelled: a person stopped it; everything read so far is kept in the cache.
@@ -103,6 +108,7 @@ def cluster_folders(
         session.absorb(arrival(new))
     context.cancel.raise_if_cancelled()
     start = time.perf_counter()
+    chosen: Chosen | None = None
     up_to_date = keep_groups and not new and scope.isdisjoint(read.ungrouped)
     if scope and not up_to_date:
         regrouping = group_library(
@@ -115,7 +121,9 @@ def cluster_folders(
             granularity,
             context,
             only=scope,
+            by=by,
         )
+        chosen = None if regrouping is None else regrouping.chosen
         if regrouping is not None and not regrouping.change.is_empty:
             session.record(regrouping.change)
         # Also those that are kept: for `keep_groups` they are where they belong.
@@ -123,7 +131,10 @@ def cluster_folders(
     library.flush()
     seconds = time.perf_counter() - start
     keep_within_limit(opened.workspace, read.engine.key, context.progress, context.cancel)
-    return _report(session, indexed, indexed.photos, read.engine, seconds, regrouped=not up_to_date)
+    groups = _report(
+        session, indexed, indexed.photos, read.engine, seconds, regrouped=not up_to_date
+    )
+    return replace(groups, chosen=chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +161,7 @@ def add_folders(
     context: JobContext,
     *,
     engine: Engine | None = None,
+    by: By | None = By.LOOKS,
 ) -> Added:
     """Read folders and bring their new photos to the groups of the library; store and return all.
 
@@ -162,6 +174,7 @@ def add_folders(
         folders: Folders to look through; one that is not there is an error.
         context: Progress and cancelling. Is handed what `read_folders` hands on.
         engine: The model, or None to choose one.
+        by: What photos that fit no group are grouped by; None for what they support.
 
     Raises:
         Cancelled: a person stopped it; everything read so far is kept in the cache.
@@ -188,6 +201,7 @@ def add_folders(
         asked,
         None,
         context,
+        by=by,
     )
     new = frozenset[PhotoId]() if addition is None else addition.new
     if addition is not None and not addition.change.is_empty:
@@ -200,6 +214,7 @@ def add_folders(
     clustering = session.clustering
     inside = [read.photos[photo] for photo in clustering.photos() if photo in read.photos]
     groups = _report(session, indexed, inside, read.engine, seconds, regrouped=bool(new))
+    groups = replace(groups, chosen=None if addition is None else addition.chosen)
     fitting = len(new & clustering.pending())
     own = len(new - clustering.unsorted) - fitting
     return Added(groups, len(new), fitting, own)

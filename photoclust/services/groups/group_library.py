@@ -16,6 +16,7 @@ from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.core.refusals import refusals
 from photoclust.core.text import Text
+from photoclust.grouping.by import By, Chosen
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened
 
@@ -55,6 +56,7 @@ class Regrouping:
         change: What it would do to that clustering.
         scope: The photos that took part.
         anew: The hierarchy had to be built for it.
+        chosen: What it groups by and why; None where an older hierarchy was cut.
     """
 
     tree: Tree
@@ -62,6 +64,7 @@ class Regrouping:
     change: Change
     scope: frozenset[PhotoId]
     anew: bool
+    chosen: Chosen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +76,14 @@ class Addition:
         change: What it would do to that clustering.
         new: The photos that took part.
         tree: What all groups that nobody keeps are cut from now; None where that is as it was.
+        chosen: What those of the rest group by and why; None where nothing was grouped.
     """
 
     base: Clustering
     change: Change
     new: frozenset[PhotoId]
     tree: Tree | None
+    chosen: Chosen | None = None
 
 
 def group_library(
@@ -93,6 +98,7 @@ def group_library(
     *,
     only: Collection[PhotoId] | None = None,
     first_look: bool = False,
+    by: By | None = By.LOOKS,
 ) -> Regrouping | None:
     """Group the photos a person has not taken into their own hands; None when there are none.
 
@@ -108,11 +114,13 @@ def group_library(
         only: The photos to group, where not all of the library are: the command is asked about
             folders, and what lies elsewhere stays as it is. The window groups all.
         first_look: Only show what is to come, at once: likeness alone decides.
+        by: What to group by; None for what the photos support.
 
     Raises:
         Cancelled: a person stopped it.
     """
     from photoclust.grouping.methods.choice import FIRST_LOOK
+    from photoclust.services.groups.event_trees import grouped_by
     from photoclust.services.groups.hierarchies import group_photos
     from photoclust.services.groups.regroup import regrouping
 
@@ -126,7 +134,7 @@ def group_library(
     scope = frozenset(photo for photo in free if photos[photo].digest in known)
     if not scope:
         return None
-    grouped = group_photos(
+    looks = group_photos(
         opened.workspace,
         [photos[photo] for photo in scope],
         engine.key,
@@ -135,10 +143,12 @@ def group_library(
         progress=context.progress,
         cancel=context.cancel,
     )
+    made = grouped_by(opened.workspace, looks, by)
+    grouped, chosen = made.grouped, made.chosen
     tree = tree_of(place, opened, engine, grouped)
     said = refusals(done)
     change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
-    return Regrouping(tree, clustering, change, scope, anew=True)
+    return Regrouping(tree, clustering, change, scope, anew=True, chosen=chosen)
 
 
 def cut_library(
@@ -222,6 +232,8 @@ def add_photos(
     new: Collection[PhotoId],
     granularity: float | None,
     context: JobContext,
+    *,
+    by: By | None = By.LOOKS,
 ) -> Addition | None:
     """Bring new photos to the groups that are there; None where none of them can be compared.
 
@@ -239,11 +251,14 @@ def add_photos(
         new: The photos that are new. Those in a group stay there, those left unsorted as well.
         granularity: Where to cut the groups of the rest; None for the automatic start.
         context: Progress and cancelling.
+        by: What the rest is grouped by; None for what it supports. Which group a photo fits is a
+            matter of looks.
 
     Raises:
         Cancelled: a person stopped it.
     """
     from photoclust.services.groups.add_new import placing, with_rest
+    from photoclust.services.groups.event_trees import grouped_by
     from photoclust.services.groups.hierarchies import group_photos
     from photoclust.services.groups.regroup import regrouping
     from photoclust.services.groups.suggest import compare_photos
@@ -251,11 +266,11 @@ def add_photos(
     if not clustering.clusters:
         free = clustering.undecided()
         first = group_library(
-            place, opened, engine, clustering, photos, done, granularity, context, only=free
+            place, opened, engine, clustering, photos, done, granularity, context, only=free, by=by
         )
-        return (
-            None if first is None else Addition(first.base, first.change, first.scope, first.tree)
-        )
+        if first is None:
+            return None
+        return Addition(first.base, first.change, first.scope, first.tree, first.chosen)
     known = opened.workspace.cache.known(engine.key)
     asked = frozenset(
         photo
@@ -273,7 +288,7 @@ def add_photos(
     rest = asked - placed.unsorted_out - placed.left_in
     if len(rest) < _FEWEST:
         return Addition(clustering, placed, asked, None)
-    grouped = group_photos(
+    looks = group_photos(
         opened.workspace,
         [photos[photo] for photo in rest],
         engine.key,
@@ -281,12 +296,14 @@ def add_photos(
         progress=context.progress,
         cancel=context.cancel,
     )
+    made = grouped_by(opened.workspace, looks, by)
+    grouped, chosen = made.grouped, made.chosen
     tree = tree_of(place, opened, engine, grouped)
     said = refusals(done)
     own = regrouping(clustering, photos, rest, grouped, granularity, tree.suggest, said=said)
     whole = bool(own.after) and all(cluster.kept for cluster in clustering.clusters.values())
     change = with_rest(placed, own, whole=whole)
-    return Addition(clustering, change, asked, tree if whole else None)
+    return Addition(clustering, change, asked, tree if whole else None, chosen)
 
 
 def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:

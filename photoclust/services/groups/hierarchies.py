@@ -79,7 +79,7 @@ def group_photos(
     digests = tuple(sorted({photo.digest for photo in photos}))
     choice = choice or process.choice
     name = _name(digests, key, choice)
-    grouped = _load(workspace, name)
+    grouped = load_grouped(workspace, name)
     if grouped is None:
         progress.begin(Text("Grouping photos"))
         with feature_file(workspace, digests, key) as (matrix, classes):
@@ -88,7 +88,7 @@ def group_photos(
                 matrix, classes=classes, signed=signed, choice=choice, cancel=cancel
             )
         grouped = Grouped(hierarchy, digests, key, name)
-        workspace.cache.put_hierarchy(bytes.fromhex(name), _pack(grouped)).result()
+        store_grouped(workspace, grouped)
     return grouped
 
 
@@ -98,7 +98,7 @@ def grouping_of(workspace: Workspace, clustering: Clustering) -> Grouped | None:
     None before the first grouping, and when the cache has lost it since or keeps newer ones.
     """
     name = clustering.hierarchy
-    return None if name is None else _load(workspace, name)
+    return None if name is None else load_grouped(workspace, name)
 
 
 _HEAD = struct.Struct("<64s8sHQ")
@@ -114,7 +114,13 @@ def _pack(grouped: Grouped) -> bytes:
     return b"".join((head, *grouped.digests, grouped.hierarchy.to_bytes()))
 
 
-def _load(workspace: Workspace, name: str) -> Grouped | None:
+def store_grouped(workspace: Workspace, grouped: Grouped) -> None:
+    """Keep a hierarchy under its name."""
+    workspace.cache.put_hierarchy(bytes.fromhex(grouped.name), _pack(grouped)).result()
+
+
+def load_grouped(workspace: Workspace, name: str) -> Grouped | None:
+    """The hierarchy that is kept under a name; None where there is none that can be read."""
     data = workspace.cache.hierarchy(bytes.fromhex(name))
     if data is None:
         return None

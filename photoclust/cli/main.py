@@ -173,6 +173,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.add_argument("folder", type=Path, metavar="DIR")
     evaluate.add_argument("--steps", type=_positive, metavar="N", help="list only N stops")
+    evaluate.add_argument(
+        "--by", type=_ways, default=tuple(By), metavar="BY,...",
+        help="what to group by, of looks, event, both; all by default",
+    )  # fmt: skip
     benchmark = add(
         "benchmark", cli_measures.benchmark, "measure the speed on this machine", engine
     )
@@ -245,6 +249,14 @@ def _by(text: str) -> By | None:
         return By(text)
     except ValueError:
         msg = "must be looks, event, both or auto"
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _ways(text: str) -> tuple[By, ...]:
+    try:
+        return tuple(By(name) for name in text.split(","))
+    except ValueError:
+        msg = "must be of looks, event, both, with commas between"
         raise argparse.ArgumentTypeError(msg) from None
 
 

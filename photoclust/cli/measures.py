@@ -21,17 +21,18 @@ def evaluate(command: Command) -> int:
             open_engine_of(command, workspace),
             process,
             steps=command.options.steps,
+            by=command.options.by,
             workers=command.workers,
             progress=command.progress,
             cancel=command.cancel,
         )
     command.report(result.report())
     command.print(f"{result.set}: {result.photos:,} photos, {result.labels:,} labels")
-    command.print("method           stop   effort     ari     ami  purity  clusters  unsorted")
+    command.print("method            stop   effort     ari     ami  purity  clusters  unsorted")
     for row in result.rows:
         stop = "    -" if row.stop is None else f"{row.stop:5.2f}"
         command.print(
-            f"{row.method:15} {stop} {row.effort:8.1f} {row.ari:7.3f} {row.ami:7.3f}"
+            f"{row.method:16} {stop} {row.effort:8.1f} {row.ari:7.3f} {row.ami:7.3f}"
             f" {row.purity:7.3f} {row.clusters:9,} {row.unsorted:9.3f}"
         )
     return DONE

@@ -283,7 +283,8 @@ def test_evaluate_compares_with_both_references(tmp_path: Path) -> None:
     assert (report["set"], report["labels"]) == ("set", 2)
     methods = [row["method"] for row in report["rows"]]
     assert methods[:3] == ["plain", "kmeans_true_k", "photoclust_auto"]
-    assert set(methods[3:]) == {"photoclust_stop"}
+    assert set(methods[3:-2]) == {"photoclust_stop"}
+    assert methods[-2:] == ["photoclust_event", "photoclust_both"]
     for row in report["rows"]:
         assert {"method", "stop", "effort", "ari", "ami", "purity", "clusters", "unsorted"} == set(
             row

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +21,10 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
+from photoclust.grouping.by import By
 from photoclust.grouping.quality import quality
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.groups.event_trees import grouped_by
 from photoclust.services.groups.hierarchies import Grouped, group_photos
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace
@@ -42,7 +44,8 @@ class EvaluationRow:
     """Figures of one method; names are a contract (docs/command.md).
 
     Attributes:
-        method: "plain", "kmeans_true_k", "photoclust_auto" or "photoclust_stop".
+        method: "plain", "kmeans_true_k", "photoclust_auto", "photoclust_stop" (both by looks),
+            "photoclust_event" or "photoclust_both" (their automatic starts).
         stop: Position of the finer/coarser control, 0 finest to 1 coarsest; None for references.
         effort: Actions a person needs per 100 photos.
         ari: Adjusted Rand index; every unsorted photo counts as a group of its own.
@@ -98,6 +101,7 @@ def evaluate(
     process: GroupingProcess,
     *,
     steps: int | None = None,
+    by: Sequence[By] = tuple(By),
     workers: int,
     progress: Progress,
     cancel: CancelToken,
@@ -110,6 +114,7 @@ def evaluate(
         engine: The model.
         process: Where grouping is computed.
         steps: How many stops to list, spread evenly; None for all there are.
+        by: What to group by besides looks, whose rows are always there.
         workers: Threads that decode and infer.
         progress: Told of every phase.
         cancel: Stops it.
@@ -143,6 +148,11 @@ def evaluate(
     progress.begin(Text("Computing the reference methods"))
     rows = reference_rows(features, labels, cancel)
     rows += photoclust_rows(grouped, labelled, labels, steps)
+    for kind in by:
+        if kind is not By.LOOKS:
+            tree = grouped_by(workspace, grouped, kind).grouped
+            start = photoclust_rows(tree, labelled, labels, 1)[0]
+            rows.append(replace(start, method=f"photoclust_{kind}"))
     return Evaluation(folder.resolve().name, len(labelled), len(set(labels.tolist())), tuple(rows))
 
 

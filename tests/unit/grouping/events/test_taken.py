@@ -1,0 +1,61 @@
+"""When and where photos were taken, read from facts as cameras write them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from photoclust.grouping.events.taken import DAY, HOUR, Taken
+
+
+def _seconds(*facts: dict[str, object]) -> list[float]:
+    seconds = Taken.of(facts).seconds
+    return (seconds - seconds[0]).tolist()
+
+
+def test_leap_days_are_days() -> None:
+    assert _seconds({"taken": "2024-02-28T12:00:00"}, {"taken": "2024-03-01T12:00:00"}) == [
+        0,
+        2 * DAY,
+    ]
+    assert _seconds({"taken": "2023-02-28T12:00:00"}, {"taken": "2023-03-01T12:00:00"}) == [0, DAY]
+
+
+def test_a_mere_day_stands_at_its_noon() -> None:
+    assert _seconds({"taken": "2024-05-31T12:00:00"}, {"taken": "2024-05-31"}) == [0, 0]
+
+
+def test_cameras_in_different_zones_are_on_one_clock() -> None:
+    phone = {"taken": "2025-02-22T15:10:00", "taken_offset": "+09:00"}
+    camera = {"taken": "2025-02-22T00:00:00", "taken_offset": "-06:00"}
+    assert _seconds(camera, phone) == [0, 10 * 60]
+
+
+def test_a_camera_that_says_no_zone_is_in_that_of_the_nearest_photo() -> None:
+    home = {"taken": "2024-01-10T12:00:00", "taken_offset": "+01:00"}
+    away = {"taken": "2024-06-10T12:00:00", "taken_offset": "+09:00"}
+    silent = {"taken": "2024-06-10T13:00:00"}
+    assert _seconds(home, away, silent)[2] - _seconds(home, away, silent)[1] == HOUR
+
+
+def test_what_is_no_date_or_no_place_is_unknown() -> None:
+    facts = [
+        {},
+        {"taken": None, "camera": 3, "latitude": 40.0},
+        {"taken": "2024-13-40"},
+        {"taken": "2020-01-01T00:03:00"},  # a clock that was never set
+        {"taken": "2024-05-31T10:00:00", "latitude": 0.37, "longitude": -0.52},
+    ]
+    taken = Taken.of(facts)
+    assert taken.dated.tolist() == [False, False, False, False, True]
+    assert not taken.placed.any()
+    assert taken.cameras == ()
+    assert not Taken.of([]).dated.any()
+
+
+def test_the_clock_of_a_camera_is_set_right() -> None:
+    facts = [
+        {"taken": "2024-05-31T10:00:00", "camera": "Phone"},
+        {"taken": "2024-05-31T02:00:00", "camera": "Camera"},
+    ]
+    seconds = Taken.of(facts, {"Camera": 8 * HOUR}).seconds
+    assert np.ptp(seconds) == 0

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 
 from photoclust.grouping.events.taken import DAY, HOUR, Taken
 
 
-def _seconds(*facts: dict[str, object]) -> list[float]:
+def _seconds(*facts: Mapping[str, Any]) -> list[float]:
     seconds = Taken.of(facts).seconds
-    return (seconds - seconds[0]).tolist()
+    after: list[float] = (seconds - seconds[0]).tolist()
+    return after
 
 
 def test_leap_days_are_days() -> None:
@@ -38,7 +42,7 @@ def test_a_camera_that_says_no_zone_is_in_that_of_the_nearest_photo() -> None:
 
 
 def test_what_is_no_date_or_no_place_is_unknown() -> None:
-    facts = [
+    facts: list[dict[str, Any]] = [
         {},
         {"taken": None, "camera": 3, "latitude": 40.0},
         {"taken": "2024-13-40"},

@@ -49,6 +49,7 @@ class Actions:
     select_all: QAction
     clear_selection: QAction
     preview: QAction
+    compare: QAction
     search: QAction
     filter: QAction
     modes: Mapping[ViewMode, QAction]
@@ -130,6 +131,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         select_all=make("", _tr("Select all photos"), standard.SelectAll),
         clear_selection=make("x", _tr("Clear selection"), "Ctrl+Shift+A"),
         preview=make("eye", _tr("Full view"), "Space", "F3"),
+        compare=make("columns-2", _tr("Compare photos"), "C"),
         search=make("search", _tr("Search"), standard.Find),
         filter=make("funnel", _tr("Filter…"), "Ctrl+L"),
         modes={

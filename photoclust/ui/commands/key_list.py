@@ -23,8 +23,8 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
             a.surest,
         ],
         _tr("Photos"): [
-            a.unsorted, a.move_to, a.new_group, a.trash, a.preview, a.similar, a.paste,
-            a.open_photo, a.open_with, a.reveal, a.doubtful_first,
+            a.unsorted, a.move_to, a.new_group, a.trash, a.preview, a.compare, a.similar,
+            a.paste, a.open_photo, a.open_with, a.reveal, a.doubtful_first,
         ],
         _tr("View"): [
             *a.modes.values(), a.back, a.open_stack, a.whole_photos, a.larger, a.smaller, a.panel,
@@ -71,6 +71,17 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
         (_tr("Sort it and go on"), ["U", numbers, _tr("Enter"), _tr("Del")]),
         (_tr("Facts beside the photo"), ["I"]),
         (_tr("Back to the photos"), [_tr("Space"), leave]),
+    ]
+    rows[_tr("Comparing photos")] = [
+        (_tr("Go from photo to photo"), ["←", "→", "↑", "↓"]),
+        (_tr("First or last photo"), [_tr("Home"), _tr("End")]),
+        (_tr("Keep it, or no mark"), ["P"]),
+        (_tr("For the trash, or no mark"), ["X"]),
+        (_tr("Zoom in or out"), ["+", "−", _tr("Wheel")]),
+        (_tr("Whole photos or full size"), ["Z"]),
+        (_tr("Whole photos"), [_native("Ctrl+0")]),
+        (_tr("Full size"), [_native("Ctrl+.")]),
+        (_tr("Ask about the trash, or go back"), [_tr("Enter"), leave]),
     ]
     rows[_tr("Map")] = [
         (_tr("Go from place to place"), ["←", "→", "↑", "↓"]),

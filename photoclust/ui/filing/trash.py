@@ -93,13 +93,17 @@ class TrashFlow(QObject):
 
     def trash(self, photos: Sequence[PhotoId]) -> None:
         """Ask whether photos shall go to the trash; the second time, do it."""
+        if self._asked is not None and self._asked[0] == frozenset(photos):
+            self._carry(self._asked[1])
+        else:
+            self.ask(photos)
+
+    def ask(self, photos: Sequence[PhotoId]) -> None:
+        """Ask whether photos shall go to the trash, however often it is called."""
         library = self._controller.library
         if library is None or not photos or self._job is not None:
             return
         wanted = frozenset(photos)
-        if self._asked is not None and self._asked[0] == wanted:
-            self._carry(self._asked[1])
-            return
         known: Mapping[PhotoId, Photo] = self._controller.photos
         files = [known[photo] for photo in photos if photo in known]
         work = partial(plan_trashing, library, files)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,10 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget
 
-from photoclust.core.companion_names import is_video
 from photoclust.core.errors import PhotoclustError, UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
-from photoclust.core.progress import JobContext
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.jobs.runner import Failed, JobId, JobRequest, Lane, Outcome, Succeeded
@@ -26,6 +23,7 @@ from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.details import PhotoDetails
 from photoclust.ui.viewer.look_alikes import LookAlikeFlow
+from photoclust.ui.viewer.pictures import EVERY_PIXEL, Picture, read_picture
 from photoclust.ui.viewer.preview import PreviewPanel, Similar
 from photoclust.ui.viewer.several import sum_up
 from photoclust.ui.viewer.similar import SimilarFlow
@@ -36,28 +34,11 @@ if TYPE_CHECKING:
 _PANEL_SIDE = 720
 """Longest side of the side panel's picture, in pixels: enough for a wide panel on any screen."""
 
-_EVERY_PIXEL = 1_000_000
-
 _SETTLE_MS = 40
 """A person who holds an arrow key passes photos faster than they need to be read."""
 
 _MOST_READING = 6
 """Pictures the full view may have on order; older ones have been passed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    """A picture that was read.
-
-    Attributes:
-        photo: Whose.
-        image: Upright, as the screen wants it.
-        whole: Whether it holds every pixel.
-    """
-
-    photo: PhotoId
-    image: QImage
-    whole: bool
 
 
 class PhotoLooks(QObject):
@@ -252,20 +233,20 @@ class PhotoLooks(QObject):
         while len(self._reading) >= _MOST_READING:
             oldest = next(iter(self._reading))
             self._controller.runner.cancel(self._reading.pop(oldest))
-        side = wanted.longest_side or _EVERY_PIXEL
+        side = wanted.longest_side or EVERY_PIXEL
         self._reading[wanted.photo] = self._read(photo, side, self._on_viewer_picture)
 
     def _on_viewer_picture(self, photo: PhotoId, outcome: Outcome) -> None:
         if self._reading.get(photo) == outcome.job:
             del self._reading[photo]
         if isinstance(outcome, Succeeded):
-            picture: _Picture = outcome.value
+            picture: Picture = outcome.value
             self.viewer.take_picture(photo, picture.image, whole=picture.whole)
         elif isinstance(outcome, Failed):
             self.viewer.take_failure(photo, self._sentence(outcome))
 
     def _read(self, photo: Photo, side: int, on_outcome: object) -> JobId:
-        work = partial(_read_picture, photo.id, photo.path, side)
+        work = partial(read_picture, photo.id, photo.path, side)
         request = JobRequest(self.tr("Opening the photo"), Lane.PREVIEW, work, quiet=True)
         assert callable(on_outcome)
         return self._controller.runner.start(request, partial(on_outcome, photo.id))
@@ -301,26 +282,3 @@ class PhotoLooks(QObject):
         with contextlib.suppress(UserError, KeyError):
             return {} if library is None else library.workspace.cache.facts([digest])[digest]
         return {}
-
-
-def _read_picture(photo: PhotoId, path: Path, side: int, context: JobContext) -> _Picture:
-    """Decode a file for looking at. Runs on a pool thread.
-
-    Raises:
-        DecodeError: the file cannot be read.
-    """
-    from photoclust.imaging.decode import decode_full
-    from photoclust.imaging.isolated import video_picture
-
-    if is_video(path.name):
-        decoded = video_picture(path, side, lambda: context.cancel.cancelled)
-    else:
-        decoded = decode_full(path, side)
-    context.cancel.raise_if_cancelled()
-    picture = decoded.image
-    data = picture.tobytes("raw", "BGRX")
-    image = QImage(
-        data, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32
-    ).copy()
-    whole = max(picture.size) >= max(decoded.facts.width, decoded.facts.height)
-    return _Picture(photo, image, whole)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
@@ -28,6 +30,22 @@ _WHEEL_STEP = 1.25
 _KEY_STEP = 1.5
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is seen of a picture, whatever its size.
+
+    Attributes:
+        across: Where the middle of the view is, 0 at the picture's left border, 1 at its right.
+        down: Likewise from the top.
+        length: Pixels of the screen that the longer side of the whole picture would take; None
+            where the whole picture is shown.
+    """
+
+    across: float
+    down: float
+    length: float | None
+
+
 class PictureView(QWidget):
     """Shows a picture fitted to the widget or at any zoom. GUI thread only.
 
@@ -40,10 +58,12 @@ class PictureView(QWidget):
     Signals:
         zoom_changed: The zoom (float) as it is shown now.
         detail_wanted: The picture at hand has fewer pixels than are being looked at.
+        moved: A person zoomed or moved the picture.
     """
 
     zoom_changed = Signal(float)
     detail_wanted = Signal()
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +87,23 @@ class PictureView(QWidget):
         return self._fit() if self._zoom is None else self._zoom
 
     @property
+    def place(self) -> Place:
+        """What is seen now."""
+        middle = self._relative_centre()
+        length = None if self._zoom is None else self._zoom * self._longest
+        return Place(middle.x(), middle.y(), length)
+
+    def follow(self, place: Place) -> None:
+        """Show the same place as another view, as far as this picture reaches."""
+        if not self.has_picture:
+            return
+        smallest = min(self._fit(), 1.0)
+        zoom = None if place.length is None else min(_LARGEST_ZOOM, place.length / self._longest)
+        self._zoom = None if zoom is None or zoom <= smallest else zoom
+        self._centre = QPointF(place.across * self._full.width(), place.down * self._full.height())
+        self._settle()
+
+    @property
     def has_picture(self) -> bool:
         """Whether there is anything to see."""
         return not self._pixmap.isNull()
@@ -86,7 +123,7 @@ class PictureView(QWidget):
             full_size: Size of the whole photo in pixels; that of `image` when unknown.
         """
         self._take(image, full_size)
-        self.fit()
+        self._fit_whole()
 
     def sharpen(self, image: QImage | QPixmap, full_size: QSize | None = None) -> None:
         """Show the same picture with more pixels; zoom and place stay."""
@@ -97,9 +134,8 @@ class PictureView(QWidget):
 
     def fit(self) -> None:
         """Show the whole picture."""
-        self._zoom = None
-        self._centre = QPointF(self._full.width() / 2, self._full.height() / 2)
-        self._settle()
+        self._fit_whole()
+        self.moved.emit()
 
     def zoom_to(self, zoom: float, around: QPointF | None = None) -> None:
         """Zoom so that the point `around` (widget coordinates, else the middle) stays put."""
@@ -113,6 +149,7 @@ class PictureView(QWidget):
         self._zoom = None if zoom <= smallest and smallest == self._fit() else zoom
         self._centre += fixed - self._to_picture(anchor)
         self._settle()
+        self.moved.emit()
 
     def zoom_in(self) -> None:
         """Zoom in by one key step."""
@@ -206,6 +243,15 @@ class PictureView(QWidget):
         self._pixmap = image if isinstance(image, QPixmap) else QPixmap.fromImage(image)
         self._full = QSizeF(self._pixmap.size() if full_size is None else full_size)
 
+    @property
+    def _longest(self) -> float:
+        return max(self._full.width(), self._full.height(), 1.0)
+
+    def _fit_whole(self) -> None:
+        self._zoom = None
+        self._centre = QPointF(self._full.width() / 2, self._full.height() / 2)
+        self._settle()
+
     def _fit(self) -> float:
         if self._full.isEmpty():
             return 1.0
@@ -238,6 +284,7 @@ class PictureView(QWidget):
     def _move_by(self, delta: QPointF) -> None:
         self._centre -= delta / self._scale()
         self._settle()
+        self.moved.emit()
 
     def _settle(self) -> None:
         """Keep the picture in view, tell the zoom, and ask for more pixels where they lack."""

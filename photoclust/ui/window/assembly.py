@@ -30,6 +30,7 @@ from photoclust.ui.look.theme import Theme
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.map.flow import MapFlow
 from photoclust.ui.settings.store import SettingsStore
+from photoclust.ui.viewer.compare_flow import CompareFlow
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.viewer.open_with import OpenWith
 from photoclust.ui.widgets.message_bar import Message, MessageBar
@@ -85,6 +86,7 @@ class Workbench(QObject):
         toast: What was just done, for a moment.
         suggestions: Asks what may belong together.
         surest: Asks that of many photos at once.
+        comparing: Shows a few photos side by side.
         new_photos: Leads through the groups that new photos came to.
         stacks: Finds, opens and closes stacks.
         map: Lays out the map.
@@ -179,6 +181,16 @@ class Workbench(QObject):
             commands,
             window,
         )
+        self.comparing = CompareFlow(
+            self.controller,
+            self.view,
+            pages,
+            self.messages,
+            self.trash,
+            commands,
+            icons,
+            window,
+        )
         self._lay_out()
         self._memory = WindowMemory(
             settings,
@@ -213,7 +225,7 @@ class Workbench(QObject):
         """Whether all jobs are done and all that can be seen is on the screen."""
         working = self._runner.busy or self.controller.reading
         working = working or self.grouping.busy or self.map.busy
-        page = self.splitting.page or self.surest.page
+        page = self.splitting.page or self.surest.page or self.comparing.page
         shown = self.view if page is None else page
         return not working and self.controller.library is not None and shown.all_loaded()
 
@@ -306,6 +318,8 @@ class Workbench(QObject):
         toast, looks, view = self.toast, self.looks, self.view
         looks.opened.connect(lambda: toast.stand_on(looks.viewer, looks.viewer))
         looks.closed.connect(lambda: toast.stand_on(view.area, view))
+        self.comparing.opened.connect(lambda page: toast.stand_on(page, page))
+        self.comparing.closed.connect(lambda: toast.stand_on(view.area, view))
 
     # What happens
 
@@ -353,7 +367,7 @@ class Workbench(QObject):
         """Whether a person is typing a name, dragging, or deciding on a plan."""
         dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         sliding = self._top.granularity.isAncestorOf(QApplication.focusWidget() or self._window)
-        page = self.splitting.page or self.surest.page
+        page = self.splitting.page or self.surest.page or self.comparing.page
         deciding = self.filing.dialog is not None or page is not None
         return (dragging and not sliding) or self.view.list.editing or deciding
 

@@ -77,7 +77,7 @@ class ContextMenus(QObject):
         menu = QMenu(self._view)
         menu.addActions([a.preview, a.open_photo])
         self._open_with.offer(menu)
-        menu.addActions([a.reveal, a.similar])
+        menu.addActions([a.reveal, a.similar, a.compare])
         menu.addSeparator()
         menu.addActions([a.move_to, a.new_group, a.unsorted])
         menu.addMenu(self._folders.menu(menu))

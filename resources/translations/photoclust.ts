@@ -104,11 +104,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show stacks as one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,6 +493,30 @@
     </message>
     <message>
         <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, or no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the trash, or no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photos or full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the trash, or go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,6 +1213,67 @@
     </message>
     <message>
         <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareFlow</name>
+    <message>
+        <source>Select two to six photos to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Keep what is marked, the others to the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the best, the others to the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the photos (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photos or full size (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Keep (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the trash (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the trash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2080,6 +2177,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the stack: E, or click the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See each of them: E, or click the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In: {group}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2305,6 +2410,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>&amp;Fill the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w stacks as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shots of one moment, copies and edited versions share a tile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,6 +2684,20 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>StackCommands</name>
+    <message>
+        <source>There is no stack among the selected photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StackFinder</name>
+    <message>
+        <source>Looking for shots of one moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionBar</name>
     <message>
         <source>Suggestion</source>
@@ -2731,10 +2858,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Save it as JPEG or PNG with a photo editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a video; only photos are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3972,10 +4095,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data folder {folder} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} is damaged ({what}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5062,12 +5181,34 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a video, which needs an extra that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;photoclust[video]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a kind of video that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending of a video (.mp4), or save it as MP4 with a video editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name says that it is not whole yet: a download or a copy under way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is whole, give it the name of a photo.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} videos of kinds that are not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished files</source>
@@ -5077,6 +5218,54 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} others are {faults}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear winner: several are as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharpest, and {n} others are {faults}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do not show the same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear winner: one is sharper, another better exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overexposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underexposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,6 +5292,108 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>{asked} makes no sense: behind the colon stands {about}, from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By event: {dated} of {count} photos have a date, with clear gaps between {events} events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what photos show: nearly all are of one event by their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what photos show: their dates have no clear gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what photos show: only {dated} of {count} have a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what photos show: none has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video needs more memory than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the video took longer than {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the video crashed its decoder; it is most likely damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in a smaller size with a video editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no video that can be read, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series of exposures: all of its photos are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panorama: all of its photos are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of them can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what photos show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no architecture {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was imported before. Remove {folder} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no last layer {layer}; it is of another architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building a network needs onnx, which is not installed. Install it with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} names, and the network tells {classes} classes apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written to {folder}: {error}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives what is no number: the weights are damaged or unfit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {error}. Name another with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <translation type="unfinished">
@@ -5116,6 +5407,56 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} exposures of one view</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of one panorama</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies of one photo</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions of one photo</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shots of one moment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the best one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5123,6 +5464,50 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Looking at the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file of weights that PhotoClust knows. It reads checkpoints of torch (.pth, .pt) and safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the weights of a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for {what} to be run, which weights do not need. It was not run, and nothing was changed. Save the network&apos;s state_dict() alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {name} are damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no weights called {name}; they are of another architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {name} are of size {found}, where {wanted} is wanted; they are of another architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {name} hold what is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has weights that this architecture does not: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

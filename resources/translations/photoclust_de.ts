@@ -104,12 +104,24 @@
         <translation>Großansicht</translation>
     </message>
     <message>
+        <source>Compare photos</source>
+        <translation>Fotos vergleichen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
         <source>Filter…</source>
         <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Open or close the stack</source>
+        <translation>Den Stapel auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Show stacks as one</source>
+        <translation>Stapel als ein Foto zeigen</translation>
     </message>
     <message>
         <source>More like this group</source>
@@ -482,6 +494,30 @@
     <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Fotos werden verglichen</translation>
+    </message>
+    <message>
+        <source>Keep it, or no mark</source>
+        <translation>Behalten, oder ohne Zeichen</translation>
+    </message>
+    <message>
+        <source>For the trash, or no mark</source>
+        <translation>Für den Papierkorb, oder ohne Zeichen</translation>
+    </message>
+    <message>
+        <source>Whole photos or full size</source>
+        <translation>Ganze Fotos oder volle Größe</translation>
+    </message>
+    <message>
+        <source>Whole photos</source>
+        <translation>Ganze Fotos</translation>
+    </message>
+    <message>
+        <source>Ask about the trash, or go back</source>
+        <translation>Nach dem Papierkorb fragen, oder zurück</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1178,6 +1214,67 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFlow</name>
+    <message>
+        <source>Select two to six photos to compare them.</source>
+        <translation>Wählen Sie zwei bis sechs Fotos, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Das Foto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Fotos werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Keep what is marked, the others to the trash…</source>
+        <translation>Gezeichnete behalten, die anderen in den Papierkorb…</translation>
+    </message>
+    <message>
+        <source>Keep the best, the others to the trash…</source>
+        <translation>Das beste behalten, die anderen in den Papierkorb…</translation>
+    </message>
+    <message>
+        <source>Back to the photos (Esc)</source>
+        <translation>Zurück zu den Fotos (Esc)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Whole photos or full size (Z)</source>
+        <translation>Ganze Fotos oder volle Größe (Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Keep (P)</source>
+        <translation>Behalten (P)</translation>
+    </message>
+    <message>
+        <source>For the trash (X)</source>
+        <translation>Für den Papierkorb (X)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>for the trash</source>
+        <translation>für den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2178,14 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Ihr Laufwerk oder Ordner ist gerade nicht angeschlossen.</translation>
     </message>
     <message>
+        <source>Close the stack: E, or click the number.</source>
+        <translation>Den Stapel zuklappen: E oder ein Klick auf die Zahl.</translation>
+    </message>
+    <message>
+        <source>See each of them: E, or click the number.</source>
+        <translation>Jedes einzeln sehen: E oder ein Klick auf die Zahl.</translation>
+    </message>
+    <message>
         <source>In: {group}</source>
         <translation>In: {group}</translation>
     </message>
@@ -2307,6 +2412,14 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>&amp;Fill the square</source>
         <translation>Quadrat ausfüllen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w stacks as one</source>
+        <translation>Stapel &amp;als ein Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Shots of one moment, copies and edited versions share a tile.</source>
+        <translation>Aufnahmen eines Augenblicks, Kopien und bearbeitete Fassungen teilen sich eine Kachel.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2572,6 +2685,20 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>StackCommands</name>
+    <message>
+        <source>There is no stack among the selected photos.</source>
+        <translation>Unter den gewählten Fotos ist kein Stapel.</translation>
+    </message>
+</context>
+<context>
+    <name>StackFinder</name>
+    <message>
+        <source>Looking for shots of one moment</source>
+        <translation>Aufnahmen eines Augenblicks werden gesucht</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionBar</name>
     <message>
         <source>Suggestion</source>
@@ -2741,10 +2868,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Save it as JPEG or PNG with a photo editor.</source>
         <translation>Mit einem Bildprogramm als JPEG oder PNG speichern.</translation>
-    </message>
-    <message>
-        <source>It is a video; only photos are read.</source>
-        <translation>Das ist ein Video; gelesen werden nur Fotos.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -4022,10 +4145,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Die Bibliothek in {folder} ist in einem anderen PhotoClust geöffnet. Dieses zuerst schließen oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
-        <source>The data folder {folder} cannot be used: {error}.</source>
-        <translation>Der Datenordner {folder} kann nicht benutzt werden: {error}.</translation>
-    </message>
-    <message>
         <source>{path} is damaged ({what}).</source>
         <translation>{path} ist beschädigt ({what}).</translation>
     </message>
@@ -5225,12 +5344,35 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Küche</translation>
     </message>
     <message>
+        <source>It is a video, which needs an extra that is not installed.</source>
+        <translation>Es ist ein Video; dafür ist eine Erweiterung nötig, die nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;photoclust[video]&quot;</source>
+        <translation>Installieren mit: pip install &quot;photoclust[video]&quot;</translation>
+    </message>
+    <message>
+        <source>It is a kind of video that is not read.</source>
+        <translation>Es ist eine Art von Video, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Give it the ending of a video (.mp4), or save it as MP4 with a video editor.</source>
+        <translation>Geben Sie ihm die Endung eines Videos (.mp4), oder speichern Sie es mit einem Videoprogramm als MP4.</translation>
+    </message>
+    <message>
         <source>Its name says that it is not whole yet: a download or a copy under way.</source>
         <translation>Ihr Name sagt, dass sie noch nicht vollständig ist: ein Herunterladen oder Kopieren ist im Gange.</translation>
     </message>
     <message>
         <source>If it is whole, give it the name of a photo.</source>
         <translation>Falls sie vollständig ist, geben Sie ihr den Namen eines Fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} videos of kinds that are not read</source>
+        <translation>
+            <numerusform>{n} Video einer Art, die nicht gelesen wird</numerusform>
+            <numerusform>{n} Videos von Arten, die nicht gelesen werden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished files</source>
@@ -5242,6 +5384,56 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
         <translation>Falls es verschoben wurde, aktualisieren Sie (F5) oder wählen Sie seinen Ordner über den Fotos seiner Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} others are {faults}</source>
+        <translation>
+            <numerusform>Das andere ist {faults}</numerusform>
+            <numerusform>Die {n} anderen sind {faults}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear winner: several are as good</source>
+        <translation>Kein klarer Sieger: mehrere sind gleich gut</translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation>Am schärfsten</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharpest, and {n} others are {faults}</source>
+        <translation>
+            <numerusform>Am schärfsten, und {n} anderes ist {faults}</numerusform>
+            <numerusform>Am schärfsten, und {n} andere sind {faults}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do not show the same scene</source>
+        <translation>Diese zeigen nicht dieselbe Szene</translation>
+    </message>
+    <message>
+        <source>No clear winner: one is sharper, another better exposed</source>
+        <translation>Kein klarer Sieger: eines ist schärfer, ein anderes besser belichtet</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>weniger scharf</translation>
+    </message>
+    <message>
+        <source>overexposed</source>
+        <translation>überbelichtet</translation>
+    </message>
+    <message>
+        <source>underexposed</source>
+        <translation>unterbelichtet</translation>
+    </message>
+    <message>
+        <source>noisier</source>
+        <translation>stärker verrauscht</translation>
     </message>
     <message>
         <source>{name} needs at least {fewest} different photos; there are {photos}.</source>
@@ -5267,6 +5459,109 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>{asked} makes no sense: behind the colon stands {about}, from {least} to {most}.</source>
         <translation>{asked} ergibt keinen Sinn: Hinter dem Doppelpunkt steht {about}, von {least} bis {most}.</translation>
     </message>
+    <message>
+        <source>By event: {dated} of {count} photos have a date, with clear gaps between {events} events.</source>
+        <translation>Nach Ereignissen: {dated} von {count} Fotos haben ein Datum, mit deutlichen Lücken zwischen {events} Ereignissen.</translation>
+    </message>
+    <message>
+        <source>By what photos show: nearly all are of one event by their dates.</source>
+        <translation>Nach dem, was Fotos zeigen: den Daten nach sind fast alle von einem Ereignis.</translation>
+    </message>
+    <message>
+        <source>By what photos show: their dates have no clear gaps.</source>
+        <translation>Nach dem, was Fotos zeigen: zwischen ihren Daten sind keine deutlichen Lücken.</translation>
+    </message>
+    <message>
+        <source>By what photos show: only {dated} of {count} have a date.</source>
+        <translation>Nach dem, was Fotos zeigen: nur {dated} von {count} haben ein Datum.</translation>
+    </message>
+    <message>
+        <source>By what photos show: none has a date.</source>
+        <translation>Nach dem, was Fotos zeigen: keines hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>The video needs more memory than is free.</source>
+        <translation>Das Video braucht mehr Arbeitsspeicher, als frei ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the video took longer than {n} seconds.</source>
+        <translation>
+            <numerusform>Das Lesen des Videos dauerte länger als {n} Sekunde.</numerusform>
+            <numerusform>Das Lesen des Videos dauerte länger als {n} Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the video crashed its decoder; it is most likely damaged.</source>
+        <translation>Beim Lesen des Videos ist sein Decoder abgestürzt; es ist sehr wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save it in a smaller size with a video editor.</source>
+        <translation>Speichern Sie es mit einem Videoprogramm kleiner.</translation>
+    </message>
+    <message>
+        <source>It is no video that can be read, or it is damaged.</source>
+        <translation>Es ist kein Video, das gelesen werden kann, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The video has no picture that can be read.</source>
+        <translation>Das Video hat kein Bild, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>A series of exposures: all of its photos are needed</source>
+        <translation>Eine Belichtungsreihe: alle ihre Fotos werden gebraucht</translation>
+    </message>
+    <message>
+        <source>A panorama: all of its photos are needed</source>
+        <translation>Ein Panorama: alle seine Fotos werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Not all of them can be read</source>
+        <translation>Nicht alle können gelesen werden</translation>
+    </message>
+    <message>
+        <source>By event.</source>
+        <translation>Nach Ereignissen.</translation>
+    </message>
+    <message>
+        <source>By what photos show.</source>
+        <translation>Nach dem, was Fotos zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no architecture {name}. There are: {names}.</source>
+        <translation>Eine Architektur {name} gibt es nicht. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} was imported before. Remove {folder} first.</source>
+        <translation>{name} wurde schon eingelesen. Entfernen Sie zuerst {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} has no last layer {layer}; it is of another architecture.</source>
+        <translation>{file} hat keine letzte Schicht {layer}; die Datei gehört zu einer anderen Architektur.</translation>
+    </message>
+    <message>
+        <source>Building a network needs onnx, which is not installed. Install it with: {line}</source>
+        <translation>Ein Netz zu bauen braucht onnx, das nicht installiert ist. Installieren mit: {line}</translation>
+    </message>
+    <message>
+        <source>{file} has {found} names, and the network tells {classes} classes apart.</source>
+        <translation>{file} hat {found} Namen, und das Netz unterscheidet {classes} Klassen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written to {folder}: {error}. Nothing was changed.</source>
+        <translation>{name} konnte nicht nach {folder} geschrieben werden: {error}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>{file} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The network gives what is no number: the weights are damaged or unfit.</source>
+        <translation>Das Netz liefert Werte, die keine Zahlen sind: die Gewichte sind beschädigt oder passen nicht.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {error}. Name another with --data-dir.</source>
+        <translation>Der Datenordner {folder} kann nicht benutzt werden: {error}. Nennen Sie mit --data-dir einen anderen.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <translation>
@@ -5282,6 +5577,63 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} exposures of one view</source>
+        <translation>
+            <numerusform>{n} Belichtung einer Ansicht</numerusform>
+            <numerusform>{n} Belichtungen einer Ansicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of one panorama</source>
+        <translation>
+            <numerusform>{n} Teil eines Panoramas</numerusform>
+            <numerusform>{n} Teile eines Panoramas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies of one photo</source>
+        <translation>
+            <numerusform>{n} Kopie eines Fotos</numerusform>
+            <numerusform>{n} Kopien eines Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions of one photo</source>
+        <translation>
+            <numerusform>{n} Fassung eines Fotos</numerusform>
+            <numerusform>{n} Fassungen eines Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shots of one moment</source>
+        <translation>
+            <numerusform>{n} Aufnahme eines Augenblicks</numerusform>
+            <numerusform>{n} Aufnahmen eines Augenblicks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the best one…</source>
+        <translation>Das beste wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing {n} photos</source>
+        <translation>
+            <numerusform>{n} Foto wird verglichen</numerusform>
+            <numerusform>{n} Fotos werden verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash…</source>
+        <translation>
+            <numerusform>{n} Foto in den Papierkorb…</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation>Vorschlag: {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>{n} Ort</numerusform>
@@ -5291,6 +5643,50 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Looking at the selected photos</source>
         <translation>Die gewählten Fotos werden angesehen</translation>
+    </message>
+    <message>
+        <source>{path} is no file of weights that PhotoClust knows. It reads checkpoints of torch (.pth, .pt) and safetensors.</source>
+        <translation>{path} ist keine Datei mit Gewichten, die PhotoClust kennt. Gelesen werden Checkpoints von torch (.pth, .pt) und safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} holds no weights.</source>
+        <translation>{path} enthält keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the weights of a network.</source>
+        <translation>{path} ist zu groß für die Gewichte eines Netzes.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>{path} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights. Nothing was changed.</source>
+        <translation>{path} ist beschädigt oder keine Datei mit Gewichten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file asks for {what} to be run, which weights do not need. It was not run, and nothing was changed. Save the network&apos;s state_dict() alone.</source>
+        <translation>Die Datei verlangt, dass {what} ausgeführt wird; Gewichte brauchen das nicht. Es wurde nicht ausgeführt und nichts geändert. Speichern Sie allein das state_dict() des Netzes.</translation>
+    </message>
+    <message>
+        <source>The weights {name} are damaged. Nothing was changed.</source>
+        <translation>Die Gewichte {name} sind beschädigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file has no weights called {name}; they are of another architecture.</source>
+        <translation>Die Datei hat keine Gewichte namens {name}; sie gehören zu einer anderen Architektur.</translation>
+    </message>
+    <message>
+        <source>The weights {name} are of size {found}, where {wanted} is wanted; they are of another architecture.</source>
+        <translation>Die Gewichte {name} haben die Größe {found}, gebraucht wird {wanted}; sie gehören zu einer anderen Architektur.</translation>
+    </message>
+    <message>
+        <source>The weights {name} hold what is no number.</source>
+        <translation>Die Gewichte {name} enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The file has weights that this architecture does not: {names}.</source>
+        <translation>Die Datei hat Gewichte, die diese Architektur nicht hat: {names}.</translation>
     </message>
     <message>
         <source>Cameras</source>

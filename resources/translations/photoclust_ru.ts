@@ -104,12 +104,24 @@
         <translation>Крупный просмотр</translation>
     </message>
     <message>
+        <source>Compare photos</source>
+        <translation>Сравнить фото</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
         <source>Filter…</source>
         <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Open or close the stack</source>
+        <translation>Развернуть или свернуть стопку</translation>
+    </message>
+    <message>
+        <source>Show stacks as one</source>
+        <translation>Показывать стопки как одно фото</translation>
     </message>
     <message>
         <source>More like this group</source>
@@ -482,6 +494,30 @@
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Сравнение фото</translation>
+    </message>
+    <message>
+        <source>Keep it, or no mark</source>
+        <translation>Оставить или снять пометку</translation>
+    </message>
+    <message>
+        <source>For the trash, or no mark</source>
+        <translation>В корзину или снять пометку</translation>
+    </message>
+    <message>
+        <source>Whole photos or full size</source>
+        <translation>Фото целиком или в полный размер</translation>
+    </message>
+    <message>
+        <source>Whole photos</source>
+        <translation>Фото целиком</translation>
+    </message>
+    <message>
+        <source>Ask about the trash, or go back</source>
+        <translation>Спросить о корзине или вернуться</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1178,6 +1214,67 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFlow</name>
+    <message>
+        <source>Select two to six photos to compare them.</source>
+        <translation>Выделите от двух до шести фото, чтобы сравнить их.</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Фото открывается</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Сравнение фото</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Keep what is marked, the others to the trash…</source>
+        <translation>Оставить помеченные, остальные в корзину…</translation>
+    </message>
+    <message>
+        <source>Keep the best, the others to the trash…</source>
+        <translation>Оставить лучшее, остальные в корзину…</translation>
+    </message>
+    <message>
+        <source>Back to the photos (Esc)</source>
+        <translation>Назад к фото (Esc)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Уменьшить (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Увеличить (+)</translation>
+    </message>
+    <message>
+        <source>Whole photos or full size (Z)</source>
+        <translation>Фото целиком или в полный размер (Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Keep (P)</source>
+        <translation>Оставить (P)</translation>
+    </message>
+    <message>
+        <source>For the trash (X)</source>
+        <translation>В корзину (X)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>for the trash</source>
+        <translation>в корзину</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2178,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Диск или папка с этим файлом сейчас не подключены.</translation>
     </message>
     <message>
+        <source>Close the stack: E, or click the number.</source>
+        <translation>Свернуть стопку: E или щелчок по числу.</translation>
+    </message>
+    <message>
+        <source>See each of them: E, or click the number.</source>
+        <translation>Увидеть каждое: E или щелчок по числу.</translation>
+    </message>
+    <message>
         <source>In: {group}</source>
         <translation>В группе: {group}</translation>
     </message>
@@ -2307,6 +2412,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>&amp;Fill the square</source>
         <translation>&amp;Заполнять квадрат</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w stacks as one</source>
+        <translation>П&amp;оказывать стопки как одно фото</translation>
+    </message>
+    <message>
+        <source>Shots of one moment, copies and edited versions share a tile.</source>
+        <translation>Снимки одного мгновения, копии и обработанные версии стоят на одной плитке.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2572,6 +2685,20 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>StackCommands</name>
+    <message>
+        <source>There is no stack among the selected photos.</source>
+        <translation>Среди выделенных фото нет стопки.</translation>
+    </message>
+</context>
+<context>
+    <name>StackFinder</name>
+    <message>
+        <source>Looking for shots of one moment</source>
+        <translation>Поиск снимков одного мгновения</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionBar</name>
     <message>
         <source>Suggestion</source>
@@ -2749,10 +2876,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Save it as JPEG or PNG with a photo editor.</source>
         <translation>Сохраните его как JPEG или PNG в графическом редакторе.</translation>
-    </message>
-    <message>
-        <source>It is a video; only photos are read.</source>
-        <translation>Это видео; читаются только фотографии.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -4071,10 +4194,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Библиотека в {folder} открыта в другом окне PhotoClust. Сначала закройте его или выберите другую папку данных.</translation>
     </message>
     <message>
-        <source>The data folder {folder} cannot be used: {error}.</source>
-        <translation>Не удаётся использовать папку данных {folder}: {error}.</translation>
-    </message>
-    <message>
         <source>{path} is damaged ({what}).</source>
         <translation>Файл {path} повреждён ({what}).</translation>
     </message>
@@ -5387,12 +5506,36 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Кухня</translation>
     </message>
     <message>
+        <source>It is a video, which needs an extra that is not installed.</source>
+        <translation>Это видео, для него нужно дополнение, которое не установлено.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;photoclust[video]&quot;</source>
+        <translation>Установить: pip install &quot;photoclust[video]&quot;</translation>
+    </message>
+    <message>
+        <source>It is a kind of video that is not read.</source>
+        <translation>Это вид видео, который не читается.</translation>
+    </message>
+    <message>
+        <source>Give it the ending of a video (.mp4), or save it as MP4 with a video editor.</source>
+        <translation>Дайте ему расширение видео (.mp4) или сохраните его как MP4 в видеоредакторе.</translation>
+    </message>
+    <message>
         <source>Its name says that it is not whole yet: a download or a copy under way.</source>
         <translation>Имя файла говорит, что он ещё не полный: идёт загрузка или копирование.</translation>
     </message>
     <message>
         <source>If it is whole, give it the name of a photo.</source>
         <translation>Если файл полный, дайте ему имя фотографии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} videos of kinds that are not read</source>
+        <translation>
+            <numerusform>{n} видео вида, который не читается</numerusform>
+            <numerusform>{n} видео видов, которые не читаются</numerusform>
+            <numerusform>{n} видео видов, которые не читаются</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished files</source>
@@ -5405,6 +5548,58 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>If it was moved, refresh (F5), or choose its folder above the photos of its group.</source>
         <translation>Если его переместили, обновите (F5) или выберите его папку над фотографиями его группы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} others are {faults}</source>
+        <translation>
+            <numerusform>{n} другое: {faults}</numerusform>
+            <numerusform>{n} других: {faults}</numerusform>
+            <numerusform>{n} других: {faults}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear winner: several are as good</source>
+        <translation>Явного лучшего нет: несколько одинаково хороши</translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation>Самое резкое</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharpest, and {n} others are {faults}</source>
+        <translation>
+            <numerusform>Самое резкое, и ещё {n}: {faults}</numerusform>
+            <numerusform>Самое резкое, и ещё {n}: {faults}</numerusform>
+            <numerusform>Самое резкое, и ещё {n}: {faults}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do not show the same scene</source>
+        <translation>На них не одна и та же сцена</translation>
+    </message>
+    <message>
+        <source>No clear winner: one is sharper, another better exposed</source>
+        <translation>Явного лучшего нет: одно резче, у другого лучше экспозиция</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>менее резко</translation>
+    </message>
+    <message>
+        <source>overexposed</source>
+        <translation>пересвечено</translation>
+    </message>
+    <message>
+        <source>underexposed</source>
+        <translation>недосвечено</translation>
+    </message>
+    <message>
+        <source>noisier</source>
+        <translation>больше шума</translation>
     </message>
     <message>
         <source>{name} needs at least {fewest} different photos; there are {photos}.</source>
@@ -5430,6 +5625,110 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>{asked} makes no sense: behind the colon stands {about}, from {least} to {most}.</source>
         <translation>{asked} не имеет смысла: после двоеточия указывается {about}, от {least} до {most}.</translation>
     </message>
+    <message>
+        <source>By event: {dated} of {count} photos have a date, with clear gaps between {events} events.</source>
+        <translation>По событиям: дата есть у {dated} из {count} фото, и между событиями ({events}) ясные промежутки.</translation>
+    </message>
+    <message>
+        <source>By what photos show: nearly all are of one event by their dates.</source>
+        <translation>По содержанию: судя по датам, почти все фото с одного события.</translation>
+    </message>
+    <message>
+        <source>By what photos show: their dates have no clear gaps.</source>
+        <translation>По содержанию: между датами нет ясных промежутков.</translation>
+    </message>
+    <message>
+        <source>By what photos show: only {dated} of {count} have a date.</source>
+        <translation>По содержанию: дата есть только у {dated} из {count}.</translation>
+    </message>
+    <message>
+        <source>By what photos show: none has a date.</source>
+        <translation>По содержанию: даты нет ни у одного.</translation>
+    </message>
+    <message>
+        <source>The video needs more memory than is free.</source>
+        <translation>Для видео нужно больше памяти, чем свободно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the video took longer than {n} seconds.</source>
+        <translation>
+            <numerusform>Чтение видео длилось дольше {n} секунды.</numerusform>
+            <numerusform>Чтение видео длилось дольше {n} секунд.</numerusform>
+            <numerusform>Чтение видео длилось дольше {n} секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the video crashed its decoder; it is most likely damaged.</source>
+        <translation>При чтении видео произошёл сбой декодера; скорее всего, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>Save it in a smaller size with a video editor.</source>
+        <translation>Сохраните его в меньшем размере в видеоредакторе.</translation>
+    </message>
+    <message>
+        <source>It is no video that can be read, or it is damaged.</source>
+        <translation>Это не видео, которое можно прочитать, или оно повреждено.</translation>
+    </message>
+    <message>
+        <source>The video has no picture that can be read.</source>
+        <translation>В видео нет кадра, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>A series of exposures: all of its photos are needed</source>
+        <translation>Серия экспозиций: нужны все её фото</translation>
+    </message>
+    <message>
+        <source>A panorama: all of its photos are needed</source>
+        <translation>Панорама: нужны все её фото</translation>
+    </message>
+    <message>
+        <source>Not all of them can be read</source>
+        <translation>Не все из них удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>By event.</source>
+        <translation>По событиям.</translation>
+    </message>
+    <message>
+        <source>By what photos show.</source>
+        <translation>По содержанию.</translation>
+    </message>
+    <message>
+        <source>There is no architecture {name}. There are: {names}.</source>
+        <translation>Архитектуры {name} нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} was imported before. Remove {folder} first.</source>
+        <translation>{name} уже импортирована. Сначала удалите {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} has no last layer {layer}; it is of another architecture.</source>
+        <translation>В {file} нет последнего слоя {layer}: это другая архитектура.</translation>
+    </message>
+    <message>
+        <source>Building a network needs onnx, which is not installed. Install it with: {line}</source>
+        <translation>Чтобы собрать сеть, нужна библиотека onnx, она не установлена. Установить: {line}</translation>
+    </message>
+    <message>
+        <source>{file} has {found} names, and the network tells {classes} classes apart.</source>
+        <translation>В {file} имён: {found}, а сеть различает классов: {classes}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written to {folder}: {error}. Nothing was changed.</source>
+        <translation>Не удалось записать {name} в {folder}: {error}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>Не удаётся прочитать {file}: {error}.</translation>
+    </message>
+    <message>
+        <source>The network gives what is no number: the weights are damaged or unfit.</source>
+        <translation>Сеть выдаёт не числа: веса повреждены или не подходят.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {error}. Name another with --data-dir.</source>
+        <translation>Папку данных {folder} нельзя использовать: {error}. Укажите другую с помощью --data-dir.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <translation>
@@ -5447,6 +5746,70 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} exposures of one view</source>
+        <translation>
+            <numerusform>{n} экспозиция одного вида</numerusform>
+            <numerusform>{n} экспозиции одного вида</numerusform>
+            <numerusform>{n} экспозиций одного вида</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of one panorama</source>
+        <translation>
+            <numerusform>{n} часть одной панорамы</numerusform>
+            <numerusform>{n} части одной панорамы</numerusform>
+            <numerusform>{n} частей одной панорамы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies of one photo</source>
+        <translation>
+            <numerusform>{n} копия одного фото</numerusform>
+            <numerusform>{n} копии одного фото</numerusform>
+            <numerusform>{n} копий одного фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions of one photo</source>
+        <translation>
+            <numerusform>{n} версия одного фото</numerusform>
+            <numerusform>{n} версии одного фото</numerusform>
+            <numerusform>{n} версий одного фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shots of one moment</source>
+        <translation>
+            <numerusform>{n} снимок одного мгновения</numerusform>
+            <numerusform>{n} снимка одного мгновения</numerusform>
+            <numerusform>{n} снимков одного мгновения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the best one…</source>
+        <translation>Поиск лучшего…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing {n} photos</source>
+        <translation>
+            <numerusform>Сравнение {n} фото</numerusform>
+            <numerusform>Сравнение {n} фото</numerusform>
+            <numerusform>Сравнение {n} фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash…</source>
+        <translation>
+            <numerusform>{n} фото в корзину…</numerusform>
+            <numerusform>{n} фото в корзину…</numerusform>
+            <numerusform>{n} фото в корзину…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation>Предложение: {reason}</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>{n} место</numerusform>
@@ -5457,6 +5820,50 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Looking at the selected photos</source>
         <translation>Просмотр выделенных фото</translation>
+    </message>
+    <message>
+        <source>{path} is no file of weights that PhotoClust knows. It reads checkpoints of torch (.pth, .pt) and safetensors.</source>
+        <translation>{path} не похож на файл весов, известный PhotoClust. Читаются контрольные точки torch (.pth, .pt) и safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} holds no weights.</source>
+        <translation>В {path} нет весов.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be the weights of a network.</source>
+        <translation>{path} слишком велик для весов сети.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>Не удаётся прочитать {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights. Nothing was changed.</source>
+        <translation>{path} повреждён или это не файл весов. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file asks for {what} to be run, which weights do not need. It was not run, and nothing was changed. Save the network&apos;s state_dict() alone.</source>
+        <translation>Файл требует выполнить {what}, весам это не нужно. Это не было выполнено, и ничего не изменено. Сохраните только state_dict() сети.</translation>
+    </message>
+    <message>
+        <source>The weights {name} are damaged. Nothing was changed.</source>
+        <translation>Веса {name} повреждены. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file has no weights called {name}; they are of another architecture.</source>
+        <translation>В файле нет весов с именем {name}: они от другой архитектуры.</translation>
+    </message>
+    <message>
+        <source>The weights {name} are of size {found}, where {wanted} is wanted; they are of another architecture.</source>
+        <translation>Размер весов {name}: {found}, а нужен {wanted}; они от другой архитектуры.</translation>
+    </message>
+    <message>
+        <source>The weights {name} hold what is no number.</source>
+        <translation>В весах {name} есть значения, которые не являются числами.</translation>
+    </message>
+    <message>
+        <source>The file has weights that this architecture does not: {names}.</source>
+        <translation>В файле есть веса, которых нет в этой архитектуре: {names}.</translation>
     </message>
     <message>
         <source>Cameras</source>

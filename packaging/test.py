@@ -6,10 +6,11 @@ Every step runs even when one before it failed. The last line is pytest's own su
 failing run if there is one; the exit code is 0 only if every step passed.
 
 What the tests need compiled is compiled once for all their processes, beside the checks of the
-code, which leave processors idle. Tests run side by side, in as many processes as there are
-processors, at most four. A test that takes longer than pyproject.toml's `faulthandler_timeout`
-shows where all threads are and ends its process; it counts as failed, and another process goes on
-with the rest. After four of these the run ends. What hangs outside of any test ends with its step.
+code, which leave processors idle. Tests run side by side, in one process more than there are
+processors, because they often wait for a program or a timer, and in at most four. A test that
+takes longer than pyproject.toml's `faulthandler_timeout` shows where all threads are and ends its
+process; it counts as failed, and another process goes on with the rest. After four of these the
+run ends. What hangs outside of any test ends with its step.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _STEP_LIMIT_S = 2400
 """Many times what a step takes, and all steps together end before CI gives up (90 minutes)."""
 
 _SIDE_BY_SIDE = (
-    *("-n", str(min(os.cpu_count() or 1, _MOST_PROCESSES))),
+    *("-n", str(min((os.cpu_count() or 1) + 1, _MOST_PROCESSES))),
     *("--dist", "worksteal", "--max-worker-restart", "4"),
 )
 

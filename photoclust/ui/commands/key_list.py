@@ -70,6 +70,7 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
         (_tr("Full size"), [_native("Ctrl+.")]),
         (_tr("Sort it and go on"), ["U", numbers, _tr("Enter"), _tr("Del")]),
         (_tr("Facts beside the photo"), ["I"]),
+        (_tr("Open a video in the player"), [_native("Ctrl+Return")]),
         (_tr("Back to the photos"), [_tr("Space"), leave]),
     ]
     rows[_tr("Comparing photos")] = [

@@ -326,6 +326,7 @@ class PhotoCanvas(TileView):
             hovered=hovered,
             absent=photo is None or self._loader.is_absent(photo.digest),
             removable=self._photos.membership(row) is not None,
+            film=self._photos.film(row),
             named=self.tiles.measures.caption > 0 and not self._photos.tells_homes,
         )
         self._tile.paint(painter, place, photo, pixmap, state)

@@ -26,6 +26,9 @@ _NAME_FROM_SIDE = 110
 
 _EDGE_OPACITY = 0.1
 
+_FILM_SHADE = (0, 0, 0, 165)
+"""Behind what is said of a video, on whatever picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class TileState:
@@ -38,6 +41,7 @@ class TileState:
         absent: There is no thumbnail and none will come.
         removable: A hovered photo shows the mark that takes it out of the group.
         named: The name stands under the tile already.
+        film: How long the video is, or empty where that is not known; None for a photo.
         stack: What it stands for, or is one of.
     """
 
@@ -47,6 +51,7 @@ class TileState:
     absent: bool = False
     removable: bool = False
     named: bool = False
+    film: str | None = None
     stack: StackMark | None = None
 
 
@@ -126,6 +131,8 @@ class PhotoTile:
         if state.hovered and wide and photo is not None and not state.named:
             taken = 0 if counted is None else self.stack_mark(tile, counted).width()
             self._paint_name(painter, tile, words.printable(photo.path.name), taken)
+        elif state.film is not None:
+            self._paint_film(painter, tile, state.film)
         if away and photo is not None:
             self._paint_away(painter, tile, photo.presence)
         if state.hovered and state.removable:
@@ -229,6 +236,32 @@ class PhotoTile:
         elided = self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(inside.width()))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, align, isolated(elided))
+
+    def _paint_film(self, painter: QPainter, tile: QRect, length: str) -> None:
+        """Say that it is a video, and how long where there is room."""
+        place = self._badge_at(tile, Qt.Corner.BottomLeftCorner)
+        wide = self._metrics.horizontalAdvance(length) + Space.SMALL
+        # The other corner is for what is said of a file that is away.
+        shows_length = bool(length) and 2 * _BADGE + wide + 4 * Space.SMALL <= tile.width()
+        if shows_length:
+            place.setWidth(_BADGE + wide)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(*_FILM_SHADE))
+        painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
+        painter.setBrush(Qt.GlobalColor.white)
+        left, middle = place.x() + _BADGE / 2 - 3.0, place.y() + _BADGE / 2
+        painter.drawPolygon(
+            [
+                QPointF(left, middle - 5.0),
+                QPointF(left, middle + 5.0),
+                QPointF(left + 8.5, middle),
+            ]
+        )
+        if shows_length:
+            painter.setFont(self._font)
+            painter.setPen(Qt.GlobalColor.white)
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place.adjusted(_BADGE, 0, 0, 0), align, length)
 
     def _paint_away(self, painter: QPainter, tile: QRect, presence: Presence) -> None:
         """Say that there is no file: in words where there is room, else by the icon alone."""

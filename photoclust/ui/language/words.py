@@ -104,6 +104,13 @@ def duration(seconds: float) -> str:
     return _tr("{n} s").replace("{n}", count(rest))
 
 
+def film_length(seconds: float) -> str:
+    """How long a video is, as players tell it: "0:07", "12:30", "1:02:03"."""
+    minutes, rest = divmod(max(1, round(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 def time_left(seconds: float) -> str:
     """A remaining time, no finer than it can be trusted: "3 min 40 s left".
 

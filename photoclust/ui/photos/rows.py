@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from photoclust.core.clusters import ClusterId
+from photoclust.core.companion_names import is_video
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import belonging_sentence, likeness_word
@@ -119,6 +120,7 @@ class PhotoGridModel(QAbstractListModel):
         self._stacks: dict[PhotoId, StackMark] = {}
         self._stood_for: dict[PhotoId, PhotoId] = {}  # photos without a tile, and whose has them
         self._tells_homes = False
+        self._film_length: Callable[[Photo], float | None] = lambda photo: None
 
     @property
     def sections(self) -> tuple[GridSection, ...]:
@@ -195,6 +197,18 @@ class PhotoGridModel(QAbstractListModel):
     def photo(self, row: int) -> Photo | None:
         """The photo of a row."""
         return self._photo_of(self._ids[row])
+
+    def tell_film_lengths(self, length_of: Callable[[Photo], float | None]) -> None:
+        """From now on say how long videos are, in seconds, where `length_of` knows it."""
+        self._film_length = length_of
+
+    def film(self, row: int) -> str | None:
+        """How long the video of a row is, empty where that is not known; None for a photo."""
+        photo = self.photo(row)
+        if photo is None or not is_video(photo.path.name):
+            return None
+        length = self._film_length(photo)
+        return "" if length is None else words.film_length(length)
 
     def membership(self, row: int) -> float | None:
         """How strongly the photo of a row belongs to its cluster; None when it is in none."""
@@ -284,6 +298,10 @@ class PhotoGridModel(QAbstractListModel):
         name = words.printable(photo.path.name)
         if self._tells_homes:
             name = f"{name}, {self.caption(row)}"
+        film = self.film(row)
+        if film is not None:
+            name = self.tr("{name}, video").replace("{name}", name)
+            name = f"{name}, {film}" if film else name
         mark = self.stack(row)
         if mark is not None:
             name = f"{name}, {mark.sentence}"
@@ -296,6 +314,10 @@ class PhotoGridModel(QAbstractListModel):
     def _tooltip(self, photo: Photo, row: int) -> str:
         membership, likeness = self.membership(row), self.likeness(row)
         lines = [words.printable(photo.path.name), words.printable(str(photo.path.parent))]
+        film = self.film(row)
+        if film is not None:
+            video = self.tr("Video")
+            lines.append(f"{video}, {film}" if film else video)
         if photo.presence is Presence.MISSING:
             lines.append(self.tr("The file is missing. It was here when it was last read."))
         elif photo.presence is Presence.OFFLINE:

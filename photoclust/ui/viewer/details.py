@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.photo import PhotoId, Presence
 from photoclust.ui.language import words
 
@@ -29,6 +30,7 @@ class PhotoDetails:
         longitude: Degrees east.
         group: Title of its group, or None when it is unsorted.
         membership: How surely it belongs there, 0..1; None where that is no question.
+        duration_s: How long a video is, in seconds.
     """
 
     photo: PhotoId
@@ -44,6 +46,12 @@ class PhotoDetails:
     longitude: float | None = None
     group: str | None = None
     membership: float | None = None
+    duration_s: float | None = None
+
+    @property
+    def is_video(self) -> bool:
+        """Whether it is a video."""
+        return is_video(self.path.name)
 
     @property
     def name(self) -> str:
@@ -72,8 +80,10 @@ class PhotoDetails:
 
     @property
     def measures(self) -> str:
-        """Pixels and bytes: "4,032 × 3,024, 3.4 MB"; empty when unknown."""
+        """Pixels and bytes: "4,032 × 3,024, 3.4 MB", and of a video "0:12" before; may be empty."""
         parts = []
+        if self.duration_s:
+            parts.append(words.film_length(self.duration_s))
         if self.width and self.height:
             parts.append(f"{words.count(self.width)} × {words.count(self.height)}")
         if self.size_bytes:

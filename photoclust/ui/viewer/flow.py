@@ -77,6 +77,8 @@ class PhotoLooks(QObject):
         self._panel_job: JobId | None = None
         self._looked_at: PhotoId | None = None
         self._in_panel: PhotoDetails | None = None
+        self._film_lengths: dict[Digest, float | None] = {}
+        view.photos.tell_film_lengths(self._film_length)
         self._similar = SimilarFlow(controller, view.likeness, self)
         self.alike = LookAlikeFlow(controller, view, self)
         self.panel = PreviewPanel(icons)
@@ -168,7 +170,17 @@ class PhotoLooks(QObject):
             longitude=facts.get("longitude"),
             group=None if home is None else title_of(home),
             membership=None if home is None else membership(home, photo),
+            duration_s=facts.get("duration_s"),
         )
+
+    def _film_length(self, photo: Photo) -> float | None:
+        """How long a video is, in seconds, as far as it is known."""
+        if photo.digest not in self._film_lengths:
+            facts = self._facts(photo.digest)
+            if not facts:
+                return None
+            self._film_lengths[photo.digest] = facts.get("duration_s")
+        return self._film_lengths[photo.digest]
 
     # The side panel
 

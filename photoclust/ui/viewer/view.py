@@ -25,6 +25,7 @@ from photoclust.ui.look.tokens import IconSize, Space
 from photoclust.ui.viewer.details import PhotoDetails
 from photoclust.ui.viewer.facts import PhotoFacts
 from photoclust.ui.viewer.notice import ViewerNotice
+from photoclust.ui.viewer.play_button import PlayButton
 from photoclust.ui.widgets.elided_label import ElidedLabel
 from photoclust.ui.widgets.picture_view import PictureView
 
@@ -105,6 +106,7 @@ class Viewer(QWidget):
         self._ready: dict[PhotoId, _Ready] = {}
         self._details: PhotoDetails | None = None  # of the photo on view
         self._facts = PhotoFacts(icons)
+        self._play = PlayButton(icons)
         self.message_place = QVBoxLayout()
 
         self._view = PictureView()
@@ -214,15 +216,12 @@ class Viewer(QWidget):
             return {
                 keys.Key_0: self._view.fit,
                 keys.Key_Period: lambda: self._view.zoom_to(1.0),
+                **dict.fromkeys((keys.Key_Return, keys.Key_Enter), self._play.play),
             }.get(Qt.Key(event.key()))
         return {
-            keys.Key_Right: lambda: self.step(1),
-            keys.Key_Down: lambda: self.step(1),
-            keys.Key_PageDown: lambda: self.step(1),
-            keys.Key_Left: lambda: self.step(-1),
-            keys.Key_Up: lambda: self.step(-1),
-            keys.Key_PageUp: lambda: self.step(-1),
-            keys.Key_Backspace: lambda: self.step(-1),
+            **dict.fromkeys((keys.Key_Right, keys.Key_Down, keys.Key_PageDown), self._next.click),
+            **dict.fromkeys((keys.Key_Left, keys.Key_Up, keys.Key_PageUp), self._previous.click),
+            keys.Key_Backspace: self._previous.click,
             keys.Key_Home: lambda: self.go_to(0),
             keys.Key_End: lambda: self.go_to(len(self._photos) - 1),
             keys.Key_Plus: self._view.zoom_in,
@@ -248,6 +247,7 @@ class Viewer(QWidget):
         if self._details is None:
             return
         self._facts.show_details(self._details)
+        self._play.show_for(self._details)
         taken = words.date(self._details.taken) if self._details.taken else ""
         about = (self._details.group or self.tr("Unsorted"), taken, self._details.camera or "")
         self._name.setText(self._details.name)
@@ -335,6 +335,7 @@ class Viewer(QWidget):
         bar.addWidget(back)
         bar.addSpacing(Space.SMALL)
         bar.addLayout(names, 1)
+        bar.addWidget(self._play)
         bar.addWidget(self._zoom)
         for icon, name, act in (
             ("zoom-out", self.tr("Zoom out (−)"), self._view.zoom_out),

@@ -23,3 +23,10 @@ def test_measures_and_place() -> None:
     )  # fmt: skip
     assert details.measures == "4,032 × 3,024, 3.4 MB"
     assert details.place == "48.8584° N, 2.2945° E"
+
+
+def test_of_a_video_it_is_told_how_long_it_is() -> None:
+    film = PhotoDetails(PhotoId(1), Path("/a.mov"), width=1920, height=1080, duration_s=754.4)
+    assert film.is_video
+    assert film.measures == "12:34, 1,920 × 1,080"
+    assert not PhotoDetails(PhotoId(1), Path("/a.jpg")).is_video

@@ -10,9 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.photo import PhotoId
+from photoclust.core.photo import PhotoId, Presence
 from photoclust.ui.look.icons import Icons
+from photoclust.ui.viewer import play_button
 from photoclust.ui.viewer.details import PhotoDetails
+from photoclust.ui.viewer.play_button import PlayButton
 from photoclust.ui.viewer.view import PictureRequest, Viewer
 from photoclust.ui.widgets.picture_view import PictureView
 
@@ -174,3 +176,30 @@ def test_an_empty_row_is_no_error(stage: Stage) -> None:
     stage.viewer.show_photos([])
     stage.viewer.step(1)
     assert stage.viewer.current is None
+
+
+def test_a_video_is_opened_in_the_systems_player(
+    qtbot: QtBot, icons: Icons, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(play_button, "open_with_default", opened.append)
+    films = [Path("/photos/a.mp4"), Path("/photos/b.jpg"), Path("/photos/c.mov")]
+    away = (Presence.PRESENT, Presence.PRESENT, Presence.MISSING)
+
+    def describe(photo: PhotoId) -> PhotoDetails:
+        return PhotoDetails(photo, films[photo], away[photo], duration_s=12.2)
+
+    viewer = Viewer(icons, lambda request: None, describe)
+    qtbot.addWidget(viewer)
+    viewer.show()
+    (button,) = viewer.findChildren(PlayButton)
+    viewer.show_photos([PhotoId(0), PhotoId(1), PhotoId(2)])
+    assert button.isVisible()
+    button.click()
+    qtbot.keyClick(viewer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened == [films[0]] * 2
+    for _ in range(2):  # a photo, and a video that is not there
+        qtbot.keyClick(viewer, Qt.Key.Key_Right)
+        assert not button.isVisible()
+        qtbot.keyClick(viewer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened == [films[0]] * 2

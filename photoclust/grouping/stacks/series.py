@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.near import LocalRows, linked
-from photoclust.grouping.stacks.overlap import overlaps
 from photoclust.grouping.stacks.runs import portions, runs_of
 from photoclust.grouping.stacks.shots import Floats, Ints, Limits, Looks, Shots
 from photoclust.grouping.tree import components
@@ -96,10 +95,7 @@ def panoramas_in(
     steps = _in_company(steps)
     if not len(steps):
         return []
-    photos, places = np.unique(steps, return_inverse=True)
-    prints = looks.prints(photos)
-    one, other = places.reshape(-1, 2).T
-    shift, agreement = overlaps(prints[one], prints[other])
+    shift, agreement = looks.overlaps(steps)
     along = np.abs(shift).argmax(axis=1)
     way = np.take_along_axis(shift, along[:, None], axis=1)[:, 0]
     aside = np.take_along_axis(shift, 1 - along[:, None], axis=1)[:, 0]
@@ -174,10 +170,7 @@ def _same_view(looks: Looks, pairs: Ints, distance: Floats, limits: Limits) -> N
     same = distance <= limits.burst
     doubtful = np.flatnonzero(~same)
     if len(doubtful):
-        photos, places = np.unique(pairs[doubtful], return_inverse=True)
-        prints = looks.prints(photos)
-        one, other = places.reshape(-1, 2).T
-        shift, agreement = overlaps(prints[one], prints[other])
+        shift, agreement = looks.overlaps(pairs[doubtful])
         held = np.abs(shift).max(axis=1) <= _HELD
         same[doubtful] = held & (agreement >= limits.burst_agreement)
     return same

@@ -115,6 +115,9 @@ class Looks(Protocol):
     def prints(self, photos: Ints) -> NDArray[np.uint8]:
         """Small grey pictures, uint8 (k, side, side); black where there is none."""
 
+    def overlaps(self, pairs: Ints) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """How the pictures of pairs, (n, 2), lie over each other; see `overlap.overlaps`."""
+
 
 def distances(looks: Looks, pairs: Ints) -> Floats:
     """Cosine distance of each pair; features are read in the order of the pairs."""

@@ -26,10 +26,11 @@ from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.stacks.find import Stack, find_stacks, with_copies
-from photoclust.grouping.stacks.overlap import PRINT_SIDE
+from photoclust.grouping.stacks.overlap import PRINT_SIDE, Floats
 from photoclust.grouping.stacks.shots import USUAL, Kind, Limits, Shots
 from photoclust.imaging.thumbnails import print_of
 from photoclust.services.groups.hierarchies import Grouped, grouping_of
+from photoclust.services.groups.overlaps import KnownOverlaps
 from photoclust.services.groups.similar import unit_rows
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.cache import EmbeddingCache
@@ -107,7 +108,10 @@ def stacks_of(
     stored = cache.stacks(name)
     found = None if stored is None else _unpacked(stored)
     if found is None:
-        found = find_stacks(shots, looks, near, limits)
+        try:
+            found = find_stacks(shots, looks, near, limits)
+        finally:
+            looks.keep()  # also what was done when a person stops it
         cache.put_stacks(name, _packed(found)).result()
     by_content = [tuple(photo.id for photo in copies[digest]) for digest in digests]
     return [
@@ -156,6 +160,7 @@ class _CachedLooks:
         self, cache: EmbeddingCache, digests: Sequence[Digest], key: ModelKey, cancel: CancelToken
     ) -> None:
         self._cache, self._digests, self._key, self._cancel = cache, digests, key, cancel
+        self._overlaps = KnownOverlaps(cache, digests)
 
     def rows(self, photos: NDArray[np.int64]) -> UnitRows:
         """See `grouping.stacks.find.Looks`."""
@@ -173,6 +178,14 @@ class _CachedLooks:
             if small is not None:
                 found[place] = small
         return found
+
+    def overlaps(self, pairs: NDArray[np.int64]) -> tuple[Floats, Floats]:
+        """See `grouping.stacks.find.Looks`."""
+        return self._overlaps.of(pairs, self.prints)
+
+    def keep(self) -> None:
+        """Keep what was worked out of pairs."""
+        self._overlaps.keep()
 
 
 def _shots(

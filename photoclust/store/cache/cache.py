@@ -309,6 +309,14 @@ class EmbeddingCache:
         """Queue stacks for storing; only the newest few are kept."""
         return self._post(partial(put_newest, Results.STACKS, key, data))
 
+    def overlaps(self, key: bytes) -> bytes | None:
+        """Stored overlaps of pairs of photos; None as with stacks."""
+        return result_in(self._rows(*select(Results.OVERLAPS, key)))
+
+    def put_overlaps(self, key: bytes, data: bytes) -> Future[None]:
+        """Queue overlaps for storing; those under the same key are replaced."""
+        return self._post(partial(put_newest, Results.OVERLAPS, key, data))
+
     def flush(self) -> None:
         """Wait until all that was queued is stored."""
         self._post(lambda connection: None).result()

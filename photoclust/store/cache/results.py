@@ -1,4 +1,4 @@
-"""What was worked out over many photos at once, as it lies in the cache: hierarchies, maps, stacks.
+"""What was worked out over many photos at once, as it lies in the cache: trees, maps, stacks.
 
 A result is kept under the hash of all that went into it, so it is never out of date. Nothing looks
 at which of them are still asked for: the newest few of a kind stay.
@@ -22,6 +22,7 @@ class Results(Enum):
     HIERARCHIES = "hierarchies"
     MAPS = "maps"
     STACKS = "stacks"
+    OVERLAPS = "overlaps"
 
 
 def select(kind: Results, key: bytes) -> tuple[str, tuple[bytes]]:

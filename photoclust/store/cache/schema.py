@@ -72,6 +72,11 @@ STEPS = (
                 data BLOB NOT NULL,
                 PRIMARY KEY (digest, side)
             )""",
+            """CREATE TABLE overlaps (
+                key BLOB PRIMARY KEY,
+                used INTEGER NOT NULL,
+                data BLOB NOT NULL
+            )""",
         ),
     ),
 )

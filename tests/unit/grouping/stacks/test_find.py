@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.stacks.find import Stack, find_stacks, with_copies
-from photoclust.grouping.stacks.overlap import PRINT_SIDE
+from photoclust.grouping.stacks.overlap import PRINT_SIDE, overlaps_of
 from photoclust.grouping.stacks.shots import Kind, Shots
 
 WIDE = np.random.default_rng(3).integers(30, 220, (PRINT_SIDE, 200)).astype(np.uint8)
@@ -67,6 +67,10 @@ class Scenes:
     def prints(self, photos: NDArray[np.int64]) -> NDArray[np.uint8]:
         """Windows on one wide picture."""
         return np.stack([self.views[photo] for photo in photos.tolist()])
+
+    def overlaps(self, pairs: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """How they lie over each other."""
+        return overlaps_of(self.prints, pairs)
 
     def found(self, neighbours: NDArray[np.int64] | None = None) -> list[Stack]:
         """The stacks."""

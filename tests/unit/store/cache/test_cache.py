@@ -154,6 +154,7 @@ def test_a_cache_without_maps_gets_their_table_and_keeps_the_rest(tmp_path: Path
         connection.execute("DROP TABLE maps")
         connection.execute("DROP TABLE stacks")
         connection.execute("DROP TABLE shots")
+        connection.execute("DROP TABLE overlaps")
         connection.execute("PRAGMA user_version = 2")
     cache = EmbeddingCache(path)
     try:
@@ -174,6 +175,7 @@ def test_a_cache_without_stacks_gets_their_table_and_keeps_the_rest(tmp_path: Pa
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DROP TABLE stacks")
         connection.execute("DROP TABLE shots")
+        connection.execute("DROP TABLE overlaps")
         connection.execute("PRAGMA user_version = 3")
     cache = EmbeddingCache(path)
     try:
@@ -206,6 +208,7 @@ def test_a_cache_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
         connection.execute("DROP TABLE maps")
         connection.execute("DROP TABLE stacks")
         connection.execute("DROP TABLE shots")
+        connection.execute("DROP TABLE overlaps")
         connection.execute("DROP TABLE facts")
         connection.execute("ALTER TABLE thumbnails ADD COLUMN facts TEXT NOT NULL DEFAULT '{}'")
         connection.execute(

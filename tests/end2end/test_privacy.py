@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photoclust.imaging.known_kinds import video_is_read
 from tests.helpers.fresh_home import FreshHome, can_trace
+from tests.helpers.videos import checks, write_video
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "sample_photos"
@@ -76,8 +78,10 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, FreshHome]:
     photos.mkdir()
     for path in sorted(SAMPLES.glob("*.jpg")):
         shutil.copyfile(path, photos / path.name)
-    # These two are read in children of their own.
+    # These are read in children of their own.
     shutil.copyfile(HEIC, photos / HEIC.name)
+    if video_is_read():
+        write_video(photos / "film.mp4", [checks(8 * number) for number in range(10)])
     with Image.open(SAMPLES / "photo 4.jpg") as image:
         image.save(photos / "scan.tif")
     command, picture, window = (made[name] for name in RUNS)

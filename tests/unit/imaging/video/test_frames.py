@@ -162,3 +162,18 @@ def _pipe(folder: Path) -> bool:
         return False
     os.mkfifo(folder / "pipe")
     return True
+
+
+def test_a_video_that_was_taken_upright_is_shown_upright(tmp_path: Path) -> None:
+    frame = checks(0)
+    frame[:8] = (255, 0, 0)  # blue at the top, before it is turned
+    path = write_video(tmp_path / "a.mp4", [frame])
+    data = path.read_bytes()
+    at = data.index(b"tkhd") + 4 + 40
+    quarter = b"".join(n.to_bytes(4, "big", signed=True) for n in (0, 1 << 16, 0, -1 << 16, 0, 0))
+    path.write_bytes(data[:at] + quarter + data[at + len(quarter) :])
+    frames = read(path)
+    assert frames.images[0].size == SIZE[::-1]
+    assert (frames.facts.width, frames.facts.height) == SIZE[::-1]
+    right = np.asarray(frames.images[0])[:, -4:].mean(axis=(0, 1))
+    assert right[2] > 200 > 60 > right[0]

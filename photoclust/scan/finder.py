@@ -361,6 +361,8 @@ def _may_belong(item: Item | None) -> bool:
     """Whether something may belong to a photo beside it."""
     if isinstance(item, Found):
         return is_video(item.path.name) and known_by_head(item.head, "") == _VIDEO
+    if isinstance(item, Problem):  # a damaged clip is its photo's like a whole one
+        return is_video(item.path.name)
     return isinstance(item, Left) and item.kind in _MAY_BELONG
 
 

@@ -496,6 +496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a video in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2161,11 +2165,19 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>PhotoGridModel</name>
     <message>
+        <source>{name}, video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, file is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, drive is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,6 +2241,17 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>Planning</name>
     <message>
         <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Open in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the player (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

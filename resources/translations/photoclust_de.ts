@@ -496,6 +496,10 @@
         <translation>Rücktaste</translation>
     </message>
     <message>
+        <source>Open a video in the player</source>
+        <translation>Ein Video im Player öffnen</translation>
+    </message>
+    <message>
         <source>Comparing photos</source>
         <translation>Fotos werden verglichen</translation>
     </message>
@@ -2162,12 +2166,20 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
 <context>
     <name>PhotoGridModel</name>
     <message>
+        <source>{name}, video</source>
+        <translation>{name}, Video</translation>
+    </message>
+    <message>
         <source>{name}, file is missing</source>
         <translation>{name}, Datei fehlt</translation>
     </message>
     <message>
         <source>{name}, drive is not connected</source>
         <translation>{name}, Laufwerk nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>The file is missing. It was here when it was last read.</source>
@@ -2231,6 +2243,17 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Planning</source>
         <translation>Plan wird gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Open in the player</source>
+        <translation>Im Player öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the player (Ctrl+Enter)</source>
+        <translation>Im Player öffnen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>

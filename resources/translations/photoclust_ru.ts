@@ -496,6 +496,10 @@
         <translation>Backspace</translation>
     </message>
     <message>
+        <source>Open a video in the player</source>
+        <translation>Открыть видео в проигрывателе</translation>
+    </message>
+    <message>
         <source>Comparing photos</source>
         <translation>Сравнение фото</translation>
     </message>
@@ -2162,12 +2166,20 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>PhotoGridModel</name>
     <message>
+        <source>{name}, video</source>
+        <translation>{name}, видео</translation>
+    </message>
+    <message>
         <source>{name}, file is missing</source>
         <translation>{name}, файл не найден</translation>
     </message>
     <message>
         <source>{name}, drive is not connected</source>
         <translation>{name}, диск не подключён</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>The file is missing. It was here when it was last read.</source>
@@ -2231,6 +2243,17 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Planning</source>
         <translation>Составление плана</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Open in the player</source>
+        <translation>Открыть в проигрывателе</translation>
+    </message>
+    <message>
+        <source>Open in the player (Ctrl+Enter)</source>
+        <translation>Открыть в проигрывателе (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ MP4 = b"\0\0\0\x18ftypisom\0\0\0\0isommp42"
 FILES = {
     "IMG_1.HEIC": b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
     "IMG_1.MOV": MP4,  # the clip of a Live Photo
+    "IMG_1_HEVC.MOV": b"damaged",  # its clip once more, as an iPhone names it
     "IMG_2.MOV": MP4,
     "empty.avi": b"",
     "half.mp4.part": MP4,
@@ -63,6 +64,7 @@ def test_what_is_a_video(
     assert met(tmp_path) == {
         "IMG_1.HEIC": Found,
         "IMG_1.MOV": Ignored,
+        "IMG_1_HEVC.MOV": Ignored,
         "photo.mov": Found,
         "program.mts": Ignored,
         **others,

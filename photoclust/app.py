@@ -19,6 +19,7 @@ from photoclust.scan.paths import absolute
 from photoclust.services.library.installation import Place
 from photoclust.ui.jobs.runner import Failed, JobRunner
 from photoclust.ui.language.languages import install_translation
+from photoclust.ui.look.app_icon import app_icon
 from photoclust.ui.look.theme import BASE_ARGUMENTS, Theme
 from photoclust.ui.problems.crash_report import CrashCatcher, CrashReport, RecentLog
 from photoclust.ui.settings.store import SettingsStore
@@ -125,6 +126,7 @@ class Program(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         resources = locations.resources_folder()
+        app.setWindowIcon(app_icon(resources / "icons"))
         store = SettingsStore(data_folder)
         settings = store.load()
         install_translation(app, resources / "translations", settings.language)

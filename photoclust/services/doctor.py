@@ -50,8 +50,16 @@ _COUNTED = ("photos", "folders", "clusters", "filing_batches", "embeddings", "th
 """Tables of the databases whose number of rows means something to a person."""
 
 
-def examine(data_folder: Path, models: Path) -> dict[str, Any]:
+def examine(data_folder: Path, models: Path, workspace: Workspace | None = None) -> dict[str, Any]:
     """Look at programs, devices, model files and databases. Changes nothing.
+
+    Takes seconds: it loads the network on every device.
+
+    Args:
+        data_folder: Where library and cache are.
+        models: The folder with the model files.
+        workspace: The library, where this very process holds it open; else it is opened for a
+            moment.
 
     Returns:
         Plain values: `versions`, `providers`, `models`, `precision`, `databases`; the shape of
@@ -61,7 +69,7 @@ def examine(data_folder: Path, models: Path) -> dict[str, Any]:
         "versions": _versions(),
         "providers": {name: _provider(models, name) for name in (Provider.CPU, Provider.CUDA)},
         "models": _models(models),
-        "precision": _precision(data_folder),
+        "precision": _precision(data_folder, workspace),
         "databases": {
             "library": _database(data_folder / LIBRARY_FILE),
             "cache": _database(cache_file(data_folder, data_folder / LIBRARY_FILE)),
@@ -152,8 +160,10 @@ def _models(folder: Path) -> list[dict[str, str]]:
     return found
 
 
-def _precision(data_folder: Path) -> dict[str, str]:
+def _precision(data_folder: Path, held: Workspace | None) -> dict[str, str]:
     """What came out of trying both precisions on this machine, by model and processor."""
+    if held is not None:
+        return remembered_trials(held)
     if inspect(data_folder / LIBRARY_FILE).state is not Condition.SOUND:
         return {}
     try:

@@ -93,6 +93,7 @@ class SidePanels(QObject):
         actions.problems.toggled.connect(self._on_problems_toggled)
         actions.shortcuts.triggered.connect(lambda: self.show_shortcuts())
         actions.left.triggered.connect(lambda: self.show_left())
+        actions.about.triggered.connect(lambda: self.show_about())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold the panel at the right when the window becomes narrow, and unfold it again."""
@@ -226,6 +227,12 @@ class SidePanels(QObject):
         from photoclust.ui.problems.left_dialog import LeftDialog
 
         self._show(LeftDialog(self._theme.icons, self._controller.left, self._window))
+
+    def show_about(self) -> None:
+        """Open what there is to know of the program itself."""
+        from photoclust.ui.window.about import make_about
+
+        self._show(make_about(self._controller, self._theme.icons, self._window))
 
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

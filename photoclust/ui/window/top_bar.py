@@ -217,7 +217,7 @@ class TopBar(FittingBar):
             (a.history, a.problems, a.left),
             (a.doubtful_first, a.open_stack, a.stacks_as_one),
             (a.larger, a.smaller, a.whole_photos, a.full_screen),
-            (a.settings, a.shortcuts),
+            (a.settings, a.shortcuts, a.about),
             (a.quit,),
         ):
             for action in part:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from photoclust.services.doctor import examine, in_words
+from photoclust.services.library.workspace import Workspace
 
 
 @pytest.fixture
@@ -44,3 +45,11 @@ def test_what_is_missing_or_unreadable_is_told_with_its_reason(tmp_path: Path) -
 def test_the_libraries_that_decode_pictures_are_told(report: dict[str, Any]) -> None:
     told = {line.split()[0] for line in in_words(report) if line}
     assert {"imagecodecs", "pi-heif", "pillow", "rawpy", "tifffile"} <= told
+
+
+def test_a_library_that_this_process_holds_open_is_asked_itself(
+    tmp_path: Path, model_folder: Path
+) -> None:
+    with Workspace(tmp_path) as workspace:
+        report = examine(tmp_path, model_folder, workspace)
+    assert "unknown" not in report["precision"], "else the lock would stand in the way"

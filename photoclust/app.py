@@ -46,7 +46,7 @@ over in one frame, would be seen."""
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit code."""
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     with display_held() as no_window:
         if no_window is not None:
             sys.stderr.write(f"photoclust: {no_window}\n")
@@ -212,12 +212,21 @@ def _make_watcher(tell: Callable[[News], None], skip: Sequence[Path]) -> Watcher
     return FolderWatcher(tell, skip)
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of `photoclust`."""
     parser = argparse.ArgumentParser(
         prog="photoclust", description="Sorts photos into groups of what they show."
     )
-    parser.add_argument("folders", nargs="*", type=Path, help="folders of photos to add")
-    parser.add_argument("--data-dir", type=Path, help="where library and cache are kept")
+    parser.add_argument(
+        "folders",
+        nargs="*",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder of photos to add, with all below it, or a single photo",
+    )
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where library and cache are kept"
+    )
     parser.add_argument(
         "--screenshot",
         type=Path,

@@ -1,0 +1,316 @@
+"""What `photoclust-cli` can be told: its subcommands and their options, each explained."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photoclust import __version__
+from photoclust.cli import commands as cli_commands
+from photoclust.cli import folders as cli_folders
+from photoclust.cli import measures as cli_measures
+from photoclust.cli import methods as cli_methods
+from photoclust.cli.commands import Command
+from photoclust.grouping.by import By
+
+if TYPE_CHECKING:
+    Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_EXIT_CODES = (
+    "Exit codes: 0 done, 1 done with problems on some photos, 2 wrong usage or a missing folder, "
+    "3 failed, 130 interrupted."
+)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of `photoclust-cli`; `run` of what it gives is the subcommand.
+
+    The manual pages and the completion of shells are made of it too (packaging/command_pages.py).
+    """
+    parser = argparse.ArgumentParser(
+        prog="photoclust-cli",
+        description="Sort photos by what they show, without a window.",
+        epilog=_EXIT_CODES,
+    )
+    parser.add_argument("--version", action="version", version=f"PhotoClust {__version__}")
+    subcommands = parser.add_subparsers(required=True, metavar="COMMAND")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data-dir", type=Path, metavar="DIR", help="keep all state here")
+    shared.add_argument("--json", metavar="FILE", help="write a report; - for standard output")
+    shared.add_argument(
+        "--quiet", action="store_true", help="show no progress, only answers and problems"
+    )
+    folders = argparse.ArgumentParser(add_help=False)
+    folders.add_argument(
+        "folders", nargs="+", type=Path, metavar="FOLDER",
+        help="a folder, with all below it, or a single photo",
+    )  # fmt: skip
+    photos = argparse.ArgumentParser(add_help=False, parents=[folders])
+    photos.add_argument(
+        "--granularity", type=_granularity, metavar="G",
+        help="0 for the finest groups, 1 for the coarsest, or auto (default)",
+    )  # fmt: skip
+    grouped = argparse.ArgumentParser(add_help=False)
+    grouped.add_argument(
+        "--by", type=_by, metavar="{looks,event,both,auto}",
+        help="what groups are made by: what photos show, when and where they were taken, or "
+        "events that open by what photos show; auto (default) takes what the photos support",
+    )  # fmt: skip
+    engine = argparse.ArgumentParser(add_help=False)
+    engine.add_argument(
+        "--precision", choices=("auto", "int8", "float"), default="auto",
+        help="how the network computes: int8 is fast on a processor, float exact; auto (default) "
+        "takes what is fast here",
+    )  # fmt: skip
+    engine.add_argument(
+        "--provider", choices=("auto", "cpu", "cuda"), default="auto",
+        help="what computes: the processor or an NVIDIA graphics card; auto (default) takes the "
+        "card where it works",
+    )  # fmt: skip
+    engine.add_argument(
+        "--workers",
+        type=_positive,
+        metavar="N",
+        help="threads that read photos (default: one for each processor)",
+    )
+
+    def add(
+        name: str,
+        run: Callable[[Command], int],
+        text: str,
+        *parents: argparse.ArgumentParser,
+        examples: Sequence[str] = (),
+    ) -> argparse.ArgumentParser:
+        command = _described(subcommands, name, text, *parents, shared, examples=examples)
+        command.set_defaults(run=run)
+        return command
+
+    add(
+        "cluster",
+        cli_folders.cluster,
+        "group the photos in folders",
+        photos,
+        grouped,
+        engine,
+        examples=("cluster ~/Pictures --json groups.json", "cluster ~/Trip --by event"),
+    )
+    add(
+        "add",
+        cli_folders.add,
+        "bring the new photos of folders to the groups there are",
+        folders,
+        grouped,
+        engine,
+        examples=("add ~/Phone --json groups.json",),
+    )
+    file = add(
+        "file",
+        cli_folders.file,
+        "file the groups into folders on disk",
+        photos,
+        grouped,
+        engine,
+        examples=(
+            "file ~/Pictures --to ~/Sorted --mode copy --dry-run",
+            "file ~/Pictures --to ~/Sorted --pattern {year}/{group}",
+        ),
+    )
+    file.add_argument(
+        "--to", type=Path, required=True, metavar="DIR", help="where the folders of groups go"
+    )
+    file.add_argument(
+        "--mode", choices=("move", "copy", "link"), default="move",
+        help="what is done with the files: moved (default), copied, or given a second name on the "
+        "same disk (link)",
+    )  # fmt: skip
+    file.add_argument(
+        "--pattern", metavar="P",
+        help="folders below DIR, of {group}, {year}, {month}, {date}, {place}; without it as DIR "
+        "was filed into last, at first {group}",
+    )  # fmt: skip
+    file.add_argument("--dry-run", action="store_true", help="only show what would be done")
+    undo = add(
+        "undo",
+        cli_commands.undo,
+        "take the last filing back, or a given one",
+        examples=("undo --list", "undo", "undo 3"),
+    )
+    undo.add_argument("--list", action="store_true", help="list all filings")
+    undo.add_argument(
+        "batch", nargs="?", type=_positive, metavar="BATCH",
+        help="number of a filing, as --list tells it (default: the last one)",
+    )  # fmt: skip
+    redo = add("redo", cli_commands.redo, "do an undone filing again")
+    redo.add_argument(
+        "batch", nargs="?", type=_positive, metavar="BATCH",
+        help="number of a filing, as undo --list tells it (default: the one undone last)",
+    )  # fmt: skip
+    recover = add("recover", cli_commands.recover, "put right what a crash left of a filing")
+    recover.add_argument(
+        "--restore-backup", action="store_true",
+        help="if the library is damaged, put its newest backup in its place first",
+    )  # fmt: skip
+    evaluate = add(
+        "evaluate",
+        cli_measures.evaluate,
+        "measure the grouping of a labelled folder",
+        engine,
+        examples=("evaluate ~/Labelled --json quality.json",),
+    )
+    evaluate.add_argument(
+        "folder", type=Path, metavar="DIR",
+        help="a folder with a folder for each class, or with groundtruth.csv (path, label)",
+    )  # fmt: skip
+    evaluate.add_argument(
+        "--steps", type=_positive, metavar="N", help="list only N stops between finest and coarsest"
+    )
+    evaluate.add_argument(
+        "--by", type=_ways, default=tuple(By), metavar="BY,...",
+        help="what to group by, of looks, event, both; all by default",
+    )  # fmt: skip
+    benchmark = add(
+        "benchmark", cli_measures.benchmark, "measure the speed on this machine", engine
+    )
+    benchmark.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER",
+        help="photos to measure with (default: the sample photos)",
+    )  # fmt: skip
+    benchmark.add_argument(
+        "--photos", type=_positive, default=120, metavar="N",
+        help="how many to measure with (default: 120)",
+    )  # fmt: skip
+    add("methods", cli_methods.methods, "list the methods there are, and what they need")
+    compare = add(
+        "compare",
+        cli_methods.compare,
+        "compare methods on the photos of a folder",
+        engine,
+        examples=(
+            "compare ~/Labelled --preset paper",
+            "compare ~/Labelled --reduce umap,pca --cluster hdbscan,kmeans --k auto",
+        ),
+    )
+    compare.add_argument(
+        "folder", type=Path, metavar="DIR",
+        help="photos, labelled as evaluate takes them or as groups that were kept in the library",
+    )  # fmt: skip
+    compare.add_argument(
+        "--features", type=_listed, metavar="F,...",
+        help="networks, several together with + between them, or weighted (default: the usual one)",
+    )  # fmt: skip
+    compare.add_argument(
+        "--reduce", type=_listed, metavar="R,...", help="reductions (default: umap)"
+    )
+    compare.add_argument(
+        "--neighbours", type=_listed, metavar="N,...",
+        help="searches for neighbours (default: exact)",
+    )  # fmt: skip
+    compare.add_argument(
+        "--cluster", type=_listed, metavar="C,...",
+        help="clusterings (default: photoclust); methods lists all there are",
+    )  # fmt: skip
+    compare.add_argument(
+        "--k", type=_count, metavar="N",
+        help="groups for methods that must be told: a number, labels for as many as there are "
+        "labels, or auto (default)",
+    )  # fmt: skip
+    compare.add_argument(
+        "--preset", choices=("paper", "plain", "all"),
+        help="a set of combinations in the place of what --reduce and the others name",
+    )  # fmt: skip
+    compare.add_argument("--photos", type=_positive, metavar="N", help="take only N photos")
+    networks = add("networks", cli_methods.networks, "measure the networks of the paper here")
+    networks.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR",
+        help="photos labelled with the names of ImageNet's classes",
+    )  # fmt: skip
+    text = "networks of one's own"
+    model = subcommands.add_parser("model", help=text, description=_sentence(text)).add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    taken = _described(
+        model,
+        "import",
+        "build a network of weights in a file",
+        shared,
+        examples=("model import resnet18.pth --architecture resnet18",),
+    )
+    taken.set_defaults(run=cli_methods.model_import)
+    taken.add_argument("file", type=Path, metavar="FILE", help="torch's checkpoint, or safetensors")
+    taken.add_argument("--architecture", required=True, metavar="NAME", help="such as resnet18")
+    taken.add_argument("--labels", type=Path, metavar="F", help="names of the classes, one a line")
+    listed = _described(model, "list", "list the networks there are", shared)
+    listed.set_defaults(run=cli_methods.model_list)
+    add("doctor", cli_measures.doctor, "show versions, devices, model files and databases")
+    return parser
+
+
+def _described(
+    subcommands: Subcommands,
+    name: str,
+    text: str,
+    *parents: argparse.ArgumentParser,
+    examples: Sequence[str] = (),
+) -> argparse.ArgumentParser:
+    """Add a subcommand that says what it does and shows how it is called."""
+    shown = "".join(f"\n  photoclust-cli {example}" for example in examples)
+    return subcommands.add_parser(
+        name,
+        help=text,
+        description=_sentence(text),
+        parents=list(parents),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"examples:{shown}" if shown else None,
+    )
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def _granularity(text: str) -> float | None:
+    if text == "auto":
+        return None
+    value = float(text)
+    if not 0 <= value <= 1:
+        msg = "must lie between 0 and 1"
+        raise argparse.ArgumentTypeError(msg)
+    return value
+
+
+def _listed(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _count(text: str) -> int | None:
+    if text == "labels":
+        return cli_methods.LABELS
+    return None if text == "auto" else _positive(text)
+
+
+def _by(text: str) -> By | None:
+    if text == "auto":
+        return None
+    try:
+        return By(text)
+    except ValueError:
+        msg = "must be looks, event, both or auto"
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _ways(text: str) -> tuple[By, ...]:
+    try:
+        return tuple(By(name) for name in text.split(","))
+    except ValueError:
+        msg = "must be of looks, event, both, with commas between"
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        msg = "must be 1 or more"
+        raise argparse.ArgumentTypeError(msg)
+    return value

@@ -1,0 +1,189 @@
+"""Build what a person downloads: the program with all it needs, without Python.
+
+    python3 packaging/bundle.py [--cuda] [--home URL]
+
+Comes to build/bundle: on Linux a .deb and a .tar.zst (its `install.sh` puts the program below the
+home folder), elsewhere the folder that an installer is made of. Libraries are those of the lock
+files. Camera RAW is inside, and videos where their extra may be shipped. With --cuda the network's
+runtime for NVIDIA cards is inside; its own libraries are not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+from environment import LOCKS, ROOT
+from interruptible import quietly_ended
+
+BUILD = ROOT / "build" / "bundle"
+PARTS = ROOT / "packaging" / "bundle_parts"
+_TOOLS = ROOT / "packaging" / "build_tools.txt"
+_EXTRAS = ("raw",) if sys.platform == "darwin" else ("raw", "video")
+"""Of others there is no need in a download, or they must not be in it (pyproject.toml says why)."""
+
+_DEPENDS = (
+    "libc6 (>= 2.34)", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libxcb-cursor0",
+    "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0",
+    "libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0",
+)  # fmt: skip
+"""What Qt loads of the system; all else is inside."""
+
+
+class BundleError(Exception):
+    """A step failed; the text says which, and what can be done."""
+
+
+def main() -> int:
+    """Build; the exit code is 0 or 3."""
+    parser = argparse.ArgumentParser(description="Build what a person downloads.")
+    parser.add_argument("--cuda", action="store_true", help="with the runtime for NVIDIA cards")
+    parser.add_argument("--home", default="", metavar="URL", help="address of the home page")
+    options = parser.parse_args()
+    try:
+        results = build(cuda=options.cuda, home=options.home)
+    except BundleError as error:
+        print(error, file=sys.stderr)
+        return 3
+    for result in results:
+        print(f"{result}: {_size(result) // 1_000_000} MB")
+    return 0
+
+
+def build(*, cuda: bool, home: str) -> list[Path]:
+    """Do all of it, and return what came of it.
+
+    Raises:
+        BundleError: a step failed.
+    """
+    if BUILD.exists():
+        shutil.rmtree(BUILD)
+    BUILD.mkdir(parents=True)
+    python = _environment(cuda=cuda)
+    frozen = _freeze(python)
+    _run("the licences", python, PARTS / "licences.py", frozen / "licences")
+    if not sys.platform.startswith("linux"):
+        return [frozen]
+    tree = BUILD / "tree"
+    usr = tree / "usr"
+    shutil.move(frozen, usr / "lib" / "photoclust")
+    (usr / "bin").mkdir()
+    for name in ("photoclust", "photoclust-cli"):
+        (usr / "bin" / name).symlink_to(Path("..", "lib", "photoclust", name))
+    wishes = ["--home", home] if home else []
+    _run("the desktop's files", python, ROOT / "packaging/desktop_files.py", usr, *wishes)
+    _run("the manual pages", python, ROOT / "packaging/command_pages.py", usr)
+    return [_deb(tree, cuda=cuda), _archive(usr, cuda=cuda)]
+
+
+def control(version: str, kilobytes: int) -> str:
+    """What a Debian package says of itself."""
+    return (
+        "Package: photoclust\n"
+        f"Version: {version}\n"
+        "Architecture: amd64\n"
+        "Maintainer: PhotoClust contributors <photoclust@localhost>\n"
+        f"Installed-Size: {kilobytes}\n"
+        f"Depends: {', '.join(_DEPENDS)}\n"
+        "Section: graphics\n"
+        "Priority: optional\n"
+        "Description: sorts a personal photo library by what the photos show\n"
+        " Drop folders on the window, watch groups of look-alike photos appear, merge\n"
+        " and rename them, and put every photo into a folder named after its group.\n"
+        " Everything happens on this computer.\n"
+    )
+
+
+def version() -> str:
+    """The program's version, read without importing it."""
+    text = (ROOT / "photoclust" / "__init__.py").read_text("utf-8")
+    return text.partition('__version__ = "')[2].partition('"')[0]
+
+
+def _environment(*, cuda: bool) -> Path:
+    """Make an environment with what the lock files say and the tools; return its Python."""
+    folder = BUILD / "environment"
+    venv.create(folder, with_pip=True)
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    locks: list[str | Path] = []
+    for name in ("app" if cuda else "app-cpu", *_EXTRAS):
+        locks += ["-r", LOCKS / f"{name}.txt"]
+    _run("the libraries", *pip, "--require-hashes", *locks)
+    # What builds the tools is among them, and nothing else is fetched: no isolation.
+    _run("what builds", *pip, "--require-hashes", "--no-build-isolation", "-r", _TOOLS)
+    _run("the program", *pip, "--no-deps", "--no-build-isolation", ROOT)
+    return python
+
+
+def _freeze(python: Path) -> Path:
+    """Let PyInstaller work; return the folder it made."""
+    icons = BUILD / "icons"
+    _run("the icon", python, ROOT / "packaging/draw_app_icon.py", icons)
+    listed = subprocess.run(
+        [python, PARTS / "licences.py", "--names"], capture_output=True, text=True, check=True
+    )
+    os.environ |= {
+        "PHOTOCLUST_ROOT": str(ROOT),
+        "PHOTOCLUST_ICONS": str(icons),
+        "PHOTOCLUST_PACKAGES": ",".join(listed.stdout.split()),
+        "PHOTOCLUST_VERSION": version(),
+    }
+    _run(
+        "the frozen program", python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        "--distpath", BUILD / "frozen", "--workpath", BUILD / "work", PARTS / "photoclust.spec",
+    )  # fmt: skip
+    made = BUILD / "frozen"
+    app = made / "PhotoClust.app"
+    return app if app.exists() else made / "photoclust"
+
+
+def _deb(tree: Path, *, cuda: bool) -> Path:
+    file = BUILD / f"photoclust_{version()}{'+cuda' if cuda else ''}_amd64.deb"
+    about = tree / "DEBIAN"
+    about.mkdir()
+    (about / "control").write_text(control(version(), _size(tree) // 1024), "utf-8")
+    _run("the package", "dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, file)
+    shutil.rmtree(about)
+    return file
+
+
+def _archive(usr: Path, *, cuda: bool) -> Path:
+    name = f"photoclust-{version()}{'-cuda' if cuda else ''}-linux-x86_64"
+    file = BUILD / f"{name}.tar.zst"
+    shutil.copy2(PARTS / "install.sh", usr / "install.sh")
+    _run(
+        "the archive", "tar", "--zstd", "--owner=0", "--group=0", "--numeric-owner",
+        "--sort=name", f"--transform=s,^\\.,{name},", "-cf", file, "-C", usr, ".",
+    )  # fmt: skip
+    return file
+
+
+def _run(what: str, *command: str | Path) -> None:
+    """Run one step.
+
+    Raises:
+        BundleError: it failed; what it said is on the terminal.
+    """
+    print(f"Making {what}", flush=True)
+    program = str(command[0])
+    if shutil.which(program) is None:
+        raise BundleError(f"{program} is not installed; it is needed to make {what}.")
+    done = quietly_ended([str(part) for part in command])
+    if done.returncode != 0:
+        raise BundleError(f"Making {what} failed; the messages are above.")
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file, or of all files below a folder."""
+    files = path.rglob("*") if path.is_dir() else [path]
+    return sum(file.lstat().st_size for file in files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

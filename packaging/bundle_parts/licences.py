@@ -1,0 +1,119 @@
+"""Gather the licence texts of every package that is installed beside the program.
+
+    python packaging/bundle_parts/licences.py FOLDER
+    python packaging/bundle_parts/licences.py --names
+
+Run by the Python of the environment that is frozen. Ends with 1 where a package is not named in
+resources/THIRD_PARTY_NOTICES.md, or has no text: nothing is shipped unnamed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from importlib import metadata
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTICES = ROOT / "resources" / "THIRD_PARTY_NOTICES.md"
+
+_TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|thirdparty)", re.IGNORECASE)
+_NO_CODE = {".py", ".pyc", ".pyi", ".so", ".pyd", ".dll", ".json", ".h"}
+_PROGRAM = "photoclust"
+
+
+def canonical(name: str) -> str:
+    """A package's name as names are compared."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def frozen() -> list[metadata.Distribution]:
+    """The packages that the program needs, however far behind one another; not the tools."""
+    found: dict[str, metadata.Distribution] = {}
+    ahead = [_PROGRAM, *_extras()]
+    while ahead:
+        name = canonical(ahead.pop())
+        if name in found:
+            continue
+        try:
+            found[name] = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue  # of another system, or of an extra that is not in the download
+        for line in found[name].requires or []:
+            wish, _, marker = line.partition(";")
+            if "extra" not in marker:
+                ahead.append(re.split(r"[\s\[<>=!~(]", wish.strip())[0])
+    return [found[name] for name in sorted(found)]
+
+
+def _extras() -> Iterator[str]:
+    """Names of what extras of the program add; those not installed are passed over later."""
+    for line in metadata.distribution(_PROGRAM).requires or []:
+        wish, _, marker = line.partition(";")
+        if re.search("extra == ['\"](raw|video)['\"]", marker):
+            yield re.split(r"[\s\[<>=!~(]", wish.strip())[0]
+
+
+def named(notices: str) -> set[str]:
+    """Packages in the first column of the table of libraries."""
+    rows = re.findall(r"^\| ([^|]+) \|", notices.partition("## Libraries")[2], re.MULTILINE)
+    bare = (re.sub(r"\(.*?\)", "", row) for row in rows)
+    return {canonical(name.strip()) for row in bare for name in row.split(",")}
+
+
+def texts(package: metadata.Distribution) -> list[Path]:
+    """The files of a package that are licence texts or notices."""
+    found = []
+    for file in package.files or []:
+        marked = _TEXT.search(file.name) or "licenses" in file.parts[:-1]
+        if marked and file.suffix.lower() not in _NO_CODE:
+            found.append(Path(str(file.locate())))
+    return [file for file in found if file.is_file()]
+
+
+def gather(packages: Iterable[metadata.Distribution], target: Path) -> list[str]:
+    """Copy all texts; return what is missing, as sentences."""
+    known = named(NOTICES.read_text("utf-8"))
+    missing = []
+    for package in packages:
+        name = canonical(package.metadata["Name"])
+        if name == _PROGRAM:
+            continue
+        if name not in known:
+            missing.append(f"{name} is not named in {NOTICES.name}.")
+        place = target / f"{name}-{package.version}"
+        place.mkdir(parents=True, exist_ok=True)
+        for number, file in enumerate(sorted(texts(package))):
+            taken = place / file.name
+            shutil.copyfile(file, place / f"{number} {file.name}" if taken.exists() else taken)
+        if not any(place.iterdir()):
+            said = package.metadata.get("License-Expression") or package.metadata.get("License")
+            if not said:
+                missing.append(f"{name} has neither a licence text nor a licence's name.")
+            (place / "LICENCE").write_text(f"{said}\n", "utf-8")
+    shutil.copyfile(NOTICES, target / NOTICES.name)
+    shutil.copyfile(ROOT / "LICENSE", target / "LICENSE")
+    return missing
+
+
+def main() -> int:
+    """Gather the texts, or list the packages."""
+    parser = argparse.ArgumentParser(description="Gather licence texts.")
+    parser.add_argument("folder", nargs="?", type=Path, help="where the texts go")
+    parser.add_argument("--names", action="store_true", help="only list the packages")
+    options = parser.parse_args()
+    packages = frozen()
+    if options.names or options.folder is None:
+        print("\n".join(package.metadata["Name"] for package in packages))
+        return 0
+    missing = gather(packages, options.folder)
+    for sentence in missing:
+        print(sentence, file=sys.stderr)
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

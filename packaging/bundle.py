@@ -99,6 +99,17 @@ def control(version: str, kilobytes: int) -> str:
     )
 
 
+def requirement(name: str, lines: str) -> str:
+    """The entry of one package in a file of requirements with hashes."""
+    entry, within = [], False
+    for line in lines.splitlines():
+        if not line.startswith((" ", "#")):
+            within = line.startswith(f"{name}==")
+        if within:
+            entry.append(line)
+    return "\n".join(entry) + "\n"
+
+
 def version() -> str:
     """The program's version, read without importing it."""
     text = (ROOT / "photoclust" / "__init__.py").read_text("utf-8")
@@ -115,8 +126,12 @@ def _environment(*, cuda: bool) -> Path:
     for name in ("app" if cuda else "app-cpu", *_EXTRAS):
         locks += ["-r", LOCKS / f"{name}.txt"]
     _run("the libraries", *pip, "--require-hashes", *locks)
-    # What builds the tools is among them, and nothing else is fetched: no isolation.
-    _run("what builds", *pip, "--require-hashes", "--no-build-isolation", "-r", _TOOLS)
+    # One of the tools is built of its source, by another one of them: that one comes first, and
+    # without isolation nothing is fetched that the file does not name.
+    first = BUILD / "first.txt"
+    first.write_text(requirement("setuptools", _TOOLS.read_text("utf-8")), "utf-8")
+    for file in (first, _TOOLS):
+        _run("the tools", *pip, "--require-hashes", "--no-build-isolation", "-r", file)
     _run("the program", *pip, "--no-deps", "--no-build-isolation", ROOT)
     return python
 

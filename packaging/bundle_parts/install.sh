@@ -41,9 +41,11 @@ find bin share ! -type d | while IFS= read -r file; do
 done > "$list"
 # The desktop starts programs with a path of its own, in which this folder may not be.
 entry="$prefix/share/applications/photoclust.desktop"
-awk -v program="$prefix/bin/photoclust" '
+PROGRAM="$prefix/bin/photoclust" awk '
     /^Exec=/ {
-        gsub(/["`$\\]/, "\\\\&", program); gsub(/\\/, "\\\\", program); gsub(/%/, "%%", program)
+        program = ENVIRON["PROGRAM"]
+        # Once for the quotes, once more for the file, which takes backslashes itself.
+        gsub(/["`$\\]/, "\\\\&", program); gsub(/\\/, "&&", program); gsub(/%/, "&&", program)
         print "Exec=\"" program "\" %F"; next
     }
     { print }' "$here/share/applications/photoclust.desktop" > "$entry"

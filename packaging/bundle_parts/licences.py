@@ -18,6 +18,9 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+TEXTS = Path(__file__).parent / "texts"
+"""Texts of licences that packages name without carrying them."""
+
 NOTICES = ROOT / "resources" / "THIRD_PARTY_NOTICES.md"
 
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|thirdparty)", re.IGNORECASE)
@@ -74,6 +77,19 @@ def texts(package: metadata.Distribution) -> list[Path]:
     return [file for file in found if file.is_file()]
 
 
+def _said(package: metadata.Distribution) -> str:
+    """The licence that a package names."""
+    fields = (package.metadata[name] for name in ("License-Expression", "License"))
+    return next((field for field in fields if field), "")
+
+
+def _names(said: str, licence: str) -> bool:
+    """Whether a package's licence is this one, by its SPDX name or the usual short one."""
+    short = licence.removesuffix("-only").removesuffix(".0")
+    plain = {"Apache-2": "Apache 2.0", "LGPL-3": "LGPL", "MPL-2": "MPL-2.0"}.get(short, short)
+    return licence in said or plain in said
+
+
 def gather(packages: Iterable[metadata.Distribution], target: Path) -> list[str]:
     """Copy all texts; return what is missing, as sentences."""
     known = named(NOTICES.read_text("utf-8"))
@@ -90,9 +106,12 @@ def gather(packages: Iterable[metadata.Distribution], target: Path) -> list[str]
             taken = place / file.name
             shutil.copyfile(file, place / f"{number} {file.name}" if taken.exists() else taken)
         if not any(place.iterdir()):
-            said = package.metadata.get("License-Expression") or package.metadata.get("License")
-            if not said:
-                missing.append(f"{name} has neither a licence text nor a licence's name.")
+            said = _said(package)
+            needed = [text for text in sorted(TEXTS.glob("*.txt")) if _names(said, text.stem)]
+            if not needed:
+                missing.append(f"{name} carries no licence text, and there is none for {said!r}.")
+            for text in needed:
+                shutil.copyfile(text, place / text.name)
             (place / "LICENCE").write_text(f"{said}\n", "utf-8")
     shutil.copyfile(NOTICES, target / NOTICES.name)
     shutil.copyfile(ROOT / "LICENSE", target / "LICENSE")

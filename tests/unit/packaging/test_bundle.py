@@ -1,0 +1,119 @@
+"""The parts of the download that can be looked at without building it."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+PARTS = ROOT / "packaging" / "bundle_parts"
+
+
+def load(file: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def bundle(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    return load(ROOT / "packaging" / "bundle.py", monkeypatch)
+
+
+@pytest.fixture
+def licences(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    return load(PARTS / "licences.py", monkeypatch)
+
+
+def test_the_recipe_is_sound_python_and_names_files_that_are_there() -> None:
+    recipe = (PARTS / "photoclust.spec").read_text("utf-8")
+    compile(recipe, "photoclust.spec", "exec")
+    for beginning in ("window.py", "command.py"):
+        assert f'"{beginning}"' in recipe
+        assert (PARTS / beginning).is_file()
+
+
+def test_the_package_says_what_it_needs(bundle: ModuleType) -> None:
+    lines = bundle.control("0.1.0", 1234).splitlines()
+    fields = dict(line.split(": ", 1) for line in lines if not line.startswith(" "))
+    assert fields["Version"] == "0.1.0"
+    assert fields["Installed-Size"] == "1234"
+    assert "libc6 (>= 2.34)" in fields["Depends"]
+    assert "libxcb-cursor0" in fields["Depends"], "Qt does not start without it"
+
+
+def test_what_builds_a_tool_is_taken_from_the_file_with_its_hashes(bundle: ModuleType) -> None:
+    tools = (ROOT / "packaging" / "build_tools.txt").read_text("utf-8")
+    entry = bundle.requirement("setuptools", tools)
+    assert entry.startswith("setuptools==")
+    assert entry.count("==") == 1
+    assert "--hash=sha256:" in entry
+
+
+def test_every_package_comes_with_a_licence_text(licences: ModuleType, tmp_path: Path) -> None:
+    packages = [metadata.distribution(n) for n in ("numpy", "PySide6-Essentials", "flatbuffers")]
+    assert licences.gather(packages, tmp_path) == []
+    names = {file.name for file in tmp_path.rglob("*") if file.is_file()}
+    assert {"LGPL-3.0-only.txt", "Apache-2.0.txt", "THIRD_PARTY_NOTICES.md", "LICENSE"} <= names
+    (numpy,) = tmp_path.glob("numpy-*")
+    assert any("OpenBLAS" in file.read_text("utf-8") for file in numpy.iterdir())
+
+
+def test_a_package_that_nobody_named_is_told(
+    licences: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "nobody-1.dist-info"
+    place.mkdir()
+    (place / "METADATA").write_text("Metadata-Version: 2.1\nName: nobody\nVersion: 1\n", "utf-8")
+    (package,) = metadata.distributions(path=[str(tmp_path)])
+    missing = licences.gather([package], tmp_path / "licences")
+    assert len(missing) == 2
+    assert missing[0] == "nobody is not named in THIRD_PARTY_NOTICES.md."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script of Unix systems")
+def test_the_archive_installs_and_removes_itself_without_trace(tmp_path: Path) -> None:
+    unpacked, prefix = tmp_path / "un packed", tmp_path / "my $home" / ".local"
+    program = unpacked / "lib" / "photoclust" / "photoclust"
+    entry = unpacked / "share" / "applications" / "photoclust.desktop"
+    for file, text in ((program, "#!/bin/sh\necho started\n"), (entry, "Exec=photoclust %F\n")):
+        file.parent.mkdir(parents=True)
+        file.write_text(text, "utf-8")
+    program.chmod(0o755)
+    (unpacked / "bin").mkdir()
+    (unpacked / "bin" / "photoclust").symlink_to("../lib/photoclust/photoclust")
+    (unpacked / "install.sh").write_bytes((PARTS / "install.sh").read_bytes())
+    others = prefix / "share" / "applications" / "other.desktop"
+    others.parent.mkdir(parents=True)
+    others.write_text("mine", "utf-8")
+
+    def install(*options: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["sh", str(unpacked / "install.sh"), *options],
+            env=os.environ | {"PREFIX": str(prefix)}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+    for _ in range(2):
+        assert install().returncode == 0
+    started = subprocess.run([prefix / "bin" / "photoclust"], capture_output=True, check=True)
+    assert started.stdout == b"started\n"
+    line = (prefix / "share/applications/photoclust.desktop").read_text("utf-8")
+    assert line == f'Exec="{prefix}/bin/photoclust" %F\n'.replace("$", "\\\\$")
+    assert install("--remove").returncode == 0
+    assert [file for file in prefix.rglob("*") if not file.is_dir()] == [
+        others, *prefix.glob("share/applications/mimeinfo.cache"),
+    ]  # fmt: skip
+    again = install("--remove")
+    assert again.returncode == 1
+    assert "is not installed" in again.stderr

@@ -1,6 +1,6 @@
 """Make the manual pages and the completion of shells from the parsers of the programs.
 
-    build/pages/bin/python packaging/command_pages.py PREFIX
+    build/bundle/environment/bin/python packaging/command_pages.py PREFIX
 
 PREFIX is what packages call /usr: pages come to share/man/man1, completion to where bash, zsh and
 fish look for it. Needs the packages argparse-manpage and shtab beside the program's own

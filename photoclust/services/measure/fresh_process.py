@@ -39,8 +39,16 @@ def run_python(
 
     Raises:
         Cancelled: a person stopped it.
-        UserError: it could not be started, or ended with an error.
+        UserError: it could not be started, or ended with an error, or there is no Python: in a
+            frozen program `sys.executable` is the program.
     """
+    if getattr(sys, "frozen", False):
+        raise UserError(
+            Text(
+                "Measuring needs Python, which is not part of the download. Set PhotoClust up from "
+                "its sources to measure."
+            )
+        )
     command = [sys.executable, *(str(argument) for argument in arguments)]
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
         try:

@@ -41,3 +41,11 @@ def test_peak_memory_is_its_own_not_ours() -> None:
     assert large is not None
     assert small < 60e6
     assert 100e6 < large < 160e6
+
+
+def test_a_download_without_python_says_so_and_starts_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(UserError, match="not part of the download"):
+        run_python(["-c", "print('started')"], CancelToken())

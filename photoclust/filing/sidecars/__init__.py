@@ -1,0 +1,1 @@
+"""Keywords for other programs, in XMP sidecars beside photos."""

@@ -89,11 +89,10 @@ def with_keywords(data: bytes, keywords: Iterable[str]) -> bytes:
     for name in (_SUBJECT, _TREE, _TAGS, _OURS):
         mark = trees.get(name)
         before = [_branch(text, mark) if mark else text for text in old]
-        # A tree that is new would hide keywords which it lacks: many read it before `subject`.
-        shown = wanted if mark else ours
-        after = [_branch(text, mark) if mark else text for text in shown]
+        after = [_branch(text, mark) if mark else text for text in ours]
         bag = _bag(found, name)
         if bag is None:
+            # A tree that is new would hide keywords which it lacks: many read it before `subject`.
             if after and (name in (_SUBJECT, _OURS) or (name == _TREE and not theirs)):
                 new.append((name, after))
             continue
@@ -146,18 +145,21 @@ def _read(data: bytes) -> _Element:
         stack[-1].text += said
 
     def refuse(*_: object) -> None:
-        raise SidecarError("it has a document type")
+        msg = "it has a document type"
+        raise SidecarError(msg)
 
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = text
     parser.StartDoctypeDeclHandler = refuse
+    isfinal = True
     try:
-        parser.Parse(data, True)
+        parser.Parse(data, isfinal)
     except expat.ExpatError as error:
         raise SidecarError(str(error)) from error
     rdf = [e for e in _walk(top) if e.name == (RDF, "RDF")]
     if len(rdf) != 1:
-        raise SidecarError("it holds no XMP")
+        msg = "it holds no XMP"
+        raise SidecarError(msg)
     return rdf[0]
 
 
@@ -188,13 +190,15 @@ def _bag(rdf: _Element, name: tuple[str, str]) -> _Element | None:
     said = [e for e in rdf.children if e.name == (RDF, "Description")]
     spelled = " ".join(name)
     if any(spelled in e.attributes for e in said):
-        raise SidecarError("its keywords are in a form that is not known")
+        msg = "its keywords are in a form that is not known"
+        raise SidecarError(msg)
     found = [p for e in said for p in e.children if p.name == name]
     if not found:
         return None
     bags = found[0].children
     if len(found) > 1 or len(bags) != 1 or bags[0].name not in _BAGS:
-        raise SidecarError("its keywords are in a form that is not known")
+        msg = "its keywords are in a form that is not known"
+        raise SidecarError(msg)
     return bags[0]
 
 
@@ -241,7 +245,8 @@ def _new_properties(
         put += f'<rdf:Bag xmlns:rdf="{RDF}">'.encode() + bag + f"</rdf:Bag></{name}>".encode()
     described = [e for e in rdf.children if e.name == (RDF, "Description")]
     if not described:
-        raise SidecarError("it describes nothing")
+        msg = "it describes nothing"
+        raise SidecarError(msg)
     first = described[0]
     if not first.is_empty_tag:
         at = _with_blank(data, first.outside)

@@ -56,6 +56,7 @@ def test_what_others_wrote_stays_to_the_byte() -> None:
 
 def test_a_persons_keyword_is_never_ours() -> None:
     both = with_keywords(DARKTABLE, ["Dogs"])
+    assert both == DARKTABLE
     assert keywords_of(with_keywords(both, ["Cats"]))[0] == ["Dogs", "Cats"]
 
 

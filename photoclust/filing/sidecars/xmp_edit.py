@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
+from photoclust.core.errors import UserError
+from photoclust.core.text import Text
+
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 DC = "http://purl.org/dc/elements/1.1/"
 LR = "http://ns.adobe.com/lightroom/1.0/"
@@ -43,7 +46,7 @@ EMPTY = (
 """A sidecar that says nothing."""
 
 
-class SidecarError(Exception):
+class SidecarError(UserError):
     """A sidecar is not one that can be added to; it is left as it is."""
 
 
@@ -76,7 +79,8 @@ def with_keywords(data: bytes, keywords: Iterable[str]) -> bytes:
     Keywords that somebody else wrote stay, also where they are called like ours.
 
     Raises:
-        SidecarError: it is no XMP, or holds its keywords in a form that is not known.
+        SidecarError: it is no XMP, is not in UTF-8, or holds its keywords in a form that is not
+            known.
     """
     wanted = [*dict.fromkeys(filter(None, map(plain, keywords)))]
     found = _read(data)
@@ -144,23 +148,38 @@ def _read(data: bytes) -> _Element:
     def text(said: str) -> None:
         stack[-1].text += said
 
+    def declared(version: str, encoding: str | None, standalone: int) -> None:
+        if encoding is not None and encoding.lower() != "utf-8":
+            raise SidecarError(_other_encoding())
+
     def refuse(*_: object) -> None:
-        msg = "it has a document type"
-        raise SidecarError(msg)
+        raise SidecarError(Text("The sidecar has a document type, so it was left as it is."))
 
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = text
+    parser.XmlDeclHandler = declared
     parser.StartDoctypeDeclHandler = refuse
     isfinal = True
+    if b"\0" in data:
+        raise SidecarError(_other_encoding())
     try:
         parser.Parse(data, isfinal)
     except expat.ExpatError as error:
-        raise SidecarError(str(error)) from error
+        raise SidecarError(
+            Text("The sidecar is damaged ({error}), so it was left as it is.", error=error)
+        ) from error
     rdf = [e for e in _walk(top) if e.name == (RDF, "RDF")]
     if len(rdf) != 1:
-        msg = "it holds no XMP"
-        raise SidecarError(msg)
+        raise SidecarError(Text("The sidecar holds no XMP, so it was left as it is."))
     return rdf[0]
+
+
+def _other_encoding() -> Text:
+    return Text("The sidecar is not written in UTF-8, so it was left as it is.")
+
+
+def _unknown_form() -> Text:
+    return Text("The sidecar holds its keywords in an unknown form, so it was left as it is.")
 
 
 def _walk(elements: Iterable[_Element]) -> Iterable[_Element]:
@@ -190,15 +209,13 @@ def _bag(rdf: _Element, name: tuple[str, str]) -> _Element | None:
     said = [e for e in rdf.children if e.name == (RDF, "Description")]
     spelled = " ".join(name)
     if any(spelled in e.attributes for e in said):
-        msg = "its keywords are in a form that is not known"
-        raise SidecarError(msg)
+        raise SidecarError(_unknown_form())
     found = [p for e in said for p in e.children if p.name == name]
     if not found:
         return None
     bags = found[0].children
     if len(found) > 1 or len(bags) != 1 or bags[0].name not in _BAGS:
-        msg = "its keywords are in a form that is not known"
-        raise SidecarError(msg)
+        raise SidecarError(_unknown_form())
     return bags[0]
 
 
@@ -218,9 +235,7 @@ def _bag_edits(
     if not put:
         return edits
     if bag.is_empty_tag:
-        name = re.match(rb"<([^\s/>]+)", data[bag.start :])
-        assert name is not None  # tells mypy: expat saw a tag here
-        return [(bag.inside - 2, bag.end, b">" + put + b"</" + name[1] + b">")]
+        return [_opened(data, bag, put)]
     return [*edits, (bag.outside, bag.outside, put)]
 
 
@@ -244,13 +259,25 @@ def _new_properties(
         put += f'\n   <{name} xmlns:{_PREFIXES[space]}="{space}">'.encode()
         put += f'<rdf:Bag xmlns:rdf="{RDF}">'.encode() + bag + f"</rdf:Bag></{name}>".encode()
     described = [e for e in rdf.children if e.name == (RDF, "Description")]
-    if not described:
-        msg = "it describes nothing"
-        raise SidecarError(msg)
-    first = described[0]
-    if not first.is_empty_tag:
-        at = _with_blank(data, first.outside)
-        return (at, at, put)
-    name_found = re.match(rb"<([^\s/>]+)", data[first.start :])
-    assert name_found is not None  # tells mypy: expat saw a tag here
-    return (first.inside - 2, first.end, b">" + put + b"\n  </" + name_found[1] + b">")
+    if described:
+        return _put_at_end(data, described[0], put, b"\n  ")
+    put = f'\n  <rdf:Description xmlns:rdf="{RDF}" rdf:about="">'.encode() + put
+    return _put_at_end(data, rdf, put + b"\n  </rdf:Description>", b"\n ")
+
+
+def _put_at_end(
+    data: bytes, element: _Element, put: bytes, before_end: bytes
+) -> tuple[int, int, bytes]:
+    """What puts something behind all that is in an element."""
+    if element.is_empty_tag:
+        return _opened(data, element, put + before_end)
+    at = _with_blank(data, element.outside)
+    # What ends on the line on which it begins gets a line of its own end.
+    return (at, at, put if at < element.outside else put + before_end)
+
+
+def _opened(data: bytes, element: _Element, put: bytes) -> tuple[int, int, bytes]:
+    """What makes an empty tag one with something in it."""
+    name = re.match(rb"<([^\s/>]+)", data[element.start :])
+    assert name is not None  # tells mypy: expat saw a tag here
+    return (element.inside - 2, element.end, b">" + put + b"</" + name[1] + b">")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoclust.core.text import Text
 from photoclust.filing.sidecars.xmp_edit import (
     EMPTY,
     SidecarError,
@@ -60,13 +61,92 @@ def test_a_persons_keyword_is_never_ours() -> None:
     assert keywords_of(with_keywords(both, ["Cats"]))[0] == ["Dogs", "Cats"]
 
 
-@pytest.mark.parametrize(
-    "data",
-    [b"", b"no", b"<a/>", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
+DIGIKAM = b"""<?xml version="1.0" encoding="UTF-8"?>
+<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:digiKam="http://www.digikam.org/ns/1.0/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/">
+   <digiKam:TagsList><rdf:Seq><rdf:li>Places/Rome</rdf:li></rdf:Seq></digiKam:TagsList>
+   <dc:subject><rdf:Bag/></dc:subject>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>
+"""
+
+LIGHTROOM = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Adobe XMP Core 7.0">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:crs="http://ns.adobe.com/camera-raw-settings/1.0/"
+   crs:Exposure2012="+0.35" crs:Look='a > "b"'><crs:ToneCurve><rdf:Seq><rdf:li>0, 0</rdf:li>
+   </rdf:Seq></crs:ToneCurve></rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>"""
+
+BRIDGE = (
+    b"\xef\xbb\xbf<?xml version='1.0'?>\r\n"
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF '
+    b'xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    b'<r:Description r:about="" xmlns:x2="http://ns.adobe.com/xap/1.0/" x2:Rating="5"/>'
+    b'<r:Description r:about="" xmlns:d="http://purl.org/dc/elements/1.1/"><d:subject><r:Bag>'
+    b"<r:li><![CDATA[Tom & Eva]]></r:li></r:Bag></d:subject></r:Description>"
+    b"</r:RDF></x:xmpmeta>\r\n"
 )
-def test_what_is_no_sidecar_is_refused(data: bytes) -> None:
-    with pytest.raises(SidecarError):
+
+_RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+_DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+@pytest.mark.parametrize("made_by", [DARKTABLE, DIGIKAM, LIGHTROOM, BRIDGE])
+def test_ours_come_and_go_in_what_programs_write(made_by: bytes) -> None:
+    theirs, ours = keywords_of(made_by)
+    assert ours == []
+    written = with_keywords(made_by, ["Sea", "Sun"])
+    assert keywords_of(written) == ([*theirs, "Sea", "Sun"], ["Sea", "Sun"])
+    assert keywords_of(with_keywords(written, ["Sun"])) == ([*theirs, "Sun"], ["Sun"])
+    assert keywords_of(with_keywords(written, ())) == (theirs, [])
+
+
+def test_digikams_tree_gets_ours_and_another_tree_is_not_begun() -> None:
+    # Its own list of tags is a tree already; the keywords of nobody else are hidden by a second.
+    written = with_keywords(DIGIKAM, ["a/b"])
+    assert b"<rdf:li>Places/Rome</rdf:li>" in written
+    assert b">PhotoClust/a_b</rdf:li></rdf:Seq>" in written
+    assert b"a/b" not in with_keywords(written, ["c"])
+
+
+def test_a_tree_is_not_begun_where_a_person_has_keywords_without_one() -> None:
+    assert b"hierarchicalSubject" not in with_keywords(BRIDGE, ["Sea"])
+    assert b"hierarchicalSubject" in with_keywords(LIGHTROOM, ["Sea"])
+
+
+@pytest.mark.parametrize(
+    "rdf", ["<rdf:RDF {}/>", "<rdf:RDF {}></rdf:RDF>", "<rdf:RDF {}>\n</rdf:RDF>"]
+)
+def test_a_sidecar_without_a_description_gets_one(rdf: str) -> None:
+    written = with_keywords(rdf.format(_RDF).encode(), ["Dogs"])
+    assert keywords_of(written) == (["Dogs"], ["Dogs"])
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "damaged"),
+        (b"no", "damaged"),
+        (b"<a/>", "no XMP"),
+        (b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "document type"),
+        (EMPTY.decode().encode("utf-16"), "UTF-8"),
+        (EMPTY.replace(b"UTF-8", b"iso-8859-1"), "UTF-8"),
+        (EMPTY.replace(b"UTF-8", b"US-ASCII"), "UTF-8"),
+        (f"<rdf:RDF {_RDF}><rdf:Description {_DC} dc:subject='a'/></rdf:RDF>".encode(), "form"),
+        (f"<rdf:RDF {_RDF}><rdf:Description {_DC}><dc:subject>a</dc:subject>"
+         "</rdf:Description></rdf:RDF>".encode(), "form"),
+    ],
+)  # fmt: skip
+def test_what_is_no_sidecar_is_refused_and_told(data: bytes, why: str) -> None:
+    with pytest.raises(SidecarError, match=why) as refused:
         with_keywords(data, ["Dogs"])
+    assert isinstance(refused.value.text, Text)
 
 
 @pytest.mark.skipif(shutil.which("exiftool") is None, reason="needs exiftool")

@@ -40,7 +40,7 @@ from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.strays import Strays
 from photoclust.filing.systems.interface import System
 from photoclust.filing.trash import TrashBin
-from photoclust.filing.undo import crew_for
+from photoclust.filing.undo import crew_for, scribe_for
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Batch, Entry, EntryState, Mark, Mode
 
@@ -101,6 +101,11 @@ def recover(
         recoverer = _Recoverer(journal, batches[number], system, trash, checkpoint)
         recoverer.look_again(list(entries))
     for number, entries in groupby(journal.open_entries(), key=lambda entry: entry.batch):
+        batch = batches[number]
+        if batch.mode is Mode.KEYWORDS:
+            scribe = scribe_for(journal, batch, system, checkpoint)
+            recoveries.append(Recovery(number, batch.label, *scribe.settle(list(entries))))
+            continue
         recoverer = _Recoverer(journal, batches[number], system, trash, checkpoint)
         recoveries.append(recoverer.settle(list(entries)))
     return recoveries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -18,12 +19,13 @@ from photoclust.filing.losses import in_words
 from photoclust.filing.mover import Mover
 from photoclust.filing.places import Places, ends_of, intents_of, starts_of
 from photoclust.filing.run import Run, carry_all, counting
+from photoclust.filing.sidecars.scribe import Scribe
 from photoclust.filing.stragglers import fetch_stragglers
 from photoclust.filing.systems.interface import System
 from photoclust.filing.traits import Loss
 from photoclust.filing.trash import TrashBin, Trasher
 from photoclust.store.journal.journal import Journal
-from photoclust.store.journal.records import Batch, EntryState, Mode
+from photoclust.store.journal.records import Batch, Entry, EntryState, Mode
 
 
 def undo(
@@ -43,6 +45,10 @@ def undo(
     that were made beside a photo since it was filed, also while it goes back, go with it.
     Empty folders that the app made are removed.
     """
+    if batch.mode is Mode.KEYWORDS:
+        return _carry_sidecars(
+            journal, batch, system, progress, cancel, checkpoint, going_back=True
+        )
     crew = crew_for(journal, batch, system, trash, checkpoint)
     absences = _absent(journal, batch, crew, going_back=True).settle()
     entries = journal.entries(batch.id)
@@ -79,6 +85,10 @@ def redo(
 
     What appeared beside a photo since it went back goes along.
     """
+    if batch.mode is Mode.KEYWORDS:
+        return _carry_sidecars(
+            journal, batch, system, progress, cancel, checkpoint, going_back=False
+        )
     crew = crew_for(journal, batch, system, trash, checkpoint)
     absences = _absent(journal, batch, crew, going_back=False).settle()
     late = []
@@ -98,14 +108,56 @@ def redo(
             run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
         crew.places.learn(ends_of(intents_of(run.carried)))
         remove_own(journal, batch.id, crew.places)
-        if not entries and any(e.state is EntryState.DONE for e in journal.entries(batch.id)):
-            # It was passed over: all that there is of it is still carried.
-            journal.finish(batch.id, undone=False)
+        _count_again(journal, batch, entries)
+    return run
+
+
+def _count_again(journal: Journal, batch: Batch, again: Sequence[Entry]) -> None:
+    if not again and any(e.state is EntryState.DONE for e in journal.entries(batch.id)):
+        # It was passed over: all that there is of it is still carried.
+        journal.finish(batch.id, undone=False)
+
+
+def scribe_for(journal: Journal, batch: Batch, system: System, checkpoint: Checkpoint) -> Scribe:
+    """What writes the sidecars of a batch; see `Scribe`."""
+    ledger = Ledger(journal, system, checkpoint)
+    places = Places(journal, batch.id, system)
+    return Scribe(journal, batch.id, ledger, places, system, checkpoint)
+
+
+def _carry_sidecars(
+    journal: Journal,
+    batch: Batch,
+    system: System,
+    progress: Progress,
+    cancel: CancelToken,
+    checkpoint: Checkpoint,
+    *,
+    going_back: bool,
+) -> Run:
+    """Give sidecars back the bytes they had, or write them again."""
+    scribe = scribe_for(journal, batch, system, checkpoint)
+    absences = scribe.look(journal.entries(batch.id), going_back=going_back)
+    announce = journal.begin_undo if going_back else journal.begin_redo
+    entries = announce(batch.id, (), absences.bundles)
+    checkpoint("announced")
+    phase = Text("Taking keywords back") if going_back else Text("Writing keywords again")
+    progress.begin(phase, len(entries))
+    staying = EntryState.DONE if going_back else EntryState.UNDONE
+    run = _with(
+        carry_all(entries, scribe.carry, scribe.ledger, staying, progress, cancel), absences
+    )
+    if not going_back:
+        with counting(run):
+            _count_again(journal, batch, entries)
     return run
 
 
 def can_be_undone(journal: Journal, batch: Batch, system: System, trash: TrashBin) -> bool:
     """Whether something of a batch that rests can go back by now."""
+    if batch.mode is Mode.KEYWORDS:
+        scribe = scribe_for(journal, batch, system, no_checkpoint)
+        return scribe.some_can_go(journal.entries(batch.id))
     crew = crew_for(journal, batch, system, trash, no_checkpoint)
     return _absent(journal, batch, crew, going_back=True).some_can_go()
 

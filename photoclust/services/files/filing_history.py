@@ -171,10 +171,24 @@ def settle(
         only: The clusters that a new filing was asked for, where a person may have moved photos
             to others while it ran; None for all that have photos in it.
     """
-    if filing.batch.undone:
+    if filing.batch.mode is Mode.KEYWORDS:
+        _settle_keywords(session, filing, label)
+    elif filing.batch.undone:
         _settle_undone(session, filing)
     elif filing.batch.holds:
         _settle_holding(session, filing, label, only)
+
+
+def _settle_keywords(session: Session, filing: Standing, label: Text | None) -> None:
+    """Sidecars change no group: the step is there so that undo comes to them in its turn."""
+    number, done = filing.batch.id, session.entries[: session.position]
+    if filing.batch.undone:
+        if session.next_undo is not None and session.next_undo.batch == number:
+            session.undo()
+    elif filing.batch.holds and session.next_redo is not None and session.next_redo.batch == number:
+        session.redo()
+    elif filing.batch.holds and all(entry.batch != number for entry in done):
+        session.record(Change(label or filing.batch.label), number)
 
 
 def _settle_undone(session: Session, filing: Standing) -> None:

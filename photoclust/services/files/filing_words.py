@@ -20,7 +20,7 @@ def label(plan: FilingPlan) -> Text:
             return Text("Copy 1 photo", "Copy {n} photos", n=plan.photos)
         case Mode.LINK:
             return Text("Link 1 photo", "Link {n} photos", n=plan.photos)
-        case Mode.TRASH:  # pragma: no branch - the last there is; mypy sees to it
+        case Mode.TRASH | Mode.KEYWORDS:  # pragma: no branch - the last there are
             return Text("Trash 1 photo", "Trash {n} photos", n=plan.photos)
 
 

@@ -33,7 +33,7 @@ class Holdings:
 
     def companions(self) -> list[Companion]:
         """The companions that filings carried or copied, where they put them."""
-        return self._companions("destination", "b.mode<>'trash'")
+        return self._companions("destination", "b.mode IN ('move', 'copy', 'link')")
 
     def copied_companions(self) -> list[Companion]:
         """The companions that filings copied, where they are themselves."""

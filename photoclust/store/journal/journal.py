@@ -36,6 +36,7 @@ from photoclust.store.journal.records import (
     Place,
 )
 from photoclust.store.journal.rows import batch_of
+from photoclust.store.journal.sidecars import JournalSidecars, Rewriting, insert_sidecars
 from photoclust.store.journal.traits import LostTraits
 from photoclust.store.photo_rows import SELECT_PHOTOS, photo_of
 
@@ -56,6 +57,7 @@ class Journal:
         places: What the folders of batches are.
         into: Where was filed to.
         holdings: What batches made and carried besides moved photos.
+        sidecars: What sidecars were before batches, and are with these.
     """
 
     def __init__(self, database: Database) -> None:
@@ -64,6 +66,7 @@ class Journal:
         self.places = JournalPlaces(database)
         self.into = JournalInto(database)
         self.holdings = Holdings(database)
+        self.sidecars = JournalSidecars(database)
         self._carrying = threading.Lock()
 
     @contextmanager
@@ -91,6 +94,7 @@ class Journal:
         folders: Sequence[Path],
         intents: Sequence[Intent],
         places: Sequence[Place] = (),
+        sidecars: Sequence[Rewriting] = (),
     ) -> tuple[int, list[Entry]]:
         """Write down a whole batch before its first act.
 
@@ -100,6 +104,7 @@ class Journal:
             folders: Folders that will be made, outer ones first.
             intents: What is to be carried.
             places: What the folders are that files are carried from and into.
+            sidecars: For a batch that writes sidecars, what each of `intents` writes.
 
         Returns:
             The batch's number and its entries, in the order of `intents`.
@@ -125,6 +130,8 @@ class Journal:
             )
             insert_places(connection, batch, places)
             numbers = insert_entries(connection, batch, intents, EntryState.INTENDED)
+            if mode is Mode.KEYWORDS:
+                insert_sidecars(connection, numbers, sidecars)
             return batch, [
                 Entry(number, batch, mode, intent, EntryState.INTENDED)
                 for number, intent in zip(numbers, intents, strict=True)

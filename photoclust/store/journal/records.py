@@ -17,6 +17,8 @@ class Mode(StrEnum):
     COPY = "copy"
     LINK = "link"
     TRASH = "trash"
+    KEYWORDS = "keywords"
+    """Sidecars are written. An entry's source and destination are the sidecar itself."""
 
 
 class EntryState(StrEnum):

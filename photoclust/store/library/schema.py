@@ -5,6 +5,7 @@ from __future__ import annotations
 from photoclust.store.database import Step, in_turn, script
 from photoclust.store.journal import relocation as journal_relocation
 from photoclust.store.journal import schema as journal_schema
+from photoclust.store.journal import sidecars as journal_sidecars
 from photoclust.store.journal import traits as journal_traits
 from photoclust.store.library import relocation
 from photoclust.store.library.old_history import note_left
@@ -89,4 +90,6 @@ STEPS = (
             script(*journal_relocation.SCHEMA, *relocation.SCHEMA),
         ),
     ),
+    # What sidecars were before keywords were written into them.
+    Step(7, script(*journal_sidecars.SCHEMA)),
 )

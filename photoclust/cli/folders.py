@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from photoclust.services.library.opened import Opened
 
 
-def _group(command: Command, opened: Opened, *, keep_groups: bool) -> FolderGroups:
+def group_folders(command: Command, opened: Opened, *, keep_groups: bool) -> FolderGroups:
     """Scan, embed and group the folders of the command line."""
     from photoclust.services.groups.cluster_folders import cluster_folders
 
@@ -46,7 +46,7 @@ def cluster(command: Command) -> int:
     from photoclust.cli.reports import cluster_report
 
     with command.open_library() as opened:
-        result = _group(command, opened, keep_groups=False)
+        result = group_folders(command, opened, keep_groups=False)
         stacks = _stacks(command, opened, result)
     command.report(cluster_report(result, stacks))
     return _told_groups(command, result)
@@ -118,7 +118,7 @@ def file(command: Command) -> int:
     options = command.options
     pattern = None if options.pattern is None else read_pattern(options.pattern)
     with command.open_library() as opened:
-        result = _group(
+        result = group_folders(
             command, opened, keep_groups=options.granularity is None and options.by is None
         )
         workspace, session = opened.workspace, opened.session

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from photoclust import __version__
 from photoclust.cli import commands as cli_commands
+from photoclust.cli import export as cli_export
 from photoclust.cli import folders as cli_folders
 from photoclust.cli import measures as cli_measures
 from photoclust.cli import methods as cli_methods
@@ -131,6 +132,25 @@ def make_parser() -> argparse.ArgumentParser:
         "was filed into last, at first {group}",
     )  # fmt: skip
     file.add_argument("--dry-run", action="store_true", help="only show what would be done")
+    export = add(
+        "export",
+        cli_export.export,
+        "write the groups for other programs: keywords in XMP sidecars, a table, a page",
+        photos,
+        grouped,
+        engine,
+        examples=(
+            "export ~/Pictures --xmp --dry-run",
+            "export ~/Pictures --csv groups.csv --html groups.html",
+        ),
+    )
+    export.add_argument(
+        "--xmp", action="store_true",
+        help="names that were given to groups as keywords, in sidecars beside the photos",
+    )  # fmt: skip
+    export.add_argument("--csv", metavar="FILE", help="a table of photos and groups")
+    export.add_argument("--html", metavar="FILE", help="a page that shows the groups")
+    export.add_argument("--dry-run", action="store_true", help="only show what would be written")
     undo = add(
         "undo",
         cli_commands.undo,

@@ -15,6 +15,7 @@ from photoclust.core.left import Left
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
 from photoclust.filing.plan_records import FilingPlan
+from photoclust.filing.sidecars.sidecar_plan import PlannedSidecar
 from photoclust.services.files.filing_results import (
     FiledItem,
     FilingResult,
@@ -138,6 +139,25 @@ def _item_report(item: FiledItem) -> dict[str, Any]:
     }
 
 
+def keywords_report(
+    items: Iterable[PlannedSidecar], batch: int | None, *, dry_run: bool
+) -> dict[str, Any]:
+    """The fields of `export` about sidecars."""
+    return {
+        "batch": batch,
+        "dry_run": dry_run,
+        "sidecars": [
+            {
+                "path": str(item.path),
+                "photo": str(item.photo),
+                "keywords": list(item.keywords),
+                "new": item.is_new,
+            }
+            for item in items
+        ],
+    }
+
+
 def undo_report(result: UndoResult | RecoverResult) -> dict[str, Any]:
     """The report of `undo`, `redo` and `recover`."""
     return {
@@ -222,6 +242,23 @@ def write_json(report: object, target: str) -> None:
         partial.write_text(text, encoding="ascii")
         partial.replace(path)
     except OSError:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+def write_file(parts: Iterable[bytes], target: str) -> None:
+    """Write a file in parts, replacing it in one step.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    path = Path(target)
+    partial = _partial(path)
+    try:
+        with partial.open("wb") as file:
+            file.writelines(parts)
+        partial.replace(path)
+    except BaseException:
         partial.unlink(missing_ok=True)
         raise
 

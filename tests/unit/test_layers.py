@@ -53,7 +53,7 @@ FILE_CHANGERS = {
     "cli/terminal": "makes the folder of the log",
     "services/measure/benchmark": "makes the folder it measures in",
     "services/measure/benchmark_photos": "draws photos to measure with",
-    "cli/reports": "replaces the file named by --json",
+    "cli/reports": "replaces the files named by --json, --csv and --html",
     "app": "writes the screenshot and makes the data folder",
     "grouping/worker_child": "makes the folder of compiled code",
     "services/groups/feature_file": "writes the matrix it hands to the grouping process",

@@ -144,6 +144,14 @@ def test_one_that_changed_before_is_not_begun(shelf: Shelf, photos: list[Photo])
     assert (shelf.folder / "b.jpg.xmp").read_bytes() == b"other"
 
 
+def test_one_that_says_the_same_already_counts_as_written(
+    shelf: Shelf, photos: list[Photo]
+) -> None:
+    later = _plan(shelf, photos[0]).items[0].rewriting.later
+    act = acting_at("announced", lambda: shelf.file("a.jpg.xmp", later) and None)
+    assert len(_write(shelf, photos[0], checkpoint=act).written) == 1
+
+
 def test_a_sidecar_that_appears_meanwhile_is_not_replaced(
     shelf: Shelf, photos: list[Photo]
 ) -> None:

@@ -1,0 +1,84 @@
+"""The groups as one page that every browser opens, with the pictures in it (HTML)."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
+
+from photoclust.core.photo import Digest, Photo
+from photoclust.services.library.opened import FolderGroup
+
+_HEAD = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy"
+ content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<title>Photos in groups</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 15px/1.4 system-ui, sans-serif; margin: 2rem; }
+h2 { border-bottom: 1px solid #8886; margin: 2rem 0 1rem; overflow-wrap: anywhere; }
+h2 small { font-weight: normal; opacity: .7; }
+section { break-inside: auto; }
+.photos { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); }
+figure { break-inside: avoid; margin: 0; }
+.frame { align-items: center; aspect-ratio: 1; background: #8882; display: flex;
+ justify-content: center; }
+.frame img { max-height: 100%; max-width: 100%; }
+figcaption { font-size: .8rem; overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<h1>Photos in groups</h1>
+"""
+
+
+def contact_sheet(
+    groups: Sequence[FolderGroup],
+    unsorted: Sequence[Photo],
+    picture: Callable[[Digest], bytes | None],
+) -> Iterator[bytes]:
+    """The page in parts, photo by photo, since all of it may not fit into memory.
+
+    It asks nothing of other files or of the network, and says so to the browser.
+
+    Args:
+        groups: The groups.
+        unsorted: Photos in none.
+        picture: Gives the small picture of a photo as JPEG, where there is one.
+    """
+    yield _HEAD.encode()
+    shown = [(group.cluster.title, [photo for photo, _ in group.photos]) for group in groups]
+    if unsorted:
+        shown.append(("Unsorted", list(unsorted)))
+    for title, photos in shown:
+        count = "1 photo" if len(photos) == 1 else f"{len(photos):,} photos"
+        yield _bytes(
+            f'<section><h2>{escape(title)} <small>{count}</small></h2><div class="photos">\n'
+        )
+        for photo in photos:
+            yield _figure(photo, picture(photo.digest))
+        yield b"</div></section>\n"
+    yield b"</body>\n</html>\n"
+
+
+def _figure(photo: Photo, jpeg: bytes | None) -> bytes:
+    name, path = escape(photo.path.name), escape(os.fspath(photo.path))
+    image = b""
+    if jpeg is not None:
+        data = b64encode(jpeg).decode("ascii")
+        image = _bytes(f'<img alt="{name}" loading="lazy" src="data:image/jpeg;base64,{data}">')
+    return (
+        _bytes(f'<figure title="{path}"><div class="frame">')
+        + image
+        + _bytes(f"</div><figcaption>{name}</figcaption></figure>\n")
+    )
+
+
+def _bytes(text: str) -> bytes:
+    """UTF-8; of names that are no text, what is none is shown as such."""
+    return text.encode("utf-8", "replace")

@@ -1,0 +1,46 @@
+"""The groups as a table for spreadsheets (CSV)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterator, Sequence
+
+from photoclust.core.photo import Photo
+from photoclust.services.library.opened import FolderGroup
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What makes a spreadsheet take a cell for a formula, which may start programs and open addresses."""
+
+_HEAD = ("path", "name", "group", "name_given", "membership", "new")
+
+
+def group_table(groups: Sequence[FolderGroup], unsorted: Sequence[Photo]) -> Iterator[bytes]:
+    """The lines of the table: one for each photo, those in no group with an empty one at the end.
+
+    UTF-8 with a mark at the beginning, without which spreadsheets take it for something else; names
+    that are no text keep their bytes. A cell that would count as a formula gets an apostrophe
+    before it, which spreadsheets hide.
+    """
+    yield b"\xef\xbb\xbf" + _line(_HEAD)
+    for group in groups:
+        cluster = group.cluster
+        given = "no" if cluster.name is None else "yes"
+        for photo, membership in group.photos:
+            new = "yes" if photo.id in cluster.pending else "no"
+            path = os.fspath(photo.path)
+            row = (path, photo.path.name, cluster.title, given, f"{membership:.3f}", new)
+            yield _line(row)
+    for photo in unsorted:
+        yield _line((os.fspath(photo.path), photo.path.name, "", "", "", ""))
+
+
+def _line(cells: Sequence[str]) -> bytes:
+    written = io.StringIO(newline="")
+    csv.writer(written).writerow([_harmless(cell) for cell in cells])
+    return written.getvalue().encode("utf-8", "surrogateescape")
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

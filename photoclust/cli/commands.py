@@ -190,7 +190,7 @@ def undo(command: Command) -> int:
             command.report(batches)
             for batch in batches:
                 command.print(
-                    "{batch:5}  {when}  {mode:5} {files:7,} files  {state}".format(**batch)
+                    "{batch:5}  {when}  {mode:8} {files:7,} files  {state}".format(**batch)
                 )
             return DONE
         command.carries = True

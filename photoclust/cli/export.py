@@ -34,7 +34,8 @@ def export(command: Command) -> int:
         if options.xmp:
             told = _write_keywords(command, opened, result)
             problems, report = (*problems, *told[0]), told[1]
-    report |= {"csv": options.csv, "html": options.html, "problems": problems_report(problems)}
+    written = {kind: None if options.dry_run else getattr(options, kind) for kind in _ENDINGS}
+    report |= written | {"problems": problems_report(problems)}
     tell_problems(command, problems)
     command.report(report)
     command.cancel.raise_if_cancelled()

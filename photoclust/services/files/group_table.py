@@ -11,7 +11,7 @@ from photoclust.core.photo import Photo
 from photoclust.services.library.opened import FolderGroup
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a cell for a formula, which may start programs and open addresses."""
+"""What begins a formula, which may start programs and open addresses, in a spreadsheet."""
 
 _HEAD = ("path", "name", "group", "name_given", "membership", "new")
 

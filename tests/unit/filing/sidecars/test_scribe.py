@@ -148,14 +148,14 @@ def test_one_that_says_the_same_already_counts_as_written(
     shelf: Shelf, photos: list[Photo]
 ) -> None:
     later = _plan(shelf, photos[0]).items[0].rewriting.later
-    act = acting_at("announced", lambda: shelf.file("a.jpg.xmp", later) and None)
+    act = acting_at("announced", lambda: shelf.file("a.jpg.xmp", later))
     assert len(_write(shelf, photos[0], checkpoint=act).written) == 1
 
 
 def test_a_sidecar_that_appears_meanwhile_is_not_replaced(
     shelf: Shelf, photos: list[Photo]
 ) -> None:
-    act = acting_at("written", lambda: shelf.file("a.jpg.xmp", b"other") and None)
+    act = acting_at("written", lambda: shelf.file("a.jpg.xmp", b"other"))
     result = _write(shelf, photos[0], checkpoint=act)
     assert "Something else" in result.problems[0].reason
     assert (shelf.folder / "a.jpg.xmp").read_bytes() == b"other"

@@ -1,0 +1,69 @@
+"""Groups as a table and as a page: nothing in a name is taken for more than a name."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from pathlib import Path
+
+from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.text import Text
+from photoclust.services.files.contact_sheet import contact_sheet
+from photoclust.services.files.group_table import group_table
+from photoclust.services.library.opened import FolderGroup
+
+
+def _photo(number: int, name: str) -> Photo:
+    identity = FileIdentity(0, number, 0, 0)
+    return Photo(PhotoId(number), Path("/p") / name, identity, Digest(b"%32d" % number))
+
+
+def _group(name: str | None, *photos: Photo) -> FolderGroup:
+    members = {photo.id: 0.5 for photo in photos}
+    cluster = Cluster(ClusterId(1), members, Text("Dogs"), name, pending=frozenset({photos[-1].id}))
+    return FolderGroup(cluster, tuple((photo, 0.5) for photo in photos))
+
+
+def test_each_photo_has_a_line_and_no_cell_is_a_formula() -> None:
+    one, two, bare = _photo(1, "=1+1.jpg"), _photo(2, 'a, "b"\n.jpg'), _photo(3, "-.jpg")
+    data = b"".join(group_table([_group("@SUM(A1)", one, two)], [bare]))
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert [row[1:] for row in rows] == [
+        ["name", "group", "name_given", "membership", "new"],
+        ["'=1+1.jpg", "'@SUM(A1)", "yes", "0.500", "no"],
+        ['a, "b"\n.jpg', "'@SUM(A1)", "yes", "0.500", "yes"],
+        ["'-.jpg", "", "", "", ""],
+    ]
+
+
+def test_a_suggested_name_is_told_from_a_given_one() -> None:
+    _, line = group_table([_group(None, _photo(1, "a.jpg"))], ())
+    assert line == os.fsencode(
+        "/p/a.jpg,a.jpg,Dogs,no,0.500,yes\r\n".replace("/p/", f"{Path('/p')}{os.sep}")
+    )
+
+
+def test_names_that_are_no_text_keep_their_bytes() -> None:
+    _, line = group_table((), [_photo(1, "caf\udce9.jpg")])
+    assert b"caf\xe9.jpg" in line
+
+
+def test_the_page_holds_its_pictures_and_says_names_as_they_are() -> None:
+    one, two, bare = _photo(1, '<img src=x>".jpg'), _photo(2, "caf\udce9.jpg"), _photo(3, "c.jpg")
+    pictures = {one.digest: b"jpeg"}
+    page = b"".join(contact_sheet([_group("<b>", one, two)], [bare], pictures.get)).decode()
+    assert "<b>" not in page
+    assert "&lt;b&gt; <small>2 photos</small>" in page
+    assert "Unsorted <small>1 photo</small>" in page
+    assert page.count("data:image/jpeg;base64,anBlZw==") == 1
+    assert "<img src=x" not in page
+    assert page.count("<figure") == page.count("</figure>") == 3
+    assert "http" not in page.replace("http-equiv", "")
+
+
+def test_without_unsorted_photos_nothing_is_said_of_them() -> None:
+    page = b"".join(contact_sheet([_group("Dogs", _photo(1, "a.jpg"))], (), lambda digest: None))
+    assert b"Unsorted" not in page

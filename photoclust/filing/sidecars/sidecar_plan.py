@@ -165,6 +165,12 @@ def _planned(path: Path, want: _Wanted) -> PlannedSidecar | None:
     later = with_keywords(EMPTY if earlier is None else earlier, keywords)
     if later == earlier:
         return None
+    if earlier is not None and not path.stat().st_mode & 0o222:
+        # To replace it asks for a right on the folder only.
+        raise Refusal(
+            Text("The sidecar is read-only, so it was left as it is."),
+            Text("Make it writable if keywords are to go into it."),
+        )
     identity = file_at(path) or FileIdentity(path.parent.stat().st_dev, 0, 0, 0)
     return PlannedSidecar(path, want.photo, keywords, identity, Rewriting.of(earlier, later))
 

@@ -83,6 +83,13 @@ def test_what_cannot_take_keywords_is_told(shelf: Shelf, content: bytes, why: st
     assert why in problem.reason
 
 
+def test_a_sidecar_that_is_read_only_stays_so(shelf: Shelf) -> None:
+    photo = shelf.photo("a.jpg")
+    shelf.file("a.jpg.xmp", EMPTY).chmod(0o444)
+    (problem,) = _plan(shelf, (photo, ("Dogs",))).problems
+    assert "read-only" in problem.reason
+
+
 def test_a_name_that_something_else_has_is_told(shelf: Shelf) -> None:
     photo = shelf.photo("a.jpg")
     (shelf.folder / "A.jpg.xmp").mkdir()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from photoclust.core.text import Text
 from photoclust.filing.sidecars.xmp_edit import (
+    DC,
     EMPTY,
     SidecarError,
     keywords_of,
@@ -41,6 +43,27 @@ def test_any_keywords_are_read_back_and_go_again(names: list[str]) -> None:
     assert keywords_of(written) == (wanted, wanted)
     assert with_keywords(written, names) == written
     assert keywords_of(with_keywords(written, ())) == ([], [])
+
+
+_NAMES = st.lists(st.text("ab|/<&é", min_size=1, max_size=3), max_size=3)
+
+
+@given(_NAMES, st.lists(_NAMES, max_size=4), st.sampled_from((b"", b"<!-- x -->")))
+def test_whatever_is_written_theirs_stay_and_ours_go(
+    theirs: list[str], ours: list[list[str]], behind: bytes
+) -> None:
+    items = "".join(f"<rdf:li>{escape(text)}</rdf:li>" for text in theirs)
+    bag = f'<dc:subject xmlns:dc="{DC}"><rdf:Bag>{items}</rdf:Bag></dc:subject>'.encode()
+    begin = (
+        EMPTY.replace(b'rdf:about=""/>', b'rdf:about="">' + bag + b"</rdf:Description>") + behind
+    )
+    written = begin
+    for names in ours:
+        written = with_keywords(written, names)
+        said, listed = keywords_of(written)
+        assert [text for text in said if text not in listed] == theirs
+        assert set(filter(None, map(plain, names))) <= set(said)
+    assert keywords_of(with_keywords(written, ()))[0] == theirs
 
 
 def test_what_others_wrote_stays_to_the_byte() -> None:

@@ -181,3 +181,17 @@ def test_exiftool_reads_it(tmp_path: Path) -> None:
         capture_output=True, check=True, text=True,
     )  # fmt: skip
     assert said.stdout.splitlines() == ["Dogs, Sée", "Animals|Dogs, PhotoClust|Sée", "4"]
+
+
+@pytest.mark.skipif(shutil.which("exiv2") is None, reason="needs exiv2")
+def test_exiv2_reads_it_and_ours_are_known_after_it_saved(tmp_path: Path) -> None:
+    # digiKam and darktable write their sidecars with it.
+    path = tmp_path / "x.jpg.xmp"
+    path.write_bytes(with_keywords(EMPTY, ["Sée"]))
+    said = subprocess.run(
+        ["exiv2", "-PXkt", path], capture_output=True, check=True, text=True
+    ).stdout.split()
+    assert ["Xmp.dc.subject", "Sée"] == said[:2]
+    assert "PhotoClust|Sée" in said
+    subprocess.run(["exiv2", "-M", "set Xmp.xmp.Rating 4", path], check=True)
+    assert keywords_of(with_keywords(path.read_bytes(), ["Sea"])) == (["Sea"], ["Sea"])

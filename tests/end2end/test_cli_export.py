@@ -54,11 +54,3 @@ def test_groups_go_into_sidecars_a_table_and_a_page(tmp_path: Path) -> None:
         assert keywords_of(Path(sidecar["path"]).read_bytes())[0] == ["Beach"]
     assert len(table.read_bytes().splitlines()) == 3
     assert page.read_bytes().count(b"<img") == 2
-
-
-def test_a_name_that_may_be_a_photos_is_bad_input(tmp_path: Path) -> None:
-    make_beach(tmp_path, ["1.jpg"])
-    before = (tmp_path / "photos" / "1.jpg").read_bytes()
-    asked = _export(tmp_path, "--csv", tmp_path / "photos" / "1.jpg")
-    assert (asked.returncode, "does not end with .csv" in asked.stderr) == (2, True)
-    assert (tmp_path / "photos" / "1.jpg").read_bytes() == before

@@ -191,7 +191,7 @@ def test_exiv2_reads_it_and_ours_are_known_after_it_saved(tmp_path: Path) -> Non
     said = subprocess.run(
         ["exiv2", "-PXkt", path], capture_output=True, check=True, text=True
     ).stdout.split()
-    assert ["Xmp.dc.subject", "Sée"] == said[:2]
+    assert said[:2] == ["Xmp.dc.subject", "Sée"]
     assert "PhotoClust|Sée" in said
     subprocess.run(["exiv2", "-M", "set Xmp.xmp.Rating 4", path], check=True)
     assert keywords_of(with_keywords(path.read_bytes(), ["Sea"])) == (["Sea"], ["Sea"])

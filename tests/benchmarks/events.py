@@ -12,6 +12,7 @@ counts, and actions per 100 photos (a group, or a photo not of its group's major
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -155,19 +156,23 @@ def _habits(habits: Mapping[str, Habit], seeds: int) -> Iterator[tuple[str, Floa
         yield name, np.mean([figures(made) for made in sets], axis=0)
 
 
-def _print(title: str, found: list[tuple[str, Floats]]) -> None:
+def __say(title: str, found: list[tuple[str, Floats]]) -> None:
     if not found:
         return
-    print(f"\n{title}: F exact / within one photo / actions per 100")
+    _say(f"\n{title}: F exact / within one photo / actions per 100")
     for name, table in found:
-        print(f"  {name}")
+        _say(f"  {name}")
         for rule, (exact, near, cost) in zip(RULES, table.tolist(), strict=True):
-            print(f"    {rule:<18} {exact:.2f}  {near:.2f}  {cost:5.1f}")
+            _say(f"    {rule:<18} {exact:.2f}  {near:.2f}  {cost:5.1f}")
     mean = np.mean([table for _, table in found], axis=0)
     cost = np.exp(np.mean([np.log(table[:, 2]) for _, table in found], axis=0))
-    print("  all (F: mean, actions: geometric mean)")
+    _say("  all (F: mean, actions: geometric mean)")
     for rule, row, dear in zip(RULES, mean.tolist(), cost.tolist(), strict=True):
-        print(f"    {rule:<18} {row[0]:.3f}  {row[1]:.3f}  {dear:5.1f}")
+        _say(f"    {rule:<18} {row[0]:.3f}  {row[1]:.3f}  {dear:5.1f}")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
 
 
 def main() -> None:
@@ -177,11 +182,11 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=10)
     arguments = parser.parse_args()
     read = [(folder.name, figures(read_folder(folder))) for folder in arguments.folders]
-    _print("Folders", read)
-    _print(
+    __say("Folders", read)
+    __say(
         "Habits that constants were chosen on, other seeds", [*_habits(CHOSEN_ON, arguments.seeds)]
     )
-    _print("Habits that took no part", [*_habits(HELD_OUT, arguments.seeds)])
+    __say("Habits that took no part", [*_habits(HELD_OUT, arguments.seeds)])
 
 
 if __name__ == "__main__":

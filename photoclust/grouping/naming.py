@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -67,6 +67,9 @@ DAYS = (
 """When photos were taken: whole, because a month is written otherwise behind a day in many
 languages."""
 
+_MORNING = "04"
+"""The hour at which a day begins for who tells of it."""
+
 _AT_ONCE = 256
 """Groups whose classes are added up at a time: 2 MB."""
 
@@ -81,6 +84,8 @@ class Traits:
         classes: (n, k), the best classes of each photo, best first.
         scores: (n, k), their probabilities.
         days: datetime64[D] (n,), when each was taken; not a time where unknown.
+        evenings: datetime64[D] (n,), likewise, but what is before four in the morning belongs to
+            the evening before, as people tell it.
         town: (n,), where each was taken, as a place in `towns`; -1 where unknown.
         towns: The different towns.
     """
@@ -88,6 +93,7 @@ class Traits:
     classes: NDArray[Any]
     scores: NDArray[Any]
     days: NDArray[np.datetime64]
+    evenings: NDArray[np.datetime64]
     town: Ints
     towns: Sequence[Town]
 
@@ -112,9 +118,16 @@ class Traits:
             classes,
             scores,
             np.array([_day(moment) for moment in taken], "datetime64[D]"),
+            np.array([_evening(moment) for moment in taken], "datetime64[D]"),
             np.array([-1 if town is None else place[town] for town in towns], np.int64),
             list(place),
         )
+
+    def without_where_and_when(self) -> Traits:
+        """For names that say what is seen and no more."""
+        unknown = np.full(len(self.days), np.datetime64("NaT"), "datetime64[D]")
+        nowhere = np.full(len(self.town), -1, np.int64)
+        return replace(self, days=unknown, evenings=unknown, town=nowhere, towns=())
 
 
 def suggest_names(
@@ -246,7 +259,7 @@ def _readable(label: str) -> Text:
     return Text(first[:1].upper() + first[1:])
 
 
-def _everywhere(places: Ints, towns: Sequence[Town]) -> frozenset[str]:
+def everywhere(places: Ints, towns: Sequence[Town]) -> frozenset[str]:
     """Names of the towns, regions and countries in which nearly all photos were taken."""
     known = places[places >= 0]
     counts: Counter[str] = Counter()
@@ -263,7 +276,7 @@ def _where(groups: _Groups, places: Ints, towns: Sequence[Town]) -> list[Text]:
     names = [NOTHING] * len(groups.sizes)
     if not towns:
         return names
-    common, known = _everywhere(places, towns), places >= 0
+    common, known = everywhere(places, towns), places >= 0
     placed = np.bincount(groups.of[known], minlength=len(names))
     asked = (placed > 0) & (placed >= _PLACED * groups.sizes)
     # The narrowest first. Towns and regions of one name may lie in different countries.
@@ -301,6 +314,13 @@ def _day(moment: str | None) -> date | None:
     # Cameras whose clock was never set count from the start of a decade.
     unset = day is not None and day.year % 10 == 0 and (day.month, day.day) == (1, 1)
     return None if unset else day
+
+
+def _evening(moment: str | None) -> date | None:
+    day = _day(moment)
+    if day is None or moment is None or not "00" <= moment[11:13] < _MORNING or day == date.min:
+        return day
+    return day - timedelta(days=1)
 
 
 def likeliest_classes(

@@ -184,6 +184,7 @@ def cut_library(
     Raises:
         Cancelled: a person stopped it.
     """
+    from photoclust.services.groups.event_trees import by_of
     from photoclust.services.groups.hierarchies import grouping_of
     from photoclust.services.groups.regroup import regrouping
 
@@ -196,7 +197,10 @@ def cut_library(
         rows = tree.grouped.row_of
         scope = frozenset(photo for photo in free if photos[photo].digest in rows)
     if tree is None or len(scope) < _MOST * len(free):
-        return group_library(place, opened, engine, clustering, photos, done, granularity, context)
+        by = by_of(clustering.hierarchy)
+        return group_library(
+            place, opened, engine, clustering, photos, done, granularity, context, by=by
+        )
     if not scope:
         return None
     said = refusals(done)
@@ -212,13 +216,21 @@ def tree_of(place: Place, opened: Opened, engine: Engine, grouped: Grouped) -> T
     One that another model's embeddings gave has names of places and dates only: its numbers of
     classes may stand for others.
     """
+    from photoclust.services.groups.event_trees import by_of
     from photoclust.services.groups.group_names import names_from_cache
     from photoclust.vision.manifest import class_labels
 
     same = grouped.key == engine.key
     labels = class_labels(engine.model.network) if same else ()
     key = engine.key if same else grouped.key
-    suggest = names_from_cache(opened.workspace, key, labels, place.places, grouped.digests)
+    suggest = names_from_cache(
+        opened.workspace,
+        key,
+        labels,
+        place.places,
+        grouped.digests,
+        by_event=by_of(grouped.name) is not By.LOOKS,
+    )
     return Tree(grouped, suggest)
 
 

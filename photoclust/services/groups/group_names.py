@@ -10,6 +10,7 @@ import numpy as np
 
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.text import Text
+from photoclust.grouping.events.names import event_names
 from photoclust.grouping.naming import Traits, suggest_names
 from photoclust.grouping.places import Coordinates, towns_in
 from photoclust.services.groups.regroup import Namer
@@ -23,6 +24,8 @@ def names_from_cache(
     labels: Sequence[str],
     places: Path,
     digests: Sequence[Digest] = (),
+    *,
+    by_event: bool = False,
 ) -> Namer:
     """Make a namer that looks at the model's class scores and the photos' dates and places.
 
@@ -36,6 +39,8 @@ def names_from_cache(
             where and when only.
         places: The shipped folder with the towns of the world.
         digests: Photos it will be asked about, to be read together with the first.
+        by_event: The groups are events: their names say when and where, and what is seen only
+            where several would be called alike.
     """
     row_of: dict[Digest, int] = {}
     traits: Traits | None = None
@@ -49,7 +54,7 @@ def names_from_cache(
                 row_of.setdefault(digest, len(row_of))
             traits = _read_traits(workspace, key if labels else None, places, list(row_of))
         rows = [[row_of[digest] for digest in group] for group in members]
-        return suggest_names(rows, traits, labels)
+        return (event_names if by_event else suggest_names)(rows, traits, labels)
 
     return suggest
 

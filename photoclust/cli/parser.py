@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photoclust import __version__
+from photoclust.cli import clocks as cli_clocks
 from photoclust.cli import commands as cli_commands
 from photoclust.cli import export as cli_export
 from photoclust.cli import folders as cli_folders
@@ -171,6 +172,22 @@ def make_parser() -> argparse.ArgumentParser:
     recover.add_argument(
         "--restore-backup", action="store_true",
         help="if the library is damaged, put its newest backup in its place first",
+    )  # fmt: skip
+    clocks = add(
+        "clocks",
+        cli_clocks.clocks,
+        "find cameras whose clocks are out of step",
+        folders,
+        engine,
+        examples=("clocks ~/Pictures", "clocks ~/Pictures --accept all"),
+    )
+    clocks.add_argument(
+        "--accept", action="append", default=[], metavar="CAMERA",
+        help="set its clock right as proposed, for the library alone; all for all",
+    )  # fmt: skip
+    clocks.add_argument(
+        "--reset", action="append", default=[], metavar="CAMERA",
+        help="take its clock as the files have it again",
     )  # fmt: skip
     evaluate = add(
         "evaluate",

@@ -6,6 +6,7 @@ knowledge of what was meant.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
@@ -31,6 +32,7 @@ class Change:
         left_in: Unsorted photos that a person leaves there on purpose from now on.
         left_out: Photos of which that is said no more; all that were left and come into a
             cluster or leave the library are among them.
+        clocks: (before, after) of `Clustering.clocks`, or None where the change leaves them alone.
     """
 
     label: Text
@@ -43,6 +45,7 @@ class Change:
     hierarchy: tuple[str | None, str | None] | None = None
     left_in: frozenset[PhotoId] = frozenset()
     left_out: frozenset[PhotoId] = frozenset()
+    clocks: tuple[Mapping[str, float], Mapping[str, float]] | None = None
 
     def inverse(self) -> Change:
         """The change that takes this one back, exactly."""
@@ -57,6 +60,7 @@ class Change:
             hierarchy=None if self.hierarchy is None else self.hierarchy[::-1],
             left_in=self.left_out,
             left_out=self.left_in,
+            clocks=None if self.clocks is None else self.clocks[::-1],
         )
 
     @property
@@ -74,6 +78,7 @@ class Change:
             and (self.granularity is None or self.granularity[0] == self.granularity[1])
             and (self.automatic is None or self.automatic[0] == self.automatic[1])
             and (self.hierarchy is None or self.hierarchy[0] == self.hierarchy[1])
+            and (self.clocks is None or self.clocks[0] == self.clocks[1])
         )
 
 
@@ -107,4 +112,5 @@ def apply_change(clustering: Clustering, change: Change) -> Clustering:
         automatic=clustering.automatic if change.automatic is None else change.automatic[1],
         hierarchy=clustering.hierarchy if change.hierarchy is None else change.hierarchy[1],
         left=((clustering.left - change.left_out) | change.left_in) & unsorted,
+        clocks=clustering.clocks if change.clocks is None else change.clocks[1],
     )

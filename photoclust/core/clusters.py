@@ -21,6 +21,7 @@ _SAY_NOTHING = frozenset({UNNAMED.template, "Group {number}", ""})
 """Templates of suggestions that are none: "Group 12" is what libraries of before hold."""
 
 _NO_CLUSTERS: Mapping[ClusterId, Cluster] = MappingProxyType({})
+_NO_CLOCKS: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Clustering:
             clusters on the screen. None before the first grouping.
         left: Unsorted photos that a person left there on purpose: took out of a group, sent
             back, or answered so. Only who asks for all to be grouped again gets them grouped.
+        clocks: Seconds to add to what the clock of a camera says, by the camera's name, where a
+            person set it right; the files keep what they say.
     """
 
     clusters: Mapping[ClusterId, Cluster] = field(default_factory=lambda: _NO_CLUSTERS)
@@ -107,6 +110,7 @@ class Clustering:
     automatic: bool = True
     hierarchy: str | None = None
     left: frozenset[PhotoId] = frozenset()
+    clocks: Mapping[str, float] = field(default_factory=lambda: _NO_CLOCKS)
 
     def photo_count(self) -> int:
         """How many photos the library holds."""

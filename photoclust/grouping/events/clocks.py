@@ -9,8 +9,10 @@ evidence: a burst is one moment, however many photos it has.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photoclust.grouping.events.taken import HOUR, Floats, Ints, Taken, kilometres
 
@@ -119,20 +121,22 @@ def _moments(seconds: Floats) -> int:
     return 1 + int((np.diff(np.sort(seconds)) > _MOMENT).sum())
 
 
-def alike(matrix: Floats, first: Ints, second: Ints) -> tuple[Ints, Ints]:
+def alike(first: NDArray[Any], second: NDArray[Any]) -> tuple[Ints, Ints]:
     """Pairs of photos of two cameras that each have among their nearest of the other camera.
 
     Args:
-        matrix: (n, features), rows of length one.
-        first: Rows of one camera.
-        second: Rows of the other.
+        first: (n, features), the looks of one camera's photos, rows of length one.
+        second: (m, features), those of the other's.
+
+    Returns:
+        For each pair its place in the one and in the other.
     """
-    likeness = matrix[first] @ matrix[second].T
+    likeness = first @ second.T
     most = min(NEAREST, *likeness.shape)
     rows = np.argpartition(-likeness, most - 1, axis=1)[:, :most]
     columns = np.argpartition(-likeness, most - 1, axis=0)[:most]
     theirs, ours = np.zeros(likeness.shape, bool), np.zeros(likeness.shape, bool)
-    np.put_along_axis(theirs, rows, True, axis=1)
-    np.put_along_axis(ours, columns, True, axis=0)
+    theirs[np.arange(len(rows))[:, None], rows] = True
+    ours[columns, np.arange(columns.shape[1])] = True
     a, b = np.nonzero(theirs & ours)
-    return first[a], second[b]
+    return a, b

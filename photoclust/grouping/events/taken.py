@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,9 @@ Ints = NDArray[np.int64]
 
 HOUR = 3600.0
 DAY = 24 * HOUR
+
+NO_CLOCKS: Mapping[str, float] = MappingProxyType({})
+"""Of a library in which no clock was set right."""
 
 _ORIGIN = datetime(1800, 1, 1)
 _NOON = 12 * HOUR
@@ -124,6 +128,25 @@ def camera_of(facts: Mapping[str, Any]) -> str | None:
     """The name of the camera; None where it is unknown."""
     name = facts.get("camera")
     return name if isinstance(name, str) and name else None
+
+
+def set_right(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> str | None:
+    """When a photo was taken by a clock that is set right, ISO 8601; None where unknown.
+
+    Args:
+        facts: Of the photo. A mere day stays as it is.
+        clocks: Seconds to add to what the clock of a camera said, by the camera's name.
+    """
+    taken = facts.get("taken")
+    if not isinstance(taken, str):
+        return None
+    seconds = clocks.get(camera_of(facts) or "", 0.0)
+    if not seconds or "T" not in taken:
+        return taken
+    try:
+        return (datetime.fromisoformat(taken) + timedelta(seconds=seconds)).isoformat()
+    except (ValueError, OverflowError):
+        return taken
 
 
 def _number(value: object) -> float:

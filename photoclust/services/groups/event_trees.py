@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -34,18 +35,24 @@ class GroupedBy:
     chosen: Chosen
 
 
-def grouped_by(workspace: Workspace, looks: Grouped, by: By | None) -> GroupedBy:
+def grouped_by(
+    workspace: Workspace,
+    looks: Grouped,
+    by: By | None,
+    clocks: Mapping[str, float] | None = None,
+) -> GroupedBy:
     """Turn a hierarchy by looks into what is asked for.
 
     Args:
         workspace: Its cache has the facts of the photos, and keeps the tree.
         looks: The hierarchy by looks.
         by: What to group by; None for what the photos support.
+        clocks: Seconds to add to what the clock of a camera says, by its name.
     """
     if by is By.LOOKS:
         return GroupedBy(looks, Chosen(by, Text("By what photos show.")))
     facts = workspace.cache.facts(looks.digests)
-    taken = Taken.of([facts.get(digest, {}) for digest in looks.digests])
+    taken = Taken.of([facts.get(digest, {}) for digest in looks.digests], clocks)
     chosen = choose(taken) if by is None else Chosen(by, Text("By event."))
     if chosen.by is By.LOOKS:
         return GroupedBy(looks, chosen)

@@ -143,9 +143,9 @@ def group_library(
         progress=context.progress,
         cancel=context.cancel,
     )
-    made = grouped_by(opened.workspace, looks, by)
+    made = grouped_by(opened.workspace, looks, by, clustering.clocks)
     grouped, chosen = made.grouped, made.chosen
-    tree = tree_of(place, opened, engine, grouped)
+    tree = tree_of(place, opened, engine, grouped, clustering.clocks)
     said = refusals(done)
     change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
     return Regrouping(tree, clustering, change, scope, anew=True, chosen=chosen)
@@ -191,7 +191,7 @@ def cut_library(
     free = _free_photos(clustering, photos) - staying
     if tree is None:
         stored = grouping_of(opened.workspace, clustering)
-        tree = None if stored is None else tree_of(place, opened, engine, stored)
+        tree = None if stored is None else tree_of(place, opened, engine, stored, clustering.clocks)
     scope = frozenset[PhotoId]()
     if tree is not None:
         rows = tree.grouped.row_of
@@ -210,7 +210,13 @@ def cut_library(
     return Regrouping(tree, clustering, change, scope, anew=False)
 
 
-def tree_of(place: Place, opened: Opened, engine: Engine, grouped: Grouped) -> Tree:
+def tree_of(
+    place: Place,
+    opened: Opened,
+    engine: Engine,
+    grouped: Grouped,
+    clocks: Mapping[str, float] | None = None,
+) -> Tree:
     """Put a hierarchy beside what names its groups.
 
     One that another model's embeddings gave has names of places and dates only: its numbers of
@@ -230,6 +236,7 @@ def tree_of(place: Place, opened: Opened, engine: Engine, grouped: Grouped) -> T
         place.places,
         grouped.digests,
         by_event=by_of(grouped.name) is not By.LOOKS,
+        clocks=clocks or {},
     )
     return Tree(grouped, suggest)
 
@@ -308,9 +315,9 @@ def add_photos(
         progress=context.progress,
         cancel=context.cancel,
     )
-    made = grouped_by(opened.workspace, looks, by)
+    made = grouped_by(opened.workspace, looks, by, clustering.clocks)
     grouped, chosen = made.grouped, made.chosen
-    tree = tree_of(place, opened, engine, grouped)
+    tree = tree_of(place, opened, engine, grouped, clustering.clocks)
     said = refusals(done)
     own = regrouping(clustering, photos, rest, grouped, granularity, tree.suggest, said=said)
     whole = bool(own.after) and all(cluster.kept for cluster in clustering.clusters.values())

@@ -11,6 +11,7 @@ import numpy as np
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.text import Text
 from photoclust.grouping.events.names import event_names
+from photoclust.grouping.events.taken import NO_CLOCKS, set_right
 from photoclust.grouping.naming import Traits, suggest_names
 from photoclust.grouping.places import Coordinates, towns_in
 from photoclust.services.groups.regroup import Namer
@@ -26,6 +27,7 @@ def names_from_cache(
     digests: Sequence[Digest] = (),
     *,
     by_event: bool = False,
+    clocks: Mapping[str, float] = NO_CLOCKS,
 ) -> Namer:
     """Make a namer that looks at the model's class scores and the photos' dates and places.
 
@@ -41,6 +43,7 @@ def names_from_cache(
         digests: Photos it will be asked about, to be read together with the first.
         by_event: The groups are events: their names say when and where, and what is seen only
             where several would be called alike.
+        clocks: Seconds to add to what the clock of a camera says, by its name.
     """
     row_of: dict[Digest, int] = {}
     traits: Traits | None = None
@@ -52,7 +55,7 @@ def names_from_cache(
         if traits is None or new:
             for digest in (*digests, *sorted(new)):
                 row_of.setdefault(digest, len(row_of))
-            traits = _read_traits(workspace, key if labels else None, places, list(row_of))
+            traits = _read_traits(workspace, key if labels else None, places, list(row_of), clocks)
         rows = [[row_of[digest] for digest in group] for group in members]
         return (event_names if by_event else suggest_names)(rows, traits, labels)
 
@@ -60,13 +63,17 @@ def names_from_cache(
 
 
 def _read_traits(
-    workspace: Workspace, key: ModelKey | None, places: Path, digests: Sequence[Digest]
+    workspace: Workspace,
+    key: ModelKey | None,
+    places: Path,
+    digests: Sequence[Digest],
+    clocks: Mapping[str, float],
 ) -> Traits:
     """Read what names are made of, a row per photo; a fifth of a second for 10,000."""
     none = np.empty((len(digests), 0), np.uint16), np.empty((len(digests), 0), np.float16)
     classes, scores = none if key is None else workspace.cache.classes(digests, key)
     facts = workspace.cache.facts(digests)
-    taken = [facts.get(digest, {}).get("taken") for digest in digests]
+    taken = [set_right(facts.get(digest, {}), clocks) for digest in digests]
     coordinates = [_coordinates(facts.get(digest, {})) for digest in digests]
     towns = towns_in(places).of_each(coordinates) if any(coordinates) else [None] * len(digests)
     return Traits.of(classes, scores, taken, towns)

@@ -25,6 +25,7 @@ def encode_change(change: Change) -> bytes:
         "hierarchy": change.hierarchy,
         "left_in": sorted(change.left_in),
         "left_out": sorted(change.left_out),
+        "clocks": None if change.clocks is None else [dict(clocks) for clocks in change.clocks],
     }
     return zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"))
 
@@ -44,6 +45,8 @@ def decode_change(data: bytes) -> Change:
         hierarchy=None if value.get("hierarchy") is None else tuple(value["hierarchy"]),
         left_in=frozenset(value.get("left_in", ())),
         left_out=frozenset(value.get("left_out", ())),
+        # Programs that knew no clocks did not write them.
+        clocks=None if value.get("clocks") is None else tuple(value["clocks"]),
     )
 
 

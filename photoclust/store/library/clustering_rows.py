@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Collection, Iterable
@@ -12,6 +13,7 @@ from photoclust.core.photo import PhotoId
 from photoclust.core.text import decode, encode
 
 _HIERARCHY = "newest_hierarchy"
+_CLOCKS = "clocks"
 
 
 def set_state(connection: sqlite3.Connection, key: str, value: str) -> None:
@@ -71,6 +73,7 @@ def load_clustering(connection: sqlite3.Connection) -> Clustering:
         automatic=state.get("automatic", "1") == "1",
         hierarchy=state.get(_HIERARCHY) or None,
         left=frozenset(left),
+        clocks=json.loads(state.get(_CLOCKS, "{}")),
     )
 
 
@@ -124,6 +127,8 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
         set_state(connection, "automatic", str(int(change.automatic[1])))
     if change.hierarchy is not None:
         set_state(connection, _HIERARCHY, change.hierarchy[1] or "")
+    if change.clocks is not None:
+        set_state(connection, _CLOCKS, json.dumps(dict(change.clocks[1])))
 
 
 def _write_corrections(connection: sqlite3.Connection, old: Cluster | None, new: Cluster) -> None:

@@ -71,5 +71,5 @@ def test_photos_without_a_date_say_nothing() -> None:
 
 def test_pairs_are_near_each_other_both_ways() -> None:
     matrix = np.eye(8)[[0, 1, 2, 3, 4, 0, 1, 2, 3, 4]]
-    first, second = alike(matrix, np.arange(5), np.arange(5, 10))
-    assert {(n, n + 5) for n in range(5)} <= set(zip(first.tolist(), second.tolist(), strict=True))
+    first, second = alike(matrix[:5], matrix[5:])
+    assert {(n, n) for n in range(5)} <= set(zip(first.tolist(), second.tolist(), strict=True))

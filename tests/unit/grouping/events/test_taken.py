@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from photoclust.grouping.events.taken import DAY, HOUR, Taken
+from photoclust.grouping.events.taken import DAY, HOUR, Taken, set_right
 
 
 def _seconds(*facts: Mapping[str, Any]) -> list[float]:
@@ -63,3 +63,13 @@ def test_the_clock_of_a_camera_is_set_right() -> None:
     ]
     seconds = Taken.of(facts, {"Camera": 8 * HOUR}).seconds
     assert np.ptp(seconds) == 0
+
+
+def test_moments_are_told_by_the_clock_that_is_set_right() -> None:
+    clocks = {"Camera": 2 * HOUR}
+    late = {"taken": "2024-02-28T23:10:00", "camera": "Camera"}
+    assert set_right(late, clocks) == "2024-02-29T01:10:00"
+    assert set_right({**late, "camera": "Phone"}, clocks) == late["taken"]
+    assert set_right({**late, "taken": "2024-02-28"}, clocks) == "2024-02-28"
+    assert set_right({**late, "taken": "9999-12-31T23:00:00"}, clocks) == "9999-12-31T23:00:00"
+    assert set_right({**late, "taken": None}, clocks) is None

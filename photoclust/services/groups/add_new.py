@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.text import Text
 from photoclust.grouping.placing import Placed, place_photos
+from photoclust.services.groups.event_spans import Spans
 from photoclust.services.groups.suggest import Likeness
+
+NO_SPANS: Spans = MappingProxyType({})
+"""Where looks alone decide."""
 
 
 def placing(
@@ -23,6 +28,7 @@ def placing(
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
     new: Collection[PhotoId],
+    spans: Spans = NO_SPANS,
 ) -> Change:
     """Work out which clusters new photos join, as pending members; the others stay unsorted.
 
@@ -35,6 +41,8 @@ def placing(
         clustering: The clusters now; photos of `new` that are not unsorted stay where they are.
         photos: The library's photos.
         new: The photos to place.
+        spans: Of photos that may only join groups of their event, these groups. Where looks find
+            none of them fitting, the first one is joined: the photo was taken there.
     """
     asked = sorted(
         photo
@@ -48,13 +56,24 @@ def placing(
     digests = [[photos[p].digest for p in c.members if p in photos] for c in clusters]
     groups = [[row_of[digest] for digest in inside if digest in row_of] for inside in digests]
     never = [refused.get(photos[p].digest, frozenset()) for p in asked]
+    number = {cluster.id: place for place, cluster in enumerate(clusters)}
+    within = {p: [number[c] for c in spans[p] if c in number] for p in asked if p in spans}
+    outside = [
+        nowhere.union(number.values()).difference(set(within[p]) - nowhere)
+        if p in within
+        else nowhere
+        for p, nowhere in zip(asked, never, strict=True)
+    ]
     rows = [row_of[photos[p].digest] for p in asked]
     joined: dict[ClusterId, dict[PhotoId, float]] = {}
     staying = set()
     for photo, place, nowhere in zip(
-        asked, place_photos(likeness.rows, rows, groups, never), never, strict=True
+        asked, place_photos(likeness.rows, rows, groups, outside), never, strict=True
     ):
         twin = twins.get(photos[photo].digest)
+        if place is None:
+            there = [group for group in within.get(photo, ()) if group not in nowhere]
+            place = (there[0], 1.0) if there else None
         best = twin if twin is not None and twin[0] not in nowhere else place
         if twin is None and photos[photo].digest in left:
             staying.add(photo)

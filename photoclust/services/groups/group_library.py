@@ -271,13 +271,15 @@ def add_photos(
         granularity: Where to cut the groups of the rest; None for the automatic start.
         context: Progress and cancelling.
         by: What the rest is grouped by; None for what it supports. Which group a photo fits is a
-            matter of looks.
+            matter of looks; where the groups were made by event, a photo with a date joins only
+            groups of its event.
 
     Raises:
         Cancelled: a person stopped it.
     """
-    from photoclust.services.groups.add_new import placing, with_rest
-    from photoclust.services.groups.event_trees import grouped_by
+    from photoclust.services.groups.add_new import NO_SPANS, placing, with_rest
+    from photoclust.services.groups.event_spans import spans_of
+    from photoclust.services.groups.event_trees import by_of, grouped_by
     from photoclust.services.groups.hierarchies import group_photos
     from photoclust.services.groups.regroup import regrouping
     from photoclust.services.groups.suggest import compare_photos
@@ -302,7 +304,9 @@ def add_photos(
     inside = [photos[photo] for photo in clustering.photos() if photo in photos]
     likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
     context.cancel.raise_if_cancelled()
-    placed = placing(likeness, clustering, photos, asked)
+    by_event = by_of(clustering.hierarchy) is not By.LOOKS
+    spans = spans_of(opened.workspace, clustering, photos, asked) if by_event else NO_SPANS
+    placed = placing(likeness, clustering, photos, asked, spans)
     del likeness  # a child process now needs the memory
     rest = asked - placed.unsorted_out - placed.left_in
     if len(rest) < _FEWEST:

@@ -18,17 +18,24 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import JobContext, NullProgress
 from photoclust.core.session import arrival
 from photoclust.core.text import Text
+from photoclust.grouping.by import By
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.tree import Joins, grow
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.groups.group_library import Addition, add_photos, group_library
+from photoclust.services.groups.event_trees import by_of
+from photoclust.services.groups.group_library import (
+    Addition,
+    add_photos,
+    cut_library,
+    group_library,
+)
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened, load_library
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.library.library import ReadPhoto
-from tests.helpers.embedded import store_embeddings
+from tests.helpers.embedded import store_embeddings, store_facts
 
 RESOURCES = Path(__file__).resolve().parents[4] / "resources"
 
@@ -242,3 +249,54 @@ def test_a_library_without_groups_is_grouped_as_a_whole_but_for_who_was_left(
         assert group.pending == frozenset()
         assert after.hierarchy is not None
         assert evening.add(Clustering(), (0,)) is None
+
+
+BY_EVENT = "ab" * 32 + "e1"
+
+
+def _day(row: int) -> dict[str, str]:
+    """Dogs and cats have a day each; new dogs come on that of the cats, birds much later."""
+    day = 1 if row in OF_DOGS else 28 if row in NEW_BIRDS else 14
+    return {"taken": f"2024-0{1 if row in OF_DOGS else 9}-{day:02}T12:{row:02}:00"}
+
+
+def test_where_groups_are_events_new_photos_join_those_of_their_day(
+    tmp_path: Path, engine: Engine
+) -> None:
+    with _second_evening(tmp_path, engine) as evening:
+        dated = (*OF_DOGS, *OF_CATS, *NEW_DOGS[1:], *NEW_BIRDS)
+        facts = {
+            evening.photos[photo].digest: _day(row) for row, photo in _numbered(evening, dated)
+        }
+        store_facts(evening.opened.workspace, facts)
+        start = replace(evening.clustering(kept=True), hierarchy=BY_EVENT)
+        added = evening.add(start, (*NEW_DOGS, *NEW_BIRDS))
+        assert added is not None
+        after = apply_change(start, added.change)
+        assert after.clusters[CATS].pending == evening.ids(NEW_DOGS[1:])
+        assert after.clusters[DOGS].pending == evening.ids(NEW_DOGS[:1]), "looks place the undated"
+        (birds,) = after.clusters.keys() - {DOGS, CATS}
+        assert after.clusters[birds].members.keys() == evening.ids(NEW_BIRDS)
+
+
+def _numbered(evening: SecondEvening, rows: Sequence[int]) -> list[tuple[int, PhotoId]]:
+    ordered = sorted(evening.photos)
+    return [(row, ordered[row]) for row in rows]
+
+
+@pytest.mark.parametrize(("hierarchy", "by"), [(BY_EVENT, By.EVENT), ("ab" * 32, By.LOOKS)])
+def test_a_lost_tree_is_built_again_by_what_it_was_built_by(
+    tmp_path: Path, engine: Engine, hierarchy: str, by: By
+) -> None:
+    with _second_evening(tmp_path, engine) as evening:
+        inside = {photo: evening.photos[photo] for photo in evening.ids((0, 1, 2))}
+        start = Clustering(unsorted=frozenset(inside), hierarchy=hierarchy)
+        found = cut_library(
+            evening.place, evening.opened, engine, start, inside, (), frozenset(), None, None,
+            start, JobContext(NullProgress()),
+        )  # fmt: skip
+        assert found is not None
+        assert found.anew
+        assert found.chosen is not None
+        assert found.chosen.by is by
+        assert by_of(found.tree.grouped.name) is by

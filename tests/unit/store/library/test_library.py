@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from photoclust.core.changes import Change
+from photoclust.core.clocks import SetClock
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import (
     AcceptClusters,
@@ -148,6 +149,9 @@ def _edits() -> st.SearchStrategy[Edit]:
             st.dictionaries(CLUSTERS, NAMES, max_size=2),
         ),
         st.builds(RemovePhotos, PHOTOS),
+        st.builds(
+            SetClock, st.sampled_from(["Phone", "Kamera “9”"]), st.sampled_from([0.0, -60.0])
+        ),
         st.builds(LeaveUnsorted, PHOTOS),
         st.builds(
             TakeNew, st.lists(CLUSTERS, min_size=1, max_size=3).map(tuple), st.none() | PHOTOS

@@ -22,3 +22,17 @@ class Chosen:
 
     by: By
     why: Text
+
+
+MARKS = {By.EVENT: "e1", By.BOTH: "b1"}
+"""Behind the hash in a hierarchy's name: who has lost the hierarchy can still tell what it
+grouped by."""
+
+_HASH = 64
+"""Digits of the hash."""
+
+
+def by_of(hierarchy: str | None) -> By:
+    """What a hierarchy of a name groups by; looks where there is none."""
+    mark = "" if hierarchy is None else hierarchy[_HASH:]
+    return next((by for by, known in MARKS.items() if known == mark), By.LOOKS)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from photoclust.core.text import Text
-from photoclust.grouping.by import By, Chosen
+from photoclust.grouping.by import MARKS, By, Chosen
 from photoclust.grouping.events.choice import choose
 from photoclust.grouping.events.taken import Taken
 from photoclust.grouping.events.tree import Inside, event_hierarchy
@@ -20,11 +20,6 @@ _VERSION = 1
 """Of the rules of `grouping.events`; a higher number makes stored trees be built again."""
 
 _INSIDE = {By.EVENT: Inside.TIME, By.BOTH: Inside.LOOKS}
-
-_MARKS = {By.EVENT: "e1", By.BOTH: "b1"}
-"""Behind the hash in a tree's name: who has lost the tree can still tell what it grouped by."""
-
-_HASHED = 2 * hashlib.sha256().digest_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +60,9 @@ def grouped_by(
     return GroupedBy(stored, chosen)
 
 
-def by_of(name: str | None) -> By:
-    """What a hierarchy of a name groups by; looks where there is none."""
-    mark = "" if name is None else name[_HASHED:]
-    return next((by for by, known in _MARKS.items() if known == mark), By.LOOKS)
-
-
 def _name(looks: Grouped, taken: Taken, by: By) -> str:
     """What went into the tree, hashed."""
     values = [getattr(taken, known.name) for known in fields(taken)]
     told = [value.tobytes() for value in values if isinstance(value, np.ndarray)]
     what = f"({looks.name}, {by}, {_VERSION})".encode()
-    return hashlib.sha256(b"".join((what, *told))).hexdigest() + _MARKS[by]
+    return hashlib.sha256(b"".join((what, *told))).hexdigest() + MARKS[by]

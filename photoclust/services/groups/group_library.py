@@ -16,7 +16,7 @@ from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.core.refusals import refusals
 from photoclust.core.text import Text
-from photoclust.grouping.by import By, Chosen
+from photoclust.grouping.by import By, Chosen, by_of
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened
 
@@ -184,7 +184,6 @@ def cut_library(
     Raises:
         Cancelled: a person stopped it.
     """
-    from photoclust.services.groups.event_trees import by_of
     from photoclust.services.groups.hierarchies import grouping_of
     from photoclust.services.groups.regroup import regrouping
 
@@ -222,7 +221,6 @@ def tree_of(
     One that another model's embeddings gave has names of places and dates only: its numbers of
     classes may stand for others.
     """
-    from photoclust.services.groups.event_trees import by_of
     from photoclust.services.groups.group_names import names_from_cache
     from photoclust.vision.manifest import class_labels
 
@@ -279,7 +277,7 @@ def add_photos(
     """
     from photoclust.services.groups.add_new import NO_SPANS, placing, with_rest
     from photoclust.services.groups.event_spans import spans_of
-    from photoclust.services.groups.event_trees import by_of, grouped_by
+    from photoclust.services.groups.event_trees import grouped_by
     from photoclust.services.groups.hierarchies import group_photos
     from photoclust.services.groups.regroup import regrouping
     from photoclust.services.groups.suggest import compare_photos

@@ -15,6 +15,7 @@ from photoclust.core.difference import Difference, difference
 from photoclust.core.errors import BugError
 from photoclust.core.photo import PhotoId
 from photoclust.core.session import Session
+from photoclust.grouping.by import by_of
 from photoclust.services.groups.group_library import (
     Addition,
     Regrouping,
@@ -193,6 +194,7 @@ class GroupingFlow(QObject):
             session.done(),
             new,
             _position(session.clustering),
+            by=by_of(session.clustering.hierarchy),
         )
         request = JobRequest(self.tr("Adding new photos to groups"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, partial(self._on_added, new))
@@ -234,6 +236,7 @@ class GroupingFlow(QObject):
             _position(clustering),
             only=None if again.asked else clustering.photos() - clustering.left,
             first_look=first_look,
+            by=by_of(clustering.hierarchy),
         )
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, self._on_grouped)

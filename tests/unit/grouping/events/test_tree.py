@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -157,3 +159,40 @@ def test_auto_takes_events_where_dates_are_clear_and_looks_elsewhere() -> None:
     assert choose(_taken(_days(0, 1, 2))).by is By.LOOKS
     scattered = (np.arange(50) * 30 * DAY).tolist()
     assert choose(_taken(scattered)).by is By.LOOKS
+
+
+def test_midnight_cuts_nothing() -> None:
+    party = [18 * HOUR + n * 600.0 for n in range(60)]  # until four in the morning
+    seconds = [day * DAY + second for day in range(0, 60, 6) for second in party]
+    events = Timeline.of(_taken(seconds)).events(len(seconds))
+    assert events.tolist() == [n // 60 for n in range(len(seconds))]
+
+
+def test_two_cameras_are_one_timeline() -> None:
+    seconds = _days(*_TRAVELLER)
+    both = Timeline.of(_taken([*seconds, *(second + 30 for second in seconds)]))
+    events = both.events(2 * len(seconds))
+    assert (events[: len(seconds)] == events[len(seconds) :]).all()
+    assert events.max() + 1 == 6
+
+
+def test_copies_change_no_boundary() -> None:
+    seconds = _days(*_TRAVELLER)
+    alone = Timeline.of(_taken(seconds)).events(len(seconds))
+    copied = Timeline.of(_taken([*seconds, *seconds])).events(2 * len(seconds))
+    assert (copied[: len(seconds)] == alone).all()
+    assert (copied[len(seconds) :] == alone).all()
+
+
+def test_a_hundred_thousand_dates_take_little_more_than_sorting() -> None:
+    """By counting what arrays are made of, not by a clock: ten times the photos, ten times that."""
+    made = []
+    for photos in (10_000, 100_000):
+        seconds = np.cumsum(np.random.default_rng(3).exponential(3 * HOUR, photos)).tolist()
+        taken = _taken(seconds, [(40.0, -8.0)] * photos)
+        tracemalloc.start()
+        line = Timeline.of(taken)
+        made.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+        assert len(line.odds) == photos - 1
+    assert made[1] < 12 * made[0]

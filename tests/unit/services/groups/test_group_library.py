@@ -18,11 +18,10 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import JobContext, NullProgress
 from photoclust.core.session import arrival
 from photoclust.core.text import Text
-from photoclust.grouping.by import By
+from photoclust.grouping.by import By, by_of
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.tree import Joins, grow
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.groups.event_trees import by_of
 from photoclust.services.groups.group_library import (
     Addition,
     add_photos,

@@ -26,6 +26,10 @@ _FEWEST = 4
 """Photos of a camera from which on it can have seen what another one saw."""
 
 
+_ZONES, _AS_GOOD_AS = 900.0, 60.0
+"""Seconds."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClockOffer:
     """A clock that is probably wrong.
@@ -101,7 +105,7 @@ def clock_offers(
         offers.append(
             ClockOffer(
                 taken.cameras[wrong],
-                float(round(offset.seconds if surer else -offset.seconds)),
+                _rounded(offset.seconds if surer else -offset.seconds),
                 taken.cameras[right],
                 offset.moments,
                 len(rows[wrong]),
@@ -114,6 +118,12 @@ def clock_offers(
         if offer.camera not in best and offer.other not in best:
             best[offer.camera] = offer
     return list(best.values())
+
+
+def _rounded(seconds: float) -> float:
+    """To the quarter of an hour that zones differ by, where it is as good as that."""
+    quarters = round(seconds / _ZONES) * _ZONES
+    return quarters if abs(seconds - quarters) <= _AS_GOOD_AS else float(round(seconds))
 
 
 def _spread(taken: Taken, rows: Ints) -> Ints:

@@ -28,6 +28,7 @@ class PhotoDetails:
         lens: The lens.
         latitude: Degrees north, known only together with `longitude`.
         longitude: Degrees east.
+        town: The town and country people would name for that; empty far from any.
         group: Title of its group, or None when it is unsorted.
         membership: How surely it belongs there, 0..1; None where that is no question.
         duration_s: How long a video is, in seconds.
@@ -44,6 +45,7 @@ class PhotoDetails:
     lens: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    town: str = ""
     group: str | None = None
     membership: float | None = None
     duration_s: float | None = None
@@ -92,10 +94,11 @@ class PhotoDetails:
 
     @property
     def place(self) -> str:
-        """Where it was taken, or an empty text."""
+        """Where it was taken, the name first: what is cut off is in the tip. Empty if unknown."""
         if self.latitude is None or self.longitude is None:
             return ""
-        return words.coordinates(self.latitude, self.longitude)
+        coordinates = words.coordinates(self.latitude, self.longitude)
+        return f"{self.town} · {coordinates}" if self.town else coordinates
 
 
 def _tr(text: str) -> str:

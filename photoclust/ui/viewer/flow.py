@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -168,6 +168,7 @@ class PhotoLooks(QObject):
             lens=facts.get("lens"),
             latitude=facts.get("latitude"),
             longitude=facts.get("longitude"),
+            town=self._town(facts),
             group=None if home is None else title_of(home),
             membership=None if home is None else membership(home, photo),
             duration_s=facts.get("duration_s"),
@@ -288,6 +289,15 @@ class PhotoLooks(QObject):
         with contextlib.suppress(UserError):  # a damaged cache is mended; till then it is not shown
             jpeg = None if library is None else library.workspace.cache.thumbnail(digest)
         return None if jpeg is None else QImage.fromData(jpeg)
+
+    def _town(self, facts: Mapping[str, Any]) -> str:
+        latitude, longitude = facts.get("latitude"), facts.get("longitude")
+        if latitude is None or longitude is None:
+            return ""
+        from photoclust.grouping.places import towns_in
+
+        town = towns_in(self._controller.place.places).of(latitude, longitude)
+        return "" if town is None else ", ".join(name for name in (town.city, town.country) if name)
 
     def _facts(self, digest: Digest) -> dict[str, Any]:
         library = self._controller.library

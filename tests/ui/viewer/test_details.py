@@ -30,3 +30,10 @@ def test_of_a_video_it_is_told_how_long_it_is() -> None:
     assert film.is_video
     assert film.measures == "12:34, 1,920 × 1,080"
     assert not PhotoDetails(PhotoId(1), Path("/a.jpg")).is_video
+
+
+def test_the_name_of_a_place_stands_before_its_coordinates() -> None:
+    details = PhotoDetails(
+        PhotoId(1), Path("/a.jpg"), latitude=38.7139, longitude=-9.1335, town="Lisbon, Portugal"
+    )
+    assert details.place == "Lisbon, Portugal · 38.7139° N, 9.1335° W"

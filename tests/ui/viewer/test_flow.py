@@ -15,6 +15,7 @@ from photoclust.ui.look.theme import Theme
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.widgets.photo_fan import PhotoFan
 from tests.helpers.beach import BEACH, NAMES, make_beach
+from tests.helpers.embedded import store_facts
 from tests.helpers.library_view import Shown, show_library
 from tests.helpers.open_library import OpenLibrary, opened
 
@@ -124,3 +125,19 @@ def test_the_panel_shows_one_photo_several_or_none(
     assert str(path.parent) in texts()
     assert "Beach" in texts()
     library.settle()
+
+
+def test_a_photo_that_says_where_it_was_taken_tells_the_town(
+    library: OpenLibrary, shown: Shown, looks: PhotoLooks
+) -> None:
+    photo = shown.view.photos.ids[0]
+    known = library.controller.photo(photo)
+    assert known is not None
+    assert library.controller.library is not None
+    workspace = library.controller.library.workspace
+    for facts, place in (
+        ({"latitude": 38.7139, "longitude": -9.1335}, "Lisbon, Portugal · 38.7139° N, 9.1335° W"),
+        ({"latitude": -40.0, "longitude": -120.0}, "40.0000° S, 120.0000° W"),
+    ):
+        store_facts(workspace, {known.digest: facts})
+        assert looks.describe(photo).place == place

@@ -275,8 +275,13 @@ def make_parser() -> argparse.ArgumentParser:
         examples=("model import resnet18.pth --architecture resnet18",),
     )
     taken.set_defaults(run=cli_methods.model_import)
-    taken.add_argument("file", type=Path, metavar="FILE", help="torch's checkpoint, or safetensors")
-    taken.add_argument("--architecture", required=True, metavar="NAME", help="such as resnet18")
+    taken.add_argument(
+        "file", type=Path, metavar="FILE",
+        help="torch's checkpoint, safetensors, Keras' .h5, or an ONNX file",
+    )  # fmt: skip
+    taken.add_argument(
+        "--architecture", metavar="NAME", help="such as resnet18; an ONNX file needs none"
+    )
     taken.add_argument("--labels", type=Path, metavar="F", help="names of the classes, one a line")
     listed = _described(model, "list", "list the networks there are", shared)
     listed.set_defaults(run=cli_methods.model_list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -112,7 +113,17 @@ class UnitBlocks:
         return len(self._features)
 
     def __getitem__(self, which: slice | NDArray[np.int64], /) -> UnitRows:
-        return _unit_block(self._features, None, which, signed=self._signed)
+        return _unit_block(_mapped_anew(self._features), None, which, signed=self._signed)
+
+
+def _mapped_anew(features: Any) -> Any:
+    """A memory map of the same file: pages that were read go with it, not with the process."""
+    if not isinstance(features, np.memmap) or not isinstance(features.base, mmap.mmap):
+        return features
+    order: Any = "C" if features.flags.c_contiguous else "F"
+    return np.memmap(
+        str(features.filename), features.dtype, "r", features.offset, features.shape, order
+    )
 
 
 def tempered(features: NDArray[Any], *, signed: bool) -> NDArray[np.float32]:

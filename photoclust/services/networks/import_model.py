@@ -16,20 +16,17 @@ from PIL import Image
 
 from photoclust.core.errors import InputError, UserError, system_says
 from photoclust.core.text import Text
+from photoclust.services.networks.sources import Source, open_source
 from photoclust.vision.manifest import class_labels, read_network, read_networks
 from photoclust.vision.model import Model, choose_model
 from photoclust.vision.network import Network, Precision, Provider
 from photoclust.vision.preprocess import PREPROCESS_VERSION, model_input
-from photoclust.vision.zoo.architectures import ARCHITECTURES, SIDE, Architecture
-from photoclust.vision.zoo.checkpoint import read_checkpoint
-from photoclust.vision.zoo.graph import MEANS, SPREADS, Graph
-from photoclust.vision.zoo.tensors import Loaded
+from photoclust.vision.zoo.graph import Habits
 
 FOLDER = "models"
 """Of the data folder: where imported networks lie, a folder each."""
 
 _LABELS = "labels.json"
-_FEWEST_CLASSES = 2
 _TOP = 5
 _EVERY = 5
 
@@ -40,7 +37,7 @@ class Imported:
 
     Attributes:
         name: By which the network is chosen.
-        architecture: What it is built as.
+        architecture: What it is built as; of a graph its own name.
         features: How many features it gives.
         folder: Where it lies.
         top1: Share of the sample photos whose best class is that of the shipped network; None
@@ -61,60 +58,43 @@ class Imported:
 
 
 def import_model(
-    file: Path, architecture: str, data_folder: Path, models: Path, labels: Path | None = None
+    file: Path,
+    architecture: str | None,
+    data_folder: Path,
+    models: Path,
+    labels: Path | None = None,
 ) -> Imported:
-    """Build a network of a file's weights and put it into the data folder.
+    """Build a network of a file's weights, or cut a graph, and put it into the data folder.
 
     What is unfit leaves nothing: all is made and tried in a folder of its own first.
 
     Args:
-        file: The weights.
-        architecture: One of `ARCHITECTURES`.
+        file: The weights or the graph.
+        architecture: See `open_source`.
         data_folder: The program's.
         models: The folder with the shipped model files.
         labels: The names of the classes, one a line; None for ImageNet's, where there are as many.
 
     Raises:
-        InputError: the architecture is not known, or the file is not its weights.
+        InputError: the architecture is not known, or the file is not fit.
         UserError: the disk is full, or the like.
     """
-    design = ARCHITECTURES.get(architecture)
-    if design is None:
-        raise InputError(
-            Text(
-                "There is no architecture {name}. There are: {names}.",
-                name=architecture,
-                names=", ".join(ARCHITECTURES),
-            )
-        )
     require_onnx()
+    source = open_source(file, architecture)
     shipped = read_network(models)
-    name = architecture if architecture != shipped.id else f"{architecture}_imported"
+    name = source.name if source.name != shipped.id else f"{source.name}_imported"
     target = data_folder / FOLDER / name
     if target.exists():
         raise InputError(
             Text("{name} was imported before. Remove {folder} first.", name=name, folder=target)
         )
-    tensors = Loaded(read_checkpoint(file))
-    classes = tensors.rows(f"{design.last}.weight")
-    if classes < _FEWEST_CLASSES:
-        raise InputError(
-            Text(
-                "{file} has no last layer {layer}; it is of another architecture.",
-                file=file,
-                layer=design.last,
-            )
-        )
-    names = _class_names(labels, classes, shipped)
+    names = _class_names(labels, source.classes, shipped)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".importing-") as folder:
             made = Path(folder) / name
             made.mkdir()
-            _write(made, name, design, tensors, names, file)
-            network = read_network(made, shipped.samples)
-            same = names == list(class_labels(shipped))
-            top1, top5 = _try(network, shipped if same else None)
+            top1, top5 = _make(made, name, source, names, file, shipped)
             made.rename(target)
     except OSError as error:
         raise UserError(
@@ -125,7 +105,7 @@ def import_model(
                 error=system_says(error),
             )
         ) from error
-    return Imported(name, architecture, design.features, str(target), top1, top5)
+    return Imported(name, source.name, source.features, str(target), top1, top5)
 
 
 def all_networks(models: Path, data_folder: Path) -> dict[str, Network]:
@@ -181,65 +161,121 @@ def _class_names(file: Path | None, classes: int, shipped: Network) -> list[str]
     return names
 
 
+def _make(
+    folder: Path, name: str, source: Source, names: list[str], file: Path, shipped: Network
+) -> tuple[float | None, float | None]:
+    """Write a network and try it; returns how often it agrees with the shipped one.
+
+    Of several ways in which it may be fed the one is taken by which it agrees most.
+    """
+    same = names == list(class_labels(shipped))
+    habits = source.habits if same else source.habits[:1]
+    best: tuple[_Trial, Habits] | None = None
+    for fed in habits:
+        network = _write(folder, name, source, names, file, fed, shipped.samples)
+        trial = _try(network, shipped if same else None)
+        if best is None or trial.agreement > best[0].agreement:
+            best = trial, fed
+    assert best is not None
+    trial, fed = best
+    _write(folder, name, source, names, file, fed, shipped.samples, signed=trial.signed)
+    return trial.top1, trial.top5
+
+
 def _write(
-    folder: Path, name: str, design: Architecture, tensors: Loaded, names: list[str], file: Path
-) -> None:
-    graph = Graph(tensors, SIDE)
-    features, logits = design.layers(graph, len(names))
-    tensors.check_all_taken()
-    graph_file, weights = graph.write(
-        folder, name, features=(features, design.features), logits=(logits, len(names))
-    )
+    folder: Path,
+    name: str,
+    source: Source,
+    names: list[str],
+    file: Path,
+    habits: Habits,
+    samples: Path,
+    *,
+    signed: bool = False,
+) -> Network:
+    for old in folder.iterdir():
+        old.unlink()
+    graph_file, weights = source.write(folder, name, habits)
     (folder / _LABELS).write_text(json.dumps(names))
     hashes = {part: file_hash(folder / part) for part in (graph_file, weights, _LABELS)}
+    turn = -1 if habits.turned else 1
     manifest = {
         "id": name,
-        "name": design.title,
+        "name": source.title,
         "licence": f"that of {file.name}, which it was imported from",
         "weights": weights,
         "graphs": {"float": graph_file},
         "labels": _LABELS,
         "sha256": hashes,
         "input": {
-            "shape": ["n", SIDE, SIDE, 3],
-            "channels": "RGB",
-            "means": [255 * mean for mean in MEANS],
+            "shape": ["n", source.side, source.side, 3],
+            "channels": "BGR" if habits.turned else "RGB",
+            "means": [255 * mean for mean in habits.means[::turn]],
             # The graph scales each channel by its own; this is for people.
-            "scale": float(1 / (255 * np.mean(SPREADS))),
+            "scale": float(1 / (255 * np.mean(habits.spreads))),
         },
         "outputs": {
-            "features": ["n", design.features],
-            "signed": False,
+            "features": ["n", source.features],
+            "signed": signed,
             "logits": ["n", len(names)],
         },
         "preprocess_version": PREPROCESS_VERSION,
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1))
+    return read_network(folder, samples)
 
 
-def _try(network: Network, shipped: Network | None) -> tuple[float | None, float | None]:
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """What the sample photos showed: see `Imported`; and whether a feature was negative."""
+
+    top1: float | None
+    top5: float | None
+    signed: bool
+
+    @property
+    def agreement(self) -> tuple[float, float]:
+        """The larger, the better it was fed."""
+        return self.top1 or 0.0, self.top5 or 0.0
+
+
+def _try(network: Network, shipped: Network | None) -> _Trial:
     """Run a network on the sample photos; say how often it agrees with the shipped one.
 
     Raises:
-        InputError: it gives what is no number.
+        InputError: it cannot be run, or gives what is no number.
     """
-    model = _on_cpu(network)
+    try:
+        model = _on_cpu(network)
+        told = [
+            (image, *model.infer(model_input(image, network.side)[None]))
+            for image in _samples(network.samples)
+        ]
+    except UserError as error:
+        raise InputError(
+            Text("The network cannot be run: {error} Nothing was changed.", error=error)
+        ) from error
+    first, among, signed = [], [], False
     other = None if shipped is None else _on_cpu(shipped)
-    first, among = [], []
-    for image in _samples(network.samples):
-        features, logits = model.infer(model_input(image, network.side)[None])
+    for image, features, logits in told:
+        wanted = ((1, network.features), (1, network.classes))
+        if (features.shape, logits.shape) != wanted:
+            raise InputError(
+                Text("The network does not give what its last layer says. Nothing was changed.")
+            )
         if not (np.isfinite(features).all() and np.isfinite(logits).all()):
             raise InputError(
                 Text("The network gives what is no number: the weights are damaged or unfit.")
             )
+        signed |= bool((features < 0).any())
         if other is not None:
-            _, told = other.infer(model_input(image, other.network.side)[None])
+            _, usual = other.infer(model_input(image, other.network.side)[None])
             best = np.argsort(-logits[0], kind="stable")[:_TOP]
-            first.append(best[0] == told[0].argmax())
-            among.append(told[0].argmax() in best)
+            first.append(best[0] == usual[0].argmax())
+            among.append(usual[0].argmax() in best)
     if not first:
-        return None, None
-    return float(np.mean(first)), float(np.mean(among))
+        return _Trial(None, None, signed)
+    return _Trial(float(np.mean(first)), float(np.mean(among)), signed)
 
 
 def _on_cpu(network: Network) -> Model:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,65 @@ MEANS = (0.485, 0.456, 0.406)
 SPREADS = (0.229, 0.224, 0.225)
 """Of ImageNet's pixels, RGB from 0 to 1: what torchvision's weights were trained with."""
 
-_EPSILON = 1e-5
+EPSILON = 1e-5
 """What torchvision adds to the variance in batch normalisation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a network was fed and strided by those who trained it.
+
+    Attributes:
+        means: What is taken off the pixels, RGB from 0 to 1.
+        spreads: What the difference is divided by, likewise.
+        turned: Whether the first layer takes BGR.
+        early_strides: Whether a narrowing block of a deep residual network strides in its first
+            convolution, as in the paper it comes from, and not in its second.
+    """
+
+    means: tuple[float, float, float] = MEANS
+    spreads: tuple[float, float, float] = SPREADS
+    turned: bool = False
+    early_strides: bool = False
+
+
+TORCHVISION = Habits()
+
+
+def input_nodes(
+    made: str, habits: Habits, *, channels_last: bool = False
+) -> tuple[list[Any], list[tuple[str, NDArray[Any]]]]:
+    """What turns bytes into what a first layer takes.
+
+    Args:
+        made: What the result is called.
+        habits: How the network was fed.
+        channels_last: Whether it takes channels last.
+
+    Returns:
+        The nodes, and the constants that they take, by name.
+    """
+    from onnx import helper
+
+    means = np.array(habits.means, np.float32) * 255
+    scales = np.asarray(1 / (np.array(habits.spreads, np.float32) * 255), np.float32)
+    constants: list[tuple[str, NDArray[Any]]] = [("fed_means", means), ("fed_scales", scales)]
+    steps: list[tuple[str, list[str], dict[str, Any]]] = [
+        ("Cast", [], {"to": 1}),
+        ("Sub", ["fed_means"], {}),
+        ("Mul", ["fed_scales"], {}),
+    ]
+    if habits.turned:
+        constants.append(("fed_order", np.array([2, 1, 0], np.int64)))
+        steps.append(("Gather", ["fed_order"], {"axis": 3}))
+    if not channels_last:
+        steps.append(("Transpose", [], {"perm": [0, 3, 1, 2]}))
+    nodes, at = [], "photos"
+    for number, (kind, others, attributes) in enumerate(steps):
+        name = made if number == len(steps) - 1 else f"fed_{number}"
+        nodes.append(helper.make_node(kind, [at, *others], [name], **attributes))
+        at = name
+    return nodes, constants
 
 
 class Graph:
@@ -28,21 +86,22 @@ class Graph:
     Args:
         tensors: Where the weights come from.
         side: Width and height of the input.
+        habits: Of those who trained the weights.
     """
 
-    def __init__(self, tensors: Tensors, side: int) -> None:
+    def __init__(self, tensors: Tensors, side: int, habits: Habits = TORCHVISION) -> None:
         self.side = side
+        self.habits = habits
         self._tensors = tensors
         self._nodes: list[Any] = []
         self._weights: list[tuple[str, NDArray[Any]]] = []
 
     def input(self) -> str:
         """Bytes to what the first layer takes: channels first, middle 0, spread 1."""
-        real = self._node("Cast", ["photos"], to=1)
-        means = self._constant(np.array(MEANS, np.float32) * 255)
-        scales = self._constant(1 / (np.array(SPREADS, np.float32) * 255))
-        centred = self._node("Sub", [real, means])
-        return self._node("Transpose", [self._node("Mul", [centred, scales])], perm=[0, 3, 1, 2])
+        nodes, constants = input_nodes("fed", self.habits)
+        self._nodes += nodes
+        self._weights += constants
+        return "fed"
 
     def conv(
         self,
@@ -158,7 +217,8 @@ class Graph:
         tensors = []
         with (folder / weights_file).open("wb") as file:
             for called, value in self._weights:
-                tensor = TensorProto(name=called, data_type=TensorProto.FLOAT, dims=value.shape)
+                kind = helper.np_dtype_to_tensor_dtype(value.dtype)
+                tensor = TensorProto(name=called, data_type=kind, dims=value.shape)
                 tensor.data_location = TensorProto.EXTERNAL
                 place = {"location": weights_file, "offset": file.tell(), "length": value.nbytes}
                 for key, told in place.items():
@@ -192,7 +252,7 @@ class Graph:
         gain, bias = take(f"{name}.weight", planes), take(f"{name}.bias", planes)
         middle = take(f"{name}.running_mean", planes)
         variance = take(f"{name}.running_var", planes)
-        factor = np.asarray(gain / np.sqrt(np.maximum(variance, 0) + _EPSILON), np.float32)
+        factor = np.asarray(gain / np.sqrt(np.maximum(variance, 0) + EPSILON), np.float32)
         return factor, bias - middle * factor
 
     def _constant(self, value: NDArray[Any]) -> str:

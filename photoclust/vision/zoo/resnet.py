@@ -40,7 +40,9 @@ def layers(
                     norm=f"{name}.downsample.1",
                 )
             if bottleneck:
-                steps = [(width, planes, 1, 1), (planes, planes, 3, stride), (planes, given, 1, 1)]
+                first, second = (stride, 1) if graph.habits.early_strides else (1, stride)
+                steps = [(width, planes, 1, first), (planes, planes, 3, second)]
+                steps.append((planes, given, 1, 1))
             else:
                 steps = [(width, planes, 3, stride), (planes, planes, 3, 1)]
             for number, (taken, made, size, step) in enumerate(steps, start=1):

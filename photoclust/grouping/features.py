@@ -118,7 +118,8 @@ class UnitBlocks:
 
 def _mapped_anew(features: Any) -> Any:
     """A memory map of the same file: pages that were read go with it, not with the process."""
-    if not isinstance(features, np.memmap) or not isinstance(features.base, mmap.mmap):
+    held = getattr(features, "base", None)
+    if not isinstance(features, np.memmap) or not isinstance(held, mmap.mmap):
         return features
     order: Any = "C" if features.flags.c_contiguous else "F"
     return np.memmap(

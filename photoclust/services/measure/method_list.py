@@ -28,6 +28,15 @@ _CUDA_NEEDS = (
 )
 
 
+_SECOND = {"efficientnet_lite2": 1280}
+"""Networks that are to come with the program and are listed until their weights do."""
+
+_SECOND_NEEDS = (
+    "its weights, which this version does not bring; an ONNX file of it can be taken: "
+    "photoclust-cli model import FILE.onnx --architecture {name}"
+)
+
+
 def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
     """Look at what is installed.
 
@@ -56,6 +65,16 @@ def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
                     "needs": f"photoclust-cli model import FILE --architecture {name}",
                 }
                 for name, design in ARCHITECTURES.items()
+                if name not in networks
+            ),
+            *(
+                {
+                    "name": name,
+                    "features": features,
+                    "state": NEEDS,
+                    "needs": _SECOND_NEEDS.format(name=name),
+                }
+                for name, features in _SECOND.items()
                 if name not in networks
             ),
         ],

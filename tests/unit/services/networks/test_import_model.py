@@ -121,3 +121,41 @@ def test_wrong_names_are_said(
     labels.write_text("cat\n")
     with pytest.raises(InputError, match="1 names, and the network tells 3"):
         import_model(file, "resnet18", tmp_path / "data", model_folder, labels)
+
+
+def test_a_graph_is_cut_and_takes_the_name_of_its_file(
+    model_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    onnx = pytest.importorskip("onnx")
+    monkeypatch.setattr(module, "_EVERY", 70)
+    helper = onnx.helper
+    weight = onnx.numpy_helper.from_array(np.array([[1, -1, 0], [0, 1, 0]], np.float32), "w")
+    nodes = [
+        helper.make_node("GlobalAveragePool", ["x"], ["mean"]),
+        helper.make_node("Flatten", ["mean"], ["flat"]),
+        helper.make_node("Gemm", ["flat", "w"], ["scores"], transB=1),
+    ]
+    info, real = helper.make_tensor_value_info, onnx.TensorProto.FLOAT
+    given = [info("x", real, ["n", 3, 32, 32])]
+    graph = helper.make_graph(nodes, "g", given, [info("scores", real, ["n", 2])], [weight])
+    opset = [helper.make_opsetid("", 17)]
+    file = tmp_path / "My net.onnx"
+    model = helper.make_model(graph, opset_imports=opset, ir_version=8)
+    file.write_bytes(model.SerializeToString())
+    made = import_model(file, None, tmp_path / "data", model_folder)
+    assert (made.name, made.features, made.top1) == ("my_net", 3, None)
+    network = all_networks(model_folder, tmp_path / "data")["my_net"]
+    assert network.signed  # means of colours around their middle
+    assert (network.side, network.classes) == (32, 2)
+    nodes[0].op_type = "Nonsense"
+    graph = helper.make_graph(nodes, "g", given, [info("scores", real, ["n", 2])], [weight])
+    model = helper.make_model(graph, opset_imports=opset, ir_version=8)
+    file.write_bytes(model.SerializeToString())
+    with pytest.raises(InputError, match=r"cannot be run.*Nothing was changed"):
+        import_model(file, "other", tmp_path / "data", model_folder)
+    with pytest.raises(InputError, match="at most 40 letters"):
+        import_model(file, "../up", tmp_path / "data", model_folder)
+    weights = _save(tmp_path / "mine.safetensors", {})
+    with pytest.raises(InputError, match="without saying of which network"):
+        import_model(weights, None, tmp_path / "data", model_folder)
+    assert list(all_networks(model_folder, tmp_path / "data")) == ["resnet50", "my_net"]

@@ -178,6 +178,32 @@ def model_import(command: Command) -> int:
     return DONE
 
 
+def deepcluster(command: Command) -> int:
+    """Teach a network by the photos of a folder."""
+    from photoclust.services.networks.deepcluster import deepcluster as teach
+
+    options = command.options
+    made = teach(
+        options.folder,
+        options.data_dir,
+        command.resources / "models",
+        architecture=options.architecture,
+        groups=options.groups,
+        rounds=options.rounds,
+        workers=command.workers,
+        progress=command.progress,
+        cancel=command.cancel,
+    )
+    command.report(made.report())
+    command.print(
+        f"{made.name} is in {made.folder}: {made.features:,} features a photo, taught by "
+        f"{made.photos:,} photos in {made.rounds} rounds."
+    )
+    if made.unread:
+        command.say(f"{made.unread:,} photos could not be read; photoclust-cli cluster names them.")
+    return WITH_PROBLEMS if made.unread else DONE
+
+
 def model_list(command: Command) -> int:
     """List the networks there are."""
     from photoclust.services.networks.import_model import all_networks

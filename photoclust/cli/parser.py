@@ -263,6 +263,25 @@ def make_parser() -> argparse.ArgumentParser:
         "folder", nargs="?", type=Path, metavar="DIR",
         help="photos labelled with the names of ImageNet's classes",
     )  # fmt: skip
+    taught = add(
+        "deepcluster",
+        cli_methods.deepcluster,
+        "teach a network by the photos of a folder",
+        examples=("deepcluster ~/Pictures --rounds 20",),
+    )
+    taught.add_argument("folder", type=Path, metavar="DIR", help="the photos that teach it")
+    taught.add_argument(
+        "--architecture", choices=("alexnet", "vgg16"), default="alexnet",
+        help="the network that is taught (default: alexnet)",
+    )  # fmt: skip
+    taught.add_argument(
+        "--groups", type=_positive, metavar="N",
+        help="groups that it learns to tell apart (default: photos / 20)",
+    )  # fmt: skip
+    taught.add_argument(
+        "--rounds", type=_positive, metavar="N", default=20,
+        help="rounds of grouping and learning (default: 20)",
+    )  # fmt: skip
     text = "networks of one's own"
     model = subcommands.add_parser("model", help=text, description=_sentence(text)).add_subparsers(
         required=True, metavar="ACTION"
@@ -272,7 +291,7 @@ def make_parser() -> argparse.ArgumentParser:
         "import",
         "build a network of weights in a file",
         shared,
-        examples=("model import resnet18.pth --architecture resnet18",),
+        examples=("model import resnet18.pth --architecture resnet18", "model import net.onnx"),
     )
     taken.set_defaults(run=cli_methods.model_import)
     taken.add_argument(

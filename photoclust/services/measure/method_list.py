@@ -15,10 +15,12 @@ from photoclust.grouping.compare.menu import (
 )
 from photoclust.grouping.compare.method import Family, Method
 from photoclust.services.measure.feature_sets import WEIGHTED
+from photoclust.services.networks.deepcluster import TORCH
 from photoclust.services.networks.import_model import all_networks
 from photoclust.vision.classical.descriptor import Descriptor
 from photoclust.vision.classical.menu import DESCRIPTORS
 from photoclust.vision.zoo.architectures import ARCHITECTURES
+from photoclust.vision.zoo.normed import PLANS, features_of
 
 WORKS, NEEDS = "works", "needs"
 
@@ -76,6 +78,16 @@ def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
                 }
                 for name, features in _SECOND.items()
                 if name not in networks
+            ),
+            *(
+                {
+                    "name": f"deepcluster_{name}",
+                    "features": features_of(plan),
+                    "state": NEEDS,
+                    "needs": TORCH.needs or f"photoclust-cli deepcluster DIR --architecture {name}",
+                }
+                for name, plan in PLANS.items()
+                if f"deepcluster_{name}" not in networks
             ),
         ],
         "features": [_entry(WEIGHTED, None, None, None, None), *_entries(DESCRIPTORS.values())],

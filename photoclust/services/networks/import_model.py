@@ -90,12 +90,7 @@ def import_model(
         )
     names = _class_names(labels, source.classes, shipped)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".importing-") as folder:
-            made = Path(folder) / name
-            made.mkdir()
-            top1, top5 = _make(made, name, source, names, file, shipped)
-            made.rename(target)
+        top1, top5 = place_model(source, name, names, file.name, data_folder, shipped)
     except OSError as error:
         raise UserError(
             Text(
@@ -106,6 +101,41 @@ def import_model(
             )
         ) from error
     return Imported(name, source.name, source.features, str(target), top1, top5)
+
+
+def place_model(
+    source: Source,
+    name: str,
+    names: list[str],
+    origin: str,
+    data_folder: Path,
+    shipped: Network,
+) -> tuple[float | None, float | None]:
+    """Write a network, try it, and put it into the data folder, whole or not at all.
+
+    Args:
+        source: What it is written from.
+        name: By which it will be chosen; nothing of that name may be there.
+        names: Of its classes.
+        origin: Whose licence it has, for people.
+        data_folder: The program's.
+        shipped: The shipped network, which it is compared with where classes are the same.
+
+    Returns:
+        `Imported.top1` and `Imported.top5`.
+
+    Raises:
+        InputError: it cannot be run, or gives what is no number.
+        OSError: of the disk.
+    """
+    target = data_folder / FOLDER / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".importing-") as folder:
+        made = Path(folder) / name
+        made.mkdir()
+        tops = _make(made, name, source, names, origin, shipped)
+        made.rename(target)
+    return tops
 
 
 def all_networks(models: Path, data_folder: Path) -> dict[str, Network]:
@@ -162,7 +192,7 @@ def _class_names(file: Path | None, classes: int, shipped: Network) -> list[str]
 
 
 def _make(
-    folder: Path, name: str, source: Source, names: list[str], file: Path, shipped: Network
+    folder: Path, name: str, source: Source, names: list[str], origin: str, shipped: Network
 ) -> tuple[float | None, float | None]:
     """Write a network and try it; returns how often it agrees with the shipped one.
 
@@ -172,13 +202,13 @@ def _make(
     habits = source.habits if same else source.habits[:1]
     best: tuple[_Trial, Habits] | None = None
     for fed in habits:
-        network = _write(folder, name, source, names, file, fed, shipped.samples)
+        network = _write(folder, name, source, names, origin, fed, shipped.samples)
         trial = _try(network, shipped if same else None)
         if best is None or trial.agreement > best[0].agreement:
             best = trial, fed
     assert best is not None
     trial, fed = best
-    _write(folder, name, source, names, file, fed, shipped.samples, signed=trial.signed)
+    _write(folder, name, source, names, origin, fed, shipped.samples, signed=trial.signed)
     return trial.top1, trial.top5
 
 
@@ -187,7 +217,7 @@ def _write(
     name: str,
     source: Source,
     names: list[str],
-    file: Path,
+    origin: str,
     habits: Habits,
     samples: Path,
     *,
@@ -202,7 +232,7 @@ def _write(
     manifest = {
         "id": name,
         "name": source.title,
-        "licence": f"that of {file.name}, which it was imported from",
+        "licence": f"that of {origin}, which it was made from",
         "weights": weights,
         "graphs": {"float": graph_file},
         "labels": _LABELS,

@@ -8,7 +8,7 @@ Without `--upgrade` what is locked stays; upgrade.py runs the tests as well.
 One file is for the app, one for the app with the network's runtime without CUDA, and one for each
 extra with what it adds to the app. Each holds for all systems and versions of Python that README
 promises, names its libraries with the hashes of their files, and no place to get them from. All
-come from one resolution, so that an extra never changes what the app itself uses.
+but `ALONE` come from one resolution, so that an extra never changes what the app itself uses.
 
 What resolves is uv, in a folder of its own that goes again. What the app needs has to be there as
 wheels for every promised system; of extras it is only told where they are not.
@@ -31,6 +31,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "locks"
 APP, APP_CPU = "app", "app-cpu"
+ALONE = ("deepcluster",)
+"""Extras that are resolved beside the app alone: torch wants releases of CUDA of its own,
+which are not to become those that photos are read with."""
 
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 SYSTEMS = ("x86_64-manylinux_2_34", "x86_64-pc-windows-msvc", "aarch64-apple-darwin")
@@ -104,13 +107,14 @@ def lock(*, upgrade: bool = False) -> None:
         if not upgrade:  # uv keeps what it finds in the file it is to write
             known = {entry for file in LOCKS.glob("*.txt") for entry in entries(file.read_text())}
             everything.write_text("\n".join(sorted(known)) + "\n")
-        asked = [wish for wish in wishes if wish.name != APP_CPU]
+        asked = [wish for wish in wishes if wish.name not in (APP_CPU, *ALONE)]
         _resolve(uv, work, everything, [line for wish in asked for line in wish.lines])
         resolved: dict[str, list[str]] = {}
         for wish in wishes:
             lines = wish.lines if wish.name in (APP, APP_CPU) else (*wishes[0].lines, *wish.lines)
             file = work / f"{wish.name}.txt"
-            _resolve(uv, work, file, list(lines), everything)
+            within = work / f"{APP}.txt" if wish.name in ALONE else everything
+            _resolve(uv, work, file, list(lines), within)
             resolved[wish.name] = entries(file.read_text("utf-8"))
         LOCKS.mkdir(exist_ok=True)
         for file in LOCKS.glob("*.txt"):

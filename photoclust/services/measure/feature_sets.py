@@ -111,7 +111,8 @@ def make_feature_set(
             if not file.exists():
                 pictures = _pictures(workspace, digests, cancel)
                 np.save(file, describe_all(DESCRIPTORS[name], pictures, _SEED))
-            parts.append((Part(np.load(file, mmap_mode="r"), None, signed=False), 0))
+            signed = DESCRIPTORS[name].signed
+            parts.append((Part(np.load(file, mmap_mode="r"), None, signed=signed), 0))
             continue
         key = engines[name].key
         if not file.exists():

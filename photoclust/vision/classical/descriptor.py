@@ -36,12 +36,19 @@ class Descriptor:
     describe: Callable[[Pixels], Vector]
     local: bool
 
+    @property
+    def signed(self) -> bool:
+        """Whether what `describe_all` makes may be negative."""
+        return not self.local
+
 
 def describe_all(descriptor: Descriptor, pictures: Iterable[Pixels], seed: int) -> Vector:
     """Describe photos.
 
     Visual words are learned from these very photos, so features of one set say nothing beside
-    those of another, and none are kept.
+    those of another, and none are kept. What describes whole pictures has the mean of these photos
+    taken off and its spread brought to one: most of it is common to all photos (of HOG 86 % of
+    their length), so that without this all look alike and come into one group.
 
     Args:
         descriptor: How.
@@ -49,9 +56,13 @@ def describe_all(descriptor: Descriptor, pictures: Iterable[Pixels], seed: int) 
         seed: Of learning visual words.
 
     Returns:
-        Shape (n, d), 0 or more.
+        Shape (n, d); 0 or more where it describes spots, else `signed`.
     """
     found = [descriptor.describe(picture) for picture in pictures]
     if not descriptor.local:
-        return np.stack(found)
+        whole = np.stack(found)
+        spread = whole.std(axis=0)
+        return np.asarray(
+            (whole - whole.mean(axis=0)) / np.where(spread > 0, spread, 1), np.float32
+        )
     return count_words(found, learn_words(found, seed))

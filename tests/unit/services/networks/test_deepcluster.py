@@ -77,7 +77,7 @@ def test_a_run_that_was_stopped_comes_to_the_same(
         network = all_networks(model_folder, folder)["deepcluster_small"]
         assert (network.features, network.signed) == (16, False)
         told.append(choose_model(network, provider=Provider.CPU).infer(pixels)[0])
-    np.testing.assert_allclose(*told, rtol=1e-3)
+    np.testing.assert_allclose(told[0], told[1], rtol=1e-3)
     assert not list((data / "deepcluster").iterdir())
     with pytest.raises(InputError, match="taught before"):
         _teach(photos, data, model_folder)

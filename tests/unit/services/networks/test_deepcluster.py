@@ -29,7 +29,7 @@ needs_torch = pytest.mark.skipif(importlib.util.find_spec("torch") is None, reas
 @pytest.fixture
 def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(import_model, "_EVERY", 70)
-    monkeypatch.setitem(PLANS, "small", (Conv(8, 7, 8, 3), Conv(16)))  # type: ignore[misc]
+    monkeypatch.setitem(PLANS, "small", (Conv(8, 7, 8, 3), Conv(16)))
     folder = tmp_path / "photos"
     folder.mkdir()
     random = np.random.default_rng(0)

@@ -7,6 +7,7 @@ What a person points at is made whole first, then any edit takes it as it takes 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -32,6 +33,10 @@ class Stacks:
         """From the photos of each stack; no photo is in two."""
         sets = [frozenset(stack) for stack in stacks]
         return cls({photo: stack for stack in sets for photo in stack})
+
+    def among(self, photos: Iterable[PhotoId]) -> list[frozenset[PhotoId]]:
+        """The stacks that photos are in, each once, in the order of the photos."""
+        return list(dict.fromkeys(self.mates[photo] for photo in photos if photo in self.mates))
 
     def whole(
         self,
@@ -69,3 +74,9 @@ class Stacks:
                 if photo in here
             )
         )
+
+
+def most_common(places: Iterable[int]) -> int | None:
+    """The number that is there most often, the lowest of equals; None where there is none."""
+    counts = Counter(places)
+    return min(counts, key=lambda place: (-counts[place], place), default=None)

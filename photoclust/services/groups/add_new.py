@@ -7,13 +7,14 @@ wait there for a yes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.stacks import Stacks, most_common
 from photoclust.core.text import Text
 from photoclust.grouping.placing import Placed, place_photos
 from photoclust.services.groups.event_spans import Spans
@@ -29,12 +30,14 @@ def placing(
     photos: Mapping[PhotoId, Photo],
     new: Collection[PhotoId],
     spans: Spans = NO_SPANS,
+    stacks: Stacks | None = None,
 ) -> Change:
     """Work out which clusters new photos join, as pending members; the others stay unsorted.
 
     A copy joins its twin, and one whose twin was left in Unsorted on purpose is left there, too. A
-    cluster that a person threw a photo out of gets no copy of it either. Which photos are new
-    decides nothing else, so the same photos come to the same clusters in any order.
+    photo of a stack goes where most of it was before; where none was, those of it that are new stay
+    together. A cluster that a person threw a photo out of gets no copy of it either. Which photos
+    are new decides nothing else, so the same photos come to the same clusters in any order.
 
     Args:
         likeness: A comparison that knows all these photos.
@@ -43,6 +46,7 @@ def placing(
         new: The photos to place.
         spans: Of photos that may only join groups of their event, these groups. Where looks find
             none of them fitting, the first one is joined: the photo was taken there.
+        stacks: Which photos are one thing.
     """
     asked = sorted(
         photo
@@ -65,7 +69,7 @@ def placing(
         for p, nowhere in zip(asked, never, strict=True)
     ]
     rows = [row_of[photos[p].digest] for p in asked]
-    joined: dict[ClusterId, dict[PhotoId, float]] = {}
+    found: dict[PhotoId, Placed] = {}
     staying = set()
     for photo, place, nowhere in zip(
         asked, place_photos(likeness.rows, rows, groups, outside), never, strict=True
@@ -78,7 +82,13 @@ def placing(
         if twin is None and photos[photo].digest in left:
             staying.add(photo)
         elif best is not None:
-            joined.setdefault(clusters[best[0]].id, {})[photo] = round(best[1], 4)
+            found[photo] = best
+    if stacks is not None:
+        free = {p: no for p, no in zip(asked, outside, strict=True) if p not in staying}
+        _keep_together(found, stacks, free, clusters)
+    joined: dict[ClusterId, dict[PhotoId, float]] = {}
+    for photo, best in sorted(found.items()):
+        joined.setdefault(clusters[best[0]].id, {})[photo] = round(best[1], 4)
     before = tuple(c for c in clusters if c.id in joined)
     return Change(
         label=Text("Add 1 new photo", "Add {n} new photos", n=len(asked)),
@@ -92,6 +102,39 @@ def placing(
         unsorted_out=frozenset(p for members in joined.values() for p in members),
         left_in=frozenset(staying),
     )
+
+
+def _keep_together(
+    found: dict[PhotoId, Placed],
+    stacks: Stacks,
+    free: Mapping[PhotoId, frozenset[int]],
+    clusters: Sequence[Cluster],
+) -> None:
+    """Send the photos of each stack to one cluster, as sure as the least sure that is there.
+
+    Args:
+        found: Where photos go; changed.
+        stacks: Which photos are one thing.
+        free: Those that may go anywhere, with the places of clusters that are not for them.
+        clusters: The clusters by their place.
+    """
+    whole = stacks.among(free)
+    mates = frozenset().union(*whole)
+    before = {
+        photo: (place, cluster.members[photo])
+        for place, cluster in enumerate(clusters)
+        for photo in mates & cluster.members.keys()
+    }
+    for stack in whole:
+        there = {p: before[p] for p in stack if p in before}
+        there = there or {p: found[p] for p in stack if p in found}
+        place = most_common(place for place, _ in there.values())
+        if place is None:
+            continue
+        membership = min(sure for at, sure in there.values() if at == place)
+        for photo in stack & free.keys():
+            if place not in free[photo] and found.get(photo, (None,))[0] != place:
+                found[photo] = place, membership
 
 
 def with_rest(placed: Change, rest: Change, *, whole: bool) -> Change:

@@ -7,14 +7,15 @@ loads this before it groups, so what grouping takes is imported inside.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import Photo, PhotoId
-from photoclust.core.progress import JobContext
+from photoclust.core.progress import CancelToken, JobContext
 from photoclust.core.refusals import refusals
+from photoclust.core.stacks import Stacks
 from photoclust.core.text import Text
 from photoclust.grouping.by import By, Chosen, by_of
 from photoclust.services.library.installation import Place
@@ -40,10 +41,12 @@ class Tree:
         grouped: The hierarchy.
         suggest: Names its groups. Holds what it read of the photos, so that the next cut takes a
             moment.
+        stacks: What its groups keep together.
     """
 
     grouped: Grouped
     suggest: Namer
+    stacks: Stacks = field(default_factory=Stacks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +149,20 @@ def group_library(
     made = grouped_by(opened.workspace, looks, by, clustering.clocks)
     grouped, chosen = made.grouped, made.chosen
     tree = tree_of(place, opened, engine, grouped, clustering.clocks)
+    if not first_look:
+        context.progress.begin(Text("Looking for shots of one moment"))
+        tree = _with_stacks(tree, opened, clustering, photos, context.cancel)
     said = refusals(done)
-    change = regrouping(clustering, photos, free, grouped, granularity, tree.suggest, said=said)
+    change = regrouping(
+        clustering,
+        photos,
+        free,
+        grouped,
+        granularity,
+        tree.suggest,
+        said=said,
+        stacks=tree.stacks,
+    )
     return Regrouping(tree, clustering, change, scope, anew=True, chosen=chosen)
 
 
@@ -190,7 +205,9 @@ def cut_library(
     free = _free_photos(clustering, photos) - staying
     if tree is None:
         stored = grouping_of(opened.workspace, clustering)
-        tree = None if stored is None else tree_of(place, opened, engine, stored, clustering.clocks)
+        if stored is not None:
+            tree = tree_of(place, opened, engine, stored, clustering.clocks)
+            tree = _with_stacks(tree, opened, clustering, photos, context.cancel)
     scope = frozenset[PhotoId]()
     if tree is not None:
         rows = tree.grouped.row_of
@@ -204,7 +221,15 @@ def cut_library(
         return None
     said = refusals(done)
     change = regrouping(
-        clustering, photos, free, tree.grouped, granularity, tree.suggest, shown=shown, said=said
+        clustering,
+        photos,
+        free,
+        tree.grouped,
+        granularity,
+        tree.suggest,
+        shown=shown,
+        said=said,
+        stacks=tree.stacks,
     )
     return Regrouping(tree, clustering, change, scope, anew=False)
 
@@ -280,6 +305,7 @@ def add_photos(
     from photoclust.services.groups.event_trees import grouped_by
     from photoclust.services.groups.hierarchies import group_photos
     from photoclust.services.groups.regroup import regrouping
+    from photoclust.services.groups.stacks import together
     from photoclust.services.groups.suggest import compare_photos
 
     if not clustering.clusters:
@@ -302,9 +328,10 @@ def add_photos(
     inside = [photos[photo] for photo in clustering.photos() if photo in photos]
     likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
     context.cancel.raise_if_cancelled()
+    mates = together(opened.workspace, clustering, photos, engine.key, None, context.cancel)
     by_event = by_of(clustering.hierarchy) is not By.LOOKS
     spans = spans_of(opened.workspace, clustering, photos, asked) if by_event else NO_SPANS
-    placed = placing(likeness, clustering, photos, asked, spans)
+    placed = placing(likeness, clustering, photos, asked, spans, mates)
     del likeness  # a child process now needs the memory
     rest = asked - placed.unsorted_out - placed.left_in
     if len(rest) < _FEWEST:
@@ -319,12 +346,36 @@ def add_photos(
     )
     made = grouped_by(opened.workspace, looks, by, clustering.clocks)
     grouped, chosen = made.grouped, made.chosen
-    tree = tree_of(place, opened, engine, grouped, clustering.clocks)
+    tree = replace(tree_of(place, opened, engine, grouped, clustering.clocks), stacks=mates)
     said = refusals(done)
-    own = regrouping(clustering, photos, rest, grouped, granularity, tree.suggest, said=said)
+    own = regrouping(
+        clustering,
+        photos,
+        rest,
+        grouped,
+        granularity,
+        tree.suggest,
+        said=said,
+        stacks=mates,
+    )
     whole = bool(own.after) and all(cluster.kept for cluster in clustering.clusters.values())
     change = with_rest(placed, own, whole=whole)
     return Addition(clustering, change, asked, tree if whole else None, chosen)
+
+
+def _with_stacks(
+    tree: Tree,
+    opened: Opened,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    cancel: CancelToken,
+) -> Tree:
+    """The tree with the stacks of all photos of the library, which it keeps together."""
+    from photoclust.services.groups.stacks import together
+
+    grouped = tree.grouped
+    mates = together(opened.workspace, clustering, photos, grouped.key, grouped, cancel)
+    return replace(tree, stacks=mates)
 
 
 def _free_photos(clustering: Clustering, photos: Mapping[PhotoId, Photo]) -> frozenset[PhotoId]:

@@ -14,6 +14,7 @@ from photoclust.core.clusters import UNNAMED, Cluster, ClusterId, Clustering
 from photoclust.core.errors import BugError
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.refusals import Refusal
+from photoclust.core.stacks import Stacks, most_common
 from photoclust.core.text import Text
 from photoclust.services.groups.hierarchies import Grouped
 
@@ -34,6 +35,7 @@ def regrouping(
     suggest: Namer,
     shown: Clustering | None = None,
     said: Sequence[Refusal] = (),
+    stacks: Stacks | None = None,
 ) -> Change:
     """Work out how the clusters change when the photos of `scope` are grouped anew.
 
@@ -42,8 +44,9 @@ def regrouping(
     before keeps its id, whom a person kept out of it, and as far as it fits its name. Photos that
     wait for a person's yes go on waiting in the group they come to. Copies follow their twin;
     copies of a photo that would be unsorted form a group. Photos the hierarchy does not know stay
-    unsorted, or go where most of their cluster goes: they came after it was made. A photo whose
-    mates are all elsewhere, for instance in a cluster that is kept, is unsorted.
+    unsorted, or go where most of their cluster goes: they came after it was made. Photos of one
+    stack go where most of them go. A photo whose mates are all elsewhere, for instance in a cluster
+    that is kept, is unsorted.
 
     Args:
         clustering: The clusters now.
@@ -55,6 +58,7 @@ def regrouping(
         shown: The clusters on the screen, where these are of a stop that this one replaces: ids
             and names of its groups are kept too.
         said: Whom a person kept out of groups that may be gone since and be back now.
+        stacks: Which photos are one thing.
     """
     free = {p for p in scope if p in photos}
     for cluster in clustering.clusters.values():
@@ -67,6 +71,8 @@ def regrouping(
         c for c in clustering.clusters.values() if not c.kept and not known.isdisjoint(c.members)
     ]
     _take_along(groups, old, known, free)
+    if stacks is not None:
+        groups = _with_stacks_whole(groups, stacks, known, photos)
     replaced = [c for c in old if c.members.keys() <= free]
     reduced = [c for c in old if not c.members.keys() <= free]
     after = [
@@ -122,6 +128,31 @@ def _cut(
     twins = [members for members in alone.values() if len(members) > 1]
     groups = [*by_label.values(), *twins]
     return sorted(groups, key=lambda g: (-len(g), min(photos[p].digest for p in g)))
+
+
+def _with_stacks_whole(
+    groups: Sequence[dict[PhotoId, float]],
+    stacks: Stacks,
+    known: Collection[PhotoId],
+    photos: Mapping[PhotoId, Photo],
+) -> list[dict[PhotoId, float]]:
+    """Bring the photos of each stack to the group that most of them are in, largest group first.
+
+    Those that were unsorted too. They belong there as strongly as the least sure of those there.
+    Copies count once.
+    """
+    whole = [dict(members) for members in groups]
+    group_of = {photo: index for index, members in enumerate(groups) for photo in members}
+    for stack in stacks.among(group_of):
+        by_content = {photos[p].digest: group_of[p] for p in sorted(stack) if p in group_of}
+        index = most_common(by_content.values())
+        assert index is not None  # tells mypy: one of them is in a group
+        membership = min(groups[index][photo] for photo in stack if photo in groups[index])
+        for photo in sorted(stack):
+            if photo not in whole[index] and (photo in known or photo in group_of):
+                whole[group_of.get(photo, index)].pop(photo, None)
+                whole[index][photo] = membership
+    return sorted((members for members in whole if members), key=len, reverse=True)
 
 
 def _take_along(

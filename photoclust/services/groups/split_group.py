@@ -12,6 +12,7 @@ import numpy as np
 from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken, Progress
+from photoclust.core.stacks import Stacks
 from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.division import divide
@@ -87,12 +88,13 @@ def propose_split(
     *,
     progress: Progress,
     cancel: CancelToken,
+    stacks: Stacks | None = None,
 ) -> SplitProposal:
     """Work out how a group comes apart.
 
     Along the library's hierarchy where that knows all its photos, else along one of its own.
     Photos that the model sees no difference between (copies, the same picture in another file)
-    stay together.
+    stay together, and so do those of a stack.
 
     Args:
         workspace: The open library.
@@ -104,6 +106,7 @@ def propose_split(
         suggest: Names parts.
         progress: Told what is being done.
         cancel: Stops it.
+        stacks: Which photos are one thing.
 
     Raises:
         Cancelled: a person stopped it.
@@ -114,6 +117,8 @@ def propose_split(
     ]
     unknown = frozenset(cluster.members) - {photo.id for photo in known}
     alike = _alike(workspace, known, key, cancel)
+    if stacks is not None:
+        alike = _with_mates(alike, stacks)
     if len(alike) < 2:
         return SplitProposal(cluster, (), 1, {}, unknown)
     tree = _tree(workspace, known, grouped, key, process, progress, cancel)
@@ -157,6 +162,19 @@ def _alike(
             seen = first.setdefault(hashlib.sha256(row.tobytes()).digest(), digest)
             alike.setdefault(seen, set()).update(ids[digest])
     return {digest: frozenset(members) for digest, members in alike.items()}
+
+
+def _with_mates(alike: Mapping[Digest, Photos], stacks: Stacks) -> dict[Digest, Photos]:
+    """Photos that stay together, with the rest of their stacks, by the first of their contents."""
+    together = dict(alike)
+    home = {photo: digest for digest, photos in alike.items() for photo in photos}
+    for stack in stacks.among(sorted(home)):
+        first, *others = sorted({home[photo] for photo in stack & home.keys()})
+        for digest in others:
+            joining = together.pop(digest)
+            together[first] |= joining
+            home.update(dict.fromkeys(joining, first))
+    return together
 
 
 def _tree(

@@ -24,6 +24,7 @@ from photoclust.core.companion_names import is_video
 from photoclust.core.edited_names import shot_name
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
+from photoclust.core.stacks import Stacks
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.stacks.find import Stack, find_stacks, with_copies
 from photoclust.grouping.stacks.overlap import PRINT_SIDE, Floats
@@ -66,6 +67,32 @@ def stacks_in(
     """
     grouped = grouping_of(workspace, clustering)
     return stacks_of(workspace.cache, photos, key, cancel, grouped=grouped)
+
+
+def together(
+    workspace: Workspace,
+    clustering: Clustering,
+    photos: Mapping[PhotoId, Photo],
+    key: ModelKey,
+    grouped: Grouped | None,
+    cancel: CancelToken,
+) -> Stacks:
+    """Which photos of an open library are one thing.
+
+    Args:
+        workspace: The open library.
+        clustering: Whose photos are looked at.
+        photos: The library's photos.
+        key: The model whose features are compared.
+        grouped: A hierarchy whose neighbours are at hand.
+        cancel: Looked at whenever photos are read.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
+    inside = [photos[photo] for photo in clustering.photos() if photo in photos]
+    found = stacks_of(workspace.cache, inside, key, cancel, grouped=grouped)
+    return Stacks.of(stack.photos for stack in found)
 
 
 def stacks_of(

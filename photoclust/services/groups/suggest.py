@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
+from photoclust.core.stacks import Stacks
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.suggestions import suggest_groups, suggest_merges
 from photoclust.services.library.workspace import Workspace
@@ -115,11 +116,13 @@ def suggest(
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
     cancel: CancelToken | None = None,
+    stacks: Stacks | None = None,
 ) -> Suggestions:
     """Work out suggestions for the clusters as they are now.
 
     A group that a person threw a photo out of is not offered to that photo again, nor are two
-    groups that a person keeps apart offered for merging.
+    groups that a person keeps apart offered for merging. A stack counts as one: one photo of it
+    speaks for all that lie in the same group, and all that are unsorted are offered the same.
 
     Raises:
         Cancelled: a person stopped it.
@@ -130,9 +133,13 @@ def suggest(
         for photo in clustering.photos()
         if (known := photos.get(photo)) is not None and known.digest in likeness.row_of
     }
-    groups = [sorted(rows[p] for p in c.members if p in rows) for c in clusters]
+    mates = Stacks() if stacks is None else stacks
+    groups = [
+        sorted(rows[p] for p in _one_of_each(c.members, mates) if p in rows) for c in clusters
+    ]
     voters = _sampled(groups)
-    asked = sorted(clustering.unsorted & rows.keys())
+    unsorted = clustering.unsorted & rows.keys()
+    asked = _one_of_each(unsorted, mates)
     offered: dict[PhotoId, tuple[tuple[ClusterId, float], ...]] = {}
     for start in range(0, len(asked), _AT_ONCE):
         if cancel is not None:
@@ -143,9 +150,23 @@ def suggest(
         found = suggest_groups(likeness.rows, [rows[p] for p in some], voters)
         for photo, ranked in zip(some, found, strict=True):
             near = [(clusters[s.group], s.score) for s in ranked]
-            if offers := tuple((c.id, score) for c, score in near if photo not in c.rejected):
-                offered[photo] = offers
+            whole = mates.mates.get(photo, frozenset({photo})) & unsorted
+            if offers := tuple((c.id, s) for c, s in near if whole.isdisjoint(c.rejected)):
+                offered.update(dict.fromkeys(whole, offers))
     return Suggestions(offered, _merges(likeness, clusters, voters))
+
+
+def _one_of_each(photos: Collection[PhotoId], stacks: Stacks) -> list[PhotoId]:
+    """Photos that are in no stack, and the first of those of each stack, ascending."""
+    first: set[frozenset[PhotoId]] = set()
+    found = []
+    for photo in sorted(photos):
+        stack = stacks.mates.get(photo)
+        if stack is None or stack not in first:
+            found.append(photo)
+        if stack is not None:
+            first.add(stack)
+    return found
 
 
 def _sampled(groups: Sequence[Sequence[int]]) -> list[Sequence[int]]:

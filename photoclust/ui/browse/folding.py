@@ -30,9 +30,11 @@ class Folding(QObject):
 
     Signals:
         changed: Other photos have a tile now.
+        stacks_changed: Other photos are one thing now.
     """
 
     changed = Signal()
+    stacks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,16 @@ class Folding(QObject):
     def on(self) -> bool:
         """Whether stacks are shown as one."""
         return self._on
+
+    @property
+    def found(self) -> Sequence[PhotoStack]:
+        """The stacks of the library, shown as one or not."""
+        return self._found
+
+    @property
+    def stacks(self) -> Stacks:
+        """Which photos are one thing; none where each is shown by itself."""
+        return self._mates if self._on else Stacks()
 
     def switch(self, *, on: bool) -> None:
         """Show stacks as one, or each photo by itself."""
@@ -104,6 +116,7 @@ class Folding(QObject):
 
     def _note_change(self) -> None:
         self._kept.clear()
+        self.stacks_changed.emit()
         self.changed.emit()
 
     def _folded(self, section: GridSection) -> GridSection:

@@ -61,11 +61,13 @@ class GroupingFlow(QObject):
     Signals:
         regrouped: Clusters that nobody keeps were made anew.
         added: New photos were brought to the clusters that a person has seen (the `Addition`).
+        settled: Nothing is being grouped any more.
         told: What a grouping would change (the `Message`).
     """
 
     regrouped = Signal()
     added = Signal(object)
+    settled = Signal()
     told = Signal(object)
 
     def __init__(
@@ -172,6 +174,7 @@ class GroupingFlow(QObject):
             self._add_new()
         elif arrived:
             self._group(Again(asked=False))
+        self._tell_settled()
 
     # New photos beside groups that a person has seen
 
@@ -370,6 +373,11 @@ class GroupingFlow(QObject):
         else:
             self._add_new()
             self._slide_next()
+        self._tell_settled()
+
+    def _tell_settled(self) -> None:
+        if not self.busy:
+            self.settled.emit()
 
 
 def _position(clustering: Clustering) -> float | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
+from photoclust.core.stacks import Stacks
 from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened
@@ -41,6 +42,7 @@ def work_out(
     cluster: Cluster,
     photos: Mapping[PhotoId, Photo],
     grouped: Grouped | None,
+    stacks: Stacks,
     context: JobContext,
 ) -> SplitProposal:
     """Work out how a group comes apart. Runs off the GUI thread.
@@ -66,6 +68,7 @@ def work_out(
         names_from_cache(workspace, engine.key, class_labels(engine.model.network), place.places),
         progress=context.progress,
         cancel=context.cancel,
+        stacks=stacks,
     )
 
 
@@ -135,6 +138,7 @@ class SplitFlow(QObject):
             group,
             dict(controller.photos),
             self._grouping.grouped,
+            self._view.folding.stacks,
         )
         request = JobRequest(self.tr("Looking for parts of the group"), Lane.GROUPING, work)
         self._job = controller.runner.start(request, self._on_worked_out)

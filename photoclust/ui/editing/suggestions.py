@@ -17,6 +17,7 @@ from photoclust.core.offers import RefuseOffers, TakeOffers
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.core.refusals import KeepApart
+from photoclust.core.stacks import Stacks
 from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
@@ -52,6 +53,7 @@ def find_suggestions(
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
     likeness: Likeness | None,
+    stacks: Stacks,
     context: JobContext,
 ) -> _Found:
     """Work out suggestions. Runs off the GUI thread.
@@ -62,6 +64,7 @@ def find_suggestions(
         clustering: The clusters now.
         photos: All photos by id.
         likeness: A comparison to use again if it knows all these photos.
+        stacks: Which photos are one thing.
         context: Cancelling.
     """
     from photoclust.services.groups.suggest import compare_photos, suggest
@@ -70,7 +73,7 @@ def find_suggestions(
     digests = {photo.digest for photo in inside}
     if likeness is None or likeness.key != engine.key or not digests <= likeness.row_of.keys():
         likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
-    return _Found(likeness, suggest(likeness, clustering, photos, context.cancel))
+    return _Found(likeness, suggest(likeness, clustering, photos, context.cancel, stacks))
 
 
 class SuggestionFlow(QObject):
@@ -126,6 +129,7 @@ class SuggestionFlow(QObject):
         controller.opened.connect(self._calm.start)
         controller.engine_changed.connect(self._calm.start)
         controller.reading_ended.connect(lambda _: self._calm.start())
+        view.folding.stacks_changed.connect(self._calm.start)
         view.chosen_changed.connect(self._on_chosen)
         view.selected_changed.connect(self.show_question)
         self._show(None)
@@ -307,6 +311,7 @@ class SuggestionFlow(QObject):
             controller.clustering,
             dict(controller.photos),
             self._likeness,
+            self._view.folding.stacks,
         )
         request = JobRequest(self.tr("Looking for suggestions"), Lane.PREVIEW, work, quiet=True)
         self._began = time.monotonic()

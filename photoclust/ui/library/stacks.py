@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class StackFinder(QObject):
-    """Looks for stacks after photos were read, and when it is told to. GUI thread only.
+    """Looks for stacks when it is told to. GUI thread only.
 
     Args:
         controller: The library.
@@ -37,7 +37,6 @@ class StackFinder(QObject):
         super().__init__(parent)
         self._controller = controller
         self._job: JobId | None = None
-        controller.reading_ended.connect(lambda _: self.look())
 
     def look(self) -> None:
         """Find the stacks of the photos that are there now; another search for them ends."""

@@ -299,7 +299,7 @@ class Workbench(QObject):
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
         self.grouping.regrouped.connect(self.view.note_regrouping)
-        self.grouping.regrouped.connect(self.stacks.finder.look)
+        self.grouping.settled.connect(self.stacks.finder.look)
         self.grouping.added.connect(self.new_photos.tell_added)
         self.new_photos.done_with.connect(self.messages.withdraw)
         self.pins.told.connect(

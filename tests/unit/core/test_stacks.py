@@ -13,7 +13,7 @@ from photoclust.core.edits import Edit, MovePhotos, RejectPhotos, RemovePhotos
 from photoclust.core.errors import InputError
 from photoclust.core.new_photos import LeaveUnsorted, TakeNew
 from photoclust.core.photo import PhotoId
-from photoclust.core.stacks import Stacks
+from photoclust.core.stacks import Stacks, most_common
 from photoclust.core.text import Text
 
 ONE, TWO = ClusterId(1), ClusterId(2)
@@ -53,6 +53,15 @@ def test_what_is_not_in_the_library_draws_nothing_in_and_is_not_drawn_in() -> No
     assert STACKS.whole(START, photos(20)) == photos(20)
     assert STACKS.whole(START, photos(99)) == photos(99)
     assert Stacks().whole(START, photos(1, 7)) == photos(1, 7)
+
+
+def test_each_stack_is_told_once() -> None:
+    assert STACKS.among(map(PhotoId, (9, 8, 2, 7, 1))) == [photos(7, 8), photos(1, 2, 5)]
+
+
+def test_of_places_that_are_there_as_often_the_lowest_counts() -> None:
+    assert most_common([3, 2, 3, 2, 1]) == 2
+    assert most_common([]) is None
 
 
 PLACES = st.dictionaries(st.integers(1, 12).map(PhotoId), st.sampled_from([0, 1, 2]), min_size=1)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from photoclust.core.changes import Change, apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
+from photoclust.core.stacks import Stacks
 from photoclust.core.text import Text
 from photoclust.services.groups.add_new import placing, with_rest
 from photoclust.services.groups.suggest import Likeness
@@ -57,8 +58,9 @@ CLUSTERING = Clustering(
 )
 
 
-def _after(clustering: Clustering) -> dict[PhotoId, ClusterId]:
-    change = placing(LIKENESS, clustering, PHOTOS, NEW)
+def _after(clustering: Clustering, *stacks: tuple[int, ...]) -> dict[PhotoId, ClusterId]:
+    together = Stacks.of([tuple(map(PhotoId, stack)) for stack in stacks])
+    change = placing(LIKENESS, clustering, PHOTOS, NEW, stacks=together)
     return apply_change(clustering, change).cluster_of()
 
 
@@ -97,6 +99,28 @@ def test_a_copy_of_what_a_person_threw_out_does_not_come_either() -> None:
     )
     assert COPY not in after
     assert after[LIKE_FIRST] == FIRST
+
+
+def test_a_stack_goes_where_it_was_or_where_most_of_what_is_new_goes() -> None:
+    before = _after(CLUSTERING, (LIKE_FIRST, STRANGE, 21, 22, 1))
+    assert before[LIKE_FIRST] == before[STRANGE] == SECOND
+    together = _after(CLUSTERING, (LIKE_FIRST, ALSO_LIKE_FIRST, LIKE_SECOND, STRANGE))
+    assert together[LIKE_SECOND] == together[STRANGE] == FIRST
+    change = placing(LIKENESS, CLUSTERING, PHOTOS, NEW, stacks=Stacks.of([(STRANGE, PhotoId(21))]))
+    (second,) = (c for c in change.after if c.id == SECOND)
+    assert second.members[STRANGE] == 0.8, "as sure as its mate"
+
+
+def test_a_stack_draws_nobody_who_was_thrown_out_or_left() -> None:
+    cluster = replace(CLUSTERING.clusters[FIRST], rejected=frozenset({STRANGE}))
+    start = replace(
+        CLUSTERING,
+        clusters={**CLUSTERING.clusters, FIRST: cluster},
+        left=frozenset({ALSO_LIKE_FIRST}),
+    )
+    after = _after(start, (LIKE_FIRST, STRANGE, ALSO_LIKE_FIRST, 1))
+    assert after[LIKE_FIRST] == FIRST
+    assert {STRANGE, ALSO_LIKE_FIRST}.isdisjoint(after)
 
 
 def test_accepted_and_filed_clusters_are_joined_too_and_stay_what_they_are() -> None:

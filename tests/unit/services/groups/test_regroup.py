@@ -26,6 +26,7 @@ from photoclust.core.offers import RefuseOffers
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.refusals import refusals
 from photoclust.core.session import NullLog, Session, arrival
+from photoclust.core.stacks import Stacks
 from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.services.groups.hierarchies import Grouped
@@ -95,6 +96,47 @@ def test_copies_follow_their_twin_and_lone_copies_form_a_group() -> None:
     assert session.clustering.unsorted == frozenset()
     assert session.clustering.granularity == 0.0
     assert session.clustering.automatic
+
+
+def _with_stacks(session: Session, *stacks: Sequence[int], granularity: float = 0.0) -> None:
+    together = Stacks.of([tuple(map(PhotoId, stack)) for stack in stacks])
+    scope = session.clustering.photos()
+    change = regrouping(
+        session.clustering, PHOTOS, scope, GROUPED, granularity, _unnamed, stacks=together
+    )
+    session.record(change)
+
+
+@pytest.mark.parametrize(
+    ("stack", "groups"),
+    [
+        ((1, 2, 4), [[1, 2, 3, 4, 9]]),  # whose last mate is then alone
+        ((3, 4, 5), [[1, 2, 9], [3, 4, 5]]),
+        ((3, 4), [[1, 2, 3, 4, 9]]),  # of as many, the larger group
+        ((1, 9, 4, 5), [[2, 3], [1, 4, 5, 9]]),  # copies count once
+        ((1, 6), [[1, 2, 3, 6, 9], [4, 5]]),
+    ],
+)
+def test_a_stack_goes_where_most_of_it_goes(
+    stack: tuple[int, ...], groups: list[list[int]]
+) -> None:
+    session = _session(WITHOUT_COPY)
+    _with_stacks(session, stack)
+    assert sorted(map(sorted, _groups(session)), key=min) == sorted(groups, key=min)
+    loose = {1, 2, 3, 4, 5, 6, 9}.difference(*groups)
+    assert session.clustering.unsorted == loose
+    for members in (c.members for c in session.clustering.clusters.values()):
+        assert not members.keys() & set(stack) or members.keys() >= set(stack)
+
+
+def test_what_is_kept_and_what_was_refused_is_not_brought_to_its_stack() -> None:
+    session = _session(WITHOUT_COPY)
+    _regroup(session)
+    session.apply(RenameCluster(_by_photo(session, 4).id, "Beach"))
+    session.apply(RefuseOffers({PhotoId(6): _by_photo(session, 1).id}))
+    before = session.clustering
+    _with_stacks(session, (3, 4, 5), (1, 6))
+    assert session.clustering == replace(before, automatic=False)
 
 
 def test_a_coarser_cut_unites_and_keeps_the_id_of_what_is_mostly_the_same() -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
+from photoclust.core.stacks import Stacks
 from photoclust.core.text import Text
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.tree import Joins, grow
@@ -62,6 +63,7 @@ class Desk:
         grouped: Grouped | None = None,
         photos: Mapping[PhotoId, Photo] = PHOTOS,
         key: ModelKey = KEY,
+        stacks: Stacks | None = None,
     ) -> SplitProposal:
         return propose_split(
             self.workspace,
@@ -73,6 +75,7 @@ class Desk:
             _first_and_number,
             progress=NullProgress(),
             cancel=self.cancel,
+            stacks=stacks,
         )
 
 
@@ -170,6 +173,15 @@ def test_copies_stay_together_to_the_last(desk: Desk) -> None:
         SAME_FILE,
         SAME_PICTURE,
     }
+
+
+def test_a_stack_stays_together_to_the_last(desk: Desk) -> None:
+    mixed = frozenset(map(PhotoId, (1, 5, 8)))
+    stacks = Stacks.of([mixed, frozenset(map(PhotoId, (9, 99)))])
+    proposal = desk.propose(DISTINCT, stacks=stacks)
+    assert proposal.most == len(DISTINCT) - 2
+    for wanted in range(1, proposal.most + 1):
+        assert any(part >= mixed for part in parts(proposal, wanted))
 
 
 def test_photos_without_an_embedding_stay_where_most_are(desk: Desk) -> None:

@@ -24,6 +24,7 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import Cancelled, CancelToken
 from photoclust.core.refusals import KeepApart
 from photoclust.core.splitting import SplitCluster
+from photoclust.core.stacks import Stacks
 from photoclust.core.text import Text
 from photoclust.services.groups import suggest as services_suggest
 from photoclust.services.groups.suggest import Likeness, compare_photos, suggest
@@ -142,6 +143,18 @@ def test_a_photo_that_was_not_read_or_left_the_library_is_nowhere() -> None:
     found = suggest(LIKENESS, START, known)
     assert STRAY not in found.groups
     assert ALSO_STRAY in found.groups
+
+
+def test_a_stack_speaks_once_and_all_of_it_is_offered_the_same() -> None:
+    stacks = Stacks.of([(STRAY, ALSO_STRAY), tuple(map(PhotoId, range(1, 12)))])
+    alone = dict(suggest(LIKENESS, START, PHOTOS).groups[STRAY])
+    found = suggest(LIKENESS, START, PHOTOS, None, stacks).groups
+    assert found[STRAY] == found[ALSO_STRAY]
+    together = dict(found[STRAY])
+    assert together[DOGS] < alone[DOGS], "eleven shots of one moment are one voice"
+    assert together[HOUNDS] > alone[HOUNDS]
+    refused = _after(RefuseOffers({ALSO_STRAY: HOUNDS}))
+    assert HOUNDS not in dict(suggest(LIKENESS, refused, PHOTOS, None, stacks).groups[STRAY])
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from photoclust import __version__
 from photoclust.cli import clocks as cli_clocks
@@ -13,12 +12,10 @@ from photoclust.cli import commands as cli_commands
 from photoclust.cli import export as cli_export
 from photoclust.cli import folders as cli_folders
 from photoclust.cli import measures as cli_measures
-from photoclust.cli import methods as cli_methods
 from photoclust.cli.commands import Command
+from photoclust.cli.method_parser import add_methods
+from photoclust.cli.options import described, positive
 from photoclust.grouping.by import By
-
-if TYPE_CHECKING:
-    Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _EXIT_CODES = (
     "Exit codes: 0 done, 1 done with problems on some photos, 2 wrong usage or a missing folder, "
@@ -73,7 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     engine.add_argument(
         "--workers",
-        type=_positive,
+        type=positive,
         metavar="N",
         help="threads that read photos (default: one for each processor)",
     )
@@ -85,7 +82,7 @@ def make_parser() -> argparse.ArgumentParser:
         *parents: argparse.ArgumentParser,
         examples: Sequence[str] = (),
     ) -> argparse.ArgumentParser:
-        command = _described(subcommands, name, text, *parents, shared, examples=examples)
+        command = described(subcommands, name, text, *parents, shared, examples=examples)
         command.set_defaults(run=run)
         return command
 
@@ -160,12 +157,12 @@ def make_parser() -> argparse.ArgumentParser:
     )
     undo.add_argument("--list", action="store_true", help="list all filings")
     undo.add_argument(
-        "batch", nargs="?", type=_positive, metavar="BATCH",
+        "batch", nargs="?", type=positive, metavar="BATCH",
         help="number of a filing, as --list tells it (default: the last one)",
     )  # fmt: skip
     redo = add("redo", cli_commands.redo, "do an undone filing again")
     redo.add_argument(
-        "batch", nargs="?", type=_positive, metavar="BATCH",
+        "batch", nargs="?", type=positive, metavar="BATCH",
         help="number of a filing, as undo --list tells it (default: the one undone last)",
     )  # fmt: skip
     recover = add("recover", cli_commands.recover, "put right what a crash left of a filing")
@@ -201,7 +198,7 @@ def make_parser() -> argparse.ArgumentParser:
         help="a folder with a folder for each class, or with groundtruth.csv (path, label)",
     )  # fmt: skip
     evaluate.add_argument(
-        "--steps", type=_positive, metavar="N", help="list only N stops between finest and coarsest"
+        "--steps", type=positive, metavar="N", help="list only N stops between finest and coarsest"
     )
     evaluate.add_argument(
         "--by", type=_ways, default=tuple(By), metavar="BY,...",
@@ -215,120 +212,12 @@ def make_parser() -> argparse.ArgumentParser:
         help="photos to measure with (default: the sample photos)",
     )  # fmt: skip
     benchmark.add_argument(
-        "--photos", type=_positive, default=120, metavar="N",
+        "--photos", type=positive, default=120, metavar="N",
         help="how many to measure with (default: 120)",
     )  # fmt: skip
-    add("methods", cli_methods.methods, "list the methods there are, and what they need")
-    compare = add(
-        "compare",
-        cli_methods.compare,
-        "compare methods on the photos of a folder",
-        engine,
-        examples=(
-            "compare ~/Labelled --preset paper",
-            "compare ~/Labelled --reduce umap,pca --cluster hdbscan,kmeans --k auto",
-        ),
-    )
-    compare.add_argument(
-        "folder", type=Path, metavar="DIR",
-        help="photos, labelled as evaluate takes them or as groups that were kept in the library",
-    )  # fmt: skip
-    compare.add_argument(
-        "--features", type=_listed, metavar="F,...",
-        help="networks, several together with + between them, or weighted (default: the usual one)",
-    )  # fmt: skip
-    compare.add_argument(
-        "--reduce", type=_listed, metavar="R,...", help="reductions (default: umap)"
-    )
-    compare.add_argument(
-        "--neighbours", type=_listed, metavar="N,...",
-        help="searches for neighbours (default: exact)",
-    )  # fmt: skip
-    compare.add_argument(
-        "--cluster", type=_listed, metavar="C,...",
-        help="clusterings (default: photoclust); methods lists all there are",
-    )  # fmt: skip
-    compare.add_argument(
-        "--k", type=_count, metavar="N",
-        help="groups for methods that must be told: a number, labels for as many as there are "
-        "labels, or auto (default)",
-    )  # fmt: skip
-    compare.add_argument(
-        "--preset", choices=("paper", "plain", "all"),
-        help="a set of combinations in the place of what --reduce and the others name",
-    )  # fmt: skip
-    compare.add_argument("--photos", type=_positive, metavar="N", help="take only N photos")
-    networks = add("networks", cli_methods.networks, "measure the networks of the paper here")
-    networks.add_argument(
-        "folder", nargs="?", type=Path, metavar="DIR",
-        help="photos labelled with the names of ImageNet's classes",
-    )  # fmt: skip
-    taught = add(
-        "deepcluster",
-        cli_methods.deepcluster,
-        "teach a network by the photos of a folder",
-        examples=("deepcluster ~/Pictures --rounds 20",),
-    )
-    taught.add_argument("folder", type=Path, metavar="DIR", help="the photos that teach it")
-    taught.add_argument(
-        "--architecture", choices=("alexnet", "vgg16"), default="alexnet",
-        help="the network that is taught (default: alexnet)",
-    )  # fmt: skip
-    taught.add_argument(
-        "--groups", type=_positive, metavar="N",
-        help="groups that it learns to tell apart (default: photos / 20)",
-    )  # fmt: skip
-    taught.add_argument(
-        "--rounds", type=_positive, metavar="N", default=20,
-        help="rounds of grouping and learning (default: 20)",
-    )  # fmt: skip
-    text = "networks of one's own"
-    model = subcommands.add_parser("model", help=text, description=_sentence(text)).add_subparsers(
-        required=True, metavar="ACTION"
-    )
-    taken = _described(
-        model,
-        "import",
-        "build a network of weights in a file",
-        shared,
-        examples=("model import resnet18.pth --architecture resnet18", "model import net.onnx"),
-    )
-    taken.set_defaults(run=cli_methods.model_import)
-    taken.add_argument(
-        "file", type=Path, metavar="FILE",
-        help="torch's checkpoint, safetensors, Keras' .h5, or an ONNX file",
-    )  # fmt: skip
-    taken.add_argument(
-        "--architecture", metavar="NAME", help="such as resnet18; an ONNX file needs none"
-    )
-    taken.add_argument("--labels", type=Path, metavar="F", help="names of the classes, one a line")
-    listed = _described(model, "list", "list the networks there are", shared)
-    listed.set_defaults(run=cli_methods.model_list)
+    add_methods(add, subcommands, shared, engine)
     add("doctor", cli_measures.doctor, "show versions, devices, model files and databases")
     return parser
-
-
-def _described(
-    subcommands: Subcommands,
-    name: str,
-    text: str,
-    *parents: argparse.ArgumentParser,
-    examples: Sequence[str] = (),
-) -> argparse.ArgumentParser:
-    """Add a subcommand that says what it does and shows how it is called."""
-    shown = "".join(f"\n  photoclust-cli {example}" for example in examples)
-    return subcommands.add_parser(
-        name,
-        help=text,
-        description=_sentence(text),
-        parents=list(parents),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"examples:{shown}" if shown else None,
-    )
-
-
-def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}."
 
 
 def _granularity(text: str) -> float | None:
@@ -339,16 +228,6 @@ def _granularity(text: str) -> float | None:
         msg = "must lie between 0 and 1"
         raise argparse.ArgumentTypeError(msg)
     return value
-
-
-def _listed(text: str) -> list[str]:
-    return [name.strip() for name in text.split(",") if name.strip()]
-
-
-def _count(text: str) -> int | None:
-    if text == "labels":
-        return cli_methods.LABELS
-    return None if text == "auto" else _positive(text)
 
 
 def _by(text: str) -> By | None:
@@ -367,11 +246,3 @@ def _ways(text: str) -> tuple[By, ...]:
     except ValueError:
         msg = "must be of looks, event, both, with commas between"
         raise argparse.ArgumentTypeError(msg) from None
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        msg = "must be 1 or more"
-        raise argparse.ArgumentTypeError(msg)
-    return value

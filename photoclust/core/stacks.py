@@ -15,6 +15,9 @@ from types import MappingProxyType
 from photoclust.core.clusters import Clustering
 from photoclust.core.photo import PhotoId
 
+FEWEST_COMPARED, MOST_COMPARED = 2, 6
+"""Photos that can be held against each other side by side; of a larger stack its best ones are."""
+
 _NONE: Mapping[PhotoId, frozenset[PhotoId]] = MappingProxyType({})
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image
 
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
+from photoclust.core.stacks import MOST_COMPARED
 from photoclust.core.text import Text
 from photoclust.grouping.best_shot.measures import MEASURED_SIDE, VERSION, Measures, measure
 from photoclust.grouping.best_shot.proposal import best_first, propose
@@ -24,7 +25,7 @@ from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.reading import read_photo
 from photoclust.services.groups.stacks import PhotoStack
 from photoclust.store.cache.cache import EmbeddingCache
-from photoclust.store.cache.shots import keep_shots, kept_shots
+from photoclust.store.cache.shots import digests_of_shots, keep_shots, kept_shots
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,56 @@ def best_shot(
     return BestShot(None if found.best is None else photos[found.best].id, found.reason)
 
 
+def best_to_compare(
+    cache: EmbeddingCache, photos: Sequence[Photo], stack: PhotoStack, cancel: CancelToken
+) -> list[Photo]:
+    """The photos of a large stack that are worth comparing, in the order given.
+
+    Raises:
+        Cancelled: a person stopped it.
+        DamagedDatabaseError: the cache is damaged.
+    """
+    if stack.kind in KEPT_WHOLE:  # none of them is better than the others
+        return list(photos[:MOST_COMPARED])
+    best = in_order_of_merit(cache, photos, cancel)[:MOST_COMPARED]
+    return [photo for photo in photos if photo.id in best]
+
+
+def with_best_covers(
+    cache: EmbeddingCache, stacks: Sequence[PhotoStack], photos: Mapping[PhotoId, Photo]
+) -> list[PhotoStack]:
+    """Stacks of which the best shot stands for all, where that is known: no file is read for it.
+
+    It is known once they were compared; it is the one that was proposed then.
+    """
+    measured = digests_of_shots(cache, VERSION)
+    if not measured:
+        return list(stacks)
+    found = []
+    for stack in stacks:
+        inside = [photos[photo] for photo in stack.photos if photo in photos]
+        asked = stack.kind not in KEPT_WHOLE and all(photo.digest in measured for photo in inside)
+        best = _known_best(cache, inside) if asked else None
+        found.append(stack if best is None else replace(stack, cover=best))
+    return found
+
+
+def _known_best(cache: EmbeddingCache, photos: Sequence[Photo]) -> PhotoId | None:
+    digests = list(dict.fromkeys(photo.digest for photo in photos))
+    kept = _kept(cache, digests, _common_side(cache, digests))
+    if len(digests) < 2 or len(kept) < len(digests):
+        return None
+    shots = [kept[photo.digest] for photo in photos]
+    places = sorted(best_first(shots)[:MOST_COMPARED])
+    found = propose([shots[place] for place in places]).best
+    return None if found is None else photos[places[found]].id
+
+
+def _kept(cache: EmbeddingCache, digests: Sequence[Digest], side: int) -> dict[Digest, Measures]:
+    kept = kept_shots(cache, digests, side, VERSION)
+    return {d: m for d, data in kept.items() if (m := Measures.from_bytes(data)) is not None}
+
+
 def in_order_of_merit(
     cache: EmbeddingCache, photos: Sequence[Photo], cancel: CancelToken
 ) -> list[PhotoId]:
@@ -101,8 +152,7 @@ def measured_shots(
     """
     digests = list(dict.fromkeys(photo.digest for photo in photos))
     side = _common_side(cache, digests)
-    kept = kept_shots(cache, digests, side, VERSION)
-    found = {d: m for d, data in kept.items() if (m := Measures.from_bytes(data)) is not None}
+    found = _kept(cache, digests, side)
     fresh: dict[Digest, bytes] = {}
     for photo in photos:
         if photo.digest in found:

@@ -37,6 +37,16 @@ def kept_shots(
     return cache.run(work)
 
 
+def digests_of_shots(cache: EmbeddingCache, version: int) -> frozenset[Digest]:
+    """The photos of which anything is kept: few are ever compared."""
+
+    def work(connection: sqlite3.Connection) -> frozenset[Digest]:
+        rows = connection.execute("SELECT digest FROM shots WHERE version = ?", (version,))
+        return frozenset(Digest(digest) for (digest,) in rows)
+
+    return cache.run(work)
+
+
 def keep_shots(
     cache: EmbeddingCache, measured: Mapping[Digest, bytes], side: int, version: int
 ) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
+from photoclust.core.stacks import FEWEST_COMPARED, MOST_COMPARED
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.browse.selection_bar import SelectionBar
 from photoclust.ui.commands.actions import Actions
@@ -76,10 +77,13 @@ class PhotoArea(QStackedWidget):
     def _show_selected(self) -> None:
         photos = self._grid.model()
         assert isinstance(photos, PhotoGridModel)
+        number = len(self._grid.selected_photos())
+        few = FEWEST_COMPARED <= number <= MOST_COMPARED
         self.selection.show_selected(
-            len(self._grid.selected_photos()),
+            number,
             photos.photo_count,
             sorted_too=any(s.cluster is not None or s.homes for s in photos.sections),
+            comparable=few or (number > 1 and self._grid.selected_count() == 1),  # one stack
         )
 
     def add_view(self, mode: ViewMode, view: PhotosView) -> None:

@@ -41,6 +41,7 @@ class Folding(QObject):
         self._on = True
         self._apart = False
         self._found: tuple[PhotoStack, ...] = ()
+        self._looked = False
         self._number: dict[PhotoId, int] = {}
         self._mates = Stacks()
         self._opened: set[PhotoId] = set()
@@ -52,9 +53,9 @@ class Folding(QObject):
         return self._on
 
     @property
-    def found(self) -> Sequence[PhotoStack]:
-        """The stacks of the library, shown as one or not."""
-        return self._found
+    def found(self) -> Sequence[PhotoStack] | None:
+        """The stacks of the library, shown as one or not; None where nobody has looked yet."""
+        return self._found if self._looked else None
 
     @property
     def stacks(self) -> Stacks:
@@ -69,12 +70,27 @@ class Folding(QObject):
 
     def take(self, stacks: Sequence[PhotoStack]) -> None:
         """Take the stacks of the library; opened ones stay opened."""
-        found = tuple(stacks)
+        found, self._looked = tuple(stacks), True
         if found != self._found:
             self._found = found
             self._number = {p: n for n, stack in enumerate(found) for p in stack.photos}
             self._mates = Stacks.of(stack.photos for stack in found)
             self._note_change()
+
+    def stack_of(self, photos: Collection[PhotoId]) -> PhotoStack | None:
+        """The stack that photos are all of, shown as one or not; None where they are of none."""
+        numbers = {self._number.get(photo) for photo in photos}
+        number = numbers.pop() if len(numbers) == 1 else None
+        return None if number is None else self._found[number]
+
+    def let_stand(self, cover: PhotoId) -> None:
+        """Let another photo of a stack stand for it."""
+        number = self._number.get(cover)
+        if number is None or self._found[number].cover == cover:
+            return
+        stack = replace(self._found[number], cover=cover)
+        self._found = (*self._found[:number], stack, *self._found[number + 1 :])
+        self._fold_anew(frozenset(stack.photos))
 
     def toggle(self, marks: Collection[StackMark]) -> None:
         """Open stacks; where all of them are opened, close them."""
@@ -84,8 +100,11 @@ class Folding(QObject):
         if not closed:
             for mark in marks:
                 self._opened.difference_update(self._mates.mates.get(mark.cover, mark.photos))
-        touched = frozenset(photo for mark in marks for photo in mark.photos)
-        if touched:  # a large library is not folded anew for one stack
+        self._fold_anew(frozenset(photo for mark in marks for photo in mark.photos))
+
+    def _fold_anew(self, touched: frozenset[PhotoId]) -> None:
+        """Fold what has these photos; a large library is not folded anew for one stack."""
+        if touched:
             kept = self._kept.items()
             self._kept = {at: two for at, two in kept if touched.isdisjoint(two[0].photos)}
             self.changed.emit()

@@ -51,6 +51,7 @@ class SelectionBar(QWidget):
         self._count = ElidedLabel(mode=Qt.TextElideMode.ElideRight, letters=_ANY_LETTERS)
         self._new = self._push(actions.new_group, "plus", self.tr("New group"))
         self._move = self._push(actions.move_to, "move-right", actions.move_to.text())
+        self._compare = self._push(actions.compare, "columns-2", self.tr("Compare"))
         self._unsorted = self._push(actions.unsorted, "inbox", self.tr("To Unsorted"))
         clear = QToolButton()
         icons.dress(clear, "x", size=IconSize.SMALL)
@@ -64,7 +65,7 @@ class SelectionBar(QWidget):
         row.setSpacing(Space.SMALL)
         row.addWidget(self._count)
         row.addSpacing(Space.SMALL)
-        for button in (self._new, self._move, self._unsorted):
+        for button in (self._new, self._move, self._unsorted, self._compare):
             row.addWidget(button)
         row.addWidget(clear)
         icons.changed.connect(self.update)
@@ -76,13 +77,16 @@ class SelectionBar(QWidget):
         """So many pixels at the bottom of its place are hidden by it."""
         return 0 if self.isHidden() else self.height() + Space.TINY
 
-    def show_selected(self, number: int, shown: int, *, sorted_too: bool = True) -> None:
+    def show_selected(
+        self, number: int, shown: int, *, sorted_too: bool = True, comparable: bool = False
+    ) -> None:
         """Say how many photos are selected; of none nothing is said.
 
         Args:
             number: How many.
             shown: Of how many that are shown.
             sorted_too: Whether any of those shown are in a group.
+            comparable: Whether they can be looked at side by side.
         """
         if number:
             whole = Text(
@@ -96,6 +100,7 @@ class SelectionBar(QWidget):
             text = self.tr("To Unsorted") if sorted_too else self.tr("Leave in Unsorted")
             self._texts[self._unsorted] = text
             self._unsorted.setAccessibleName(text)
+            self._compare.setVisible(comparable)
             self._fit_place()
             self.raise_()
         self.setVisible(number > 0)

@@ -72,6 +72,8 @@ def _find(
     context: JobContext,
 ) -> list[PhotoStack]:
     """Find stacks. A job."""
+    from photoclust.services.groups.best_shot import with_best_covers
     from photoclust.services.groups.stacks import stacks_in
 
-    return stacks_in(library.workspace, clustering, photos, key, context.cancel)
+    found = stacks_in(library.workspace, clustering, photos, key, context.cancel)
+    return with_best_covers(library.workspace.cache, found, {p.id: p for p in photos})

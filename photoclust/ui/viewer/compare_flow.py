@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,17 +11,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
-from photoclust.core.clusters import Clustering
 from photoclust.core.errors import PhotoclustError, UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import JobContext
-from photoclust.core.text import NOTHING
+from photoclust.core.stacks import FEWEST_COMPARED, MOST_COMPARED
+from photoclust.core.text import NOTHING, Text
 from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.filing.trash import TrashFlow
 from photoclust.ui.jobs.runner import Failed, JobId, JobRequest, Lane, Outcome, Succeeded
-from photoclust.ui.language.words import printable, told_error
+from photoclust.ui.language.words import printable, told, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.pictures import Picture, read_picture
@@ -29,11 +29,9 @@ from photoclust.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from photoclust.services.groups.best_shot import BestShot
-    from photoclust.services.library.engine import Engine
+    from photoclust.services.groups.stacks import PhotoStack
+    from photoclust.store.cache.keys import ModelKey
     from photoclust.ui.viewer.compare_page import ComparedPhoto, ComparePage
-
-FEWEST, MOST = 2, 6
-"""Photos that can be compared."""
 
 _DETAIL_SIDE = 6_000
 """Longest side in pixels of a picture that is looked at closely: six of these fit into memory."""
@@ -88,20 +86,44 @@ class CompareFlow(QObject):
         self._home: QLayout | None = None
         self._jobs: set[JobId] = set()
         self._detailed: set[PhotoId] = set()
+        self._choosing: JobId | None = None
         self.page: ComparePage | None = None
         actions.compare.triggered.connect(lambda: self.compare(view.grid.selected_photos()))
         trash.ended.connect(self._drop_gone)
         controller.changed.connect(lambda _: self._drop_gone())
 
     def compare(self, photos: Sequence[PhotoId]) -> None:
-        """Show some photos side by side; of more, or of one, it is said how many it takes."""
+        """Show some photos side by side, of a larger stack its best.
+
+        Of more, or of one, it is said how many it takes.
+        """
         known = [photo for photo in map(self._controller.photo, photos) if photo is not None]
-        if self.page is not None or self._controller.library is None:
+        library = self._controller.library
+        if self.page is not None or library is None:
             return
-        if not FEWEST <= len(known) <= MOST:
+        if FEWEST_COMPARED <= len(known) <= MOST_COMPARED:
+            self._open(known)
+            return
+        stack = self._view.folding.stack_of([photo.id for photo in known])
+        if len(known) < FEWEST_COMPARED or stack is None:
             self._controller.refused.emit(self.tr("Select two to six photos to compare them."))
             return
-        self._open(known)
+        if self._choosing is not None:
+            self._controller.runner.cancel(self._choosing)
+        work = partial(_choose_best, library, known, stack)
+        request = JobRequest(self.tr("Looking for the best shots"), Lane.PREVIEW, work)
+        self._choosing = self._controller.runner.start(request, partial(self._on_chosen, known))
+
+    def _on_chosen(self, photos: Sequence[Photo], outcome: Outcome) -> None:
+        if outcome.job != self._choosing:
+            return  # other photos are wanted now
+        self._choosing = None
+        if not isinstance(outcome, Succeeded):
+            self._controller.report(outcome)
+        elif self.page is None and self._pages.currentIndex() == 0:
+            best = outcome.value
+            note = Text("of 1 photo in the stack", "of {n} photos in the stack", n=len(photos))
+            self._open(best, told(note))
 
     def close(self) -> None:
         """Leave the page; what was selected still is."""
@@ -119,10 +141,10 @@ class CompareFlow(QObject):
         self._view.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
-    def _open(self, photos: Sequence[Photo]) -> None:
+    def _open(self, photos: Sequence[Photo], note: str = "") -> None:
         from photoclust.ui.viewer.compare_page import ComparePage
 
-        page = ComparePage(self._icons, self._told_of(photos))
+        page = ComparePage(self._icons, self._told_of(photos), note)
         self.page = page
         self._detailed.clear()
         page.detail_wanted.connect(self._read_detail)
@@ -139,8 +161,10 @@ class CompareFlow(QObject):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         side = round(max(page.screen().size().toTuple()) * page.devicePixelRatioF())
         for photo in photos:
-            self._read(photo, side // 2 if len(photos) > FEWEST else side)
-        self._judge(photos)
+            self._read(photo, side // 2 if len(photos) > FEWEST_COMPARED else side)
+        stack = self._view.folding.stack_of([photo.id for photo in photos])
+        whole = stack is not None and (bool(note) or len(photos) == len(stack.photos))
+        self._judge(photos, whole=whole)
         self.opened.emit(page)
 
     def _told_of(self, photos: Sequence[Photo]) -> list[ComparedPhoto]:
@@ -200,28 +224,25 @@ class CompareFlow(QObject):
 
     # The proposal
 
-    def _judge(self, photos: Sequence[Photo]) -> None:
+    def _judge(self, photos: Sequence[Photo], *, whole: bool) -> None:
+        """Look for the best; of a whole stack that is the one that stands for it from now on."""
         library = self._controller.library
         assert library is not None
-        everything = tuple(self._controller.photos.values())
-        work = partial(
-            _find_best,
-            library,
-            self._controller.engine,
-            self._controller.clustering,
-            everything,
-            photos,
-        )
+        engine = self._controller.engine
+        key = None if engine is None else engine.key
+        work = partial(_find_best, library, key, self._view.folding.found, photos)
         request = JobRequest(self.tr("Comparing photos"), Lane.PREVIEW, work, quiet=True)
-        self._start(request, partial(self._on_judged, self.page))
+        self._start(request, partial(self._on_judged, self.page, whole))
 
-    def _on_judged(self, page: ComparePage | None, outcome: Outcome) -> None:
+    def _on_judged(self, page: ComparePage | None, whole: bool, outcome: Outcome) -> None:
         self._jobs.discard(outcome.job)
         if page is None or self.page is not page:
             return
         if isinstance(outcome, Succeeded):
             found: BestShot = outcome.value
             page.take_proposal(found.best, found.reason, whole=found.whole)
+            if whole and found.best is not None:
+                self._view.folding.let_stand(found.best)
         else:
             self._controller.report(outcome)
             page.take_proposal(None, NOTHING, whole=False)
@@ -230,24 +251,37 @@ class CompareFlow(QObject):
         self._jobs.add(self._controller.runner.start(request, on_outcome))
 
 
+def _choose_best(
+    opened: Opened, photos: Sequence[Photo], stack: PhotoStack, context: JobContext
+) -> list[Photo]:
+    """Choose what to show of a large stack. Runs on a pool thread.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
+    from photoclust.services.groups.best_shot import best_to_compare
+
+    return best_to_compare(opened.workspace.cache, photos, stack, context.cancel)
+
+
 def _find_best(
     opened: Opened,
-    engine: Engine | None,
-    clustering: Clustering,
-    everything: Collection[Photo],
+    key: ModelKey | None,
+    stacks: Sequence[PhotoStack] | None,
     photos: Sequence[Photo],
     context: JobContext,
 ) -> BestShot:
     """Find the best of some photos. Runs on a pool thread.
 
+    Where nobody has looked for stacks yet, these photos are looked at.
+
     Raises:
         Cancelled: the page was closed.
     """
     from photoclust.services.groups.best_shot import best_shot
-    from photoclust.services.groups.stacks import stacks_in
+    from photoclust.services.groups.stacks import stacks_of
 
-    workspace, cancel = opened.workspace, context.cancel
-    stacks = []
-    if engine is not None:
-        stacks = stacks_in(workspace, clustering, everything, engine.key, cancel)
-    return best_shot(workspace.cache, photos, stacks, cancel)
+    cache = opened.workspace.cache
+    if stacks is None:
+        stacks = () if key is None else stacks_of(cache, photos, key, context.cancel)
+    return best_shot(cache, photos, stacks, context.cancel)

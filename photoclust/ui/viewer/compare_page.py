@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,10 +32,11 @@ from photoclust.ui.language import words
 from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
-from photoclust.ui.look.tokens import IconSize, Space
+from photoclust.ui.look.tokens import Space
 from photoclust.ui.viewer.compare_pane import ComparePane
 from photoclust.ui.viewer.compared import Compared, Mark, columns_for
 from photoclust.ui.widgets.elided_label import ElidedLabel
+from photoclust.ui.widgets.icon_button import icon_button
 from photoclust.ui.widgets.picture_view import PictureView
 
 
@@ -318,7 +318,9 @@ class ComparePage(QWidget):
         bar.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         bar.setSpacing(Space.TINY)
         bar.addWidget(
-            self._button("arrow-left", self.tr("Back to the photos (Esc)"), self.closed.emit)
+            icon_button(
+                self._icons, "arrow-left", self.tr("Back to the photos (Esc)"), self.closed.emit
+            )
         )
         bar.addSpacing(Space.SMALL)
         bar.addWidget(self._title, 1)
@@ -329,7 +331,7 @@ class ComparePage(QWidget):
             ("maximize", self.tr("Whole photos or full size (Z)"), PictureView.toggle_zoom),
         )
         for icon, name, way in ways:
-            bar.addWidget(self._button(icon, name, partial(self._zoom_by, way)))
+            bar.addWidget(icon_button(self._icons, icon, name, partial(self._zoom_by, way)))
         self._stage = QWidget()
         self._grid = QGridLayout(self._stage)
         self._grid.setContentsMargins(Space.TINY, 0, Space.TINY, 0)
@@ -351,15 +353,6 @@ class ComparePage(QWidget):
         leader = self._leader()
         if leader is not None:
             act(leader)
-
-    def _button(self, icon: str, name: str, act: Callable[[], object]) -> QToolButton:
-        button = QToolButton()
-        self._icons.dress(button, icon, size=IconSize.NORMAL)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: act())
-        return button
 
     def _dress(self) -> None:
         self.setStyleSheet(f"ComparePage {{ background: {self._icons.colours.panel}; }}")

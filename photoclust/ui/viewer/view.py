@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +21,13 @@ from photoclust.core.photo import PhotoId
 from photoclust.ui.language import words
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
-from photoclust.ui.look.tokens import IconSize, Space
+from photoclust.ui.look.tokens import Space
 from photoclust.ui.viewer.details import PhotoDetails
 from photoclust.ui.viewer.facts import PhotoFacts
 from photoclust.ui.viewer.notice import ViewerNotice
 from photoclust.ui.viewer.play_button import PlayButton
 from photoclust.ui.widgets.elided_label import ElidedLabel
+from photoclust.ui.widgets.icon_button import icon_button
 from photoclust.ui.widgets.picture_view import PictureView
 
 _AHEAD = (0, 1, -1, 2)
@@ -315,14 +316,13 @@ class Viewer(QWidget):
         self.closed.emit()
 
     def _build(self) -> None:
-        back = self._button("arrow-left", self.tr("Back to the photos (Esc)"), self._leave)
-        self._previous = self._button(
+        button = partial(icon_button, self._icons)
+        back = button("arrow-left", self.tr("Back to the photos (Esc)"), self._leave)
+        self._previous = button(
             "chevron-left", self.tr("Previous photo (Left)"), lambda: self.step(-1)
         )
-        self._next = self._button(
-            "chevron-right", self.tr("Next photo (Right)"), lambda: self.step(1)
-        )
-        self._facts_button = self._button("panel-right", self.tr("Facts (I)"), self.setFocus)
+        self._next = button("chevron-right", self.tr("Next photo (Right)"), lambda: self.step(1))
+        self._facts_button = button("panel-right", self.tr("Facts (I)"), self.setFocus)
         self._facts_button.setCheckable(True)
         self._facts_button.setChecked(True)
         names = QVBoxLayout()
@@ -342,7 +342,7 @@ class Viewer(QWidget):
             ("zoom-in", self.tr("Zoom in (+)"), self._view.zoom_in),
             ("maximize", self.tr("Whole photo or full size (Z)"), self._view.toggle_zoom),
         ):
-            bar.addWidget(self._button(icon, name, act))
+            bar.addWidget(button(icon, name, act))
         bar.addSpacing(Space.LARGE)
         bar.addWidget(self._previous)
         bar.addWidget(self._place)
@@ -375,15 +375,6 @@ class Viewer(QWidget):
         beside.addWidget(middle, 1)
         beside.addWidget(facts)
         column.addLayout(beside, 1)
-
-    def _button(self, icon: str, name: str, act: Callable[[], object]) -> QToolButton:
-        button = QToolButton()
-        self._icons.dress(button, icon, size=IconSize.NORMAL)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: act())
-        return button
 
     def _dress(self) -> None:
         colours = self._icons.colours

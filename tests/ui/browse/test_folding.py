@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
 from photoclust.grouping.stacks.shots import Kind
 from photoclust.services.groups.stacks import PhotoStack
@@ -117,3 +120,29 @@ def test_every_kind_has_words_and_an_icon_of_its_own() -> None:
     assert len({mark.icon for mark in marks}) == len(marks)
     assert len({mark.sentence for mark in marks}) == len(marks)
     assert all(mark.sentence.startswith("2 ") for mark in marks)
+
+
+def test_another_photo_can_stand_for_a_stack() -> None:
+    fold = Folding()
+    assert fold.found is None, "nobody has looked"
+    fold.take([stack(2, 5, 4), stack(6, 7)])
+    one, other = section(1, 5, 3, 2, 4), replace(section(6, 7), cluster=ClusterId(1))
+    before = fold.fold([one, other], apart=False)
+    fold.let_stand(PhotoId(5))
+    after = fold.fold([one, other], apart=False)
+    assert list(after[0].photos) == [1, 5, 3]
+    assert after[1] is before[1], "only what it touches is folded anew"
+    fold.let_stand(PhotoId(1))
+    assert fold.fold([one, other], apart=False) == after
+    assert fold.found == (PhotoStack(Kind.BURST, stack(2, 5, 4).photos, PhotoId(5)), stack(6, 7))
+
+
+def test_a_stack_is_known_by_photos_that_are_all_of_it() -> None:
+    fold = folding(stack(2, 5, 4), stack(6, 7))
+    assert fold.stack_of([PhotoId(2), PhotoId(4)]) == stack(2, 5, 4)
+    assert fold.stack_of([PhotoId(2), PhotoId(6)]) is None
+    assert fold.stack_of([PhotoId(1)]) is None
+    assert fold.stack_of([]) is None
+    assert fold.stacks.among([PhotoId(6)]) == [frozenset({6, 7})]
+    fold.switch(on=False)
+    assert not fold.stacks.mates

@@ -66,9 +66,19 @@ def test_photos_selected_in_unsorted_can_be_left_there(bar: SelectionBar) -> Non
     assert _buttons(bar) == ALL
 
 
+def test_what_can_be_compared_offers_it(bar: SelectionBar) -> None:
+    bar.show_selected(2, 3, comparable=True)
+    assert _buttons(bar) == [*ALL[:2], "To Unsorted", "Compare", "Clear selection"]
+    bar.show_selected(1, 3)
+    assert _buttons(bar) == ALL
+
+
+@pytest.mark.parametrize("comparable", [False, True])
 @pytest.mark.parametrize("width", [340, 480, 620, 900])
-def test_nothing_of_it_is_cut(bar: SelectionBar, place: QWidget, width: int) -> None:
-    bar.show_selected(1000, 1200)
+def test_nothing_of_it_is_cut(
+    bar: SelectionBar, place: QWidget, width: int, *, comparable: bool
+) -> None:
+    bar.show_selected(6 if comparable else 1000, 1200, comparable=comparable)
     place.resize(width, 500)
     assert bar.x() >= 0
     assert bar.x() + bar.width() <= width
@@ -78,7 +88,8 @@ def test_nothing_of_it_is_cut(bar: SelectionBar, place: QWidget, width: int) -> 
     layout.activate()
     assert count.width() >= count.fontMetrics().horizontalAdvance(count.text())
     assert layout.minimumSize().width() <= bar.width()
-    assert _buttons(bar) == ALL
+    assert ("Compare" in _buttons(bar)) == comparable
+    assert {*ALL} <= {*_buttons(bar)}
     assert bar.geometry().bottom() < place.height()
 
 

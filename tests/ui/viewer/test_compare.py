@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.photo import PhotoId
 from photoclust.core.text import Text
+from photoclust.grouping.stacks.shots import Kind
+from photoclust.services.groups.stacks import PhotoStack
 from photoclust.ui.filing.trash import TrashFlow
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Theme
@@ -266,4 +268,52 @@ def test_photos_that_stay_go_on_being_compared(
     assert flow.page is page
     assert first not in page.state.photos
     assert len(page.state.photos) == 2
+    flow.close()
+
+
+def _take_stack(shown: Shown, kind: Kind, count: int) -> PhotoStack:
+    photos = tuple(shown.view.photos.ids[:count])
+    stack = PhotoStack(kind, photos, photos[0])
+    shown.view.folding.take([stack])
+    shown.view.refresh_now()
+    shown.view.grid.select_photos(photos)
+    return stack
+
+
+def test_of_a_stack_of_more_than_six_the_best_are_shown(
+    flow: CompareFlow, library: OpenLibrary, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("ui.viewer.compare_flow", "services.groups.best_shot"):
+        monkeypatch.setattr(f"photoclust.{module}.MOST_COMPARED", 3)
+    stack = _take_stack(shown, Kind.BURST, 5)
+    library.wait(shown.view.area.selection._compare.isVisible)
+    shown.actions.compare.trigger()
+    library.settle()
+    assert flow.page is not None
+    assert len(flow.page.state.photos) == 3
+    assert set(flow.page.state.photos) <= set(stack.photos)
+    assert flow.page._title.text() == "Comparing 3 photos   of 5 photos in the stack"
+    flow.close()
+
+
+def test_more_than_six_that_are_no_stack_are_refused(
+    flow: CompareFlow, library: OpenLibrary, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photoclust.ui.viewer.compare_flow.MOST_COMPARED", 3)
+    photos = list(shown.view.photos.ids)
+    _take_stack(shown, Kind.BURST, 3)
+    refused: list[str] = []
+    library.controller.refused.connect(refused.append)
+    flow.compare(photos[:4])
+    assert refused == ["Select two to six photos to compare them."]
+
+
+def test_the_stacks_that_were_found_say_what_is_needed_whole(
+    flow: CompareFlow, library: OpenLibrary, shown: Shown
+) -> None:
+    _take_stack(shown, Kind.PANORAMA, 3)
+    shown.actions.compare.trigger()
+    library.settle()
+    assert flow.page is not None
+    assert flow.page.state.whole
     flow.close()

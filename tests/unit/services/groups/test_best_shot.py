@@ -16,8 +16,10 @@ from photoclust.core.progress import Cancelled, CancelToken
 from photoclust.grouping.stacks.shots import Kind
 from photoclust.services.groups.best_shot import (
     best_shot,
+    best_to_compare,
     in_order_of_merit,
     measured_shots,
+    with_best_covers,
 )
 from photoclust.services.groups.stacks import PhotoStack
 from photoclust.services.library.workspace import Workspace
@@ -115,3 +117,34 @@ def test_it_can_be_stopped(workspace: Workspace, photos: list[Photo]) -> None:
     stopped.cancel()
     with pytest.raises(Cancelled):
         best_shot(workspace.cache, photos, [], stopped)
+
+
+def test_of_a_large_stack_the_best_are_compared_in_their_order(
+    workspace: Workspace, photos: list[Photo], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photoclust.services.groups.best_shot.MOST_COMPARED", 2)
+    stack = PhotoStack(Kind.BURST, tuple(photo.id for photo in photos), photos[0].id)
+    best = set(in_order_of_merit(workspace.cache, photos, GO)[:2])
+    for some in (photos, photos[::-1]):
+        found = best_to_compare(workspace.cache, some, stack, GO)
+        assert found == [photo for photo in some if photo.id in best]
+    wide = replace(stack, kind=Kind.PANORAMA)
+    assert best_to_compare(workspace.cache, photos, wide, GO) == photos[:2], "all are as good"
+
+
+def test_the_best_shot_stands_for_its_stack_once_it_was_compared(
+    workspace: Workspace, photos: list[Photo]
+) -> None:
+    known = {photo.id: photo for photo in photos}
+    burst = PhotoStack(Kind.BURST, tuple(known), photos[0].id)
+    others = [
+        replace(burst, kind=Kind.BRACKET),
+        PhotoStack(Kind.COPIES, (photos[1].id, photos[1].id), photos[1].id),
+        replace(burst, photos=(*burst.photos, PhotoId(9))),
+    ]
+    known[PhotoId(9)] = replace(photos[0], id=PhotoId(9), digest=Digest(b"9" * 32))
+    stacks = [burst, *others]
+    assert with_best_covers(workspace.cache, stacks, known) == stacks
+    measured_shots(workspace.cache, photos, GO)
+    found = with_best_covers(workspace.cache, stacks, known)
+    assert found == [replace(burst, cover=photos[1].id), *others]

@@ -61,6 +61,7 @@ def prepare(extras: tuple[str, ...] = (), cpu: bool | None = None) -> None:
         if "cuda" in extras:
             raise SetupError("The extra cuda needs the runtime with CUDA: leave --cpu out.")
         wanted.remove("cuda")
+    _require_together(wanted)
     stamp = {"inputs": _fingerprint(), "extras": wanted, "cpu": without_cuda}
     python = venv_program("python")
     if installed == stamp and python.exists():
@@ -97,6 +98,36 @@ def _require_known(extras: tuple[str, ...]) -> None:
     unknown = [extra for extra in extras if extra not in known]
     if unknown:
         raise SetupError(f"There is no extra {unknown[0]}. There are: {', '.join(known)}.")
+
+
+def _require_together(extras: list[str]) -> None:
+    """See that extras do not ask for different releases of a library, before any is installed.
+
+    Raises:
+        SetupError: they do.
+    """
+    known: dict[str, tuple[str, set[str]]] = {}
+    for extra in extras:
+        for library, releases in _releases(LOCKS / f"{extra}.txt").items():
+            other, others = known.setdefault(library, (extra, releases))
+            if others != releases:
+                raise SetupError(
+                    f"The extras {other} and {extra} need different releases of {library}, so one "
+                    ".venv cannot hold both. To change to the other one, delete the folder .venv "
+                    "and run this again with that extra alone, or keep it in a second copy of "
+                    "PhotoClust."
+                )
+
+
+def _releases(lock_file: Path) -> dict[str, set[str]]:
+    """What a lock file installs on this system, by library; it may depend on Python's version."""
+    found: dict[str, set[str]] = {}
+    for line in lock_file.read_text("utf-8").splitlines():
+        library, pinned, release = line.partition(" ")[0].partition("==")
+        elsewhere = "sys_platform ==" in line and f"'{sys.platform}'" not in line
+        if library and pinned and not elsewhere:
+            found.setdefault(library, set()).add(release)
+    return found
 
 
 def _require_room(without_cuda: bool) -> None:

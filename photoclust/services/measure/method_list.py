@@ -24,6 +24,9 @@ from photoclust.vision.zoo.normed import PLANS, features_of
 
 WORKS, NEEDS = "works", "needs"
 
+DEEPCLUSTER = "deepcluster"
+"""What teaches a network: no family, so it is listed by itself."""
+
 _CUDA_NEEDS = (
     "a graphics card by NVIDIA and cuML, which comes from its maker's own index "
     "(https://docs.rapids.ai/install); this version does not run it"
@@ -94,12 +97,14 @@ def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
         Family.REDUCE.value: [*_entries(REDUCERS.values()), _tsne_cuda()],
         Family.NEIGHBOURS.value: _entries(SEARCHERS.values()),
         Family.CLUSTER.value: _entries(CLUSTERERS.values()),
+        DEEPCLUSTER: _entry(DEEPCLUSTER, TORCH.needs, TORCH.name, TORCH.version, TORCH.source),
     }
 
 
 def in_words(report: dict[str, Any]) -> Iterator[str]:
     """Tell people what there is, line by line."""
-    for family, entries in report.items():
+    for family, told in report.items():
+        entries = [told] if isinstance(told, dict) else told
         yield family
         width = max(len(entry["name"]) for entry in entries)
         for entry in entries:

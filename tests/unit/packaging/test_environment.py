@@ -125,6 +125,26 @@ def test_the_runtime_without_cuda_stays_and_never_shares_an_environment_with_the
     assert set_up.installed[3:] == [(["raw"], True)]
 
 
+def test_extras_that_need_different_releases_are_refused_before_anything_is_done(
+    set_up: SetUp, environment: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = f"sys_platform == '{sys.platform}'"
+    for name, lines in (
+        ("app", ""),
+        ("card", f"driver==13.5 ; {here} \\\n    --hash=sha256:00\n"),
+        ("teach", f"driver==13.2 ; {here} \\\n    --hash=sha256:01\n"),
+        ("far", "driver==9.0 ; sys_platform == 'elsewhere' \\\n    --hash=sha256:02\n"),
+    ):
+        (tmp_path / f"{name}.txt").write_text(lines, "utf-8")
+    monkeypatch.setattr(environment, "LOCKS", tmp_path)
+    set_up.prepare(("card", "far"))  # of no matter: not for this system
+    before = set_up.stamp.read_text("utf-8")
+    with pytest.raises(environment.SetupError, match=r"card and teach .* releases of driver"):
+        set_up.prepare(("teach",))
+    assert set_up.installed == [(["card", "far"], False)]
+    assert set_up.stamp.read_text("utf-8") == before, "what is there still counts as whole"
+
+
 def test_a_disk_without_room_is_told_before_anything_is_written(
     set_up: SetUp, environment: ModuleType
 ) -> None:

@@ -21,6 +21,8 @@ def test_all_methods_are_listed(model_folder: Path) -> None:
         )),
     ]  # fmt: skip
     assert "--architecture resnet18" in report["networks"][1]["needs"]
+    deepcluster = report.pop("deepcluster")
+    assert set(deepcluster) == {"name", "state", "needs", "library", "version", "source"}
     names = {family: [entry["name"] for entry in report[family]] for family in report}
     assert names["features"] == [
         "weighted", "sift", "orb", "brief", "surf", "hog", "morphology", "hough", "wavelets",
@@ -48,12 +50,14 @@ def test_what_is_not_installed_says_the_line_that_installs_it(
 ) -> None:
     there = Package.is_there.fget  # type: ignore[attr-defined]
 
-    def without_faiss(self: Any) -> bool:
-        return self.module != "faiss" and bool(there(self))
+    def without(self: Any) -> bool:
+        return self.module not in ("faiss", "torch") and bool(there(self))
 
-    monkeypatch.setattr(Package, "is_there", property(without_faiss))
+    monkeypatch.setattr(Package, "is_there", property(without))
     report = list_methods(model_folder, Path("nowhere"))
     flat = next(entry for entry in report["neighbours"] if entry["name"] == "faiss_flat")
     assert (flat["state"], flat["needs"]) == ("needs", 'pip install "photoclust[methods]"')
-    line = next(line for line in in_words(report) if "faiss_flat" in line)
+    lines = list(in_words(report))
+    line = next(line for line in lines if "faiss_flat" in line)
     assert 'needs: pip install "photoclust[methods]"' in line
+    assert 'needs: pip install "photoclust[deepcluster]"' in lines[lines.index("deepcluster") + 1]

@@ -22,6 +22,7 @@ NO_CLOCKS: Mapping[str, float] = MappingProxyType({})
 """Of a library in which no clock was set right."""
 
 _ORIGIN = datetime(1800, 1, 1)
+_TO_1970 = (datetime(1970, 1, 1) - _ORIGIN).total_seconds()
 _NOON = 12 * HOUR
 _KM_A_DEGREE = 111.2
 
@@ -147,6 +148,17 @@ def set_right(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> str | No
         return (datetime.fromisoformat(taken) + timedelta(seconds=seconds)).isoformat()
     except (ValueError, OverflowError):
         return taken
+
+
+def local_seconds(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> float:
+    """When a photo was taken by its camera's clock set right, in seconds since 1970; else NaN.
+
+    Args:
+        facts: Of the photo.
+        clocks: Seconds to add to what the clock of a camera said, by the camera's name.
+    """
+    seconds = clocks.get(camera_of(facts) or "", 0.0)
+    return _local(facts.get("taken")) + seconds - _TO_1970
 
 
 def _number(value: object) -> float:

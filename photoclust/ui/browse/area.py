@@ -152,7 +152,9 @@ class PhotoArea(QStackedWidget):
         """Take what to say while there are no photos at all."""
         self._state = (state, detail)
 
-    def show_number(self, photos: int, there: int, searched: str | None, to_do: str = "") -> None:
+    def show_number(
+        self, photos: int, there: int, searched: str | None, to_do: str = "", why: str = ""
+    ) -> None:
         """Show the photos, or why there are none.
 
         Args:
@@ -160,11 +162,12 @@ class PhotoArea(QStackedWidget):
             there: How many the library has.
             searched: The text that is searched for, while something is left out.
             to_do: What is still to be done where no photo is left over.
+            why: Why nothing is found by it, where that is known.
         """
         if photos:
             self.show_photos()
         elif searched is not None:
-            self.show_empty(Emptiness.NOTHING_FOUND, searched)
+            self.show_empty(Emptiness.NOTHING_FOUND, searched, why)
         elif there and to_do:
             self.show_empty(Emptiness.STILL_TO_DO, to_do)
         elif there:
@@ -179,7 +182,7 @@ class PhotoArea(QStackedWidget):
         if appear:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_empty(self, state: Emptiness, detail: str = "") -> None:
+    def show_empty(self, state: Emptiness, detail: str = "", why: str = "") -> None:
         """Say why there are no photos."""
-        self._empty.show_state(state, detail)
+        self._empty.show_state(state, detail, why)
         self.setCurrentIndex(1)

@@ -114,16 +114,18 @@ class EmptyState(QWidget):
         """Why there is nothing to see."""
         return self._state
 
-    def show_state(self, state: Emptiness, detail: str = "") -> None:
+    def show_state(self, state: Emptiness, detail: str = "", why: str = "") -> None:
         """Say why there is nothing to see.
 
         Args:
             state: The reason.
             detail: What was searched for, which folder held nothing, what is being read, or what
                 is still to be done.
+            why: Why nothing was found, where that is known.
         """
         self._state = state
         title, text, button = self._texts(detail)
+        text = why or text
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

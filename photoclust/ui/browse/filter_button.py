@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from photoclust.core.text import Text
-from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.browse.day_range import DayRangePopup, days_told
+from photoclust.ui.browse.photo_filter import DayRange, FilterChoices, PhotoFilter
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
@@ -39,8 +39,7 @@ class FilterButton(QToolButton):
         self._icons = icons
         self._filter = PhotoFilter()
         self._roomy = True
-        self._folders: Callable[[], Sequence[Path]] = tuple
-        self._years: Callable[[], Sequence[int]] = tuple
+        self._choices: Callable[[], FilterChoices] = FilterChoices
         self.setIconSize(QSize(IconSize.SMALL, IconSize.SMALL))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("Show only some groups or photos (Ctrl+L)"))
@@ -55,11 +54,9 @@ class FilterButton(QToolButton):
         """What is set."""
         return self._filter
 
-    def offer(
-        self, folders: Callable[[], Sequence[Path]], years: Callable[[], Sequence[int]]
-    ) -> None:
-        """Say where the folders and years to choose from are."""
-        self._folders, self._years = folders, years
+    def offer(self, choices: Callable[[], FilterChoices]) -> None:
+        """Say what there is to choose from, asked each time the menu opens."""
+        self._choices = choices
 
     def set_filter(self, wanted: PhotoFilter) -> None:
         """Set what is shown, and tell it."""
@@ -95,21 +92,59 @@ class FilterButton(QToolButton):
         ):
             self._add(menu, text, wanted, checked=checked)
         menu.addSeparator()
+        choices = self._choices()
         folders = menu.addMenu(self.tr("Folder"))
-        for folder in self._folders():
+        for folder in choices.folders:
             chosen = folder == now.folder
             wish = replace(now, folder=None if chosen else folder)
             self._add(folders, words.printable(str(folder)), wish, checked=chosen)
-        years = menu.addMenu(self.tr("Year"))
-        for year in self._years():
-            chosen = year == now.year
-            wish = replace(now, year=None if chosen else year)
-            self._add(years, str(year), wish, checked=chosen)
-        for part in (folders, years):
-            part.setEnabled(not part.isEmpty())
+        self._fill_dates(menu.addMenu(self.tr("Date")), choices)
+        places = menu.addMenu(self.tr("Place"))
+        for part in choices.places:
+            for place in part:
+                chosen = place == now.place
+                wish = replace(now, place=None if chosen else place)
+                self._add(places, words.printable(place), wish, checked=chosen)
+            if part and part is choices.places[0]:
+                places.addSeparator()
+        cameras = menu.addMenu(self.tr("Camera"))
+        for camera in choices.cameras:
+            chosen = camera == now.camera
+            wish = replace(now, camera=None if chosen else camera)
+            self._add(cameras, words.printable(camera), wish, checked=chosen)
+        for choice in (folders, places, cameras):
+            choice.setEnabled(not choice.isEmpty())
         menu.addSeparator()
         everything = self._add(menu, self.tr("Show everything"), PhotoFilter(), checked=None)
         everything.setEnabled(bool(now))
+
+    def _fill_dates(self, menu: QMenu, choices: FilterChoices) -> None:
+        for year in choices.years:
+            self._offer_days(menu, DayRange.of_year(year))
+        if choices.undated:
+            self._offer_days(menu, DayRange())
+        menu.addSeparator()
+        days = self._filter.days
+        own = days is not None and days.year is None and days != DayRange()
+        text = self.tr("From … to …")
+        action = self._add(menu, text, self._filter, checked=own)
+        action.triggered.connect(self._ask_for_days)
+        menu.setEnabled(bool(choices.years) or choices.undated)
+
+    def _ask_for_days(self) -> None:
+        """Let a person type the first day and the last."""
+        now = self._filter.days
+        if now is None or now == DayRange():
+            years = self._choices().years
+            now = DayRange.of_year(years[0]) if years else DayRange()
+        popup = DayRangePopup(now, self)
+        popup.chosen.connect(lambda days: self.set_filter(replace(self._filter, days=days)))
+        popup.open_below(self)
+
+    def _offer_days(self, menu: QMenu, days: DayRange) -> None:
+        chosen = self._filter.days == days
+        wish = replace(self._filter, days=None if chosen else days)
+        self._add(menu, days_told(days), wish, checked=chosen)
 
     def _add(self, menu: QMenu, text: str, wanted: PhotoFilter, *, checked: bool | None) -> QAction:
         # An "&" in the name of a folder is no mark of a key.
@@ -129,7 +164,9 @@ class FilterButton(QToolButton):
                 (self.tr("Not filed"), now.unfiled_only),
                 (self.tr("With new photos"), now.new_only),
                 (words.printable(now.folder.name) if now.folder else "", now.folder is not None),
-                (str(now.year), now.year is not None),
+                ("" if now.days is None else days_told(now.days), now.days is not None),
+                (words.printable(now.place or ""), now.place is not None),
+                (words.printable(now.camera or ""), now.camera is not None),
             )
             if is_set
         ]

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.services.library.opened import Opened
-from photoclust.ui.browse.dates import Moments, read_moments
-from photoclust.ui.browse.search import MonthNames, Texts, searched_texts
+from photoclust.services.search.columns import PhotoColumns, read_columns
+from photoclust.services.search.meanings import Vocabulary, vocabulary
 from photoclust.ui.browse.sections import Browsing
 from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.language.languages import month_names
+from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
+
+if TYPE_CHECKING:
+    from photoclust.services.library.engine import Engine
 
 _QUIET_MS = 400
 """Time without new photos before the search is prepared."""
 
 
 class SearchPreparation(QObject):
-    """Reads in the background the words and dates of photos. GUI thread only.
+    """Keeps the search in step with the library, reading in the background. GUI thread only.
 
     Args:
         controller: The library.
@@ -41,24 +48,41 @@ class SearchPreparation(QObject):
         super().__init__(parent)
         self._controller = controller
         self._browsing = browsing
+        self._clocks: Mapping[str, float] = {}
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._prepare)
+        controller.photos_changed.connect(self._take_photos)
+        controller.engine_changed.connect(self._start_where_read)
+        controller.changed.connect(lambda _: self._look_at_clocks())
 
-    def start_soon(self) -> None:
+    def _take_photos(self) -> None:
+        self._browsing.set_photos(self._controller.photos)
+        self._start_where_read()
+
+    def _start_where_read(self) -> None:
         """Prepare the search once no photos come for a moment."""
-        self._quiet.start()
+        if not self._controller.reading:
+            self._quiet.start()
+
+    def _look_at_clocks(self) -> None:
+        if self._controller.clustering.clocks != self._clocks:
+            self._start_where_read()
 
     def _prepare(self) -> None:
         library = self._controller.library
         if library is None or self._controller.runner.closed:
             return
+        self._clocks = self._controller.clustering.clocks
+        place = self._controller.place
         work = partial(
             _prepare,
             library,
+            self._controller.engine,
+            place.places,
             dict(self._controller.photos),
-            self._browsing.search.texts,
-            tuple(QLocale().standaloneMonthName(month) for month in range(1, 13)),
-            self._browsing.dates.moments,
+            self._browsing.search.prepared,
+            self._clocks,
+            month_names(place.resources / "translations"),
         )
         request = JobRequest(self.tr("Search"), Lane.PREVIEW, work, quiet=True)
         self._controller.runner.start(request, self._take)
@@ -67,31 +91,33 @@ class SearchPreparation(QObject):
         if not isinstance(outcome, Succeeded):
             return
         prepared: _Prepared = outcome.value
-        others = self._browsing.search.take_texts(prepared.texts)
-        if self._browsing.take_moments(prepared.moments) or others:
+        if self._browsing.take(prepared.columns, prepared.vocabulary):
             self.found_others.emit()
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """Words and dates of all photos."""
+    """What is known of all photos, and what words mean."""
 
-    texts: Texts
-    moments: Moments
+    columns: PhotoColumns
+    vocabulary: Vocabulary
 
 
 def _prepare(
     library: Opened,
+    engine: Engine | None,
+    places: Path,
     photos: Mapping[PhotoId, Photo],
-    texts: Texts,
-    months: MonthNames,
-    moments: Moments,
+    known: PhotoColumns,
+    clocks: Mapping[str, float],
+    months: Sequence[tuple[str, int]],
     context: JobContext,
 ) -> _Prepared:
     """Read what is not known yet. A job."""
-    moments = read_moments(library, photos, moments)
+    from photoclust.grouping.places import towns_in
+    from photoclust.vision.manifest import class_labels
 
-    def taken(digests: Collection[Digest]) -> dict[Digest, str]:
-        return {d: moment.isoformat() for d in digests if (moment := moments.get(d)) is not None}
-
-    return _Prepared(searched_texts(photos, texts, taken, months), moments)
+    key = None if engine is None else engine.key
+    labels = () if engine is None else class_labels(engine.model.network)
+    columns = read_columns(library.workspace, key, towns_in(places), photos, known, clocks)
+    return _Prepared(columns, vocabulary(months, labels, told))

@@ -1,40 +1,14 @@
-"""Finding photos by the words of their path and of the day they were taken."""
+"""What is searched for, and what of the library that finds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping
 
-from photoclust.core.photo import Digest, Photo, PhotoId
-
-Taken = Callable[[Collection[Digest]], Mapping[Digest, str]]
-"""When photos were taken, ISO 8601, by digest; those without a date are left out. Any thread."""
-
-MonthNames = tuple[str, ...]
-"""The twelve months as the person's language calls them."""
-
-_SHORTEST = 3
-"""Letters (or one digit more) from which on a word may mean a month or year: numbers of files
-must not find days."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchedText:
-    """What a search looks at.
-
-    Attributes:
-        photo: The photo this was made of; another state of it needs another text.
-        path: Its path, casefolded.
-        day: When it was taken: " 2021-07-12 july"; empty where that is not known.
-    """
-
-    photo: Photo
-    path: str
-    day: str
-
-
-Texts = Mapping[PhotoId, SearchedText]
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import NOTHING, Text
+from photoclust.services.search.columns import PhotoColumns, folded
+from photoclust.services.search.find import find, understand
+from photoclust.services.search.meanings import Vocabulary
 
 
 class PhotoSearch:
@@ -45,93 +19,50 @@ class PhotoSearch:
 
     Attributes:
         text: What is searched for, as typed; empty for nothing.
-        words: Its words, casefolded.
+        words: Its words, folded.
         matching: The photos that have it; None when nothing is searched for.
+        said: By what they were found, for a person.
+        prepared: What was read of photos so far.
     """
 
     def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
         self.text = ""
         self.words: tuple[str, ...] = ()
         self.matching: frozenset[PhotoId] | None = None
+        self.said: Text = NOTHING
+        self.prepared = PhotoColumns()
         self._photos = photos
-        self._prepared: Texts = {}
-        self._texts: Texts | None = None
+        self._vocabulary = Vocabulary({}, {}, {})
+        self._columns: PhotoColumns | None = None
 
     @property
-    def texts(self) -> Texts:
-        """What was prepared so far, to make only the others."""
-        return self._prepared
+    def columns(self) -> PhotoColumns:
+        """What is known of the photos: of those that were not read yet, their path."""
+        if self._columns is None:
+            self._columns = self.prepared.beside(self._photos)
+        return self._columns
 
     def set_text(self, text: str) -> None:
         """Look for these words."""
         self.text = text
-        self.words = tuple(text.casefold().split())
-        if not self.words:
-            self.matching = None
-            return
-        if self._texts is None:
-            # What is not prepared yet is found by its path at once, by its day a moment later.
-            self._texts = searched_texts(self._photos, self._prepared)
-        found: Iterable[tuple[PhotoId, SearchedText]] = self._texts.items()
-        for word in self.words:
-            begun = f" {word}"
-            if len(word) < _SHORTEST or (len(word) == _SHORTEST and word.isdigit()):
-                found = [pair for pair in found if word in pair[1].path]
-            else:
-                found = [p for p in found if word in p[1].path or begun in p[1].day]
-        self.matching = frozenset(photo for photo, _ in found)
+        self.words = tuple(folded(text).split())
+        self.matching, self.said = None, NOTHING
+        if self.words:
+            found = find(understand(text, self._vocabulary, self.columns), self.columns)
+            self.matching, self.said = found.photos, found.said
 
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
         """Take the library's photos anew: there may be others, or other paths."""
         self._photos = photos
-        self._texts = None
+        self._columns = None
         if self.text:
             self.set_text(self.text)
 
-    def take_texts(self, texts: Texts) -> bool:
-        """Take texts made in the background; return whether a search finds others now."""
-        self._prepared = texts
-        self._texts = None
-        before = self.matching
+    def take(self, prepared: PhotoColumns, vocabulary: Vocabulary) -> bool:
+        """Take what was read in the background; return whether a search finds others now."""
+        self.prepared, self._vocabulary = prepared, vocabulary
+        self._columns = None
+        before = self.matching, self.said
         if self.text:
             self.set_text(self.text)
-        return self.matching != before
-
-
-def searched_texts(
-    photos: Mapping[PhotoId, Photo],
-    known: Texts,
-    taken: Taken | None = None,
-    months: MonthNames = (),
-) -> Texts:
-    """Make what a search looks at. Any thread; takes about a second for 100,000 new photos.
-
-    Args:
-        photos: The photos.
-        known: Texts made before; those of unchanged photos are taken as they are.
-        taken: Where days come from; None leaves them out for now.
-        months: Their names.
-    """
-    texts = {}
-    new = []
-    for photo in photos.values():
-        text = known.get(photo.id)
-        if text is not None and (text.photo is photo or text.photo == photo):
-            texts[photo.id] = text
-        else:
-            new.append(photo)
-    days = taken({photo.digest for photo in new}) if taken is not None and new else {}
-    for photo in new:
-        day = _day(days.get(photo.digest, ""), months)
-        texts[photo.id] = SearchedText(photo, str(photo.path).casefold(), day)
-    return texts
-
-
-def _day(taken: str, months: MonthNames) -> str:
-    """A day as it may be typed from the beginning of a word on: " 2021-07-12 july"."""
-    try:
-        day = date.fromisoformat(taken[:10])
-    except ValueError:
-        return ""
-    month = months[day.month - 1] if months else ""
-    return f" {day.isoformat()} {month.casefold()}"
+        return (self.matching, self.said) != before

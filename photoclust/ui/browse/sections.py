@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.services.search.columns import PhotoColumns
+from photoclust.services.search.meanings import Vocabulary
 from photoclust.ui.browse.alike import AlikeOrders
-from photoclust.ui.browse.dates import Moments, PhotoDates
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.search import PhotoSearch
 from photoclust.ui.language import words
@@ -49,7 +50,6 @@ class Browsing:
     Attributes:
         photos: Likewise.
         search: Leaves out what a person does not look for.
-        dates: When photos were taken.
         alike: In which order like stands beside like.
     """
 
@@ -58,7 +58,6 @@ class Browsing:
         self._order = PhotoOrder.ALIKE
         self._sorted: dict[ClusterId, _Sorted] = {}
         self.search = PhotoSearch(photos)
-        self.dates = PhotoDates()
         self.alike = AlikeOrders()
         self._filter = PhotoFilter()
         self._allowed: frozenset[PhotoId] | None = None
@@ -80,21 +79,22 @@ class Browsing:
     def set_filter(self, wanted: PhotoFilter) -> None:
         """Leave out other groups and photos."""
         self._filter = wanted
-        self._allowed = wanted.photos(self.photos.values(), self.dates)
+        self._allowed = wanted.photos(self.search.columns) if wanted.about_photos else None
 
     @property
     def narrowed(self) -> bool:
         """Whether only a part is shown."""
         return bool(self.search.text or self._filter)
 
-    def take_moments(self, moments: Moments) -> bool:
-        """Take when photos were taken; return whether something looks different now."""
-        news = moments is not self.dates.moments
-        self.dates.moments = moments
-        if news and self._order is PhotoOrder.TIME:
+    def take(self, prepared: PhotoColumns, vocabulary: Vocabulary) -> bool:
+        """Take what was read of the photos; return whether something looks different now."""
+        others = self.search.take(prepared, vocabulary)
+        timed = self._order is PhotoOrder.TIME
+        if timed:
             self._sorted.clear()
+        allowed = self._allowed
         self.set_filter(self._filter)
-        return news and (self._order is PhotoOrder.TIME or self._filter.year is not None)
+        return others or timed or self._allowed != allowed
 
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
         """Take the library's photos anew: names or places may have changed."""
@@ -202,6 +202,11 @@ class Browsing:
         title = title_of(cluster).casefold()
         return all(word in title for word in self.search.words)
 
+    def _moment(self, photo: Photo) -> float:
+        """When a photo was taken, in seconds since 1970; the file's time where none is known."""
+        taken = self.search.columns.moment(photo.id)
+        return photo.identity.mtime_ns / 1e9 if taken is None else taken
+
     def _places(self, home: ClusterId | None) -> Mapping[PhotoId, int] | None:
         """Where like stands beside like, if that is wanted and known."""
         return self.alike.places(home) if self._order is PhotoOrder.ALIKE else None
@@ -219,7 +224,7 @@ class Browsing:
                 return tuple(sorted(there, key=lambda p: (known[p].path.name.casefold(), p)))
             case PhotoOrder.TIME:
                 there = [p for p in photos if p in known]
-                return tuple(sorted(there, key=lambda p: (self.dates.moment(known[p]), p)))
+                return tuple(sorted(there, key=lambda p: (self._moment(known[p]), p)))
             case _:
                 # Sorting is stable, also backwards: equal ones stay in order of their ids.
                 best = self._order is not PhotoOrder.DOUBTFUL_FIRST

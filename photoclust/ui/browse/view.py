@@ -14,15 +14,15 @@ from photoclust.ui.browse.arranging import Arranging
 from photoclust.ui.browse.detour import Detour, LookAlikes, home_of
 from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.browse.folding import Folding
+from photoclust.ui.browse.found_line import FoundLine
 from photoclust.ui.browse.freshness import Freshness
 from photoclust.ui.browse.new_first import has_new, new_first
-from photoclust.ui.browse.photo_filter import PhotoFilter
-from photoclust.ui.browse.photo_orders import photo_orders
+from photoclust.ui.browse.photo_filter import FilterChoices, PhotoFilter
 from photoclust.ui.browse.preparation import SearchPreparation
 from photoclust.ui.browse.question_bar import SuggestionBar
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
 from photoclust.ui.browse.side import LeftSide, put_beside
-from photoclust.ui.browse.still_to_do import still_to_do
+from photoclust.ui.browse.telling import Telling
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.groups.header import GroupHeader
@@ -32,7 +32,7 @@ from photoclust.ui.groups.rows import ClusterListModel
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.likeness import PhotoLikeness
 from photoclust.ui.look.theme import Theme
-from photoclust.ui.photos.rows import PhotoGridModel, sizes
+from photoclust.ui.photos.rows import PhotoGridModel
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.photos.view_mode import ViewMode
 
@@ -61,7 +61,8 @@ class LibraryView(QSplitter):
         grid: The photos.
         area: Where they are seen, in the grid or another view.
         header: The line above the photos.
-        suggestion: The line below it, with a question.
+        found_by: The line below it that says by what photos were found.
+        suggestion: The line below that, with a question.
         empty: As given.
         likeness: What photos are compared by.
         detour: What was found, while that is shown in place of groups.
@@ -95,7 +96,6 @@ class LibraryView(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._controller, self.empty = controller, empty
-        self._loaders = thumbnails, covers
         self._browsing = Browsing(controller.photos)
         self.rows = ClusterListModel(controller.photo, self)
         self.photos = PhotoGridModel(controller.photo, self)
@@ -109,7 +109,7 @@ class LibraryView(QSplitter):
         self.side = LeftSide(self.pane, theme)
         self.grid = PhotoGrid(self.photos, thumbnails, theme)
         self.header = GroupHeader(actions, theme.icons)
-        self.suggestion = SuggestionBar(actions, asked, theme)
+        self.suggestion, self.found_by = SuggestionBar(actions, asked, theme), FoundLine()
         self._freshness = Freshness(controller, self)
         self._freshness.due.connect(self.refresh_now)
         self._preparation = SearchPreparation(controller, self._browsing, self)
@@ -122,11 +122,18 @@ class LibraryView(QSplitter):
         self.detour = Detour(self.grid, actions, theme.icons, self)
         self.header.lead(self.detour.sign)
         self.area = PhotoArea(
-            (self.header, self.suggestion), self.grid, self.empty, actions, theme.icons
+            (self.header, self.found_by, self.suggestion),
+            self.grid,
+            self.empty,
+            actions,
+            theme.icons,
         )
+        told = self.header, self.found_by, self.area, self.side
+        self._telling = Telling(self._browsing, *told)
         put_beside(self, self.side, self.area)
 
-        controller.photos_changed.connect(self._on_photos_changed)
+        for loader in (thumbnails, covers):
+            controller.photos_changed.connect(loader.look_again)
         self.list.chosen_changed.connect(self.take_choice)
         self.grid.selected_changed.connect(self.selected_changed)
         self.grid.place_changed.connect(self._follow_place)
@@ -170,7 +177,7 @@ class LibraryView(QSplitter):
         self.refresh_now()
 
     def set_search(self, text: str) -> None:
-        """Show only what has these words in its path, its day or the name of its group."""
+        """Show only what has, or shows, or was taken when or where these words say."""
         self._narrow(lambda: self._browsing.search.set_text(text))
 
     def set_filter(self, wanted: PhotoFilter) -> None:
@@ -192,9 +199,9 @@ class LibraryView(QSplitter):
         if whole_again and self._chosen != chosen:
             self.chosen_changed.emit()  # which the refresh took for what was chosen all along
 
-    def years(self) -> list[int]:
-        """The years photos were taken in, the newest first."""
-        return self._browsing.dates.years(self._controller.photos.values())
+    def filter_choices(self) -> FilterChoices:
+        """What photos can be filtered by."""
+        return FilterChoices.of(self._browsing.search.columns, self._controller.folders)
 
     def shown_counts(self) -> dict[ClusterId | None, int] | None:
         """Photos shown per group (None is Unsorted); None when all are."""
@@ -280,15 +287,14 @@ class LibraryView(QSplitter):
         finally:
             self._showing = self._arranged = False
         self.area.mark_sections(self._chosen if self.overview else ())
-        rows = () if self.overview else tuple(self.list.chosen_rows())
-        searched = self._browsing.search.text if self.narrowed else None
-        self.header.show_found(self.detour.title)
-        usual = apart or self.order is PhotoOrder.ALIKE
-        self.header.show_order("" if usual else photo_orders()[self.order])
-        there, (number, total) = clustering.photo_count(), sizes(sections)
-        self.side.setVisible(there > 0)
-        self.header.show_rows(rows, number, there if self.overview and not found else total)
-        self.area.show_number(number, there, searched, still_to_do(clustering))
+        self._telling.tell(
+            clustering,
+            sections,
+            () if self.overview else tuple(self.list.chosen_rows()),
+            found=self.detour.title,
+            ordered=not apart,
+            everything=self.overview and not found,
+        )
 
     def leave_detour(self) -> None:
         """Show groups again from the next refresh on, wherever a person was before."""
@@ -391,10 +397,3 @@ class LibraryView(QSplitter):
         self.list.choose(self._chosen)
         self.area.mark_sections(self._chosen)
         self.chosen_changed.emit()
-
-    def _on_photos_changed(self) -> None:
-        self._browsing.set_photos(self._controller.photos)
-        for loader in self._loaders:
-            loader.look_again()
-        if not self._controller.reading:
-            self._preparation.start_soon()

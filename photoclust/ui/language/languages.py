@@ -41,6 +41,25 @@ def languages(folder: Path) -> tuple[tuple[str, str], ...]:
     return (("en", "English"), *found)
 
 
+def month_names(folder: Path) -> tuple[tuple[str, int], ...]:
+    """The names of months, with their numbers, in all languages the window speaks.
+
+    Whoever reads photos in German may have learnt to search in English; no name of one language is
+    that of another month in the next.
+
+    Args:
+        folder: The folder `resources/translations`.
+    """
+    spoken = [QLocale(), *(QLocale(code) for code, _ in languages(folder))]
+    named = [
+        (name, month)
+        for locale in spoken
+        for month in range(1, 13)
+        for name in (locale.standaloneMonthName(month), locale.monthName(month))
+    ]
+    return tuple(dict.fromkeys(named))
+
+
 def install_translation(app: QCoreApplication, folder: Path, language: str) -> str:
     """Speak a language from now on; texts made before stay as they are.
 

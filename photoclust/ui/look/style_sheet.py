@@ -90,22 +90,24 @@ QToolBar::separator { background: transparent; width: ${medium}px; }
 QStatusBar { background: $panel; }
 QStatusBar::item { border: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $field; color: $text; border: 1px solid $line; border-radius: ${control_r}px;
     padding: 4px 7px; min-height: ${field_height}px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent_text; padding: 3px 6px;
 }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $disabled; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$indicators/down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: ${tiny}px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
-QSpinBox::up-arrow { image: url("$indicators/up.svg"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("$indicators/down.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; background: transparent; width: 20px;
+}
+QAbstractSpinBox::up-arrow { image: url("$indicators/up.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$indicators/down.svg"); width: 12px; height: 12px; }
 
 QCheckBox, QRadioButton { spacing: ${small}px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent_text; }

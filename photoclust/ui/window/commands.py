@@ -107,7 +107,7 @@ class WindowCommands(QObject):
         top.picture_dropped.connect(looks.alike.like_picture)
         looks.alike.told.connect(controller.refused)
         controller.engine_changed.connect(lambda: c.paste.setEnabled(controller.engine is not None))
-        top.filter.offer(lambda: controller.folders, view.years)
+        top.filter.offer(view.filter_choices)
         top.filter.filter_changed.connect(view.set_filter)
         view.everything_wished.connect(self._show_everything)
         bottom.thumbnail_size_changed.connect(grid.set_thumbnail_size)

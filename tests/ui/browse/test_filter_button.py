@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from photoclust.ui.browse.day_range import DayRangePopup
 from photoclust.ui.browse.filter_button import FilterButton
-from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.browse.photo_filter import DayRange, FilterChoices, PhotoFilter
 from photoclust.ui.look.icons import Icons
 from tests.helpers import ui_library
 
@@ -21,7 +24,15 @@ from tests.helpers import ui_library
 def button(qtbot: QtBot, icons: Icons) -> Iterator[FilterButton]:
     made = FilterButton(icons)
     qtbot.addWidget(made)
-    made.offer(lambda: (Path("/photos/a & b"), Path("/photos/trip")), lambda: (2021, 2019))
+    made.offer(
+        lambda: FilterChoices(
+            (Path("/photos/a & b"), Path("/photos/trip")),
+            (2021, 2019),
+            undated=True,
+            places=(("Portugal", "Spain"), ("Lisbon",)),
+            cameras=("Canon EOS 5D",),
+        )
+    )
     yield made
     made.close()
 
@@ -49,7 +60,7 @@ def test_a_choice_is_told_and_stands_on_the_button(button: FilterButton, qtbot: 
         _actions(button)["Not accepted yet"].trigger()
     assert signal.args == [PhotoFilter(open_only=True)]
     _actions(button)["2019"].trigger()
-    assert button.filter == PhotoFilter(open_only=True, year=2019)
+    assert button.filter == PhotoFilter(open_only=True, days=DayRange.of_year(2019))
     assert button.text().strip() == "Not accepted, 2019"
     assert button.accessibleName() == "Filter: Not accepted, 2019"
 
@@ -65,7 +76,7 @@ def test_choosing_again_takes_it_off(button: FilterButton) -> None:
 
 def test_everything_takes_all_off(button: FilterButton) -> None:
     assert not _actions(button)["Show everything"].isEnabled()
-    button.set_filter(PhotoFilter(True, True, Path("/photos/trip"), 2021))
+    button.set_filter(PhotoFilter(True, True, Path("/photos/trip"), DayRange()))
     assert button.text().strip() == "4 filters"
     _actions(button)["Show everything"].trigger()
     assert button.filter == PhotoFilter()
@@ -78,3 +89,24 @@ def test_groups_with_new_photos_can_be_shown_alone(button: FilterButton) -> None
     plain = ui_library.cluster(1, [1, 2])
     assert not button.filter.has_group(plain)
     assert button.filter.has_group(replace(plain, pending=frozenset(plain.members)))
+
+
+def test_places_cameras_and_photos_without_a_date(button: FilterButton) -> None:
+    _actions(button)["Lisbon"].trigger()
+    _actions(button)["Canon EOS 5D"].trigger()
+    assert button.filter == PhotoFilter(place="Lisbon", camera="Canon EOS 5D")
+    _actions(button)["Without a date"].trigger()
+    assert button.filter.days == DayRange()
+    _actions(button)["Canon EOS 5D"].trigger()
+    assert button.text().strip() == "Without a date, Lisbon"
+
+
+def test_days_are_typed_from_and_to(button: FilterButton, qtbot: QtBot) -> None:
+    _actions(button)["From … to …"].trigger()
+    popup = next(child for child in button.children() if isinstance(child, DayRangePopup))
+    popup.first.setDate(QDate(2021, 8, 3))
+    popup.last.setDate(QDate(2021, 7, 12))
+    popup.show_button.click()
+    assert button.filter.days == DayRange(date(2021, 7, 12), date(2021, 8, 3))
+    assert button.text().strip() == "12 Jul 2021 – 3 Aug 2021"
+    assert _actions(button)["From … to …"].isChecked()

@@ -1,0 +1,252 @@
+"""What is known of each photo, in columns: a hundred thousand are looked through in one go."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.grouping.events.taken import Taken, local_seconds
+
+if TYPE_CHECKING:
+    from photoclust.grouping.places import Coordinates, Town, Towns
+    from photoclust.services.library.workspace import Workspace
+    from photoclust.store.cache.keys import ModelKey
+
+Floats = NDArray[np.float64]
+Days = NDArray[np.datetime64]
+
+NO_CLOCKS: Mapping[str, float] = {}
+
+
+class Told(NamedTuple):
+    """What a file says of when, where and by what it was taken (`imaging.facts.Facts`)."""
+
+    taken: str | None = None
+    taken_offset: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    camera: str | None = None
+
+    @classmethod
+    def of(cls, facts: Mapping[str, Any]) -> Told:
+        """Take it from facts as the cache has them."""
+        return cls(*(facts.get(name) for name in cls._fields))
+
+    @property
+    def coordinates(self) -> Coordinates | None:
+        """Degrees north and east; None where they are not known."""
+        north, east = self.latitude, self.longitude
+        return None if north is None or east is None else (north, east)
+
+
+def _numbers() -> NDArray[np.int32]:
+    return np.empty(0, np.int32)
+
+
+def _no_classes() -> NDArray[np.uint16]:
+    return np.empty((0, 0), np.uint16)
+
+
+def _no_scores() -> NDArray[np.float16]:
+    return np.empty((0, 0), np.float16)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoColumns:
+    """What is known of photos, a row each. Any thread.
+
+    Attributes:
+        states: The photos.
+        rows: The row of each.
+        paths: Their paths, `folded`.
+        told: What their files say; None where that was not read yet.
+        moments: (n,), when each was taken by its camera's clock, set right, in seconds since the
+            beginning of 1970; NaN where unknown.
+        town: (n,), place in `towns`; -1 where unknown.
+        towns: The different towns.
+        camera: (n,), place in `cameras`; -1 where unknown.
+        cameras: The different cameras.
+        classes: (n, k), what the network sees in each, likeliest first; k may be 0.
+        scores: (n, k), the probabilities; 0 where nothing was seen yet.
+        seen_by: The model that saw it.
+        clocks: The clocks that `moments` were set right by.
+    """
+
+    states: tuple[Photo, ...] = ()
+    rows: Mapping[PhotoId, int] = field(default_factory=dict)
+    paths: tuple[str, ...] = ()
+    told: tuple[Told | None, ...] = ()
+    moments: Floats = field(default_factory=lambda: np.empty(0))
+    town: NDArray[np.int32] = field(default_factory=_numbers)
+    towns: tuple[Town, ...] = ()
+    camera: NDArray[np.int32] = field(default_factory=_numbers)
+    cameras: tuple[str, ...] = ()
+    classes: NDArray[np.uint16] = field(default_factory=_no_classes)
+    scores: NDArray[np.float16] = field(default_factory=_no_scores)
+    seen_by: ModelKey | None = None
+    clocks: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def days(self) -> Days:
+        """datetime64[D] (n,), the day each was taken; not a time where unknown."""
+        known = ~np.isnan(self.moments)
+        days = np.full(len(known), np.datetime64("NaT"), "datetime64[D]")
+        seconds = np.floor(self.moments[known]).astype(np.int64)
+        days[known] = seconds.astype("datetime64[s]").astype("datetime64[D]")
+        return days
+
+    @property
+    def taken(self) -> Taken:
+        """The same as grouping by event takes it."""
+        facts = [{} if told is None else told._asdict() for told in self.told]
+        return Taken.of(facts, self.clocks)
+
+    def moment(self, photo: PhotoId) -> float | None:
+        """When a photo was taken; None where that is not known."""
+        row = self.rows.get(photo)
+        moment = np.nan if row is None else float(self.moments[row])
+        return None if np.isnan(moment) else moment
+
+    def photos(self, rows: NDArray[np.bool_]) -> frozenset[PhotoId]:
+        """The photos of some rows.
+
+        Args:
+            rows: (n,), which.
+        """
+        return frozenset(self.states[row].id for row in np.flatnonzero(rows).tolist())
+
+    def beside(self, photos: Mapping[PhotoId, Photo]) -> PhotoColumns:
+        """The columns of other photos: of new ones nothing is known but their path.
+
+        20 ms for 100,000 photos; these columns themselves where nothing changed.
+        """
+        states = tuple(photos.values())
+        if len(states) == len(self.states) and all(map(_is, states, self.states)):
+            return self
+        before: list[int] = []
+        paths: list[str] = []
+        for photo in states:
+            row = self.rows.get(photo.id, -1)
+            old = self.states[row] if row >= 0 else None
+            # Asking whether it is the same object is many times faster than comparing paths.
+            same = old is not None and (old is photo or old.path == photo.path)
+            paths.append(self.paths[row] if same else folded(str(photo.path)))
+            known = old is not None and old.digest == photo.digest
+            before.append(row if known else -1)
+        of = np.array(before, np.int64)
+        return replace(
+            self,
+            states=states,
+            rows={photo.id: row for row, photo in enumerate(states)},
+            paths=tuple(paths),
+            told=tuple(None if row < 0 else self.told[row] for row in before),
+            moments=_taken_over(self.moments, of, np.nan),
+            town=_taken_over(self.town, of, -1),
+            camera=_taken_over(self.camera, of, -1),
+            classes=_taken_over(self.classes, of, 0),
+            scores=_taken_over(self.scores, of, 0),
+        )
+
+
+def read_columns(
+    workspace: Workspace,
+    key: ModelKey | None,
+    towns: Towns,
+    photos: Mapping[PhotoId, Photo],
+    known: PhotoColumns,
+    clocks: Mapping[str, float] = NO_CLOCKS,
+) -> PhotoColumns:
+    """Find out what is not known yet. Any thread; about a second for 100,000 new photos.
+
+    Args:
+        workspace: Its cache has facts and class scores.
+        key: The model whose scores count; None leaves them out.
+        towns: The towns of the world.
+        photos: The photos.
+        known: What was found out before.
+        clocks: Seconds to add to what the clock of a camera says, by its name.
+    """
+    columns = known.beside(photos)
+    new = {columns.states[row].digest for row, told in enumerate(columns.told) if told is None}
+    if new or dict(columns.clocks) != dict(clocks):
+        facts = workspace.cache.facts(new)
+        told = [
+            Told.of(facts.get(photo.digest, {})) if before is None else before
+            for photo, before in zip(columns.states, columns.told, strict=True)
+        ]
+        columns = told_columns(columns, told, towns, clocks)
+    if key is not None:
+        columns = _with_classes(workspace, key, columns)
+    return columns
+
+
+def told_columns(
+    columns: PhotoColumns, told: Sequence[Told], towns: Towns, clocks: Mapping[str, float]
+) -> PhotoColumns:
+    """Put what files say into columns.
+
+    Args:
+        columns: The photos.
+        told: Of each row.
+        towns: The towns of the world.
+        clocks: See `read_columns`.
+    """
+    of_each = towns.of_each([one.coordinates for one in told])
+    town = {name: n for n, name in enumerate(dict.fromkeys(filter(None, of_each)))}
+    camera = {name: n for n, name in enumerate(dict.fromkeys(t.camera for t in told if t.camera))}
+    return replace(
+        columns,
+        told=tuple(told),
+        moments=np.array([local_seconds(one._asdict(), clocks) for one in told], np.float64),
+        town=np.array([-1 if one is None else town[one] for one in of_each], np.int32),
+        towns=tuple(town),
+        camera=np.array([camera.get(one.camera or "", -1) for one in told], np.int32),
+        cameras=tuple(camera),
+        clocks=dict(clocks),
+    )
+
+
+def _with_classes(workspace: Workspace, key: ModelKey, columns: PhotoColumns) -> PhotoColumns:
+    """Read what the network saw in photos of which that is not known."""
+    states, same = columns.states, columns.seen_by == key
+    count = columns.scores.shape[1]
+    seen = columns.scores.any(axis=1) if same and count else np.zeros(len(states), np.bool_)
+    there = workspace.cache.known(key)
+    rows = [row for row in np.flatnonzero(~seen).tolist() if states[row].digest in there]
+    if not rows and same:
+        return columns
+    read_classes, read_scores = workspace.cache.classes([states[row].digest for row in rows], key)
+    width = read_classes.shape[1]
+    if same and count == width:
+        classes, scores = columns.classes.copy(), columns.scores.copy()
+    else:
+        classes = np.zeros((len(states), width), np.uint16)
+        scores = np.zeros((len(states), width), np.float16)
+    classes[rows], scores[rows] = read_classes, read_scores
+    return replace(columns, classes=classes, scores=scores, seen_by=key)
+
+
+def folded(text: str) -> str:
+    """A text as it is compared: small letters without accents, however they are put together."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
+
+
+def _taken_over(column: NDArray[Any], rows: NDArray[np.int64], missing: float) -> NDArray[Any]:
+    """A column in another order; `missing` where the row is negative."""
+    found = np.full((len(rows), *column.shape[1:]), missing, column.dtype)
+    found[rows >= 0] = column[rows[rows >= 0]]
+    return found

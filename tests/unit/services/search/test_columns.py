@@ -1,0 +1,40 @@
+"""What is known of photos follows them through changes of the library."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from photoclust.core.photo import PhotoId
+from photoclust.services.search.columns import PhotoColumns, Told
+from tests.helpers import ui_library
+from tests.helpers.columns import columns_of
+
+PHOTOS = ui_library.photos(4)
+ONE, TWO = PhotoId(1), PhotoId(2)
+
+
+def test_other_photos_keep_what_is_known() -> None:
+    known = columns_of({1: "2021-07-12T10:00:00", 2: "2019-01-02"}, PHOTOS, {2: (5, 0.5)})
+    assert known.beside(dict(PHOTOS)) is known
+    moved = replace(PHOTOS[ONE], path=Path("/elsewhere/A.jpg"))
+    other = known.beside({TWO: PHOTOS[TWO], ONE: moved, PhotoId(9): ui_library.photo(9, "x.jpg")})
+    assert other.told == (Told("2019-01-02"), Told("2021-07-12T10:00:00"), None)
+    assert other.paths[1] == "/elsewhere/a.jpg"
+    assert other.moment(ONE) == known.moment(ONE)
+    assert other.moment(PhotoId(9)) is None
+    assert other.scores[:, 0].tolist() == [0.5, 0, 0]
+    assert np.isnat(other.days).tolist() == [False, False, True]
+
+
+def test_a_photo_with_another_content_is_read_again() -> None:
+    known = columns_of({1: "2021-07-12T10:00:00"}, PHOTOS)
+    changed = replace(PHOTOS[ONE], digest=PHOTOS[TWO].digest)
+    assert known.beside({ONE: changed}).told == (None,)
+
+
+def test_nothing_is_known_of_nothing() -> None:
+    assert PhotoColumns().days.tolist() == []
+    assert not PhotoColumns().taken.dated.size

@@ -122,6 +122,7 @@ class GroupingProcess:
         *,
         classes: ClassScores | None = None,
         signed: bool = False,
+        choice: Choice | None = None,
         seed: int = 0,
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
@@ -133,7 +134,7 @@ class GroupingProcess:
         Returns:
             float32 (n, 2), in the order of the rows.
         """
-        order = Order(Work.MAP, self.choice, features, classes, signed, seed)
+        order = Order(Work.MAP, choice or self.choice, features, classes, signed, seed)
         points = self._carry_out(order, cancel, progress)
         return np.frombuffer(points, np.float32).reshape(-1, 2)
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.methods import hdbscan_leaves, umap_layout
+from photoclust.grouping.methods import hdbscan_leaves, tsne_plane, umap_layout
 from photoclust.grouping.methods.principal import principal_components
 from photoclust.grouping.neighbours import Neighbours
 
@@ -61,11 +61,13 @@ class Plane:
         fewest: Smaller sets are shown by their principal components.
         run: Of rows, their principal components (n, 2), their `NEIGHBOURS` nearest and a seed
             makes places, float32 (n, 2), at any scale and turned in any way.
+        most: Larger sets would take too much time; None for no limit.
     """
 
     version: int
     fewest: int
     run: Callable[[UnitRows, Places, Neighbours, int], Places]
+    most: int | None = None
 
 
 def _not_reduced(*_: object) -> Places:
@@ -88,6 +90,12 @@ PLANES: Mapping[str, Plane] = {
         umap_layout.VERSION,
         umap_layout.FEWEST_IN_PLANE,
         lambda _rows, main, neighbours, seed: umap_layout.flatten(main, neighbours, seed),
+    ),
+    "tsne": Plane(
+        tsne_plane.VERSION,
+        tsne_plane.FEWEST,
+        lambda rows, main, _neighbours, seed: tsne_plane.flatten(rows, main, seed),
+        most=tsne_plane.MOST,
     ),
 }
 

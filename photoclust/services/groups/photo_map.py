@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cached_property
 
 import numpy as np
@@ -15,11 +16,36 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
 from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.layout import LAYOUT_VERSION
-from photoclust.grouping.methods.choice import Choice
+from photoclust.grouping.methods.choice import PLANES, Choice
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.feature_file import feature_file
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.keys import ModelKey
+
+
+class Layout(StrEnum):
+    """What a map brings together; the settings keep these words."""
+
+    THEMES = "themes"
+    SCENES = "scenes"
+
+
+_PLANES = {Layout.THEMES: "umap", Layout.SCENES: "tsne"}
+"""Themes lie apart where neighbours of neighbours count; of two photos of one scene the nearest
+of each lie nearer to each other where only the nearest count (docs/grouping.md)."""
+
+
+def why_not(layout: Layout, photos: int) -> Text | None:
+    """Why so many different photos are not laid out in a way; None where they are."""
+    most = PLANES[_PLANES[layout]].most
+    if most is None or photos <= most:
+        return None
+    return Text(
+        "Scenes are shown for up to {most} photos; with more it would take too long. There are "
+        "{photos}, so the map shows themes.",
+        most=most,
+        photos=photos,
+    )
 
 
 @dataclass(frozen=True)
@@ -48,6 +74,7 @@ def map_photos(
     key: ModelKey,
     process: GroupingProcess,
     *,
+    layout: Layout = Layout.THEMES,
     progress: Progress,
     cancel: CancelToken,
 ) -> PhotoMap:
@@ -61,6 +88,7 @@ def map_photos(
         photos: What to lay out.
         key: The model whose embeddings are compared.
         process: Where it is computed, and by which methods.
+        layout: What is to lie together; not more photos than `why_not` allows.
         progress: Told what is being done.
         cancel: Stops it; nothing is stored then.
 
@@ -72,7 +100,10 @@ def map_photos(
     digests = tuple(sorted({photo.digest for photo in photos} & known))
     if not digests:
         return _made(digests, np.empty((0, 2), np.float32), key)
-    name = _name(digests, key, process.choice)
+    choice = process.choice
+    if layout is not Layout.THEMES:
+        choice = replace(choice, plane=_PLANES[layout])
+    name = _name(digests, key, choice)
     points = _load(workspace, name, len(digests))
     if points is None:
         progress.begin(Text("Making the map"))
@@ -81,6 +112,7 @@ def map_photos(
                 matrix,
                 classes=classes,
                 signed=key.readable().signed,
+                choice=choice,
                 cancel=cancel,
                 progress=progress,
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,17 @@ from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
+    from photoclust.services.groups.photo_map import Layout
     from photoclust.store.cache.keys import ModelKey
+    from photoclust.ui.map.layout_switch import LayoutSwitch
     from photoclust.ui.map.places import MapPlaces
     from photoclust.ui.map.view import PhotoMap
     from photoclust.ui.photos.thumbnails import ThumbnailLoader
 
 _BUDGET = 64 * 1024 * 1024
+
+_LAYOUT = "map layout"
+"""Where a library keeps what is to lie together on its map."""
 
 
 class MapFlow(QObject):
@@ -62,8 +67,11 @@ class MapFlow(QObject):
         self._make_loader = make_loader
         self._theme = theme
         self._map: PhotoMap | None = None
+        self._switch: LayoutSwitch | None = None
+        self._wished: Layout | None = None
+        self._shown: Layout | None = None
         self._job: JobId | None = None
-        self._laid_out = frozenset[PhotoId]()
+        self._laid_out: tuple[frozenset[PhotoId], Layout | None] = frozenset(), None
         self._failed = False
         self._outdated = False
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -87,12 +95,15 @@ class MapFlow(QObject):
             self._soon.start()
 
     def _build(self) -> PhotoMap:
+        from photoclust.ui.map.layout_switch import LayoutSwitch
         from photoclust.ui.map.view import PhotoMap
 
         loader = self._make_loader(_BUDGET)
         grid = self._view.grid
         plane = PhotoMap(self._view.photos, loader, self._theme)
         self._view.area.add_view(ViewMode.MAP, plane)
+        self._switch = LayoutSwitch(plane)
+        self._switch.layout_wished.connect(self._lay_out_as)
         # What a person does on the map is what they could do in the grid.
         plane.accept_requested.connect(grid.accept_requested)
         plane.preview_requested.connect(grid.preview_requested)
@@ -104,6 +115,26 @@ class MapFlow(QObject):
         self._controller.photos_changed.connect(loader.look_again)
         self.built.emit(plane)
         return plane
+
+    def _layout(self, library: Opened) -> Layout:
+        """What is to lie together: what a person wished last for this library."""
+        from photoclust.services.groups.photo_map import Layout
+
+        if self._wished is None:
+            kept = library.workspace.library.state(_LAYOUT)
+            self._wished = Layout(kept) if kept in tuple(Layout) else Layout.THEMES
+        return self._wished
+
+    def _lay_out_as(self, layout: Layout) -> None:
+        library = self._controller.library
+        if library is None or self._switch is None:
+            return
+        self._wished = layout
+        self._switch.show_layout(layout)
+        library.workspace.library.set_state(_LAYOUT, layout.value)
+        if self._job is not None:
+            self._controller.runner.cancel(self._job)  # another map is wanted now
+        self._soon.start()
 
     def _on_read(self) -> None:
         self._outdated = True  # a file may hold another picture now
@@ -120,6 +151,9 @@ class MapFlow(QObject):
             return
         if self._controller.runner.closed:
             return
+        layout = self._layout(library)
+        assert self._switch is not None
+        self._switch.show_layout(layout)
         if self._controller.reading:
             self._map.show_notice(self.tr("The map is made as soon as the photos are read."))
             return
@@ -127,23 +161,47 @@ class MapFlow(QObject):
             self._tell_left_out(self._map.unplaced)
             return
         inside = self._controller.clustering.photos()
-        current = inside == self._laid_out and not self._outdated
+        current = (inside, layout) == self._laid_out and not self._outdated
         if self._job is not None or current or not inside:
             return
-        self._outdated = False
         known = self._controller.photos
         photos = {photo: known[photo] for photo in inside if photo in known}
+        if self._is_refused(layout, photos.values()):
+            return
+        self._outdated = False
         self._map.show_notice(self.tr("Putting photos that look alike next to each other…"))
-        work = partial(_lay_out, library, photos, engine.key)
+        work = partial(_lay_out, library, photos, engine.key, layout)
         request = JobRequest(self.tr("Laying out the map"), Lane.GROUPING, work)
-        self._job = self._controller.runner.start(request, partial(self._on_laid_out, inside))
+        done = partial(self._on_laid_out, inside, layout)
+        self._job = self._controller.runner.start(request, done)
 
-    def _on_laid_out(self, photos: frozenset[PhotoId], outcome: Outcome) -> None:
+    def _is_refused(self, layout: Layout, photos: Collection[Photo]) -> bool:
+        """Whether there are too many photos; then it is said, and the usual map is made."""
+        from photoclust.services.groups.photo_map import Layout, why_not
+
+        reason = why_not(layout, len({photo.digest for photo in photos}))
+        if reason is None:
+            return False
+        self.told.emit(Message(told(reason), key="map layout", answer=True))
+        self._lay_out_as(Layout.THEMES)
+        return True
+
+    def _on_laid_out(self, photos: frozenset[PhotoId], layout: Layout, outcome: Outcome) -> None:
         self._job = None
         assert self._map is not None
-        self._laid_out = photos  # also what failed: it is not begun again by itself
+        assert self._switch is not None
+        if layout is not self._wished:
+            self._soon.start()
+            return
+        self._laid_out = photos, layout  # also what failed: it is not begun again by itself
         self._failed = not isinstance(outcome, Succeeded)
+        if not isinstance(outcome, Succeeded) and self._shown not in (None, layout):
+            # What was there before still is, so the switch says so.
+            self._wished = self._shown
+            self._laid_out = photos, self._shown
+            self._switch.show_layout(self._shown)
         if isinstance(outcome, Succeeded):
+            self._shown = layout
             self._map.set_places(outcome.value)
             self._tell_left_out(self._map.unplaced)
             self._soon.start()
@@ -168,7 +226,11 @@ class MapFlow(QObject):
 
 
 def _lay_out(
-    library: Opened, photos: Mapping[PhotoId, Photo], key: ModelKey, context: JobContext
+    library: Opened,
+    photos: Mapping[PhotoId, Photo],
+    key: ModelKey,
+    layout: Layout,
+    context: JobContext,
 ) -> MapPlaces:
     """Give each photo its place. A job."""
     from photoclust.services.groups.photo_map import map_photos
@@ -179,6 +241,7 @@ def _lay_out(
         photos.values(),
         key,
         library.process,
+        layout=layout,
         progress=context.progress,
         cancel=context.cancel,
     )

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from photoclust.grouping.methods.choice import PLANES
 from photoclust.ui.jobs.runner import JobStarted
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.map.flow import MapFlow
 from photoclust.ui.map.view import PhotoMap
 from photoclust.ui.photos.view_mode import ViewMode
+from photoclust.ui.widgets.message_bar import Message
 from tests.helpers.library_view import Shown, show_library
 from tests.helpers.open_library import OpenLibrary, opened, write_embedded_photos
 
@@ -114,3 +119,55 @@ def test_a_map_that_was_cancelled_is_made_when_one_comes_back(desk: Desk) -> Non
     desk.settle()
     assert desk.jobs == [_JOB, _JOB]
     assert desk.map.notice == ""
+
+
+def _button(desk: Desk, name: str) -> QPushButton:
+    return next(b for b in desk.map.findChildren(QPushButton) if b.text() == name)
+
+
+def test_scenes_are_laid_out_when_they_are_wished_and_kept_for_the_library(desk: Desk) -> None:
+    desk.read()
+    desk.show(ViewMode.MAP)
+    desk.settle()
+    assert _button(desk, "Themes").isChecked()
+    _button(desk, "Scenes").click()
+    desk.settle()
+    assert desk.jobs == [_JOB, _JOB]
+    assert _button(desk, "Scenes").isChecked()
+    library = desk.library.controller.library
+    assert library is not None
+    assert library.workspace.library.state("map layout") == "scenes"
+    _button(desk, "Themes").click()
+    desk.library.wait(lambda: len(desk.jobs) == 3)
+    _button(desk, "Scenes").click()  # before the other one is there
+    desk.settle()
+    assert _button(desk, "Scenes").isChecked()
+
+
+def test_a_cancelled_layout_leaves_the_one_that_is_seen(desk: Desk) -> None:
+    desk.read()
+    desk.show(ViewMode.MAP)
+    desk.settle()
+    _button(desk, "Scenes").click()
+    desk.library.wait(lambda: len(desk.jobs) == 2)
+    desk.library.controller.runner.cancel_all()
+    desk.settle()
+    assert _button(desk, "Themes").isChecked()
+    assert desk.map.unplaced == 0
+
+
+def test_of_too_many_photos_themes_are_shown_and_it_is_said_why(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Message] = []
+    desk.flow.told.connect(told.append)
+    desk.read()
+    desk.show(ViewMode.MAP)
+    desk.settle()
+    planes: Any = PLANES
+    monkeypatch.setitem(planes, "tsne", dataclasses.replace(PLANES["tsne"], most=10))
+    _button(desk, "Scenes").click()
+    desk.settle()
+    assert desk.jobs == [_JOB]
+    assert "up to 10 photos" in told[-1].text
+    assert _button(desk, "Themes").isChecked()

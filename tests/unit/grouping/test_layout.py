@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.layout import framed, lay_out, turned
-from photoclust.grouping.methods.choice import USUAL
+from photoclust.grouping.methods.choice import PLANES, USUAL
 from tests.unit.grouping.conftest import bursts, mixture
 
 FEWEST = USUAL.methods().plane.fewest
@@ -67,6 +69,20 @@ def test_about_the_number_of_photos_from_which_umap_is_used(photos: int) -> None
     assert _fills(points)
     assert _of_the_same_kind(points, made_up.kinds, 4) > 0.8
     assert np.array_equal(points, lay_out(made_up.features))
+
+
+@pytest.mark.parametrize("photos", [24, 91, 92, 150])
+def test_scenes_are_laid_out_from_few_photos_on(photos: int) -> None:
+    made_up = mixture(photos, 3)
+    methods = dataclasses.replace(USUAL, plane="tsne").methods()
+    points = lay_out(made_up.features, methods=methods)
+    assert _is_a_map(points, photos)
+    assert _of_the_same_kind(points, made_up.kinds, 4) > 0.8
+    same = np.full((photos, 16), 0.5, np.float16)
+    assert _is_a_map(lay_out(same, methods=methods), photos)
+    most = PLANES["tsne"].most
+    assert most is not None
+    assert most >= photos
 
 
 def test_class_scores_count() -> None:

@@ -23,7 +23,7 @@ from photoclust.grouping.layout import LAYOUT_VERSION
 from photoclust.grouping.methods.choice import PLANES
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups import photo_map
-from photoclust.services.groups.photo_map import PhotoMap, map_photos
+from photoclust.services.groups.photo_map import Layout, PhotoMap, map_photos, why_not
 from photoclust.services.library.cache_limit import keep_within_limit
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.cache import CachedPhoto
@@ -104,12 +104,14 @@ def _map(
     process: GroupingProcess,
     key: ModelKey = KEY,
     cancel: CancelToken | None = None,
+    layout: Layout = Layout.THEMES,
 ) -> PhotoMap:
     return map_photos(
         workspace,
         photos,
         key,
         process,
+        layout=layout,
         progress=NullProgress(),
         cancel=cancel or CancelToken(),
     )
@@ -167,6 +169,28 @@ def test_other_photos_another_model_and_another_method_have_their_own(
     monkeypatch.setitem(planes, "umap", dataclasses.replace(PLANES["umap"], version=1000))
     _map(workspace, photos, process)
     assert process.asked == 5
+
+
+def test_scenes_are_another_map_the_same_every_time_and_kept_beside_themes(
+    workspace: Workspace, process: _Counted
+) -> None:
+    photos = _fill(workspace, range(COUNT))
+    themes, scenes = (_map(workspace, photos, process, layout=layout) for layout in Layout)
+    assert process.asked == 2
+    assert not np.array_equal(themes.points, scenes.points)
+    kinds = np.array([photo.digest[0] % 4 for photo in sorted(photos, key=lambda p: p.digest)])
+    apart = np.linalg.norm(scenes.points[:, None] - scenes.points, axis=2)
+    np.fill_diagonal(apart, np.inf)
+    assert (kinds[apart.argmin(axis=1)] == kinds).all()
+    again = [_map(workspace, photos, process, layout=layout) for layout in Layout]
+    assert process.asked == 2, "both were kept"
+    assert np.array_equal(again[1].points, scenes.points)
+
+
+def test_only_scenes_are_refused_and_only_for_very_many_photos() -> None:
+    assert why_not(Layout.SCENES, 10_000) is None
+    assert why_not(Layout.THEMES, 200_000) is None
+    assert "up to 10,000 photos" in str(why_not(Layout.SCENES, 10_001))
 
 
 def test_what_is_stored_is_known_by_what_it_was_before_there_was_a_choice(

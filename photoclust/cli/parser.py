@@ -11,6 +11,7 @@ from photoclust.cli import clocks as cli_clocks
 from photoclust.cli import commands as cli_commands
 from photoclust.cli import export as cli_export
 from photoclust.cli import folders as cli_folders
+from photoclust.cli import index as cli_index
 from photoclust.cli import measures as cli_measures
 from photoclust.cli.commands import Command
 from photoclust.cli.method_parser import add_methods
@@ -169,6 +170,26 @@ def make_parser() -> argparse.ArgumentParser:
     recover.add_argument(
         "--restore-backup", action="store_true",
         help="if the library is damaged, put its newest backup in its place first",
+    )  # fmt: skip
+    index = add(
+        "index",
+        cli_index.index,
+        "only read photos into the cache, on more machines where there are some",
+        folders,
+        engine,
+        examples=(
+            "index /mnt/photos",
+            "index /mnt/photos --scheduler tcp://192.168.1.10:8786 --map /mnt/photos=/srv/photos",
+        ),
+    )
+    index.add_argument(
+        "--scheduler", metavar="ADDRESS",
+        help="the scheduler of a Dask cluster whose workers read the photos, or local for workers "
+        "on this machine (default: this machine reads alone)",
+    )  # fmt: skip
+    index.add_argument(
+        "--map", action="append", default=[], type=cli_index.mapped, metavar="HERE=THERE",
+        help="a folder of this machine and where the workers see it",
     )  # fmt: skip
     clocks = add(
         "clocks",

@@ -26,6 +26,7 @@ from photoclust.services.files.filing_results import (
 )
 from photoclust.services.groups.cluster_folders import FolderGroups
 from photoclust.services.groups.stacks import PhotoStack
+from photoclust.services.library.index_folder import Indexed
 from photoclust.services.library.workspace import LIBRARY_FILE
 from photoclust.store.journal.records import Batch
 
@@ -98,6 +99,27 @@ def cluster_report(result: FolderGroups, stacks: Iterable[PhotoStack]) -> dict[s
             "group": round(result.group_seconds, 3),
         },
         "cached": indexed.cached,
+    }
+
+
+def index_report(indexed: Indexed, workers: int) -> dict[str, Any]:
+    """The report of `index`.
+
+    Args:
+        indexed: What came of it.
+        workers: How many read: threads here, or workers of the cluster at most.
+    """
+    return {
+        "photos": len(indexed.photos),
+        "read": len(indexed.photos) - indexed.cached,
+        "cached": indexed.cached,
+        "problems": problems_report(indexed.problems),
+        "left": left_report(indexed.left),
+        "workers": workers,
+        "seconds": {
+            "scan": round(indexed.scan_seconds, 3),
+            "embed": round(indexed.embed_seconds, 3),
+        },
     }
 
 

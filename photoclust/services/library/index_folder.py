@@ -6,7 +6,7 @@ import dataclasses
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +86,7 @@ def index_folders(
     remember: bool = True,
     on_photos: Callable[[Sequence[Photo]], None] = lambda photos: None,
     on_reading: Callable[[int], None] = lambda photos: None,
+    embed: Callable[..., Iterator[Embedded | Problem]] = embed_photos,
 ) -> Indexed:
     """Bring library and cache up to date with what lies in folders.
 
@@ -105,12 +106,13 @@ def index_folders(
         on_photos: Called with photos as they become ready, on the calling thread.
         on_reading: Called once before photos are read, if any have to be, with about how many the
             library will have: the moment to warm up what comes after.
+        embed: What reads: this machine alone, or others too (`machines.crew.Crew`).
 
     Raises:
         InputError: a folder is not there.
         UserError: the disk is full, the model is damaged.
     """
-    run = _Run(workspace, engine, workers, progress, cancel, on_photos, on_reading)
+    run = _Run(workspace, engine, workers, progress, cancel, on_photos, on_reading, embed)
     indexed = run.index([absolute(folder) for folder in folders])
     if remember:
         remember_folders(workspace, indexed.folders)
@@ -129,6 +131,7 @@ class _Run:
         cancel: CancelToken,
         on_photos: Callable[[Sequence[Photo]], None],
         on_reading: Callable[[int], None],
+        embed: Callable[..., Iterator[Embedded | Problem]],
     ) -> None:
         self._workspace = workspace
         self._engine = engine
@@ -137,6 +140,7 @@ class _Run:
         self._cancel = cancel
         self._on_photos = on_photos
         self._on_reading = on_reading
+        self._embed = embed
         self._files = KnownFiles(workspace.library.photos().values())
         self._by_path = self._files.by_path
         self._known = workspace.cache.known(engine.key)
@@ -269,7 +273,7 @@ class _Run:
         if not to_read or self._cancel.cancelled:
             return
         self._on_reading(len(self._by_path) + len(to_read))
-        results = embed_photos(
+        results = self._embed(
             to_read,
             self._engine.model.load(),
             workers=self._workers,

@@ -1,0 +1,1 @@
+"""Reading photos on more than one machine."""

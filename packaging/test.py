@@ -68,7 +68,7 @@ class Outcome:
 def main() -> int:
     """Run all steps and print one summary."""
     try:
-        prepare(("dev", "methods", "raw", "video"))
+        prepare(("cluster", "dev", "methods", "raw", "video"))
         prepare_screen()
         prepare_disks()
         prepare_traces()

@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[3]
 NOTICES = (ROOT / "resources" / "THIRD_PARTY_NOTICES.md").read_text("utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-SHIPPED_EXTRAS = ("annoy", "cuda", "deepcluster", "methods", "raw", "video")
+SHIPPED_EXTRAS = ("annoy", "cluster", "cuda", "deepcluster", "methods", "raw", "video")
 
 
 def declared() -> list[Requirement]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,9 @@ from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.methods.choice import USUAL, Choice
 from photoclust.grouping.worker_child import Done, Failed, Order, Phase, Work, serve
 from photoclust.machine.children import Child
+
+if TYPE_CHECKING:
+    from photoclust.grouping.compare.chain import Chain
 
 _LOOK_S = 0.05
 """How often a waiting caller looks at its cancel token."""
@@ -114,6 +118,29 @@ class GroupingProcess:
             BugError: the method failed; details for the log.
         """
         order = Order(Work.GROUPING, choice or self.choice, features, classes, signed, seed)
+        return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
+
+    def run_chain(
+        self,
+        features: Path,
+        chain: Chain,
+        *,
+        classes: ClassScores | None = None,
+        signed: bool = False,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+    ) -> Hierarchy:
+        """Group photos by a chain of methods (`compare.chain`).
+
+        Arguments and errors are those of `group`; the features may be of any float type.
+
+        Returns:
+            A hierarchy with one stop, the groups that the chain made.
+
+        Raises:
+            UserError: also where there are too few or too many photos for a method.
+        """
+        order = Order(Work.CHAIN, self.choice, features, classes, signed, 0, chain)
         return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
 
     def lay_out(
@@ -219,7 +246,7 @@ def _why_ended(work: Work, exit_code: int | None) -> UserError | BugError:
                 "The grouping was ended by the system, most likely because memory ran out. Close "
                 "other programs and try again. The photos read so far are kept."
             )
-            if work is Work.GROUPING
+            if work is not Work.MAP
             else Text(
                 "The map was ended by the system, most likely because memory ran out. Close "
                 "other programs and try again. The photos read so far are kept."

@@ -5,19 +5,24 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photoclust.core.errors import system_says
+from photoclust.core.errors import InputError, system_says
 from photoclust.core.text import NOTHING, Text
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.methods.choice import Choice
 from photoclust.machine.priority import make_way
+
+if TYPE_CHECKING:
+    from photoclust.grouping.compare.chain import Chain
 
 _THREADS = (
     "NUMBA_NUM_THREADS",
@@ -33,6 +38,7 @@ class Work(Enum):
 
     GROUPING = "grouping"
     MAP = "map"
+    CHAIN = "chain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class Order:
     classes: ClassScores | None
     signed: bool
     seed: int
+    chain: Chain | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,8 @@ def _carry_out(order: Order, pipe: Connection, warming: threading.Thread | None)
         pipe.send(Phase(phase))
 
     try:
+        if order.chain is not None:
+            return Done(_by_chain(order, order.chain, report).to_bytes())
         features = np.load(order.features, mmap_mode="r")
         methods = order.choice.methods()
         slow = methods.plane if order.work is Work.MAP else methods.reduction
@@ -124,13 +133,15 @@ def _carry_out(order: Order, pipe: Connection, warming: threading.Thread | None)
             report=report,
         )
         return Done(made.to_bytes() if isinstance(made, Hierarchy) else made.tobytes())
+    except InputError as error:
+        return Failed(error.text, "")
     except MemoryError:
         return Failed(
             Text(
                 "There is not enough memory for the grouping of this many photos. Close other "
                 "programs and try again. The photos read so far are kept."
             )
-            if order.work is Work.GROUPING
+            if order.work is not Work.MAP
             else Text(
                 "There is not enough memory for the map of this many photos. Close other "
                 "programs and try again. The photos read so far are kept."
@@ -145,7 +156,7 @@ def _carry_out(order: Order, pipe: Connection, warming: threading.Thread | None)
                 path=order.features,
                 error=system_says(error),
             )
-            if order.work is Work.GROUPING
+            if order.work is not Work.MAP
             else Text(
                 "The map could not read its working file {path}: {error}. Check the disk and try "
                 "again.",
@@ -156,6 +167,22 @@ def _carry_out(order: Order, pipe: Connection, warming: threading.Thread | None)
         )
     except Exception:
         return Failed(NOTHING, traceback.format_exc())
+
+
+def _by_chain(order: Order, chain: Chain, report: Callable[[Text], None]) -> Hierarchy:
+    """Group photos by methods that a person compares with the usual ones."""
+    from photoclust.grouping.compare.chain import run_chain
+    from photoclust.grouping.features import compared_rows
+    from photoclust.grouping.flat import flat_hierarchy
+    from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
+
+    features = np.load(order.features, mmap_mode="r")
+    report(Text("Finding groups"))
+    run = run_chain(chain, features, order.classes, signed=order.signed, seed=order.seed)
+    report(Text("Comparing photos"))
+    rows = compared_rows(features, order.classes, order.seed, signed=order.signed)
+    near = exact_neighbours(rows, min(NEIGHBOURS, len(rows)))
+    return flat_hierarchy(run.groups, near.indices)
 
 
 def fix_arithmetic(compile_cache: Path) -> None:

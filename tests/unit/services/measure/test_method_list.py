@@ -17,7 +17,8 @@ def test_all_methods_are_listed(model_folder: Path) -> None:
         ("resnet50", "works"),
         *((name, "needs") for name in (
             "resnet18", "resnet34", "resnet101", "resnet152", "vgg16", "vgg19", "alexnet",
-            "densenet121", "efficientnet_lite2", "deepcluster_alexnet", "deepcluster_vgg16",
+            "densenet121", "efficientnet_lite0", "efficientnet_lite1", "efficientnet_lite2",
+            "deepcluster_alexnet", "deepcluster_vgg16",
         )),
     ]  # fmt: skip
     assert "--architecture resnet18" in report["networks"][1]["needs"]

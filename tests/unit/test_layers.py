@@ -52,6 +52,7 @@ FILE_OWNER = re.compile(r"(^os|^shutil|path|folder|partial|source|target|destina
 FILE_CHANGERS = {
     "cli/terminal": "makes the folder of the log",
     "services/measure/benchmark": "makes the folder it measures in",
+    "services/measure/benchmark_filing": "makes the files it measures with",
     "services/measure/benchmark_photos": "draws photos to measure with",
     "cli/reports": "replaces the files named by --json, --csv and --html",
     "app": "writes the screenshot and makes the data folder",

@@ -18,7 +18,6 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,7 +36,10 @@ from photoclust.scan.finder import Found, find
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import Indexed, index_folders
 from photoclust.services.library.workspace import Workspace
+from photoclust.services.measure.benchmark_filing import measure_filing
+from photoclust.services.measure.benchmark_kinds import measure_kinds
 from photoclust.services.measure.benchmark_photos import MEGAPIXELS, make_embeddings, make_photos
+from photoclust.services.measure.benchmark_report import BenchmarkReport, Row
 from photoclust.services.measure.benchmark_start import measure_start
 from photoclust.services.measure.fresh_process import peak_bytes, run_python
 from photoclust.vision.embedder import Embedded, embed_photos
@@ -52,47 +54,13 @@ PHOTOS = 120
 VECTORS = 10_000
 """Embeddings to group."""
 
+FILES = 10_000
+"""Files to file."""
+
 _ROUNDS = 3
+_OF_A_KIND = 40
 _MOST_EMBEDDED = 2_000
 _FEW = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One figure.
-
-    Attributes:
-        name: Its fixed name.
-        value: The figure itself.
-        unit: Its unit.
-        ratio_to: What it is compared with; None where it stands alone.
-        ratio: How many times that it is: the larger the better, but for `start`.
-    """
-
-    name: str
-    value: float
-    unit: str
-    ratio_to: str | None = None
-    ratio: float | None = None
-
-
-@dataclass(slots=True)
-class BenchmarkReport:
-    """All figures of a run.
-
-    Attributes:
-        machine: What it was measured on.
-        rows: The figures.
-        notes: What one has to know to read them, in sentences.
-    """
-
-    machine: dict[str, Any]
-    rows: list[Row] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-    def as_json(self) -> dict[str, Any]:
-        """Plain values, the shape of `benchmark --json`."""
-        return asdict(self)
 
 
 def run_benchmark(
@@ -132,7 +100,9 @@ def run_benchmark(
         bench = _Bench(Path(scratch), sources, models, compile_cache, workers, progress, cancel)
         bench.make_photos(photos)
         bench.measure_reading()
+        bench.measure_kinds()
         bench.measure_grouping(vectors)
+        bench.measure_filing()
         bench.measure_memory()
         bench.measure_start()
         return bench.report
@@ -224,6 +194,39 @@ class _Bench:
             Row("pipeline_vs_plain", plain, "photos/s", "plain script", faster),
             Row("second_run", second, "photos/s", "pipeline", again),
         ]
+
+    def measure_kinds(self) -> None:
+        """Measure reading photos whose decoder is slower than that of plain JPEGs."""
+        self._progress.begin(Text("Measuring other kinds of photos"))
+        folder = self._scratch / "kinds"
+        folder.mkdir()
+        model = self._engine.model.load()
+        rates = {row.name: row.value for row in self.report.rows}
+        # A graphics card works beside the processor, which then is the limit.
+        on_card = model.provider == Provider.CUDA
+        infer_rate = math.inf if on_card else rates[f"infer_{model.precision}"]
+        kinds = measure_kinds(
+            self._photos,
+            [item.path for item in self._sources],
+            folder,
+            model,
+            infer_rate,
+            workers=self._workers,
+            most=_OF_A_KIND,
+            cancel=self._cancel,
+        )
+        limit = "what decoding and inference allow"
+        for kind in kinds:
+            self.report.rows.append(Row(kind.name, kind.rate, "photos/s", limit, kind.of_limit))
+
+    def measure_filing(self) -> None:
+        """Measure filing against moving files with nothing kept in mind."""
+        self._progress.begin(Text("Measuring filing"))
+        folder = self._scratch / "filing"
+        folder.mkdir()
+        seconds, bare = measure_filing(folder, FILES, self._cancel)
+        bare_loop = "os.rename, one fsync a folder"
+        self.report.rows.append(Row("filing_10k", seconds, "s", bare_loop, seconds / bare))
 
     def _per_second(self, work: Callable[[Any], object], items: Sequence[Any]) -> float:
         """Do something to all items on the pipeline's number of threads; items per second."""

@@ -13,8 +13,9 @@ from photoclust.core.errors import InputError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
 from photoclust.grouping.features import ClassScores
 from photoclust.scan.finder import Found, find
-from photoclust.services.measure.benchmark import BenchmarkReport, _Bench, run_benchmark
+from photoclust.services.measure.benchmark import _Bench, run_benchmark
 from photoclust.services.measure.benchmark_photos import make_embeddings, make_photos
+from photoclust.services.measure.benchmark_report import BenchmarkReport
 
 ROWS = [
     "decode",
@@ -23,6 +24,8 @@ ROWS = [
     "pipeline",
     "pipeline_vs_plain",
     "second_run",
+    "reading_progressive",
+    "filing_10k",
 ]
 
 
@@ -89,13 +92,20 @@ def test_embeddings_grow_by_mixtures_of_neighbours() -> None:
 
 
 def test_the_figures_have_their_fixed_shape(
-    sample_photos: Path, tmp_path: Path, model_folder: Path, compile_cache: Path
+    sample_photos: Path,
+    tmp_path: Path,
+    model_folder: Path,
+    compile_cache: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("photoclust.services.measure.benchmark.FILES", 200)
     # Without the groupings, which compile for half a minute.
     found = [item for item in find([sample_photos]) if isinstance(item, Found)]
     bench = _Bench(tmp_path, found, model_folder, compile_cache, 2, NullProgress(), CancelToken())
     bench.make_photos(2)
     bench.measure_reading()
+    bench.measure_kinds()
+    bench.measure_filing()
     report = json.loads(json.dumps(bench.report.as_json()))
     assert set(report) == {"machine", "rows", "notes"}
     assert [row["name"] for row in report["rows"]] == ROWS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from photoclust.cli.commands import DONE, WITH_PROBLEMS, Command, tell_problems
 from photoclust.cli.folders import group_folders
 from photoclust.core.errors import InputError
+from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
 
 if TYPE_CHECKING:
@@ -67,22 +68,17 @@ def _check(command: Command) -> None:
 
 def _write_files(command: Command, opened: Opened, result: FolderGroups) -> None:
     """Write the table and the page."""
-    from photoclust.cli.reports import write_file
-    from photoclust.services.files.contact_sheet import contact_sheet
-    from photoclust.services.files.group_table import group_table
-    from photoclust.services.library.thumbnails import thumbnail
+    from photoclust.services.files.group_files import write_page, write_table
 
     options, side = command.options, result.engine.model.network.side
     if options.csv is not None:
-        write_file(group_table(result.groups, result.unsorted), options.csv)
+        write_table(Path(options.csv), result.groups, result.unsorted)
         command.print(f"{result.photos:,} photos are in {options.csv} now.")
     if options.html is not None:
-        page = contact_sheet(
-            result.groups,
-            result.unsorted,
-            lambda digest: thumbnail(opened.workspace, digest, side),
+        context = JobContext(command.progress, command.cancel)
+        write_page(
+            Path(options.html), opened.workspace, result.groups, result.unsorted, side, context
         )
-        write_file(page, options.html)
         command.print(f"{result.photos:,} photos are shown in {options.html} now.")
 
 

@@ -268,23 +268,6 @@ def write_json(report: object, target: str) -> None:
         raise
 
 
-def write_file(parts: Iterable[bytes], target: str) -> None:
-    """Write a file in parts, replacing it in one step.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    path = Path(target)
-    partial = _partial(path)
-    try:
-        with partial.open("wb") as file:
-            file.writelines(parts)
-        partial.replace(path)
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
-
-
 def _partial(path: Path) -> Path:
     return path.with_name(f".{path.name}.{os.getpid()}.partial")
 

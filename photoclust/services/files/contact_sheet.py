@@ -5,19 +5,21 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
+from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Digest, Photo
 from photoclust.services.library.opened import FolderGroup
 
 _HEAD = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy"
  content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>Photos in groups</title>
+<title>{heading}</title>
 <style>
 :root { color-scheme: light dark; }
 body { font: 15px/1.4 system-ui, sans-serif; margin: 2rem; }
@@ -33,14 +35,38 @@ figcaption { font-size: .8rem; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
-<h1>Photos in groups</h1>
+<h1>{heading}</h1>
 """
+
+
+def _photos(number: int) -> str:
+    return "1 photo" if number == 1 else f"{number:,} photos"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWords:
+    """The words of a page, in the language of who reads it.
+
+    Attributes:
+        language: Its code ("de").
+        heading: Above all.
+        unsorted: Above photos in no group.
+        photos: So many photos ("214 photos").
+        title: What a group is called.
+    """
+
+    language: str = "en"
+    heading: str = "Photos in groups"
+    unsorted: str = "Unsorted"
+    photos: Callable[[int], str] = _photos
+    title: Callable[[Cluster], str] = lambda cluster: cluster.title
 
 
 def contact_sheet(
     groups: Sequence[FolderGroup],
     unsorted: Sequence[Photo],
     picture: Callable[[Digest], bytes | None],
+    words: SheetWords | None = None,
 ) -> Iterator[bytes]:
     """The page in parts, photo by photo, since all of it may not fit into memory.
 
@@ -50,13 +76,16 @@ def contact_sheet(
         groups: The groups.
         unsorted: Photos in none.
         picture: Gives the small picture of a photo as JPEG, where there is one.
+        words: Its words; English unless given.
     """
-    yield _HEAD.encode()
-    shown = [(group.cluster.title, [photo for photo, _ in group.photos]) for group in groups]
+    words = words or SheetWords()
+    head = _HEAD.replace("{language}", escape(words.language))
+    yield _bytes(head.replace("{heading}", escape(words.heading)))
+    shown = [(words.title(group.cluster), [photo for photo, _ in group.photos]) for group in groups]
     if unsorted:
-        shown.append(("Unsorted", list(unsorted)))
+        shown.append((words.unsorted, list(unsorted)))
     for title, photos in shown:
-        count = "1 photo" if len(photos) == 1 else f"{len(photos):,} photos"
+        count = escape(words.photos(len(photos)))
         yield _bytes(
             f'<section><h2>{escape(title)} <small>{count}</small></h2><div class="photos">\n'
         )

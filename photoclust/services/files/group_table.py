@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Photo
 from photoclust.services.library.opened import FolderGroup
 
@@ -16,12 +17,22 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _HEAD = ("path", "name", "group", "name_given", "membership", "new")
 
 
-def group_table(groups: Sequence[FolderGroup], unsorted: Sequence[Photo]) -> Iterator[bytes]:
+def group_table(
+    groups: Sequence[FolderGroup],
+    unsorted: Sequence[Photo],
+    title: Callable[[Cluster], str] = lambda cluster: cluster.title,
+) -> Iterator[bytes]:
     """The lines of the table: one for each photo, those in no group with an empty one at the end.
 
     UTF-8 with a mark at the beginning, without which spreadsheets take it for something else; names
     that are no text keep their bytes. A cell that would count as a formula gets an apostrophe
-    before it, which spreadsheets hide.
+    before it, which spreadsheets hide. The words of the first line are the same in every
+    language, for programs that look for them.
+
+    Args:
+        groups: The groups.
+        unsorted: Photos in none.
+        title: What a group is called.
     """
     yield b"\xef\xbb\xbf" + _line(_HEAD)
     for group in groups:
@@ -30,7 +41,7 @@ def group_table(groups: Sequence[FolderGroup], unsorted: Sequence[Photo]) -> Ite
         for photo, membership in group.photos:
             new = "yes" if photo.id in cluster.pending else "no"
             path = os.fspath(photo.path)
-            row = (path, photo.path.name, cluster.title, given, f"{membership:.3f}", new)
+            row = (path, photo.path.name, title(cluster), given, f"{membership:.3f}", new)
             yield _line(row)
     for photo in unsorted:
         yield _line((os.fspath(photo.path), photo.path.name, "", "", "", ""))

@@ -6,7 +6,6 @@ are there.
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +21,7 @@ from photoclust.scan.troubles import not_connected
 from photoclust.services.groups.group_library import add_photos, group_library
 from photoclust.services.library.cache_limit import keep_within_limit
 from photoclust.services.library.engine import Engine
+from photoclust.services.library.groups_with import groups_with
 from photoclust.services.library.index_folder import Indexed
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import FolderGroup, Opened
@@ -238,10 +238,6 @@ def _with_drives_away(indexed: Indexed) -> Indexed:
     return replace(indexed, found=indexed.found + len(away), problems=(*indexed.problems, *away))
 
 
-def _by_path(photo: Photo) -> bytes:
-    return os.fsencode(photo.path)
-
-
 def _report(
     session: Session,
     indexed: Indexed,
@@ -252,14 +248,7 @@ def _report(
     regrouped: bool,
 ) -> FolderGroups:
     by_id = {photo.id: photo for photo in photos}
-    groups = []
-    for cluster in session.clustering.clusters.values():
-        inside = [(by_id[p], m) for p, m in cluster.members.items() if p in by_id]
-        if inside:
-            inside.sort(key=lambda pair: _by_path(pair[0]))
-            groups.append(FolderGroup(cluster, tuple(inside)))
-    groups.sort(key=lambda group: (-len(group.photos), group.cluster.id))
-    unsorted = [by_id[p] for p in session.clustering.unsorted if p in by_id]
+    groups, unsorted = groups_with(session.clustering, by_id)
     told = sum(len(group.photos) for group in groups) + len(unsorted)
     if told != len(by_id):
         msg = f"there are {len(by_id)} photos, but {told} are in groups or unsorted"
@@ -268,8 +257,8 @@ def _report(
         indexed=indexed,
         engine=engine,
         photos=told,
-        groups=tuple(groups),
-        unsorted=tuple(sorted(unsorted, key=_by_path)),
+        groups=groups,
+        unsorted=unsorted,
         granularity=session.clustering.granularity,
         regrouped=regrouped,
         group_seconds=group_seconds,

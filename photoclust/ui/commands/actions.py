@@ -46,6 +46,7 @@ class Actions:
     file_to: QAction
     file_accepted: QAction
     file_all: QAction
+    export: QAction
     select_all: QAction
     clear_selection: QAction
     preview: QAction
@@ -129,6 +130,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         file_to=make("folder-input", _tr("File to a folder…"), "Shift+F"),
         file_accepted=make("check-check", _tr("File accepted groups…"), "Ctrl+Shift+F"),
         file_all=make("folder-input", _tr("File all groups…"), "Ctrl+Shift+E"),
+        export=make("external-link", _tr("Export…")),
         select_all=make("", _tr("Select all photos"), standard.SelectAll),
         clear_selection=make("x", _tr("Clear selection"), "Ctrl+Shift+A"),
         preview=make("eye", _tr("Full view"), "Space", "F3"),
@@ -174,7 +176,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         actions.problems,
     ):
         action.setCheckable(True)
-    for action in (actions.left, actions.back, actions.paste):
+    for action in (actions.left, actions.back, actions.paste, actions.export):
         action.setEnabled(False)
     for action in (actions.undo, actions.redo, actions.file_all, actions.surest):
         action.setEnabled(False)  # there is nothing yet to do it with, and their buttons are seen

@@ -274,7 +274,8 @@ class EditCommands(QObject):
         actions.similar_group.setEnabled(len(clusters) == 1)
         actions.dissolve.setEnabled(bool(clusters))
         actions.file.setEnabled(bool(clusters))
-        actions.file_all.setEnabled(bool(self._controller.clustering.clusters))
+        for action in (actions.file_all, actions.export):
+            action.setEnabled(bool(self._controller.clustering.clusters))
         undo = None if session is None else session.next_undo
         redo = None if session is None else session.next_redo
         for action, entry, word in (

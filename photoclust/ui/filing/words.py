@@ -59,6 +59,8 @@ def outcome(mode: Mode, filed: Filed) -> str:
 def travelled(carried: Carried, *, undone: bool) -> str:
     """What came of taking a filing back, or of doing it again."""
     number = carried.result.restored
+    if carried.standing is not None and carried.standing.batch.mode.value == "keywords":
+        return _sidecars_travelled(number, carried.result.kept, undone=undone)
     text = told(
         Text("Took 1 file back.", "Took {n} files back.", n=number)
         if undone
@@ -74,6 +76,25 @@ def travelled(carried: Carried, *, undone: bool) -> str:
         )
     )
     return f"{text} {kept}"
+
+
+def _sidecars_travelled(number: int, kept: int, *, undone: bool) -> str:
+    """What came of taking keywords out of sidecars again, or of writing them again."""
+    text = told(
+        Text("1 sidecar is as it was.", "{n} sidecars are as they were.", n=number)
+        if undone
+        else Text(
+            "1 sidecar has its keywords again.", "{n} sidecars have their keywords again.", n=number
+        )
+    )
+    if not kept:
+        return text
+    left = Text(
+        "1 sidecar stayed as it is; it can be tried again.",
+        "{n} sidecars stayed as they are; they can be tried again.",
+        n=kept,
+    )
+    return f"{text} {told(left)}"
 
 
 def filed_already(clusters: Sequence[Cluster]) -> str:

@@ -17,6 +17,7 @@ from photoclust.ui.editing.regrouping import GroupingFlow
 from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.editing.suggestions import SuggestionFlow
 from photoclust.ui.editing.surest_flow import SurestFlow
+from photoclust.ui.filing.export_flow import ExportFlow
 from photoclust.ui.filing.flow import FilingFlow
 from photoclust.ui.filing.trash import TrashFlow
 from photoclust.ui.groups.name_ideas import NameIdeas
@@ -82,6 +83,7 @@ class Workbench(QObject):
         grouping: Groups photos.
         splitting: Splits groups.
         filing: Files groups.
+        exporting: Hands groups to other programs.
         messages: The message bar.
         toast: What was just done, for a moment.
         suggestions: Asks what may belong together.
@@ -121,6 +123,7 @@ class Workbench(QObject):
         self.filing = FilingFlow(
             self.controller, self.view.shown_counts, icons, stage.small, window
         )
+        self.exporting = ExportFlow(self.controller, self.filing.undo_newest, icons, window)
         self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)
@@ -283,6 +286,7 @@ class Workbench(QObject):
         news = ReadingNews(controller, self.view, self.messages, problems, left, self)
         for flow in (
             self.filing,
+            self.exporting,
             self.folders.drops,
             self.trash,
             self._rescue,
@@ -298,6 +302,8 @@ class Workbench(QObject):
             flow.told.connect(self.messages.show_message)
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
+        self.exporting.ended.connect(self.edits.update_actions)
+        self._window.commands.export.triggered.connect(lambda: self.exporting.open())
         self.grouping.regrouped.connect(self.view.note_regrouping)
         self.grouping.settled.connect(self.stacks.finder.look)
         self.grouping.added.connect(self.new_photos.tell_added)

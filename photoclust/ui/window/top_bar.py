@@ -213,7 +213,7 @@ class TopBar(FittingBar):
         for part in (
             (a.add_folder, a.refresh, a.remove_folder),
             (a.regroup,),
-            (a.file_accepted,),
+            (a.file_accepted, a.export),
             (a.history, a.problems, a.left),
             (a.doubtful_first, a.open_stack, a.stacks_as_one),
             (a.larger, a.smaller, a.whole_photos, a.full_screen),

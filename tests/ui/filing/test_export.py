@@ -1,0 +1,111 @@
+"""From the window to sidecars, a table and a page: shown first, told after, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from photoclust.core.edits import RenameCluster
+from photoclust.filing.sidecars.xmp_edit import keywords_of
+from photoclust.ui.filing.export_dialog import ExportDialog
+from photoclust.ui.filing.export_flow import ExportFlow
+from photoclust.ui.filing.export_words import Target
+from photoclust.ui.filing.flow import FilingFlow
+from photoclust.ui.look.icons import Icons
+from photoclust.ui.photos.thumbnails import ThumbnailLoader
+from photoclust.ui.widgets.message_bar import Level
+from tests.helpers.beach import BEACH, make_beach
+from tests.helpers.open_library import OpenLibrary, opened
+
+
+@pytest.fixture
+def library(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenLibrary]:
+    with opened(make_beach(tmp_path, ["1.jpg", "2.jpg"]), qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def flow(library: OpenLibrary, qtbot: QtBot, icons: Icons) -> ExportFlow:
+    window = QWidget()
+    qtbot.addWidget(window)
+    loader = ThumbnailLoader(lambda _: None, QThreadPool.globalInstance(), 1, window)
+    filing = FilingFlow(library.controller, lambda: None, icons, loader, window)
+    filing.told.connect(library.told.append)
+    made = ExportFlow(library.controller, filing.undo_newest, icons, window)
+    made.told.connect(library.told.append)
+    return made
+
+
+def _opened(library: OpenLibrary, flow: ExportFlow) -> tuple[ExportDialog, QPushButton]:
+    """The dialog with its plan, and its main button."""
+    flow.open()
+    dialog = flow.dialog
+    assert dialog is not None
+    library.wait(lambda: dialog.plan is not None)
+    return dialog, next(
+        b for b in dialog.findChildren(QPushButton) if b.property("kind") == "primary"
+    )
+
+
+def test_keywords_are_shown_written_and_taken_back(
+    library: OpenLibrary, flow: ExportFlow, tmp_path: Path
+) -> None:
+    library.session.apply(RenameCluster(BEACH, "Beach"))
+    _, button = _opened(library, flow)
+    assert button.text() == "Write keywords of 2 photos"
+    button.click()
+    library.settle()
+    sidecars = [tmp_path / "photos" / f"{number}.jpg.xmp" for number in (1, 2)]
+    assert [keywords_of(path.read_bytes())[0] for path in sidecars] == [["Beach"]] * 2
+    assert library.steps[-1] == "Write keywords of 2 photos"
+    told = library.told[-1]
+    assert (told.text, told.level) == ("2 sidecars have their keywords now.", Level.SUCCESS)
+    assert told.on_action is not None
+    told.on_action()
+    library.settle()
+    assert library.told[-1].text == "2 sidecars are as they were."
+    assert not any(path.exists() for path in sidecars)
+
+
+def test_a_suggested_name_is_no_keyword_and_that_is_said(
+    library: OpenLibrary, flow: ExportFlow
+) -> None:
+    dialog, button = _opened(library, flow)
+    assert not button.isEnabled()
+    assert dialog.plan is not None
+    assert not dialog.plan.items
+    dialog.choose(Target.TABLE)
+    assert button.isEnabled()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("target", [Target.TABLE, Target.PAGE])
+def test_a_table_and_a_page_are_saved_and_can_be_opened(
+    library: OpenLibrary, flow: ExportFlow, tmp_path: Path, target: Target
+) -> None:
+    dialog, button = _opened(library, flow)
+    dialog.choose(target)
+    button.click()
+    assert flow.saving is not None
+    flow.saving.reject()
+    path = tmp_path / f"all{target.value}"
+    flow.save(target, path)
+    library.settle()
+    assert library.told[-1].text == f"The groups are in “{path.name}” now."
+    assert b"1.jpg" in path.read_bytes()
+
+
+def test_nothing_but_a_table_is_replaced_by_a_table(
+    library: OpenLibrary, flow: ExportFlow, tmp_path: Path
+) -> None:
+    photo = tmp_path / "photos" / "1.jpg"
+    before = photo.read_bytes()
+    flow.save(Target.TABLE, photo)
+    library.settle()
+    assert photo.read_bytes() == before
+    assert library.told[-1].text == "1.jpg does not end with .csv."

@@ -64,7 +64,7 @@ class ExportDialog(QDialog):
             button.setChecked(target is Target.KEYWORDS)
             button.setAccessibleDescription(export_words.meaning(target))
             self._targets.addButton(button, number)
-            choices.addWidget(button)
+            choices.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._targets.idClicked.connect(self._update)
         self._meaning = QLabel(wordWrap=True)
         mark(self._meaning, Kind.SECONDARY)

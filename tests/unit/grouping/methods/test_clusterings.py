@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -25,6 +27,13 @@ def test_the_same_seed_gives_the_same_groups(name: str, rows: UnitRows) -> None:
     assert groups.dtype == np.int32
     assert groups.min() >= -1
     assert np.array_equal(groups, run(rows, 6, None, 3))
+
+
+def test_no_two_ways_group_photos_alike(rows: UnitRows) -> None:
+    """Whichever took another's place would be noticed."""
+    found = {name: m.run(rows, 6, None, 3) for name, m in CLUSTERERS.items() if m.run is not None}
+    for one, other in combinations(found, 2):
+        assert adjusted_rand_score(found[one], found[other]) < 0.99, (one, other)
 
 
 def test_kmeans_keeps_photos_nearer_to_their_middles_than_others_do() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,19 @@ def test_the_same_seed_gives_the_same_places(name: str, rows: UnitRows) -> None:
     assert len(first) == len(rows)
     assert np.isfinite(first).all()
     assert np.array_equal(first, _reduced(name, rows, usual))
+
+
+def test_no_two_ways_place_photos_alike(rows: UnitRows) -> None:
+    """Distances between photos tell: turning or mirroring a layout does not change them."""
+    apart = {
+        name: pdist(_reduced(name, rows, 10))
+        for name, reducer in REDUCERS.items()
+        if reducer.library.is_there
+    }
+    for one, other in combinations(apart, 2):
+        alike = np.corrcoef(apart[one], apart[other])[0, 1]
+        assert alike < 0.9999 or {one, other} == {"pca", "incremental_pca"}, (one, other)
+        # Incremental PCA of one block is PCA; see how much of the photos it holds at a time.
 
 
 def test_none_leaves_photos_as_they_are(rows: UnitRows) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,17 @@ def test_photos_are_described_the_same_every_time(name: str, photos: list[Pixels
     assert np.array_equal(every, describe_all(DESCRIPTORS[name], photos, seed=0))
     near = every / np.linalg.norm(every, axis=1, keepdims=True)
     assert (near @ near.T)[0, 1] < 0.9999, "photos differ"
+
+
+def test_no_two_descriptors_say_the_same(photos: list[Pixels]) -> None:
+    """Nor is one any other but for the order of its numbers."""
+    said = {
+        name: np.sort(DESCRIPTORS[name].describe(photos[0]), axis=None)
+        for name in DESCRIPTORS
+        if DESCRIPTORS[name].library.is_there
+    }
+    for one, other in combinations(said, 2):
+        assert not np.array_equal(said[one], said[other]), (one, other)
 
 
 def _alike(a: Vector, b: Vector) -> float:

@@ -94,13 +94,13 @@ def with_keywords(data: bytes, keywords: Iterable[str]) -> bytes:
         mark = trees.get(name)
         before = [_branch(text, mark) if mark else text for text in old]
         after = [_branch(text, mark) if mark else text for text in ours]
-        bag = _bag(found, name)
-        if bag is None:
+        said = _property(found, name)
+        if said is None:
             # A tree that is new would hide keywords which it lacks: many read it before `subject`.
             if after and (name in (_SUBJECT, _OURS) or (name == _TREE and not theirs)):
                 new.append((name, after))
             continue
-        edits += _bag_edits(data, bag, before, after)
+        edits += _bag_edits(data, *said, before, after)
     if new:
         edits.append(_new_properties(data, found, new))
     for start, end, put in sorted(edits, reverse=True):
@@ -204,8 +204,8 @@ def _tag_end(data: bytes, at: int) -> int:
             return at
 
 
-def _bag(rdf: _Element, name: tuple[str, str]) -> _Element | None:
-    """The bag of a property, or None."""
+def _property(rdf: _Element, name: tuple[str, str]) -> tuple[_Element, _Element] | None:
+    """A property and the bag in it, or None."""
     said = [e for e in rdf.children if e.name == (RDF, "Description")]
     spelled = " ".join(name)
     if any(spelled in e.attributes for e in said):
@@ -216,22 +216,27 @@ def _bag(rdf: _Element, name: tuple[str, str]) -> _Element | None:
     bags = found[0].children
     if len(found) > 1 or len(bags) != 1 or bags[0].name not in _BAGS:
         raise SidecarError(_unknown_form())
-    return bags[0]
+    return found[0], bags[0]
 
 
 def _items(rdf: _Element, name: tuple[str, str]) -> list[str]:
-    bag = _bag(rdf, name)
-    return [] if bag is None else [item.text for item in bag.children]
+    said = _property(rdf, name)
+    return [] if said is None else [item.text for item in said[1].children]
 
 
 def _bag_edits(
-    data: bytes, bag: _Element, before: list[str], after: list[str]
+    data: bytes, whole: _Element, bag: _Element, before: list[str], after: list[str]
 ) -> list[tuple[int, int, bytes]]:
-    """What to take out of a bag and what to put in."""
+    """What to take out of a bag and what to put in; a property that is empty then goes whole."""
     gone = [item for item in bag.children if item.text in before and item.text not in after]
     edits = [(_with_blank(data, item.start), item.end, b"") for item in gone]
     there = {item.text for item in bag.children}
     put = b"".join(_item(text) for text in after if text not in there)
+    inside = [edge for item in gone for edge in (item.start, item.end)]
+    edges = [whole.inside, bag.start, bag.inside, *inside, bag.outside, bag.end, whole.outside]
+    between = zip(edges[::2], edges[1::2], strict=True)
+    if gone and not put and not any(data[start:end].strip() for start, end in between):
+        return [(_with_blank(data, whole.start), whole.end, b"")]
     if not put:
         return edits
     if bag.is_empty_tag:

@@ -31,7 +31,7 @@ figure { break-inside: avoid; margin: 0; }
 .frame { align-items: center; aspect-ratio: 1; background: #8882; display: flex;
  justify-content: center; }
 .frame img { max-height: 100%; max-width: 100%; }
-figcaption { font-size: .8rem; overflow-wrap: anywhere; }
+figcaption { font-size: .8rem; margin-top: .3rem; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
@@ -87,7 +87,8 @@ def contact_sheet(
     for title, photos in shown:
         count = escape(words.photos(len(photos)))
         yield _bytes(
-            f'<section><h2>{escape(title)} <small>{count}</small></h2><div class="photos">\n'
+            f"<section><h2><bdi>{escape(title)}</bdi> <small>{count}</small></h2>\n"
+            '<div class="photos">\n'
         )
         for photo in photos:
             yield _figure(photo, picture(photo.digest))
@@ -104,10 +105,10 @@ def _figure(photo: Photo, jpeg: bytes | None) -> bytes:
     return (
         _bytes(f'<figure title="{path}"><div class="frame">')
         + image
-        + _bytes(f"</div><figcaption>{name}</figcaption></figure>\n")
+        + _bytes(f"</div><figcaption><bdi>{name}</bdi></figcaption></figure>\n")
     )
 
 
 def _bytes(text: str) -> bytes:
     """UTF-8; of names that are no text, what is none is shown as such."""
-    return text.encode("utf-8", "replace")
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()

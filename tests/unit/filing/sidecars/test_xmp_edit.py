@@ -42,7 +42,9 @@ def test_any_keywords_are_read_back_and_go_again(names: list[str]) -> None:
     wanted = [*dict.fromkeys(filter(None, map(plain, names)))]
     assert keywords_of(written) == (wanted, wanted)
     assert with_keywords(written, names) == written
-    assert keywords_of(with_keywords(written, ())) == ([], [])
+    emptied = with_keywords(written, ())
+    assert keywords_of(emptied) == ([], [])
+    assert b"Bag" not in emptied
 
 
 _NAMES = st.lists(st.text("ab|/<&é", min_size=1, max_size=3), max_size=3)
@@ -64,6 +66,11 @@ def test_whatever_is_written_theirs_stay_and_ours_go(
         assert [text for text in said if text not in listed] == theirs
         assert set(filter(None, map(plain, names))) <= set(said)
     assert keywords_of(with_keywords(written, ()))[0] == theirs
+
+
+def test_a_note_beside_our_keywords_stays() -> None:
+    noted = with_keywords(EMPTY, ["Sea"]).replace(b"</rdf:Bag></dc", b"<!-- mine --></rdf:Bag></dc")
+    assert b"<!-- mine -->" in with_keywords(noted, ())
 
 
 def test_what_others_wrote_stays_to_the_byte() -> None:

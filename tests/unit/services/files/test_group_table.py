@@ -56,8 +56,8 @@ def test_the_page_holds_its_pictures_and_says_names_as_they_are() -> None:
     pictures = {one.digest: b"jpeg"}
     page = b"".join(contact_sheet([_group("<b>", one, two)], [bare], pictures.get)).decode()
     assert "<b>" not in page
-    assert "&lt;b&gt; <small>2 photos</small>" in page
-    assert "Unsorted <small>1 photo</small>" in page
+    assert "&lt;b&gt;</bdi> <small>2 photos</small>" in page
+    assert "Unsorted</bdi> <small>1 photo</small>" in page
     assert page.count("data:image/jpeg;base64,anBlZw==") == 1
     assert "<img src=x" not in page
     assert page.count("<figure") == page.count("</figure>") == 3

@@ -224,6 +224,10 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>About PhotoClust</source>
+        <translation>Über PhotoClust</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -975,6 +979,65 @@
         <source>F2 gives it a name.</source>
         <translation>F2 gibt ihr einen Namen.</translation>
     </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PhotoClust</source>
+        <translation>Über PhotoClust</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions, devices, model files and databases, for a report of a fault</source>
+        <translation>Versionen, Geräte, Modelldateien und Datenbanken, für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>What comes from others</source>
+        <translation>Was von anderen stammt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Sorts your photos by what they show. Everything stays on this computer.</source>
+        <translation>Sortiert Ihre Fotos nach dem, was sie zeigen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>MIT: use it, change it and pass it on freely</source>
+        <translation>MIT: frei benutzen, ändern und weitergeben</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1227,6 +1290,10 @@
         <translation>Wählen Sie zwei bis sechs Fotos, um sie zu vergleichen.</translation>
     </message>
     <message>
+        <source>Looking for the best shots</source>
+        <translation>Beste Aufnahmen werden gesucht</translation>
+    </message>
+    <message>
         <source>Opening the photo</source>
         <translation>Das Foto wird geöffnet</translation>
     </message>
@@ -1321,6 +1388,29 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DayRangePopup</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
@@ -1622,12 +1712,24 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -1891,6 +1993,29 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>{n} files/s</source>
         <translation>{n} Dateien/s</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutSwitch</name>
+    <message>
+        <source>What lies together on the map</source>
+        <translation>Was auf der Karte beieinanderliegt</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Photos of one theme lie together, and themes apart from each other</source>
+        <translation>Fotos eines Themas liegen beieinander, verschiedene Themen getrennt</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Photos of one scene lie right beside each other; takes longer to make, once for the same photos</source>
+        <translation>Fotos einer Szene liegen direkt nebeneinander; das Anlegen dauert länger, für dieselben Fotos einmal</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2501,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>New group</source>
         <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>To Unsorted</source>
@@ -5712,6 +5841,248 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Die Datei hat Gewichte, die diese Architektur nicht hat: {names}.</translation>
     </message>
     <message>
+        <source>Set the clock of {camera} right</source>
+        <translation>Uhr von {camera} richtig stellen</translation>
+    </message>
+    <message>
+        <source>Take the clock of {camera} as it is</source>
+        <translation>Uhr von {camera} nehmen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Say which camera&apos;s clock is to be set right.</source>
+        <translation>Nennen Sie die Kamera, deren Uhr richtig gestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>Another program changed this sidecar since, so it was left as it is.</source>
+        <translation>Ein anderes Programm hat diese Begleitdatei seitdem geändert, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Its keywords can be changed in the program that shows them.</source>
+        <translation>Die Stichwörter lassen sich in dem Programm ändern, das sie zeigt.</translation>
+    </message>
+    <message>
+        <source>It is too large for a sidecar, so it was left as it is.</source>
+        <translation>Sie ist zu groß für eine Begleitdatei, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, and save it anew.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in this folder.</source>
+        <translation>In diesen Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Change the permissions. Then do it again; nothing is lost by that.</source>
+        <translation>Ändern Sie die Rechte und wiederholen Sie den Schritt; dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The sidecar is read-only, so it was left as it is.</source>
+        <translation>Die Begleitdatei ist schreibgeschützt, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make it writable if keywords are to go into it.</source>
+        <translation>Heben Sie den Schreibschutz auf, wenn Stichwörter hinein sollen.</translation>
+    </message>
+    <message>
+        <source>The sidecar is not written in UTF-8, so it was left as it is.</source>
+        <translation>Die Begleitdatei ist nicht in UTF-8 geschrieben, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The sidecar holds its keywords in an unknown form, so it was left as it is.</source>
+        <translation>Die Begleitdatei enthält ihre Stichwörter in unbekannter Form, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The sidecar has a document type, so it was left as it is.</source>
+        <translation>Die Begleitdatei hat einen Dokumenttyp, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The sidecar holds no XMP, so it was left as it is.</source>
+        <translation>Die Begleitdatei enthält kein XMP, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The sidecar is damaged ({error}), so it was left as it is.</source>
+        <translation>Die Begleitdatei ist beschädigt ({error}), daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Taking keywords back</source>
+        <translation>Stichwörter werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Writing keywords again</source>
+        <translation>Stichwörter werden wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write keywords of {n} photos</source>
+        <translation>
+            <numerusform>Stichwörter von {n} Foto schreiben</numerusform>
+            <numerusform>Stichwörter von {n} Fotos schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing keywords</source>
+        <translation>Stichwörter werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Comparing the clocks of cameras</source>
+        <translation>Uhren der Kameras werden verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for the clock of {camera}.</source>
+        <translation>Für die Uhr von {camera} wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Looking for shots of one moment</source>
+        <translation>Aufnahmen eines Augenblicks werden gesucht</translation>
+    </message>
+    <message>
+        <source>Scenes are shown for up to {most} photos; with more it would take too long. There are {photos}, so the map shows themes.</source>
+        <translation>Szenen werden für bis zu {most} Fotos gezeigt; mit mehr würde es zu lange dauern. Es sind {photos}, daher zeigt die Karte Themen.</translation>
+    </message>
+    <message>
+        <source>A worker has another installation of PhotoClust: {wanted} is asked for, {here} is there. Install the same release on all machines, from the same lock file.</source>
+        <translation>Ein Arbeitsrechner hat eine andere Installation von PhotoClust: verlangt ist {wanted}, vorhanden {here}. Installieren Sie auf allen Rechnern dieselbe Version aus derselben Lock-Datei.</translation>
+    </message>
+    <message>
+        <source>A worker has no model called {network}.</source>
+        <translation>Ein Arbeitsrechner hat kein Modell namens {network}.</translation>
+    </message>
+    <message>
+        <source>Reading with more machines needs Dask. Install it with: {line}</source>
+        <translation>Zum Einlesen mit mehreren Rechnern wird Dask gebraucht. Installieren mit: {line}</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address} ({error}).</source>
+        <translation>Unter {address} gibt es keinen Scheduler ({error}).</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers.</source>
+        <translation>Der Scheduler unter {address} hat keine Arbeitsrechner.</translation>
+    </message>
+    <message>
+        <source>{name} was taught before. Remove {folder} first.</source>
+        <translation>{name} wurde schon angelernt. Entfernen Sie zuerst {folder}.</translation>
+    </message>
+    <message>
+        <source>Teaching the network</source>
+        <translation>Das Netz wird angelernt</translation>
+    </message>
+    <message>
+        <source>The network could not be written: {error}.</source>
+        <translation>Das Netz konnte nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>What was learnt before is damaged. Remove {folder}.</source>
+        <translation>Das bisher Gelernte ist beschädigt. Entfernen Sie {folder}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run: {error} Nothing was changed.</source>
+        <translation>Das Netz lässt sich nicht ausführen: {error} Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The network does not give what its last layer says. Nothing was changed.</source>
+        <translation>Das Netz liefert nicht, was seine letzte Schicht angibt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{file} holds weights without saying of which network. Name it with --architecture: {names}.</source>
+        <translation>{file} enthält Gewichte, ohne zu sagen, von welchem Netz. Nennen Sie es mit --architecture: {names}.</translation>
+    </message>
+    <message>
+        <source>A network has to have a name of at most {most} letters a to z, digits and underscores. Give one with --architecture.</source>
+        <translation>Ein Netz braucht einen Namen aus höchstens {most} Buchstaben a bis z, Ziffern und Unterstrichen. Geben Sie ihn mit --architecture an.</translation>
+    </message>
+    <message>
+        <source>Name or folder: {words}</source>
+        <translation>Name oder Ordner: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no name, day or place, and nothing the photos show.</source>
+        <translation>„{words}“ kommt in keinem Namen, Tag oder Ort vor, und kein Foto zeigt es.</translation>
+    </message>
+    <message>
+        <source>Date: {when}</source>
+        <translation>Datum: {when}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Ort: {place}</translation>
+    </message>
+    <message>
+        <source>Shows: {what}</source>
+        <translation>Zeigt: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n} photos in the stack</source>
+        <translation>
+            <numerusform>von {n} Foto im Stapel</numerusform>
+            <numerusform>von {n} Fotos im Stapel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
+        <translation>Die Datei enthält {name} als Verweis, gepackt oder in einer anderen Datei; Gewichte brauchen das nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs h5py, which is not installed. Install it with: {line}</source>
+        <translation>Zum Lesen von {path} wird h5py gebraucht, das nicht installiert ist. Installieren mit: {line}</translation>
+    </message>
+    <message>
+        <source>Keras has no network {name}, so its weights have no known names.</source>
+        <translation>Keras hat kein Netz {name}, daher sind die Namen seiner Gewichte nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of weights as Keras names them. Save the model with model.save(...) or model.save_weights(...) to a file that ends with .h5.</source>
+        <translation>{path} ist keine Datei mit Gewichten, wie Keras sie benennt. Speichern Sie das Modell mit model.save(...) oder model.save_weights(...) in eine Datei, die auf .h5 endet.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be taken: {why}. Nothing was changed.</source>
+        <translation>{path} kann nicht übernommen werden: {why}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it does not take one square photo in three colours</source>
+        <translation>es nimmt nicht ein quadratisches Foto in drei Farben</translation>
+    </message>
+    <message>
+        <source>it has no last layer that tells classes apart</source>
+        <translation>es hat keine letzte Schicht, die Klassen unterscheidet</translation>
+    </message>
+    <message>
+        <source>it has parts of a kind that is not read</source>
+        <translation>es hat Teile von einer Art, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>its weights are in another file</source>
+        <translation>seine Gewichte liegen in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>it was cut before</source>
+        <translation>es wurde schon gekürzt</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no ONNX file. Nothing was changed.</source>
+        <translation>{path} ist beschädigt oder keine ONNX-Datei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it needs the operator {name}</source>
+        <translation>es braucht den Operator {name}</translation>
+    </message>
+    <message>
+        <source>it has graphs inside its graph</source>
+        <translation>es hat Graphen in seinem Graphen</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Kameras</translation>
     </message>
@@ -5882,6 +6253,254 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>{day} December {year}</source>
         <translation>{day}. Dezember {year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>{first} to {last} January {year}</source>
+        <translation>{first}. bis {last}. Januar {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} February {year}</source>
+        <translation>{first}. bis {last}. Februar {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} March {year}</source>
+        <translation>{first}. bis {last}. März {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} April {year}</source>
+        <translation>{first}. bis {last}. April {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} May {year}</source>
+        <translation>{first}. bis {last}. Mai {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} June {year}</source>
+        <translation>{first}. bis {last}. Juni {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} July {year}</source>
+        <translation>{first}. bis {last}. Juli {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} August {year}</source>
+        <translation>{first}. bis {last}. August {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} September {year}</source>
+        <translation>{first}. bis {last}. September {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} October {year}</source>
+        <translation>{first}. bis {last}. Oktober {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} November {year}</source>
+        <translation>{first}. bis {last}. November {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} December {year}</source>
+        <translation>{first}. bis {last}. Dezember {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day}. Januar</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day}. Februar</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day}. März</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day}. April</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day}. Mai</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day}. Juni</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day}. Juli</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day}. August</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day}. September</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day}. Oktober</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day}. November</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day}. Dezember</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Airplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>Strand</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Seaside</source>
+        <translation>Küste</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ozean</translation>
+    </message>
+    <message>
+        <source>Hill</source>
+        <translation>Hügel</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Schiff</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Puppy</source>
+        <translation>Welpe</translation>
+    </message>
+    <message>
+        <source>Kitten</source>
+        <translation>Kätzchen</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>Kuh</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>Schaf</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>Wolf</translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation>Gemüse</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
     </message>
     <message>
         <source>Tench</source>
@@ -10044,6 +10663,13 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Looking at programs and devices</source>
+        <translation>Programme und Geräte werden angesehen</translation>
     </message>
 </context>
 </TS>

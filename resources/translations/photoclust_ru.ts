@@ -224,6 +224,10 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>About PhotoClust</source>
+        <translation>О PhotoClust</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Полный экран</translation>
     </message>
@@ -975,6 +979,65 @@
         <source>F2 gives it a name.</source>
         <translation>F2 — дать ей имя.</translation>
     </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PhotoClust</source>
+        <translation>О PhotoClust</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Versions, devices, model files and databases, for a report of a fault</source>
+        <translation>Версии, устройства, файлы модели и базы данных — для сообщения об ошибке</translation>
+    </message>
+    <message>
+        <source>What comes from others</source>
+        <translation>Что взято у других</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Копировать сведения</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Сбор сведений…</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Sorts your photos by what they show. Everything stays on this computer.</source>
+        <translation>Сортирует ваши фото по тому, что на них снято. Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>MIT: use it, change it and pass it on freely</source>
+        <translation>MIT: можно свободно использовать, изменять и передавать</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -1227,6 +1290,10 @@
         <translation>Выделите от двух до шести фото, чтобы сравнить их.</translation>
     </message>
     <message>
+        <source>Looking for the best shots</source>
+        <translation>Поиск лучших снимков</translation>
+    </message>
+    <message>
         <source>Opening the photo</source>
         <translation>Фото открывается</translation>
     </message>
@@ -1321,6 +1388,29 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>DayRangePopup</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Показать эти дни</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
     </message>
 </context>
 <context>
@@ -1622,12 +1712,24 @@
         <translation>Папка</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Год</translation>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -1891,6 +1993,29 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>{n} files/s</source>
         <translation>{n} файлов/с</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutSwitch</name>
+    <message>
+        <source>What lies together on the map</source>
+        <translation>Что на карте лежит рядом</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Photos of one theme lie together, and themes apart from each other</source>
+        <translation>Фото одной темы лежат вместе, разные темы — порознь</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Сцены</translation>
+    </message>
+    <message>
+        <source>Photos of one scene lie right beside each other; takes longer to make, once for the same photos</source>
+        <translation>Фото одной сцены лежат прямо рядом; строится дольше, один раз для тех же фото</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2501,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>New group</source>
         <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>To Unsorted</source>
@@ -5889,6 +6018,250 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>В файле есть веса, которых нет в этой архитектуре: {names}.</translation>
     </message>
     <message>
+        <source>Set the clock of {camera} right</source>
+        <translation>Исправить часы камеры {camera}</translation>
+    </message>
+    <message>
+        <source>Take the clock of {camera} as it is</source>
+        <translation>Принять часы камеры {camera} как есть</translation>
+    </message>
+    <message>
+        <source>Say which camera&apos;s clock is to be set right.</source>
+        <translation>Укажите камеру, часы которой надо исправить.</translation>
+    </message>
+    <message>
+        <source>Another program changed this sidecar since, so it was left as it is.</source>
+        <translation>Другая программа с тех пор изменила этот сопутствующий файл, поэтому он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Its keywords can be changed in the program that shows them.</source>
+        <translation>Ключевые слова можно изменить в программе, которая их показывает.</translation>
+    </message>
+    <message>
+        <source>It is too large for a sidecar, so it was left as it is.</source>
+        <translation>Он слишком велик для сопутствующего файла, поэтому оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, and save it anew.</source>
+        <translation>Откройте его в программе, которая его записала, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in this folder.</source>
+        <translation>Нет права записи в эту папку.</translation>
+    </message>
+    <message>
+        <source>Change the permissions. Then do it again; nothing is lost by that.</source>
+        <translation>Измените права и повторите; при этом ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>The sidecar is read-only, so it was left as it is.</source>
+        <translation>Сопутствующий файл защищён от записи, поэтому оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Make it writable if keywords are to go into it.</source>
+        <translation>Снимите защиту от записи, если в него нужно внести ключевые слова.</translation>
+    </message>
+    <message>
+        <source>The sidecar is not written in UTF-8, so it was left as it is.</source>
+        <translation>Сопутствующий файл записан не в UTF-8, поэтому оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The sidecar holds its keywords in an unknown form, so it was left as it is.</source>
+        <translation>Ключевые слова в сопутствующем файле записаны в неизвестном виде, поэтому он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The sidecar has a document type, so it was left as it is.</source>
+        <translation>В сопутствующем файле указан тип документа, поэтому он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The sidecar holds no XMP, so it was left as it is.</source>
+        <translation>В сопутствующем файле нет XMP, поэтому он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The sidecar is damaged ({error}), so it was left as it is.</source>
+        <translation>Сопутствующий файл повреждён ({error}), поэтому оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Taking keywords back</source>
+        <translation>Возврат ключевых слов</translation>
+    </message>
+    <message>
+        <source>Writing keywords again</source>
+        <translation>Повторная запись ключевых слов</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} — {last}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} и {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write keywords of {n} photos</source>
+        <translation>
+            <numerusform>Записать ключевые слова для {n} фото</numerusform>
+            <numerusform>Записать ключевые слова для {n} фото</numerusform>
+            <numerusform>Записать ключевые слова для {n} фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing keywords</source>
+        <translation>Запись ключевых слов</translation>
+    </message>
+    <message>
+        <source>Comparing the clocks of cameras</source>
+        <translation>Сравнение часов камер</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for the clock of {camera}.</source>
+        <translation>Для часов камеры {camera} предложений нет.</translation>
+    </message>
+    <message>
+        <source>Looking for shots of one moment</source>
+        <translation>Поиск снимков одного мгновения</translation>
+    </message>
+    <message>
+        <source>Scenes are shown for up to {most} photos; with more it would take too long. There are {photos}, so the map shows themes.</source>
+        <translation>Сцены показываются не более чем для {most} фото, иначе это слишком долго. Сейчас {photos}, поэтому карта показывает темы.</translation>
+    </message>
+    <message>
+        <source>A worker has another installation of PhotoClust: {wanted} is asked for, {here} is there. Install the same release on all machines, from the same lock file.</source>
+        <translation>На одном из рабочих компьютеров другая установка PhotoClust: нужно {wanted}, есть {here}. Установите на всех компьютерах одну версию из одного файла блокировки.</translation>
+    </message>
+    <message>
+        <source>A worker has no model called {network}.</source>
+        <translation>На рабочем компьютере нет модели {network}.</translation>
+    </message>
+    <message>
+        <source>Reading with more machines needs Dask. Install it with: {line}</source>
+        <translation>Для чтения на нескольких компьютерах нужен Dask. Установить: {line}</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address} ({error}).</source>
+        <translation>По адресу {address} нет планировщика ({error}).</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers.</source>
+        <translation>У планировщика {address} нет рабочих компьютеров.</translation>
+    </message>
+    <message>
+        <source>{name} was taught before. Remove {folder} first.</source>
+        <translation>{name} уже обучена. Сначала удалите {folder}.</translation>
+    </message>
+    <message>
+        <source>Teaching the network</source>
+        <translation>Обучение сети</translation>
+    </message>
+    <message>
+        <source>The network could not be written: {error}.</source>
+        <translation>Не удалось записать сеть: {error}.</translation>
+    </message>
+    <message>
+        <source>What was learnt before is damaged. Remove {folder}.</source>
+        <translation>Выученное ранее повреждено. Удалите {folder}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run: {error} Nothing was changed.</source>
+        <translation>Сеть не запускается: {error} Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The network does not give what its last layer says. Nothing was changed.</source>
+        <translation>Сеть выдаёт не то, что указано в её последнем слое. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} holds weights without saying of which network. Name it with --architecture: {names}.</source>
+        <translation>{file} содержит веса, но не говорит, какой сети. Назовите её с помощью --architecture: {names}.</translation>
+    </message>
+    <message>
+        <source>A network has to have a name of at most {most} letters a to z, digits and underscores. Give one with --architecture.</source>
+        <translation>Имя сети — не больше {most} знаков: буквы a–z, цифры и подчёркивания. Укажите его с помощью --architecture.</translation>
+    </message>
+    <message>
+        <source>Name or folder: {words}</source>
+        <translation>Имя или папка: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no name, day or place, and nothing the photos show.</source>
+        <translation>«{words}» нет ни в именах, ни в днях, ни в местах, и на фото этого нет.</translation>
+    </message>
+    <message>
+        <source>Date: {when}</source>
+        <translation>Дата: {when}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Место: {place}</translation>
+    </message>
+    <message>
+        <source>Shows: {what}</source>
+        <translation>На фото: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n} photos in the stack</source>
+        <translation>
+            <numerusform>из {n} фото в стопке</numerusform>
+            <numerusform>из {n} фото в стопке</numerusform>
+            <numerusform>из {n} фото в стопке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
+        <translation>В файле {name} задан ссылкой, в сжатом виде или в другом файле; весам это не нужно. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs h5py, which is not installed. Install it with: {line}</source>
+        <translation>Чтобы прочитать {path}, нужна библиотека h5py, она не установлена. Установить: {line}</translation>
+    </message>
+    <message>
+        <source>Keras has no network {name}, so its weights have no known names.</source>
+        <translation>В Keras нет сети {name}, поэтому имена её весов неизвестны.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of weights as Keras names them. Save the model with model.save(...) or model.save_weights(...) to a file that ends with .h5.</source>
+        <translation>{path} — не файл весов с именами Keras. Сохраните модель через model.save(...) или model.save_weights(...) в файл с окончанием .h5.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be taken: {why}. Nothing was changed.</source>
+        <translation>{path} нельзя взять: {why}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>it does not take one square photo in three colours</source>
+        <translation>она не принимает одно квадратное фото в трёх цветах</translation>
+    </message>
+    <message>
+        <source>it has no last layer that tells classes apart</source>
+        <translation>в ней нет последнего слоя, различающего классы</translation>
+    </message>
+    <message>
+        <source>it has parts of a kind that is not read</source>
+        <translation>в ней есть части вида, который не читается</translation>
+    </message>
+    <message>
+        <source>its weights are in another file</source>
+        <translation>её веса лежат в другом файле</translation>
+    </message>
+    <message>
+        <source>it was cut before</source>
+        <translation>она уже обрезана</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>она слишком велика</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no ONNX file. Nothing was changed.</source>
+        <translation>{path} повреждён или это не файл ONNX. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>it needs the operator {name}</source>
+        <translation>ей нужен оператор {name}</translation>
+    </message>
+    <message>
+        <source>it has graphs inside its graph</source>
+        <translation>внутри её графа есть другие графы</translation>
+    </message>
+    <message>
         <source>Cameras</source>
         <translation>Фотоаппараты</translation>
     </message>
@@ -6059,6 +6432,254 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>{day} December {year}</source>
         <translation>{day} декабря {year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+    <message>
+        <source>{first} to {last} January {year}</source>
+        <translation>{first}–{last} января {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} February {year}</source>
+        <translation>{first}–{last} февраля {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} March {year}</source>
+        <translation>{first}–{last} марта {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} April {year}</source>
+        <translation>{first}–{last} апреля {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} May {year}</source>
+        <translation>{first}–{last} мая {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} June {year}</source>
+        <translation>{first}–{last} июня {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} July {year}</source>
+        <translation>{first}–{last} июля {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} August {year}</source>
+        <translation>{first}–{last} августа {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} September {year}</source>
+        <translation>{first}–{last} сентября {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} October {year}</source>
+        <translation>{first}–{last} октября {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} November {year}</source>
+        <translation>{first}–{last} ноября {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} December {year}</source>
+        <translation>{first}–{last} декабря {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day} января</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day} февраля</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day} марта</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day} апреля</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day} мая</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day} июня</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day} июля</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day} августа</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day} сентября</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day} октября</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day} ноября</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day} декабря</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Январь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Февраль</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Март</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Июнь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Июль</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Август</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Сентябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Октябрь</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Ноябрь</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Декабрь</translation>
+    </message>
+    <message>
+        <source>Airplane</source>
+        <translation>Самолёт</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>Пляж</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Море</translation>
+    </message>
+    <message>
+        <source>Seaside</source>
+        <translation>Побережье</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Океан</translation>
+    </message>
+    <message>
+        <source>Hill</source>
+        <translation>Холм</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Велосипед</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Корабль</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Puppy</source>
+        <translation>Щенок</translation>
+    </message>
+    <message>
+        <source>Kitten</source>
+        <translation>Котёнок</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>Корова</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>Овца</translation>
+    </message>
+    <message>
+        <source>Wolf</source>
+        <translation>Волк</translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation>Овощи</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Еда</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Автобус</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Пейзаж</translation>
     </message>
     <message>
         <source>Tench</source>
@@ -10221,6 +10842,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Looking at programs and devices</source>
+        <translation>Просмотр программ и устройств</translation>
     </message>
 </context>
 </TS>

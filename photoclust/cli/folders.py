@@ -12,6 +12,7 @@ from photoclust.cli.commands import DONE, WITH_PROBLEMS, Command, tell_problems
 from photoclust.core.errors import UserError
 from photoclust.core.left import left_sentence
 from photoclust.core.progress import JobContext
+from photoclust.core.starting_groups import StartFrom
 from photoclust.core.text import Text
 
 if TYPE_CHECKING:
@@ -72,6 +73,27 @@ def add(command: Command) -> int:
         f"are in groups of their own, {unsorted:,} unsorted."
     )
     return _told_groups(command, added.library)
+
+
+def start(command: Command) -> int:
+    """Make groups of the keywords or folders that photos bring along."""
+    from photoclust.cli.reports import cluster_report
+    from photoclust.services.groups.starting_groups import start_folders
+
+    options = command.options
+    context = JobContext(command.progress, command.cancel, command.take)
+    with command.open_library() as opened:
+        result = start_folders(
+            command.place, opened, options.folders, StartFrom(options.source), context
+        )
+        stacks = _stacks(command, opened, result)
+    if left := left_sentence(result.indexed.left):
+        command.say(left)
+    command.report(cluster_report(result, stacks))
+    code = _told_groups(command, result)
+    if result.unsorted:
+        command.print("Bring the unsorted photos to the groups with: photoclust-cli cluster")
+    return code
 
 
 def _stacks(command: Command, opened: Opened, result: FolderGroups) -> Sequence[PhotoStack]:

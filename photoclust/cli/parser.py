@@ -16,6 +16,7 @@ from photoclust.cli import measures as cli_measures
 from photoclust.cli.commands import Command
 from photoclust.cli.method_parser import add_methods
 from photoclust.cli.options import described, positive
+from photoclust.core.starting_groups import StartFrom
 from photoclust.grouping.by import By
 
 _EXIT_CODES = (
@@ -105,6 +106,19 @@ def make_parser() -> argparse.ArgumentParser:
         engine,
         examples=("add ~/Phone --json groups.json",),
     )
+    start = add(
+        "start",
+        cli_folders.start,
+        "make groups of the keywords that photos have, or of the folders they lie in",
+        folders,
+        engine,
+        examples=("start ~/Pictures --from keywords", "start ~/Pictures --from folders"),
+    )
+    start.add_argument(
+        "--from", dest="source", choices=[str(source) for source in StartFrom], required=True,
+        help="keywords: those in XMP sidecars, else in the photos (XMP, IPTC), of several the one "
+        "that the fewest photos have; folders: the folder each photo lies in",
+    )  # fmt: skip
     file = add(
         "file",
         cli_folders.file,

@@ -155,7 +155,7 @@ class MovePhotos:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        taken = _take_out(clustering, self.photos, skip=self.target)
+        taken = take_out(clustering, self.photos, skip=self.target)
         if self.target is None:
             target = Cluster(
                 id=ClusterId(clustering.next_id),
@@ -198,7 +198,7 @@ class RejectPhotos:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        taken = _take_out(clustering, self.photos, skip=None)
+        taken = take_out(clustering, self.photos, skip=None)
         leaving = frozenset(p for c in taken.before for p in self.photos & c.members.keys())
         if not leaving:
             raise InputError(Text("These photos are unsorted already."))
@@ -273,7 +273,7 @@ class RemovePhotos:
 
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
-        taken = _take_out(clustering, self.photos, skip=None, correct=False)
+        taken = take_out(clustering, self.photos, skip=None, correct=False)
         label = Text(
             "Remove 1 photo from the library",
             "Remove {n} photos from the library",
@@ -341,7 +341,7 @@ def _named(cluster: Cluster, shown: str) -> Cluster:
     return replace(cluster, name=clean_name(shown or cluster.suggested_name))
 
 
-def _take_out(
+def take_out(
     clustering: Clustering,
     photos: frozenset[PhotoId],
     skip: ClusterId | None,

@@ -34,7 +34,7 @@ from photoclust.imaging import iptc
 from photoclust.imaging.coordinates import Place, degrees, place_of, xmp_place
 from photoclust.imaging.dates import Moment, moment_of, offset_of
 from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
-from photoclust.imaging.xmp import xmp_of
+from photoclust.imaging.xmp import xmp_keywords, xmp_of
 
 _LONGEST_TEXT = 80
 _XMP_TAG, _IPTC_TAG, _RESOURCES_TAG = 700, 33723, 34377
@@ -134,6 +134,12 @@ def facts_of(
     )
 
 
+def keywords_of(exif: Image.Exif, info: Mapping[Any, Any]) -> tuple[str, ...]:
+    """The keywords in a picture: those of its XMP, else those of its IPTC."""
+    source = _Source(exif, info, NOTHING_BESIDE)
+    return xmp_keywords(source.packet) or iptc.iptc_keywords(_iptc_block(exif, info))
+
+
 def _first(moments: Iterator[Moment | None]) -> Moment | None:
     """The first moment; where it names a day only, the first that knows its time."""
     first = None
@@ -189,16 +195,17 @@ class _Source:
         """Where it was taken, most trusted first."""
         yield xmp_place(self._beside.xmp)
         yield self._exif_place()
-        if b"GPSLatitude" in self._packet:  # most have none, and reading it all takes longer
+        if b"GPSLatitude" in self.packet:  # most have none, and reading it all takes longer
             yield xmp_place(self._xmp)
         yield self._beside.place
 
     @cached_property
     def _xmp(self) -> dict[str, str]:
-        return xmp_of(self._packet)
+        return xmp_of(self.packet)
 
     @cached_property
-    def _packet(self) -> bytes:
+    def packet(self) -> bytes:
+        """The XMP in the picture; empty where there is none."""
         packet = self._info.get("xmp") or self._exif.get(_XMP_TAG) or _profile(self._info, "xmp")
         if isinstance(packet, str):
             packet = packet.encode("utf-8", "replace")

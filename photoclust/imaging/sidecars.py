@@ -21,7 +21,7 @@ from typing import Any
 from photoclust.core.companions import CompanionIndex
 from photoclust.imaging.coordinates import Place, place_of
 from photoclust.imaging.dates import Moment, moment_of
-from photoclust.imaging.xmp import MAX_BYTES, xmp_of
+from photoclust.imaging.xmp import MAX_BYTES, xmp_keywords, xmp_of
 
 _READ = (".xmp", ".json")
 _FOLDERS_KEPT = 8
@@ -86,6 +86,15 @@ class Sidecars:
                 found = _album_of(data)
                 taken, place = taken or found.taken, place or found.place
         return Beside(xmp, taken, place)
+
+    def keywords(self, photo: Path) -> tuple[str, ...]:
+        """The keywords that the XMP sidecars of a photo list; see `xmp_keywords`."""
+        index = self._index(photo.parent)
+        names = [] if index is None else [c.name for c in index.of(photo.name)]
+        found = (
+            xmp_keywords(_read(photo.with_name(n))) for n in names if n.lower().endswith(".xmp")
+        )
+        return tuple(keyword for keywords in found for keyword in keywords)
 
     def _index(self, folder: Path) -> CompanionIndex | None:
         """The folder's files by the photo they belong to; None where nothing is to be read."""

@@ -19,6 +19,8 @@ _SPACES = {
     "http://ns.adobe.com/xap/1.0/": "xmp",
 }
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_SUBJECT = "http://purl.org/dc/elements/1.1/ subject"
+_OURS = "urn:photoclust:xmp/1.0/ Keywords"
 _LONGEST_TEXT = 200
 _DEEPEST = 4
 """How deep the photo's own description may lie; a packet of a million levels costs no more."""
@@ -39,6 +41,20 @@ def xmp_of(packet: bytes) -> dict[str, str]:
     with contextlib.suppress(expat.ExpatError, ValueError, LookupError, _RefusedError):
         reader.parse(packet[start:].rstrip(b"\0"))
     return reader.properties
+
+
+def xmp_keywords(packet: bytes) -> tuple[str, ...]:
+    """The keywords of the photo: the names of groups that this program wrote, else all there are.
+
+    Programs with trees of keywords list those of the photo flat as well, and that list is read.
+    """
+    start = packet.find(b"<")
+    if start < 0 or len(packet) > MAX_BYTES:
+        return ()
+    reader = _KeywordReader()
+    with contextlib.suppress(expat.ExpatError, ValueError, LookupError, _RefusedError):
+        reader.parse(packet[start:].rstrip(b"\0"))
+    return tuple(reader.found[_OURS] or reader.found[_SUBJECT])
 
 
 class _RefusedError(Exception):
@@ -95,3 +111,22 @@ class _Reader:
         short = _SPACES.get(space)
         if short is not None and (text := value.strip()[:_LONGEST_TEXT]):
             self.properties.setdefault(f"{short}:{local}", text)
+
+
+class _KeywordReader(_Reader):
+    """Collects the items of the lists of keywords."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: dict[str, list[str]] = {_SUBJECT: [], _OURS: []}
+
+    def _close(self, name: str) -> None:
+        *above, owner, _, _ = self._path if len(self._path) > _DEEPEST else ("", "", "", "")
+        if (
+            name == f"{_RDF} li"
+            and owner in self.found
+            and self._is_description(len(above))
+            and (text := "".join(self._text).strip()[:_LONGEST_TEXT])
+        ):
+            self.found[owner].append(text)
+        super()._close(name)

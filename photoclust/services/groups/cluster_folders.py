@@ -99,9 +99,9 @@ def cluster_folders(
         UserError: see `read_folders`.
     """
     read = read_folders(place, opened, engine, folders, context, named=True)
-    indexed = _with_drives_away(read.indexed)
+    indexed = with_drives_away(read.indexed)
     session, library = opened.session, opened.workspace.library
-    _take_moved(opened, read, context)
+    take_moved(opened, read, context)
     scope = frozenset(photo.id for photo in indexed.photos)
     new = scope - session.clustering.photos()
     if new:
@@ -131,7 +131,7 @@ def cluster_folders(
     library.flush()
     seconds = time.perf_counter() - start
     keep_within_limit(opened.workspace, read.engine.key, context.progress, context.cancel)
-    groups = _report(
+    groups = report_groups(
         session, indexed, indexed.photos, read.engine, seconds, regrouped=not up_to_date
     )
     return replace(groups, chosen=chosen)
@@ -181,9 +181,9 @@ def add_folders(
         UserError: see `read_folders`.
     """
     read = read_folders(place, opened, engine, folders, context, named=True)
-    indexed = _with_drives_away(read.indexed)
+    indexed = with_drives_away(read.indexed)
     session, library = opened.session, opened.workspace.library
-    _take_moved(opened, read, context)
+    take_moved(opened, read, context)
     scope = frozenset(photo.id for photo in indexed.photos)
     arrived = scope - session.clustering.photos()
     if arrived:
@@ -213,14 +213,14 @@ def add_folders(
     keep_within_limit(opened.workspace, read.engine.key, context.progress, context.cancel)
     clustering = session.clustering
     inside = [read.photos[photo] for photo in clustering.photos() if photo in read.photos]
-    groups = _report(session, indexed, inside, read.engine, seconds, regrouped=bool(new))
+    groups = report_groups(session, indexed, inside, read.engine, seconds, regrouped=bool(new))
     groups = replace(groups, chosen=None if addition is None else addition.chosen)
     fitting = len(new & clustering.pending())
     own = len(new - clustering.unsorted) - fitting
     return Added(groups, len(new), fitting, own)
 
 
-def _take_moved(opened: Opened, read: FoldersRead, context: JobContext) -> None:
+def take_moved(opened: Opened, read: FoldersRead, context: JobContext) -> None:
     """Let the groups follow folders that were moved, and tell what was found again."""
     if read.followed.moves:
         take_moves(opened.session, opened.workspace.library)
@@ -228,7 +228,7 @@ def _take_moved(opened: Opened, read: FoldersRead, context: JobContext) -> None:
         context.progress.note(found_sentence(found))
 
 
-def _with_drives_away(indexed: Indexed) -> Indexed:
+def with_drives_away(indexed: Indexed) -> Indexed:
     """Make a problem of each folder whose drive is not there.
 
     The window has a notice of its own, which lists and counts what is offline; whoever starts the
@@ -238,7 +238,7 @@ def _with_drives_away(indexed: Indexed) -> Indexed:
     return replace(indexed, found=indexed.found + len(away), problems=(*indexed.problems, *away))
 
 
-def _report(
+def report_groups(
     session: Session,
     indexed: Indexed,
     photos: Sequence[Photo],
@@ -247,6 +247,7 @@ def _report(
     *,
     regrouped: bool,
 ) -> FolderGroups:
+    """The groups of the session as far as they hold these photos."""
     by_id = {photo.id: photo for photo in photos}
     groups, unsorted = groups_with(session.clustering, by_id)
     told = sum(len(group.photos) for group in groups) + len(unsorted)

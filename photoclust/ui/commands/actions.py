@@ -28,6 +28,7 @@ class Actions:
     remove_folder: QAction
     refresh: QAction
     regroup: QAction
+    compare_methods: QAction
     undo: QAction
     redo: QAction
     accept: QAction
@@ -112,6 +113,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         remove_folder=make("trash-2", _tr("Remove a folder from the library…")),
         refresh=make("refresh-cw", _tr("Look for new and changed photos"), "F5", "Ctrl+R"),
         regroup=make("sparkles", _tr("Group the photos again"), "Ctrl+G"),
+        compare_methods=make("columns-2", _tr("Compare methods…")),
         undo=make("undo-2", _tr("Undo"), "Ctrl+Z"),
         redo=make("redo-2", _tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
         accept=make("check", _tr("Accept")),

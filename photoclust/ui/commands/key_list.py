@@ -19,8 +19,8 @@ def key_sections(actions: Actions) -> list[tuple[str, list[KeyRow]]]:
     subjects = {
         _tr("Groups"): [
             a.next_group, a.previous_group, a.rename, a.merge, a.split, a.dissolve, a.regroup,
-            a.similar_group, a.file, a.file_accepted, a.file_all, a.suggestion_yes, a.suggestion_no,
-            a.surest,
+            a.compare_methods, a.similar_group, a.file, a.file_accepted, a.file_all,
+            a.suggestion_yes, a.suggestion_no, a.surest,
         ],
         _tr("Photos"): [
             a.unsorted, a.move_to, a.new_group, a.trash, a.preview, a.compare, a.similar,

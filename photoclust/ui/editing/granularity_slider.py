@@ -8,7 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from photoclust.core.text import Text
+from photoclust.grouping.made_by import made_by
 from photoclust.ui.language import words
+from photoclust.ui.language.methods import described
 from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
@@ -49,12 +51,11 @@ class GranularitySlider(QWidget):
         self._slider.setMaximumWidth(150)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._slider.setAccessibleName(self.tr("Finer or coarser groups"))
-        self._slider.setToolTip(
-            self.tr(
-                "Finer makes more and smaller groups, coarser fewer and larger ones.\n"
-                "Groups you named, merged, accepted or corrected stay as they are."
-            )
+        self._about = self.tr(
+            "Finer makes more and smaller groups, coarser fewer and larger ones.\n"
+            "Groups you named, merged, accepted or corrected stay as they are."
         )
+        self._slider.setToolTip(self._about)
 
         self._auto = QToolButton()
         self._auto.setText(" " + self.tr("Auto"))
@@ -95,7 +96,17 @@ class GranularitySlider(QWidget):
         self._auto.setChecked(grouped and clustering.automatic)
         self.setEnabled(grouped)
         self._granularity = clustering.granularity
+        self._tell_methods(clustering.hierarchy)
         self._follow()
+
+    def _tell_methods(self, hierarchy: str | None) -> None:
+        """Tell on hover what made the groups, where that is not the usual way."""
+        methods = made_by(hierarchy)
+        about = ""
+        if methods is not None:
+            about = self.tr("Groups made by {methods}").replace("{methods}", described(methods))
+        self._summary.setToolTip(about)
+        self._slider.setToolTip("\n".join(part for part in (self._about, about) if part))
 
     def show_summary(self, *, shown: bool) -> None:
         """Tell what came of it, or leave that to the list of groups where room is scarce."""

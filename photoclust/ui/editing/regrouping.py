@@ -347,11 +347,16 @@ class GroupingFlow(QObject):
         self.told.emit(replace(message, key="grouping", answer=True))
 
     def _apply_agreed(self, regrouping: Regrouping) -> None:
-        if self._job is None and self._held is None:
-            self._held = Held(regrouping, slide=False, agreed=True)
-            self._apply_held()
-        else:
+        if not self.use(regrouping):
             self._again = Again(asked=True)
+
+    def use(self, regrouping: Regrouping) -> bool:
+        """Put a grouping that a person has seen into the history; False while another is made."""
+        if self._job is not None or self._held is not None:
+            return False
+        self._held = Held(regrouping, slide=False, agreed=True)
+        self._apply_held()
+        return True
 
     def _record(self, session: Session, regrouping: Regrouping, *, slide: bool) -> None:
         self._slide = None

@@ -158,6 +158,7 @@ QListView::item, QTreeView::item {
 }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected; color: $text; }
+QListView::item:disabled { color: $disabled; }
 QTableView { gridline-color: transparent; }
 QTableView::item { padding: ${tiny}px ${small}px; }
 QTableView::item:selected { background: $selected; color: $text; }

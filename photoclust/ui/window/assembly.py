@@ -30,6 +30,7 @@ from photoclust.ui.library.rescue import LibraryRescue
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.map.flow import MapFlow
+from photoclust.ui.methods.flow import MethodsFlow
 from photoclust.ui.settings.store import SettingsStore
 from photoclust.ui.viewer.compare_flow import CompareFlow
 from photoclust.ui.viewer.flow import PhotoLooks
@@ -45,6 +46,7 @@ from photoclust.ui.window.job_status import JobStatus, summary
 from photoclust.ui.window.library_parts import Stage
 from photoclust.ui.window.memory import WindowMemory
 from photoclust.ui.window.moved_photos import MovedPhotos
+from photoclust.ui.window.open_page import open_page
 from photoclust.ui.window.reading_news import ReadingNews
 from photoclust.ui.window.settings_flow import SettingsFlow
 from photoclust.ui.window.side_panels import SidePanels
@@ -92,6 +94,7 @@ class Workbench(QObject):
         new_photos: Leads through the groups that new photos came to.
         stacks: Finds, opens and closes stacks.
         map: Lays out the map.
+        methods: Compares methods.
         cache: Moves the cache and limits its size.
         watch: Offers photos that come into the folders.
         settings: Opens the settings and lets them act.
@@ -155,6 +158,9 @@ class Workbench(QObject):
         self.stacks = StackCommands(self.controller, self.view, commands, self)
         self.map = MapFlow(self.controller, self.view, make_loader, theme, self)
         self.map.built.connect(self._take_map)
+        self.methods = MethodsFlow(
+            self.controller, self.view, self.grouping.use, pages, make_loader, theme, self
+        )
         self.messages = MessageBar(icons)
         OfflineNotice(self.controller, self.messages, self)
         self.watch = FolderWatch(self.controller, self.messages, watcher, self)
@@ -228,7 +234,7 @@ class Workbench(QObject):
         """Whether all jobs are done and all that can be seen is on the screen."""
         working = self._runner.busy or self.controller.reading
         working = working or self.grouping.busy or self.map.busy
-        page = self.splitting.page or self.surest.page or self.comparing.page
+        page = open_page(self.splitting, self.surest, self.comparing, self.methods)
         shown = self.view if page is None else page
         return not working and self.controller.library is not None and shown.all_loaded()
 
@@ -295,6 +301,7 @@ class Workbench(QObject):
             self.splitting,
             self.cache,
             self.map,
+            self.methods,
             self.settings,
             news,
             moved,
@@ -313,6 +320,7 @@ class Workbench(QObject):
         )
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
+        self._window.commands.compare_methods.triggered.connect(lambda: self.methods.open())
         self._window.commands.surest.triggered.connect(lambda: self.surest.open())
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
         self._bottom.problems_requested.connect(problems.toggle)
@@ -373,7 +381,7 @@ class Workbench(QObject):
         """Whether a person is typing a name, dragging, or deciding on a plan."""
         dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         sliding = self._top.granularity.isAncestorOf(QApplication.focusWidget() or self._window)
-        page = self.splitting.page or self.surest.page or self.comparing.page
+        page = open_page(self.splitting, self.surest, self.comparing, self.methods)
         deciding = self.filing.dialog is not None or page is not None
         return (dragging and not sliding) or self.view.list.editing or deciding
 

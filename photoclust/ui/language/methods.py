@@ -1,0 +1,57 @@
+"""What methods are called. They have names of their own, which no language changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from photoclust.grouping.made_by import MadeBy
+
+_NAMES = {
+    "pca": "PCA",
+    "incremental_pca": "Incremental PCA",
+    "kernel_pca": "Kernel PCA",
+    "mds": "MDS",
+    "tsne": "t-SNE",
+    "umap": "UMAP",
+    "hdbscan_leaf": "HDBSCAN (leaf)",
+    "hdbscan_eom": "HDBSCAN (eom)",
+    "kmeans": "k-means",
+    "dbscan": "DBSCAN",
+    "optics": "OPTICS",
+    "ward": "Ward",
+    "resnet50": "ResNet-50",
+    "efficientnet_lite2": "EfficientNet-Lite2",
+    "sift": "SIFT",
+    "orb": "ORB",
+    "brief": "BRIEF",
+    "surf": "SURF",
+    "hog": "HOG",
+    "hough": "Hough",
+}
+
+
+def method_name(name: str) -> str:
+    """A method or network as people call it; a name that is not known is shown as it is."""
+    spoken = {
+        "none": _tr("Not reduced"),
+        "pca_umap": _tr("PCA, then UMAP"),
+        "photoclust": _tr("PhotoClust’s own"),
+        "spectral": _tr("Spectral"),
+        "weighted": _tr("All networks side by side"),
+        "morphology": _tr("Morphology"),
+        "wavelets": _tr("Wavelets"),
+        "template": _tr("Template matching"),
+    }
+    return spoken.get(name) or _NAMES.get(name, name)
+
+
+def described(made_by: MadeBy) -> str:
+    """What made groups, in one line ("ResNet-50, UMAP, k-means, 12 groups")."""
+    parts = [method_name(part) for part in (made_by.features, made_by.reduce, made_by.cluster)]
+    if made_by.groups is not None:
+        parts.append(_tr("{n} groups asked for").replace("{n}", str(made_by.groups)))
+    return ", ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Methods", text)

@@ -1,0 +1,1 @@
+"""Comparing methods: two groupings of the same photos side by side, one of which can be used."""

@@ -1,0 +1,166 @@
+"""Which methods one side of a comparison has: a preset, or one of each list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+from photoclust.grouping.made_by import MadeBy
+from photoclust.services.measure.method_choices import MethodChoice, MethodChoices
+from photoclust.ui.language.methods import method_name
+from photoclust.ui.look.theme import Kind, mark
+from photoclust.ui.look.tokens import Space
+
+_LETTERS = 7
+"""A list shows at least so many, however narrow the window is; the rest is told on hover."""
+
+_MOST_GROUPS = 9_999
+
+_PRESETS: Sequence[tuple[str, str]] = (
+    ("umap", "photoclust"),
+    ("umap", "hdbscan_eom"),
+    ("pca_umap", "hdbscan_eom"),
+    ("pca", "kmeans"),
+)
+"""Reduction and grouping of the presets, in the order in which they are offered."""
+
+
+class MethodChoiceBox(QWidget):
+    """GUI thread only.
+
+    Args:
+        choices: What there is.
+
+    Signals:
+        changed: Another method, or the groups that there are, was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, choices: MethodChoices) -> None:
+        super().__init__()
+        self._choices = choices
+        self._preset = _Box(self.tr("Preset"))
+        self._features = _Box(self.tr("Features"))
+        self._reduce = _Box(self.tr("Reduction"))
+        self._cluster = _Box(self.tr("Grouping"))
+        self._number = QSpinBox()
+        self._number.setRange(1, _MOST_GROUPS)
+        self._number.setSpecialValueText(self.tr("as many as fit"))
+        self._number.setAccessibleName(self.tr("How many groups"))
+        self._number.setFixedHeight(self._preset.sizeHint().height())
+        self._number.lineEdit().setTextMargins(Space.TINY, 0, 0, 0)
+        self._number.setToolTip(self.tr("How many groups to make"))
+        for name in (
+            self.tr("The groups there are"),
+            self.tr("PhotoClust’s own"),
+            self.tr("The paper’s: UMAP and HDBSCAN"),
+            self.tr("PCA, UMAP and HDBSCAN"),
+            self.tr("Plain: PCA and k-means"),
+            self.tr("Your choice"),
+        ):
+            self._preset.addItem(name)
+        for box, of in (
+            (self._features, choices.features),
+            (self._reduce, choices.reduce),
+            (self._cluster, choices.cluster),
+        ):
+            box.offer(of)
+            box.activated.connect(self._choose_own)
+        self._preset.activated.connect(self._take_preset)
+        self._number.valueChanged.connect(lambda _: self._choose_own())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.SMALL)
+        grid.setVerticalSpacing(Space.TINY)
+        grid.addWidget(self._preset, 0, 0, 1, 2)
+        grid.addWidget(self._number, 0, 2)
+        for column, box in enumerate((self._features, self._reduce, self._cluster)):
+            label = QLabel(box.accessibleName())
+            mark(label, Kind.CAPTION)
+            label.setBuddy(box)
+            grid.addWidget(label, 1, column)
+            grid.addWidget(box, 2, column)
+            grid.setColumnStretch(column, 1)
+
+    def take_preset(self, number: int) -> None:
+        """Choose a preset: 0 are the groups there are."""
+        self._preset.setCurrentIndex(number)
+        self._take_preset(number)
+
+    @property
+    def made_by(self) -> MadeBy | None:
+        """The methods; None for the groups there are."""
+        if self._preset.currentIndex() == 0:
+            return None
+        cluster = self._cluster.chosen
+        number = self._number.value() if cluster.counted and self._number.value() > 1 else None
+        return MadeBy(
+            self._features.chosen.name, self._reduce.chosen.name, "exact", cluster.name, number
+        )
+
+    def _take_preset(self, number: int) -> None:
+        if 0 < number <= len(_PRESETS):
+            reduce, cluster = _PRESETS[number - 1]
+            self._features.setCurrentIndex(0)
+            self._reduce.choose(reduce)
+            self._cluster.choose(cluster)
+            with QSignalBlocker(self._number):
+                self._number.setValue(1)
+        self._show()
+
+    def _choose_own(self) -> None:
+        self._preset.setCurrentIndex(self._preset.count() - 1)
+        self._show()
+
+    def _show(self) -> None:
+        for box in (self._features, self._reduce, self._cluster):
+            box.setEnabled(self._preset.currentIndex() != 0)
+        self._number.setVisible(self._preset.currentIndex() != 0 and self._cluster.chosen.counted)
+        self.changed.emit()
+
+
+class _Box(QComboBox):
+    """A list that gives up width before the window does."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._offered: Sequence[MethodChoice] = ()
+        self.setAccessibleName(name)
+        self.setMinimumContentsLength(_LETTERS)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentTextChanged.connect(self.setToolTip)
+
+    def offer(self, choices: Sequence[MethodChoice]) -> None:
+        """Take the methods; those that something is missing for cannot be chosen and say what."""
+        self._offered = choices
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        for row, choice in enumerate(choices):
+            name = method_name(choice.name)
+            if choice.needs is not None:
+                # In the row itself: what is disabled shows no tooltip to who uses the keyboard.
+                needs = self.tr("{method}: {line}").replace("{method}", name)
+                self.addItem(needs.replace("{line}", choice.needs))
+                item = model.item(row)
+                item.setEnabled(False)
+                item.setToolTip(choice.needs)
+            else:
+                self.addItem(name)
+        # As wide as its longest line, however narrow the list: what installs something is read.
+        lines = (self.itemText(row) for row in range(self.count()))
+        width = max(self.fontMetrics().horizontalAdvance(line) for line in lines)
+        self.view().setMinimumWidth(width + 2 * Space.HUGE)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    @property
+    def chosen(self) -> MethodChoice:
+        """The method that is chosen."""
+        return self._offered[self.currentIndex()]
+
+    def choose(self, name: str) -> None:
+        """Choose a method by name."""
+        self.setCurrentIndex([choice.name for choice in self._offered].index(name))

@@ -48,7 +48,7 @@ def describe_all(descriptor: Descriptor, pictures: Iterable[Pixels], seed: int) 
     Visual words are learned from these very photos, so features of one set say nothing beside
     those of another, and none are kept. What describes whole pictures has the mean of these photos
     taken off and its spread brought to one: most of it is common to all photos (of HOG 86 % of
-    their length), so that without this all look alike and come into one group.
+    their squared length), so that without this all look alike and come into one group.
 
     Args:
         descriptor: How.

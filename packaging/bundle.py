@@ -1,10 +1,10 @@
 """Build what a person downloads: the program with all it needs, without Python.
 
-    python3 packaging/bundle.py [--cuda] [--home URL]
+    python3 packaging/bundle.py [--cuda] [--home URL] [--out DIR]
 
-Comes to build/bundle: on Linux a .deb and a .tar.zst (its `install.sh` puts the program below the
-home folder), elsewhere the folder that an installer is made of. Libraries are those of the lock
-files. Camera RAW is inside, and videos where their extra may be shipped. With --cuda the network's
+Comes to build/bundle, or another folder: on Linux a .deb and a .tar.zst (its `install.sh` puts the
+program below the home folder), elsewhere the folder that an installer is made of. Libraries are
+those of the lock files. Camera RAW is inside, and videos where their extra may be shipped. With --cuda the network's
 runtime for NVIDIA cards is inside; its own libraries are not.
 """
 
@@ -20,19 +20,13 @@ from pathlib import Path
 
 from environment import LOCKS, ROOT
 from interruptible import quietly_ended
+from system_libraries import newest_glibc, outside, packages, programs
 
-BUILD = ROOT / "build" / "bundle"
 PARTS = ROOT / "packaging" / "bundle_parts"
+_LICENCES = ROOT / "packaging" / "licences.py"
 _TOOLS = ROOT / "packaging" / "build_tools.txt"
 _EXTRAS = ("raw",) if sys.platform == "darwin" else ("raw", "video")
 """Of others there is no need in a download, or they must not be in it (pyproject.toml says why)."""
-
-_DEPENDS = (
-    "libc6 (>= 2.34)", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libxcb-cursor0",
-    "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0",
-    "libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0",
-)  # fmt: skip
-"""What Qt loads of the system; all else is inside."""
 
 
 class BundleError(Exception):
@@ -44,9 +38,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Build what a person downloads.")
     parser.add_argument("--cuda", action="store_true", help="with the runtime for NVIDIA cards")
     parser.add_argument("--home", default="", metavar="URL", help="address of the home page")
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "build" / "bundle", metavar="DIR",
+        help="folder to build in; what an earlier build left there is replaced",
+    )  # fmt: skip
     options = parser.parse_args()
     try:
-        results = build(cuda=options.cuda, home=options.home)
+        results = build(options.out.resolve(), cuda=options.cuda, home=options.home)
     except BundleError as error:
         print(error, file=sys.stderr)
         return 3
@@ -55,22 +53,28 @@ def main() -> int:
     return 0
 
 
-def build(*, cuda: bool, home: str) -> list[Path]:
+def build(out: Path, *, cuda: bool, home: str) -> list[Path]:
     """Do all of it, and return what came of it.
 
     Raises:
         BundleError: a step failed.
     """
-    if BUILD.exists():
-        shutil.rmtree(BUILD)
-    BUILD.mkdir(parents=True)
-    python = _environment(cuda=cuda)
-    frozen = _freeze(python)
-    _run("the licences", python, PARTS / "licences.py", frozen / "licences")
+    _clear(out)
+    python = _environment(out, cuda=cuda)
+    frozen = _freeze(out, python)
+    _run(
+        "the licences",
+        python,
+        _LICENCES,
+        frozen / "licences",
+        "--inside",
+        frozen,
+    )
     if not sys.platform.startswith("linux"):
         return [frozen]
-    tree = BUILD / "tree"
+    tree = out / "tree"
     usr = tree / "usr"
+    (usr / "lib").mkdir(parents=True)
     shutil.move(frozen, usr / "lib" / "photoclust")
     (usr / "bin").mkdir()
     for name in ("photoclust", "photoclust-cli"):
@@ -78,10 +82,10 @@ def build(*, cuda: bool, home: str) -> list[Path]:
     wishes = ["--home", home] if home else []
     _run("the desktop's files", python, ROOT / "packaging/desktop_files.py", usr, *wishes)
     _run("the manual pages", python, ROOT / "packaging/command_pages.py", usr)
-    return [_deb(tree, cuda=cuda), _archive(usr, cuda=cuda)]
+    return [_deb(out, tree, cuda=cuda), _archive(out, usr, cuda=cuda)]
 
 
-def control(version: str, kilobytes: int) -> str:
+def control(version: str, kilobytes: int, depends: list[str]) -> str:
     """What a Debian package says of itself."""
     return (
         "Package: photoclust\n"
@@ -89,7 +93,7 @@ def control(version: str, kilobytes: int) -> str:
         "Architecture: amd64\n"
         "Maintainer: PhotoClust contributors <photoclust@localhost>\n"
         f"Installed-Size: {kilobytes}\n"
-        f"Depends: {', '.join(_DEPENDS)}\n"
+        f"Depends: {', '.join(depends)}\n"
         "Section: graphics\n"
         "Priority: optional\n"
         "Description: sorts a personal photo library by what the photos show\n"
@@ -116,9 +120,24 @@ def version() -> str:
     return text.partition('__version__ = "')[2].partition('"')[0]
 
 
-def _environment(*, cuda: bool) -> Path:
+def _clear(out: Path) -> None:
+    """Take away what an earlier build left.
+
+    Raises:
+        BundleError: there is something else in the folder.
+    """
+    mark = out / "made-by-photoclust-bundle"
+    if out.exists() and any(out.iterdir()):
+        if not mark.exists():
+            raise BundleError(f"{out} is not empty and no earlier build; choose another folder.")
+        shutil.rmtree(out)
+    out.mkdir(parents=True, exist_ok=True)
+    mark.touch()
+
+
+def _environment(out: Path, *, cuda: bool) -> Path:
     """Make an environment with what the lock files say and the tools; return its Python."""
-    folder = BUILD / "environment"
+    folder = out / "environment"
     venv.create(folder, with_pip=True)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
@@ -128,7 +147,7 @@ def _environment(*, cuda: bool) -> Path:
     _run("the libraries", *pip, "--require-hashes", *locks)
     # One of the tools is built of its source, by another one of them: that one comes first, and
     # without isolation nothing is fetched that the file does not name.
-    first = BUILD / "first.txt"
+    first = out / "first.txt"
     first.write_text(requirement("setuptools", _TOOLS.read_text("utf-8")), "utf-8")
     for file in (first, _TOOLS):
         _run("the tools", *pip, "--require-hashes", "--no-build-isolation", "-r", file)
@@ -136,12 +155,15 @@ def _environment(*, cuda: bool) -> Path:
     return python
 
 
-def _freeze(python: Path) -> Path:
+def _freeze(out: Path, python: Path) -> Path:
     """Let PyInstaller work; return the folder it made."""
-    icons = BUILD / "icons"
+    icons = out / "icons"
     _run("the icon", python, ROOT / "packaging/draw_app_icon.py", icons)
     listed = subprocess.run(
-        [python, PARTS / "licences.py", "--names"], capture_output=True, text=True, check=True
+        [python, _LICENCES, "--names"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     os.environ |= {
         "PHOTOCLUST_ROOT": str(ROOT),
@@ -151,26 +173,30 @@ def _freeze(python: Path) -> Path:
     }
     _run(
         "the frozen program", python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
-        "--distpath", BUILD / "frozen", "--workpath", BUILD / "work", PARTS / "photoclust.spec",
+        "--distpath", out / "frozen", "--workpath", out / "work", PARTS / "photoclust.spec",
     )  # fmt: skip
-    made = BUILD / "frozen"
+    made = out / "frozen"
     app = made / "PhotoClust.app"
     return app if app.exists() else made / "photoclust"
 
 
-def _deb(tree: Path, *, cuda: bool) -> Path:
-    file = BUILD / f"photoclust_{version()}{'+cuda' if cuda else ''}_amd64.deb"
+def _deb(out: Path, tree: Path, *, cuda: bool) -> Path:
+    file = out / f"photoclust_{version()}{'+cuda' if cuda else ''}_amd64.deb"
+    program = tree / "usr" / "lib" / "photoclust"
+    libraries = packages(outside(program))
+    glibc = f"libc6 (>= {newest_glibc(programs(program))})"
+    depends = [glibc, *(name for name in libraries if name != "libc6")]
     about = tree / "DEBIAN"
     about.mkdir()
-    (about / "control").write_text(control(version(), _size(tree) // 1024), "utf-8")
+    (about / "control").write_text(control(version(), _size(tree) // 1024, depends), "utf-8")
     _run("the package", "dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, file)
     shutil.rmtree(about)
     return file
 
 
-def _archive(usr: Path, *, cuda: bool) -> Path:
+def _archive(out: Path, usr: Path, *, cuda: bool) -> Path:
     name = f"photoclust-{version()}{'-cuda' if cuda else ''}-linux-x86_64"
-    file = BUILD / f"{name}.tar.zst"
+    file = out / f"{name}.tar.zst"
     shutil.copy2(PARTS / "install.sh", usr / "install.sh")
     _run(
         "the archive", "tar", "--zstd", "--owner=0", "--group=0", "--numeric-owner",

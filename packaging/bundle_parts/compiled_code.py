@@ -12,9 +12,10 @@ from collections.abc import Callable
 from importlib import metadata
 from typing import Any
 
-from numba.core import config
+from numba.core import config as _config
 from numba.core.caching import _CacheLocator
 
+_NUMBA: Any = _config  # its settings are made at run time
 _COMPILED = ("hdbscan", "llvmlite", "numpy", "pynndescent", "umap-learn")
 
 
@@ -22,7 +23,7 @@ class ProgramFolder(_CacheLocator):
     """Keeps compiled functions by module and line, for as long as the libraries are the same."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
-        self._folder = os.path.join(config.CACHE_DIR, function.__module__)  # noqa: PTH118
+        self._folder = os.path.join(_NUMBA.CACHE_DIR, function.__module__)  # noqa: PTH118
         self._line = function.__code__.co_firstlineno
 
     def get_cache_path(self) -> str:
@@ -40,11 +41,11 @@ class ProgramFolder(_CacheLocator):
     @classmethod
     def from_function(cls, function: Callable[..., Any], file: str) -> ProgramFolder | None:
         """The place of a function, or None where the program named no folder or cannot write."""
-        if not config.CACHE_DIR:
+        if not _NUMBA.CACHE_DIR:
             return None
         place = cls(function)
         try:
-            place.ensure_cache_path()
+            place.ensure_cache_path()  # type: ignore[no-untyped-call]
         except OSError:
             return None
         return place

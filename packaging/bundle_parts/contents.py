@@ -17,7 +17,7 @@ CODECS = (
     "brotli", "ccitt", "cms", "deflate", "imcd", "jpeg2k", "jpeg8", "jpegls", "jpegsof3",
     "jpegxl", "jpegxr", "lerc", "lzma", "png", "shared", "shared_cython", "webp", "zlib", "zstd",
 )  # fmt: skip
-"""Of imagecodecs: what TIFF files can be packed with (tifffile's table), and what imaging/ names."""
+"""Of imagecodecs: what TIFF files are packed with (tifffile's table), and what imaging/ names."""
 
 _UNUSED = re.compile(
     r"""

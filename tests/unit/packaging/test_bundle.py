@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from importlib import metadata
@@ -33,7 +34,7 @@ def bundle(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 @pytest.fixture
 def licences(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    return load(PARTS / "licences.py", monkeypatch)
+    return load(ROOT / "packaging" / "licences.py", monkeypatch)
 
 
 def test_the_recipe_is_sound_python_and_names_files_that_are_there() -> None:
@@ -45,12 +46,66 @@ def test_the_recipe_is_sound_python_and_names_files_that_are_there() -> None:
 
 
 def test_the_package_says_what_it_needs(bundle: ModuleType) -> None:
-    lines = bundle.control("0.1.0", 1234).splitlines()
+    lines = bundle.control("0.1.0", 1234, ["libc6 (>= 2.35)", "libgl1"]).splitlines()
     fields = dict(line.split(": ", 1) for line in lines if not line.startswith(" "))
     assert fields["Version"] == "0.1.0"
     assert fields["Installed-Size"] == "1234"
-    assert "libc6 (>= 2.34)" in fields["Depends"]
-    assert "libxcb-cursor0" in fields["Depends"], "Qt does not start without it"
+    assert fields["Depends"] == "libc6 (>= 2.35), libgl1"
+
+
+def test_an_earlier_build_is_replaced_and_nothing_else(bundle: ModuleType, tmp_path: Path) -> None:
+    bundle._clear(tmp_path / "out")
+    (tmp_path / "out" / "left").touch()
+    bundle._clear(tmp_path / "out")
+    assert not (tmp_path / "out" / "left").exists()
+    with pytest.raises(bundle.BundleError, match="choose another folder"):
+        bundle._clear(tmp_path)
+
+
+def test_what_nothing_loads_and_what_is_the_systems_stays_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    contents = load(PARTS / "contents.py", monkeypatch)
+    entries = [
+        ("PySide6/QtGui.abi3.so", "/env/QtGui.abi3.so", "EXTENSION"),
+        ("PySide6/Qt/lib/libQt6Gui.so.6", "/env/libQt6Gui.so.6", "BINARY"),
+        ("PySide6/Qt/lib/libQt6Network.so.6", "/env/libQt6Network.so.6", "BINARY"),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", "/env/libqvnc.so", "BINARY"),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "/env/libqxcb.so", "BINARY"),
+        ("libpython3.11.so.1.0", "/env/libpython3.11.so.1.0", "BINARY"),
+        ("libxcb-cursor.so.0", "/usr/lib/libxcb-cursor.so.0", "BINARY"),
+        ("libxcb-image.so.0", "/usr/lib/libxcb-image.so.0", "BINARY"),
+        ("libstdc++.so.6", "/usr/lib/libstdc++.so.6", "BINARY"),
+        ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK"),
+        ("libQt6Gui.so.6", "PySide6/Qt/lib/libQt6Gui.so.6", "SYMLINK"),
+    ]
+    linked = {
+        "/env/QtGui.abi3.so": {"libQt6Gui.so.6"},
+        "/env/libqvnc.so": {"libQt6Network.so.6"},
+        "/env/libqxcb.so": {"libxcb-cursor.so.0", "libstdc++.so.6"},
+    }
+    kept = contents.chosen(
+        entries, lambda file: linked.get(file, set()), lambda file: file.startswith("/env")
+    )
+    assert [place for place, _, _ in kept] == [
+        "PySide6/QtGui.abi3.so", "PySide6/Qt/lib/libQt6Gui.so.6",
+        "PySide6/Qt/plugins/platforms/libqxcb.so", "libpython3.11.so.1.0", "libxcb-cursor.so.0",
+        "libQt6Gui.so.6",
+    ]  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_what_the_package_wants_of_the_system_is_read_from_its_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    libraries = load(ROOT / "packaging" / "system_libraries.py", monkeypatch)
+    program = tmp_path / "program"
+    program.write_bytes(Path(sys.executable).resolve().read_bytes())
+    (tmp_path / "text").write_text("no program", "utf-8")
+    assert libraries.programs(tmp_path) == [program]
+    if shutil.which("readelf"):
+        assert libraries.newest_glibc([program]).startswith("2.")
+        assert "libc.so.6" in libraries.outside(tmp_path)
 
 
 def test_what_builds_a_tool_is_taken_from_the_file_with_its_hashes(bundle: ModuleType) -> None:

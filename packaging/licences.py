@@ -1,7 +1,7 @@
 """Gather the licence texts of every package that is installed beside the program.
 
-    python packaging/bundle_parts/licences.py FOLDER
-    python packaging/bundle_parts/licences.py --names
+    python packaging/licences.py FOLDER [--inside PROGRAM]
+    python packaging/licences.py --names
 
 Run by the Python of the environment that is frozen. Ends with 1 where a package is not named in
 resources/THIRD_PARTY_NOTICES.md, or has no text: nothing is shipped unnamed.
@@ -17,8 +17,10 @@ from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-TEXTS = Path(__file__).parent / "texts"
+from system_libraries import copyrights
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXTS = ROOT / "packaging" / "bundle_parts" / "texts"
 """Texts of licences that packages name without carrying them."""
 
 NOTICES = ROOT / "resources" / "THIRD_PARTY_NOTICES.md"
@@ -118,10 +120,29 @@ def gather(packages: Iterable[metadata.Distribution], target: Path) -> list[str]
     return missing
 
 
+def unknown(packages: Iterable[metadata.Distribution], program: Path) -> list[str]:
+    """Sentences on libraries in the frozen program that come from no package with a text."""
+    owned = {
+        Path(str(file)).parts[0].partition(".")[0]
+        for package in packages
+        for file in package.files or []
+    }
+    inside = program / "_internal"
+    folders = {entry.name for entry in inside.iterdir() if entry.is_dir()}
+    others = {
+        name
+        for name in folders
+        if name.partition(".")[0].partition("-")[0] not in owned
+        and not re.match(r"python3\.|.*\.dist-info$", name)
+    }
+    return [f"{name} in the program is of no package that is named." for name in sorted(others)]
+
+
 def main() -> int:
     """Gather the texts, or list the packages."""
     parser = argparse.ArgumentParser(description="Gather licence texts.")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts go")
+    parser.add_argument("--inside", type=Path, help="the frozen program, to be checked")
     parser.add_argument("--names", action="store_true", help="only list the packages")
     options = parser.parse_args()
     packages = frozen()
@@ -129,6 +150,11 @@ def main() -> int:
         print("\n".join(package.metadata["Name"] for package in packages))
         return 0
     missing = gather(packages, options.folder)
+    if options.inside is not None:
+        missing += unknown(packages, options.inside)
+        if sys.platform.startswith("linux"):
+            inside = options.inside / "_internal"
+            missing += copyrights(inside, options.folder / "system")
     for sentence in missing:
         print(sentence, file=sys.stderr)
     return 1 if missing else 0

@@ -4,8 +4,8 @@
 
 Comes to build/bundle, or another folder: on Linux a .deb and a .tar.zst (its `install.sh` puts the
 program below the home folder), elsewhere the folder that an installer is made of. Libraries are
-those of the lock files. Camera RAW is inside, and videos where their extra may be shipped. With --cuda the network's
-runtime for NVIDIA cards is inside; its own libraries are not.
+those of the lock files. Camera RAW is inside, and videos where their extra may be shipped. With
+--cuda the network's runtime for NVIDIA cards is inside; its own libraries are not.
 """
 
 from __future__ import annotations

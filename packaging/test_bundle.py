@@ -25,7 +25,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from environment import ROOT
+from environment import ROOT, venv_program
 
 _MIRROR = "http://deb.debian.org/debian"
 _WINDOW_BUDGET_S = 20
@@ -40,7 +40,7 @@ _NOT_INSIDE = {
 """Of other extras and systems; the program asks for them and says what is missing."""
 
 
-class Failure(Exception):
+class DownloadError(Exception):
     """The download does not do what it should; the text says what."""
 
 
@@ -63,7 +63,7 @@ def main() -> int:
         _timed("second grouping", tries.group)
         _timed("filing, a kill, recovery, undo", tries.file_kill_undo)
         _timed("removal", lambda: tries.removal(deb))
-    except Failure as failure:
+    except DownloadError as failure:
         print(f"FAILED: {failure}", file=sys.stderr)
         return 1
     print("The download works.")
@@ -90,7 +90,7 @@ class Tries:
             if line.split(" ")[0].partition(".")[0] not in _NOT_INSIDE
         ]
         if failed:
-            raise Failure("cannot be imported:\n" + "\n".join(failed))
+            raise DownloadError("cannot be imported:\n" + "\n".join(failed))
         print(f"  {len(names)} modules")
 
     def window(self, screenshot: Path | None) -> None:
@@ -119,7 +119,7 @@ class Tries:
                 _await(_shown, _WINDOW_BUDGET_S, "the window is not there in time")
                 print(f"  shown after {time.monotonic() - start:.1f} s")
                 if program.poll() is not None:
-                    raise Failure("the window closed itself")
+                    raise DownloadError("the window closed itself")
                 if screenshot is not None:
                     time.sleep(25)  # groups appear meanwhile
                     _picture(screenshot)
@@ -129,7 +129,7 @@ class Tries:
                 subprocess.run(["umount", sockets], check=True)
             said.seek(0)
             if lines := said.read().strip():
-                raise Failure(f"the window said:\n{lines}")
+                raise DownloadError(f"the window said:\n{lines}")
 
     def group(self) -> None:
         """Group the samples; there must be groups, and no problem."""
@@ -156,14 +156,14 @@ class Tries:
             program.wait()
             filed = sum(1 for f in target.rglob("*") if f.is_file())
             if not 0 < filed < len(before):
-                raise Failure(f"killed too late: {filed} of {len(before)} were filed")
+                raise DownloadError(f"killed too late: {filed} of {len(before)} were filed")
             print(f"  killed with {filed} of {len(before)} files filed")
             self._run(["photoclust-cli", "recover", "--quiet"])
             self._run(["photoclust-cli", "undo", "--quiet"])
             if _digests(self._system / "photos") != before:
-                raise Failure("photos are not where they were")
+                raise DownloadError("photos are not where they were")
             if left := [f for f in target.rglob("*") if f.is_file()]:
-                raise Failure(f"left in the target: {left}")
+                raise DownloadError(f"left in the target: {left}")
         finally:
             subprocess.run(["umount", target], check=True)
 
@@ -173,7 +173,7 @@ class Tries:
         _checked([*_inside(self._system), "dpkg", "--purge", name])
         left = [*self._system.glob("usr/lib/photoclust/**/*"), *self._system.glob("usr/bin/photo*")]
         if left:
-            raise Failure(f"left after removal: {left}")
+            raise DownloadError(f"left after removal: {left}")
 
     def _report(self, *command: str) -> Any:
         done = self._run(["photoclust-cli", *command, "--json", "-", "--quiet"])
@@ -191,7 +191,9 @@ def _checked(command: list[str], input: str | None = None) -> subprocess.Complet
     )
     said = [line for line in done.stderr.splitlines() if line and line not in _HARMLESS]
     if done.returncode != 0 or said:
-        raise Failure(f"{' '.join(command)} ended with {done.returncode}:\n" + "\n".join(said))
+        raise DownloadError(
+            f"{' '.join(command)} ended with {done.returncode}:\n" + "\n".join(said)
+        )
     return done
 
 
@@ -206,7 +208,7 @@ def _inside(system: Path) -> list[str]:
 def _built(out: Path) -> Path:
     command = [sys.executable, ROOT / "packaging" / "bundle.py", "--out", out]
     if subprocess.run(command, check=False).returncode != 0:
-        raise Failure("it cannot be built")
+        raise DownloadError("it cannot be built")
     return next(out.glob("*.deb"))
 
 
@@ -222,13 +224,15 @@ def _bare_system(work: Path, deb: Path) -> Path:
         shutil.rmtree(system, ignore_errors=True)
         command = ["debootstrap", "--variant=minbase", f"--include={','.join(wanted)}"]
         made = subprocess.run(
-            [*command, "bookworm", system, _MIRROR], stdout=subprocess.DEVNULL, check=False
+            [*command, "bookworm", str(system), _MIRROR], stdout=subprocess.DEVNULL, check=False
         )
         if made.returncode != 0:
-            raise Failure("the bare system cannot be made (root, debootstrap and network needed)")
+            raise DownloadError(
+                "the bare system cannot be made (root, debootstrap and network needed)"
+            )
         (system / "made").touch()
     if any(system.glob("usr/bin/python3*")):
-        raise Failure("the bare system has Python")
+        raise DownloadError("the bare system has Python")
     return system
 
 
@@ -241,7 +245,7 @@ def _install(system: Path, deb: Path) -> None:
     )  # fmt: skip
     (system / "tmp" / deb.name).unlink()
     if done.returncode != 0:
-        raise Failure(f"it cannot be installed:\n{done.stderr}")
+        raise DownloadError(f"it cannot be installed:\n{done.stderr}")
 
 
 def _imported(package: Path) -> set[str]:
@@ -275,16 +279,15 @@ def _shown() -> bool:
 
 
 def _picture(target: Path) -> None:
-    with tempfile.NamedTemporaryFile(suffix=".xwd") as raw:
-        subprocess.run(["xwd", "-root", "-display", ":87", "-out", raw.name], check=True)
-        subprocess.run(["convert", f"xwd:{raw.name}", target], check=True)
+    code = "import sys; from PIL import ImageGrab; ImageGrab.grab(xdisplay=':87').save(sys.argv[1])"
+    subprocess.run([venv_program("python"), "-c", code, target], check=True)
 
 
 def _await(true: Any, seconds: float, complaint: str) -> None:
     end = time.monotonic() + seconds
     while not true():
         if time.monotonic() > end:
-            raise Failure(complaint)
+            raise DownloadError(complaint)
         time.sleep(0.01)
 
 

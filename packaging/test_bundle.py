@@ -206,7 +206,7 @@ def _inside(system: Path) -> list[str]:
 
 
 def _built(out: Path) -> Path:
-    command = [sys.executable, ROOT / "packaging" / "bundle.py", "--out", out]
+    command = [sys.executable, str(ROOT / "packaging" / "bundle.py"), "--out", str(out)]
     if subprocess.run(command, check=False).returncode != 0:
         raise DownloadError("it cannot be built")
     return next(out.glob("*.deb"))
@@ -222,13 +222,13 @@ def _bare_system(work: Path, deb: Path) -> Path:
     system = work / f"system-{key}"
     if not (system / "made").exists():
         shutil.rmtree(system, ignore_errors=True)
-        command = ["debootstrap", "--variant=minbase", f"--include={','.join(wanted)}"]
+        command: list[str] = ["debootstrap", "--variant=minbase", f"--include={','.join(wanted)}"]
         made = subprocess.run(
             [*command, "bookworm", str(system), _MIRROR], stdout=subprocess.DEVNULL, check=False
         )
         if made.returncode != 0:
             raise DownloadError(
-                "the bare system cannot be made (root, debootstrap and network needed)"
+                "the bare system cannot be made: it takes root, debootstrap, network"
             )
         (system / "made").touch()
     if any(system.glob("usr/bin/python3*")):

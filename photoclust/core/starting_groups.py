@@ -122,7 +122,9 @@ def names_by_keywords(keywords: Mapping[PhotoId, Iterable[str]]) -> dict[PhotoId
 
 
 def names_by_folders(paths: Mapping[PhotoId, Path], tops: Collection[Path]) -> dict[PhotoId, str]:
-    """The folder each photo lies in, by its name; photos in `tops` themselves have none.
+    """The folder each photo lies in, by its name.
+
+    Photos that lie loose in one of `tops`, beside folders with photos, are in none.
 
     Where several folders have one name, the names above tell them apart ("2019 Rome").
 
@@ -130,7 +132,9 @@ def names_by_folders(paths: Mapping[PhotoId, Path], tops: Collection[Path]) -> d
         paths: Where photos lie.
         tops: The folders that a person added.
     """
-    folders = {photo: path.parent for photo, path in paths.items() if path.parent not in tops}
+    above = {folder for path in paths.values() for folder in path.parent.parents}
+    loose = above.intersection(tops)
+    folders = {photo: path.parent for photo, path in paths.items() if path.parent not in loose}
     called = _told_apart(set(folders.values()))
     return {photo: called[folder] for photo, folder in folders.items()}
 

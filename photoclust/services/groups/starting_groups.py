@@ -19,6 +19,7 @@ from photoclust.core.starting_groups import (
 from photoclust.core.text import Text
 from photoclust.imaging.headers import keywords_in_header
 from photoclust.imaging.sidecars import Sidecars
+from photoclust.scan.paths import absolute
 from photoclust.services.groups.cluster_folders import (
     FolderGroups,
     report_groups,
@@ -44,7 +45,7 @@ def starting_groups(
     Args:
         source: What groups are made of.
         photos: The photos that are asked about.
-        tops: The folders that a person added: photos that lie in them directly are in none.
+        tops: The folders that a person added: photos that lie loose in them are in none.
         progress: Told of the photos whose keywords are read.
         cancel: Looked at for every photo.
 
@@ -106,7 +107,7 @@ def start_folders(
     if new := photos.keys() - session.clustering.photos():
         session.absorb(arrival(frozenset(new)))
     start = time.perf_counter()
-    tops = (*read.folders, *folders)
+    tops = (*read.folders, *map(absolute, folders))
     edit = starting_groups(source, photos, tops, context.progress, context.cancel)
     try:
         session.apply(edit)

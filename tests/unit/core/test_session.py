@@ -32,6 +32,7 @@ from photoclust.core.photo import PhotoId
 from photoclust.core.refusals import KeepApart
 from photoclust.core.session import HistoryEntry, NullLog, Session, arrival
 from photoclust.core.splitting import SplitCluster
+from photoclust.core.starting_groups import StartFrom, StartGroups
 from photoclust.core.text import NOTHING, Text
 
 
@@ -277,6 +278,12 @@ class AnySequence(RuleBasedStateMachine):
     @rule(data=st.data())
     def reject(self, data: st.DataObject) -> None:
         self.apply(RejectPhotos(self.pick_photos(data)))
+
+    @precondition(lambda self: self.session.clustering.photo_count())
+    @rule(data=st.data(), name=st.sampled_from(["Dogs", "Sea", " "]))
+    def start_group(self, data: st.DataObject, name: str) -> None:
+        names = dict.fromkeys(self.pick_photos(data), name)
+        self.apply(StartGroups(names, StartFrom.KEYWORDS))
 
     @precondition(lambda self: self.session.clustering.clusters)
     @rule(data=st.data())

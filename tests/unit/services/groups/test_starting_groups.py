@@ -47,7 +47,8 @@ def _photo(folder: Path, number: int, *segments: bytes) -> Photo:
 def _names(source: StartFrom, *photos: Photo) -> dict[int, str]:
     known = {photo.id: photo for photo in photos}
     top = photos[0].path.parent
-    return {**starting_groups(source, known, [top], NullProgress(), CancelToken()).names}
+    edit = starting_groups(source, known, [top], NullProgress(), CancelToken())
+    return {int(photo): name for photo, name in edit.names.items()}
 
 
 def test_keywords_of_sidecars_xmp_and_iptc_are_found(tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ class Actions:
     file_accepted: QAction
     file_all: QAction
     export: QAction
+    from_keywords: QAction
+    from_folders: QAction
     select_all: QAction
     clear_selection: QAction
     preview: QAction
@@ -133,6 +135,8 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         file_accepted=make("check-check", _tr("File accepted groups…"), "Ctrl+Shift+F"),
         file_all=make("folder-input", _tr("File all groups…"), "Ctrl+Shift+E"),
         export=make("external-link", _tr("Export…")),
+        from_keywords=make("inbox", _tr("Make groups of keywords")),
+        from_folders=make("folder", _tr("Make groups of folders")),
         select_all=make("", _tr("Select all photos"), standard.SelectAll),
         clear_selection=make("x", _tr("Clear selection"), "Ctrl+Shift+A"),
         preview=make("eye", _tr("Full view"), "Space", "F3"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photoclust.core.text import Text
@@ -56,6 +57,7 @@ class ExportFlow(QObject):
         controller: The library.
         undo: Takes the newest step back, with its files.
         icons: The icons.
+        action: The command.
         window: The dialogs' parent.
 
     Attributes:
@@ -75,9 +77,11 @@ class ExportFlow(QObject):
         controller: LibraryController,
         undo: Callable[[], None],
         icons: Icons,
+        action: QAction,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        action.triggered.connect(lambda: self.open())
         self._controller = controller
         self._undo = undo
         self._icons = icons

@@ -15,6 +15,7 @@ from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.regrouping import GroupingFlow
 from photoclust.ui.editing.split_flow import SplitFlow
+from photoclust.ui.editing.starting_flow import StartingFlow
 from photoclust.ui.editing.suggestions import SuggestionFlow
 from photoclust.ui.editing.surest_flow import SurestFlow
 from photoclust.ui.filing.export_flow import ExportFlow
@@ -86,6 +87,7 @@ class Workbench(QObject):
         splitting: Splits groups.
         filing: Files groups.
         exporting: Hands groups to other programs.
+        starting: Makes groups of keywords and folders.
         messages: The message bar.
         toast: What was just done, for a moment.
         suggestions: Asks what may belong together.
@@ -126,7 +128,10 @@ class Workbench(QObject):
         self.filing = FilingFlow(
             self.controller, self.view.shown_counts, icons, stage.small, window
         )
-        self.exporting = ExportFlow(self.controller, self.filing.undo_newest, icons, window)
+        self.exporting = ExportFlow(
+            self.controller, self.filing.undo_newest, icons, commands.export, window
+        )
+        self.starting = StartingFlow(self.controller, self.filing.undo_newest, commands, self)
         self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
         self.pins = Pins(self.controller, self)
         self._rescue = LibraryRescue(self.controller, self)
@@ -191,14 +196,7 @@ class Workbench(QObject):
             window,
         )
         self.comparing = CompareFlow(
-            self.controller,
-            self.view,
-            pages,
-            self.messages,
-            self.trash,
-            commands,
-            icons,
-            window,
+            self.controller, self.view, pages, self.messages, self.trash, commands, icons, window
         )
         self._lay_out()
         self._memory = WindowMemory(
@@ -293,6 +291,7 @@ class Workbench(QObject):
         for flow in (
             self.filing,
             self.exporting,
+            self.starting,
             self.folders.drops,
             self.trash,
             self._rescue,
@@ -310,7 +309,6 @@ class Workbench(QObject):
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
         self.exporting.ended.connect(self.edits.update_actions)
-        self._window.commands.export.triggered.connect(lambda: self.exporting.open())
         self.grouping.regrouped.connect(self.view.note_regrouping)
         self.grouping.settled.connect(self.stacks.finder.look)
         self.grouping.added.connect(self.new_photos.tell_added)

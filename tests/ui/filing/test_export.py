@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +37,7 @@ def flow(library: OpenLibrary, qtbot: QtBot, icons: Icons) -> ExportFlow:
     loader = ThumbnailLoader(lambda _: None, QThreadPool.globalInstance(), 1, window)
     filing = FilingFlow(library.controller, lambda: None, icons, loader, window)
     filing.told.connect(library.told.append)
-    made = ExportFlow(library.controller, filing.undo_newest, icons, window)
+    made = ExportFlow(library.controller, filing.undo_newest, icons, QAction(window), window)
     made.told.connect(library.told.append)
     return made
 

@@ -50,7 +50,9 @@ def started(**names: str) -> Clustering:
 def test_photos_come_into_kept_groups_of_their_names() -> None:
     after = started(p1="Sea", p7="Sea", p8="Rome", p2="Alone")
     sea = after.clusters[ClusterId(3)]
-    assert (sea.name, sea.kept, set(sea.members)) == ("Sea", True, ids(1, 7))
+    assert sea.name == "Sea"
+    assert sea.kept
+    assert sea.members.keys() == ids(1, 7)
     assert after.clusters[ClusterId(1)].members.keys() == ids(2, 3)
     assert not after.clusters[ClusterId(1)].kept
     assert after.clusters[ClusterId(2)].members.keys() == ids(4, 5, 8)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.leftovers import CLAIM, share_inside
-from photoclust.grouping.merging import Pieces
+from photoclust.grouping.merging import Pieces, caution
 from photoclust.grouping.near import NEAR, edges, linked, local_rows, silhouettes
 from photoclust.grouping.neighbours import Neighbours
 from photoclust.grouping.stops import thinned, with_stops
@@ -75,7 +75,7 @@ def assemble(
     wanted = _wanted_stops(Joins.none())
     if reduced is not None:
         pieces = _pieces(held, near, several)
-        merges = _merged(rows, reduced, pieces, opened)
+        merges = _merged(rows, reduced, pieces, opened, caution(neighbours))
         parts.append(merges)
         wanted = _wanted_stops(merges)
         joined = Joins.together(*parts)
@@ -132,9 +132,13 @@ def _pieces(held: Ints, near: Ints, several: NDArray[np.bool_]) -> Ints:
 
 
 def _merged(
-    rows: UnitRows, reduced: NDArray[np.float32], numbers: Ints, opened: NDArray[np.bool_]
+    rows: UnitRows,
+    reduced: NDArray[np.float32],
+    numbers: Ints,
+    opened: NDArray[np.bool_],
+    least: float,
 ) -> Joins:
-    """Merge the pieces: those that start whole while it pays, then all of them to one."""
+    """Merge the pieces: those that start whole while they score `least`, then all of them to one."""
     count = int(numbers.max()) + 1
     inside = np.flatnonzero(numbers >= 0)
     of = numbers[inside]
@@ -149,7 +153,7 @@ def _merged(
     first[of[::-1]] = inside[::-1]
     found: list[tuple[int, int]] = []
     pieces.allow(np.flatnonzero(closed))
-    while (merge := pieces.merge_best(0.0)) is not None:
+    while (merge := pieces.merge_best(least)) is not None:
         found.append(merge)
     early = len(found)
     pieces.allow(np.flatnonzero(~closed))

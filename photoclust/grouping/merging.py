@@ -4,6 +4,10 @@ A right merge saves one action. A wrong one costs a move for each photo of the s
 the larger the smaller side, the surer the merge has to be; the score of a merge is the logarithm
 of its odds less what its size demands, and the automatic start merges while the best score is
 positive.
+
+How far apart different things are in a library shows in how fast distances grow around a photo.
+Inside a large class the fifteenth nearest photo is hardly farther than the fifth. Where classes are
+small it is already something else, and much farther: there, a merge has to be surer.
 """
 
 from __future__ import annotations
@@ -13,11 +17,35 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclust.grouping.neighbours import Neighbours
+
 _BIAS = 13.0
 _PER_DISTANCE = 30.0
 _PER_LOG_GAP = 1.0
 _PER_LOG_SIZE = 1.0
 _LEAST_GAP = 0.1
+
+_FIRST = 4
+"""The neighbour from which growth is counted: nearer ones may be shots of the same scene."""
+
+_USUAL_GROWTH = 0.17
+_PER_GROWTH = 30.0
+_LEAST_DISTANCE = 1e-6
+
+
+def caution(neighbours: Neighbours) -> float:
+    """How much surer than usual merges have to be in this library, in logarithms of odds.
+
+    Args:
+        neighbours: Of each photo, at least one photo.
+
+    Returns:
+        0 where classes are large; 3 with about 25 photos to a class, 7 with a dozen.
+    """
+    distances = neighbours.distances
+    first, last = np.median(distances[:, [min(_FIRST, distances.shape[1] - 1), -1]], axis=0)
+    growth = float(np.log(max(last, _LEAST_DISTANCE) / max(first, _LEAST_DISTANCE)))
+    return _PER_GROWTH * max(0.0, growth - _USUAL_GROWTH)
 
 
 @dataclass

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from photoclust.grouping.merging import Pieces
+from photoclust.grouping.merging import Pieces, caution
+from photoclust.grouping.neighbours import Neighbours
 
 
 def _pieces(angles: list[float], places: list[float], sizes: list[int]) -> Pieces:
@@ -73,3 +74,19 @@ def test_scores_stay_right_while_merging() -> None:
         anew.append(merge)
         alive.discard(merge[1])
     assert kept == anew
+
+
+def test_merges_have_to_be_surer_where_the_next_thing_is_near() -> None:
+    def among(fifth: float, last: float) -> float:
+        distances = np.array([[0, 0.1, 0.1, 0.1, fifth, 0.2, last]] * 3, np.float32)
+        return caution(Neighbours(np.zeros(distances.shape, np.int32), distances))
+
+    assert among(0.17, 0.2) == 0, "one large class"
+    assert 2 < among(0.16, 0.21) < 4, "classes of two dozen"
+    assert among(0.16, 0.24) > 6, "classes of a dozen"
+
+
+def test_copies_and_photos_without_neighbours_need_no_caution() -> None:
+    for distances in (np.zeros((5, 15)), np.zeros((1, 1))):
+        found = Neighbours(np.zeros(distances.shape, np.int32), distances.astype(np.float32))
+        assert caution(found) == 0

@@ -138,7 +138,7 @@ def _merged(
     opened: NDArray[np.bool_],
     least: float,
 ) -> Joins:
-    """Merge the pieces: those that start whole while they score `least`, then all of them to one."""
+    """Merge the pieces: those that start whole while above `least`, then all of them to one."""
     count = int(numbers.max()) + 1
     inside = np.flatnonzero(numbers >= 0)
     of = numbers[inside]

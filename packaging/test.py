@@ -18,12 +18,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
+from bundle import requirement
 from environment import ROOT, prepare, venv_program
+from interruptible import quietly_ended
 from system_packages import SetupError, prepare_disks, prepare_screen, prepare_traces
 
 _MOST_PROCESSES = 4
@@ -72,6 +76,7 @@ def main() -> int:
         prepare_screen()
         prepare_disks()
         prepare_traces()
+        _prepare_pages()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 3
@@ -91,6 +96,22 @@ def main() -> int:
             print(run.last_line)
     print((failed or runs)[-1].last_line)
     return 0 if all(outcome.passed for outcome in outcomes) else 1
+
+
+def _prepare_pages() -> None:
+    """Install what makes manual pages and completion (60 kB); without, their tests skip."""
+    named = (ROOT / "packaging" / "build_tools.txt").read_text("utf-8")
+    pip = [venv_program("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    with tempfile.TemporaryDirectory() as scratch:
+        wanted = Path(scratch, "wanted.txt")
+        # The second is built of its source by the first.
+        for names in (("packaging", "setuptools"), ("argparse-manpage", "shtab")):
+            wanted.write_text("".join(requirement(name, named) for name in names), "utf-8")
+            options = ("--require-hashes", "--no-deps", "--no-build-isolation")
+            command = [str(part) for part in (*pip, *options, "-r", wanted)]
+            if quietly_ended(command, stderr=subprocess.DEVNULL).returncode != 0:
+                print("Manual pages are not tested: their tools could not be installed.")
+                return
 
 
 def _run(title: str, command: list[str]) -> Outcome:

@@ -103,6 +103,10 @@ class MethodChoiceBox(QWidget):
         )
 
     def _take_preset(self, number: int) -> None:
+        for box in (self._features, self._reduce, self._cluster):
+            # Of the groups there are, what made them is told beside their number.
+            if number == 0 or box.currentIndex() < 0:
+                box.setCurrentIndex(-1 if number == 0 else 0)
         if 0 < number <= len(_PRESETS):
             reduce, cluster = _PRESETS[number - 1]
             self._features.setCurrentIndex(0)

@@ -135,7 +135,12 @@ def test_what_is_missing_is_listed_and_cannot_be_chosen(qtbot: QtBot) -> None:
     assert features.itemText(1) == f"SIFT: {line}"
     flags = features.model().flags(features.model().index(1, 0))
     assert not flags & Qt.ItemFlag.ItemIsEnabled
-    assert box.made_by is None, "the groups there are come first"
+    box.take_preset(0)
+    assert box.made_by is None, "the groups there are"
+    assert features.currentText() == ""
+    presets = next(b for b in box.findChildren(QComboBox) if b.accessibleName() == "Preset")
+    box.take_preset(presets.findText("Your choice"))
+    assert box.made_by == MadeBy("resnet50", "umap", "exact", "photoclust")
 
 
 def test_agreement_is_told_in_words_and_numbers() -> None:

@@ -4,7 +4,8 @@
 
 FOLDER lends its photos: their thumbnails, recoloured by nothing but told apart by their digest,
 fill a library of as many photos as asked for. With --while-reading the photos of the folder are
-read into that library meanwhile.
+read into that library meanwhile. With --stacks three of every five photos are a stack, found
+while all of them are shown.
 """
 
 from __future__ import annotations
@@ -29,12 +30,15 @@ from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.core.session import arrival
 from photoclust.core.text import Text
+from photoclust.grouping.stacks.shots import Kind
 from photoclust.imaging.decode import decode_full
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
+from photoclust.services.groups.stacks import PhotoStack
 from photoclust.services.library.cache_place import CACHE_FILE
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.library.library import ReadPhoto
+from photoclust.ui.photos.stacks import FoundStacks
 from photoclust.ui.photos.view_mode import ViewMode
 from tests.benchmarks.window_common import Bench, LoopWatch, percentile
 
@@ -90,13 +94,16 @@ def _thumbnails(folder: Path) -> Iterator[tuple[int, int, bytes]]:
         yield made.width, made.height, made.jpeg
 
 
-def measure(data: Path, photos: int, folder: Path | None) -> dict[str, float]:
+def measure(
+    data: Path, photos: int, folder: Path | None, *, stacks: bool = False
+) -> dict[str, float]:
     """Open the library, scroll it from end to end, select and search; return milliseconds.
 
     Args:
         data: The library.
         photos: How many it holds.
         folder: A folder to read meanwhile.
+        stacks: Whether stacks are found.
     """
     bench = Bench(data)
     window = bench.window
@@ -119,6 +126,7 @@ def measure(data: Path, photos: int, folder: Path | None) -> dict[str, float]:
     report = {
         "photos": photos,
         "open_longest_stall_ms": round(max(opening), 1),
+        **(_stacked(bench) if stacks else {}),
         **_scrolled(bench, "fling", frames=600),
         **_scrolled(bench, "slow", frames=600, step=40),
         "select_all_ms": _timed(bench, window.commands.select_all.trigger),
@@ -132,6 +140,29 @@ def measure(data: Path, photos: int, folder: Path | None) -> dict[str, float]:
     window.bench.status.cancel()
     bench.close()
     return report
+
+
+def _stacked(bench: Bench) -> dict[str, float]:
+    """Let stacks be found, and all of them be opened."""
+    shown = bench.window.view.photos
+    groups = [section.photos for section in shown.sections]
+    runs = [photos[at : at + 3] for photos in groups for at in range(0, len(photos) - 2, 5)]
+    found = FoundStacks.of(PhotoStack(Kind.BURST, run, run[1]) for run in runs)
+    watch = LoopWatch()
+    watch.start()
+    bench.window.view.folding.take(found)
+    for _ in range(100):
+        bench.turn()
+    coming = watch.stop()
+    assert len(shown.ids) < shown.photo_count
+    row = shown.row_of(runs[0][1])
+    mark = None if row is None else shown.stack(row)
+    assert mark is not None
+    return {
+        "stacks": len(runs),
+        "stacks_come_longest_stall_ms": round(max(coming), 1),
+        "stack_opened_ms": _timed(bench, lambda: bench.window.view.folding.toggle([mark])),
+    }
 
 
 def _scrolled(bench: Bench, name: str, *, frames: int, step: int = 0) -> dict[str, float]:
@@ -170,13 +201,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--photos", type=int, default=10_000)
     parser.add_argument("--while-reading", action="store_true")
+    parser.add_argument("--stacks", action="store_true")
     options = parser.parse_args()
     folder = options.folder.absolute()
     with tempfile.TemporaryDirectory() as data:
         # In a process of its own: what making the library takes is not the window's memory.
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
             pool.submit(make_library, Path(data), folder, options.photos).result()
-        report = measure(Path(data), options.photos, folder if options.while_reading else None)
+        meanwhile = folder if options.while_reading else None
+        report = measure(Path(data), options.photos, meanwhile, stacks=options.stacks)
     sys.stdout.write(json.dumps(report, indent=1) + "\n")
 
 

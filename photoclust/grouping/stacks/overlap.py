@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -44,16 +42,6 @@ def overlaps(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> tuple[Floats, 
         some = slice(start, start + _AT_ONCE)
         shift[some], agreement[some] = _overlaps(_fine(one[some]), _fine(other[some]))
     return shift, agreement
-
-
-def overlaps_of(
-    prints: Callable[[NDArray[np.int64]], NDArray[np.uint8]], pairs: NDArray[np.int64]
-) -> tuple[Floats, Floats]:
-    """`overlaps` of pairs of photos, int (n, 2), whose small pictures `prints` has; each once."""
-    photos, places = np.unique(pairs, return_inverse=True)
-    pictures = prints(photos)
-    one, other = places.reshape(-1, 2).T
-    return overlaps(pictures[one], pictures[other])
 
 
 def agreement_in_place(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> Floats:

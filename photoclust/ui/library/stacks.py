@@ -14,9 +14,9 @@ from photoclust.core.progress import JobContext
 from photoclust.services.library.opened import Opened
 from photoclust.ui.jobs.runner import Cancelled, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.photos.stacks import FoundStacks
 
 if TYPE_CHECKING:
-    from photoclust.services.groups.stacks import PhotoStack
     from photoclust.store.cache.keys import ModelKey
 
 
@@ -28,7 +28,7 @@ class StackFinder(QObject):
         parent: Qt parent.
 
     Signals:
-        found: The stacks, each a `PhotoStack`.
+        found: The stacks (`FoundStacks`).
     """
 
     found = Signal(object)
@@ -70,10 +70,11 @@ def _find(
     photos: Sequence[Photo],
     key: ModelKey,
     context: JobContext,
-) -> list[PhotoStack]:
+) -> FoundStacks:
     """Find stacks. A job."""
     from photoclust.services.groups.best_shot import with_best_covers
     from photoclust.services.groups.stacks import stacks_in
 
     found = stacks_in(library.workspace, clustering, photos, key, context.cancel)
-    return with_best_covers(library.workspace.cache, found, {p.id: p for p in photos})
+    by_id = {photo.id: photo for photo in photos}
+    return FoundStacks.of(with_best_covers(library.workspace.cache, found, by_id))

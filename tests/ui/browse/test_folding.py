@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
@@ -13,7 +15,7 @@ from photoclust.grouping.stacks.shots import Kind
 from photoclust.services.groups.stacks import PhotoStack
 from photoclust.ui.browse.folding import Folding
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel, sizes
-from photoclust.ui.photos.stacks import StackMark
+from photoclust.ui.photos.stacks import FoundStacks, StackMark
 from tests.helpers import ui_library
 
 IDS = [PhotoId(number) for number in range(1, 13)]
@@ -31,7 +33,7 @@ def section(*numbers: int) -> GridSection:
 
 def folding(*stacks: PhotoStack) -> Folding:
     made = Folding()
-    made.take(stacks)
+    made.take(FoundStacks.of(stacks))
     return made
 
 
@@ -84,7 +86,7 @@ def test_what_is_folded_is_kept_until_something_is_another() -> None:
     fold, shown = folding(stack(1, 2)), section(1, 2, 3)
     first = fold.fold([shown], apart=False)[0]
     assert fold.fold([shown], apart=False)[0] is first
-    fold.take([stack(1, 3)])
+    fold.take(FoundStacks.of([stack(1, 3)]))
     assert fold.fold([shown], apart=False)[0].photos == (1, 2)
 
 
@@ -125,7 +127,7 @@ def test_every_kind_has_words_and_an_icon_of_its_own() -> None:
 def test_another_photo_can_stand_for_a_stack() -> None:
     fold = Folding()
     assert fold.found is None, "nobody has looked"
-    fold.take([stack(2, 5, 4), stack(6, 7)])
+    fold.take(FoundStacks.of([stack(2, 5, 4), stack(6, 7)]))
     one, other = section(1, 5, 3, 2, 4), replace(section(6, 7), cluster=ClusterId(1))
     before = fold.fold([one, other], apart=False)
     fold.let_stand(PhotoId(5))
@@ -146,3 +148,26 @@ def test_a_stack_is_known_by_photos_that_are_all_of_it() -> None:
     assert fold.stacks.among([PhotoId(6)]) == [frozenset({6, 7})]
     fold.switch(on=False)
     assert not fold.stacks.mates
+
+
+def test_stacks_of_a_large_library_count_when_all_of_it_is_folded(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photoclust.ui.browse.folding._AT_ONCE", 3)
+    fold = folding(stack(1, 2))
+    parts = [replace(section(3 * n + 1, 3 * n + 2), cluster=ClusterId(n)) for n in range(1, 4)]
+    parts += [replace(section(1, 2, 3), cluster=ClusterId(9))]
+    before = fold.fold(parts, apart=False)
+    coming = FoundStacks.of([stack(4, 5), stack(7, 8), stack(1, 2, 3)])
+    fold.take(coming)
+    assert fold.fold(parts, apart=False) == before, "not yet"
+    fold.toggle(list(before[3].stacks.values()))
+    with qtbot.waitSignal(fold.stacks_changed):
+        pass
+    assert [len(part.photos) for part in fold.fold(parts, apart=False)] == [1, 1, 2, 3]
+    fold.switch(on=False)
+    assert fold.fold(parts, apart=False) == parts
+    fold.take(coming)
+    fold.take(FoundStacks.of([stack(4, 5)]))
+    fold.switch(on=True)
+    assert [len(part.photos) for part in fold.fold(parts, apart=False)] == [1, 2, 2, 3]

@@ -16,6 +16,7 @@ from photoclust.ui.browse.folding import Folding
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel
+from photoclust.ui.photos.stacks import FoundStacks
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from tests.helpers import ui_library
 
@@ -30,7 +31,7 @@ class _Grid(PhotoGrid):
     def __init__(self, theme: Theme, pool: QThreadPool) -> None:
         self.rows = PhotoGridModel(ui_library.photos(20).get)
         self.folding = Folding()
-        self.folding.take([STACK])
+        self.folding.take(FoundStacks.of([STACK]))
         self.loader = ThumbnailLoader(lambda _: ui_library.jpeg(), pool, 50_000_000)
         super().__init__(self.rows, self.loader, theme)
         self.stack_requested.connect(self.toggle)

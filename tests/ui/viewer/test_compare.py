@@ -18,6 +18,7 @@ from photoclust.services.groups.stacks import PhotoStack
 from photoclust.ui.filing.trash import TrashFlow
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Theme
+from photoclust.ui.photos.stacks import FoundStacks
 from photoclust.ui.viewer.compare_flow import CompareFlow
 from photoclust.ui.viewer.compare_page import ComparedPhoto, ComparePage
 from photoclust.ui.viewer.compared import Compared, Mark, columns_for
@@ -274,7 +275,7 @@ def test_photos_that_stay_go_on_being_compared(
 def _take_stack(shown: Shown, kind: Kind, count: int) -> PhotoStack:
     photos = tuple(shown.view.photos.ids[:count])
     stack = PhotoStack(kind, photos, photos[0])
-    shown.view.folding.take([stack])
+    shown.view.folding.take(FoundStacks.of([stack]))
     shown.view.refresh_now()
     shown.view.grid.select_photos(photos)
     return stack

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.stacks.find import Stack, find_stacks, with_copies
-from photoclust.grouping.stacks.overlap import PRINT_SIDE, overlaps_of
+from photoclust.grouping.stacks.overlap import PRINT_SIDE, overlaps
 from photoclust.grouping.stacks.shots import Kind, Shots
 
 WIDE = np.random.default_rng(3).integers(30, 220, (PRINT_SIDE, 200)).astype(np.uint8)
@@ -70,7 +70,7 @@ class Scenes:
 
     def overlaps(self, pairs: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """How they lie over each other."""
-        return overlaps_of(self.prints, pairs)
+        return overlaps(self.prints(pairs[:, 0]), self.prints(pairs[:, 1]))
 
     def found(self, neighbours: NDArray[np.int64] | None = None) -> list[Stack]:
         """The stacks."""

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from photoclust.grouping.stacks.overlap import PRINT_SIDE, overlaps_of
+from photoclust.grouping.stacks.overlap import PRINT_SIDE
+from photoclust.grouping.stacks.overlap import overlaps as straight_overlaps
 from photoclust.services.groups import overlaps
 from photoclust.services.groups.overlaps import KnownOverlaps
 from photoclust.store.cache.cache import EmbeddingCache
@@ -51,7 +52,7 @@ def test_only_what_is_new_is_compared(cache: EmbeddingCache) -> None:
     pictures, asked = _Pictures(4), pairs((0, 1), (1, 2))
     first = known(cache, 0, 1, 2, 3)
     shift, agreement = first.of(asked, pictures.prints)
-    straight = overlaps_of(pictures.prints, asked)
+    straight = straight_overlaps(pictures.views[asked[:, 0]], pictures.views[asked[:, 1]])
     assert np.array_equal(shift, straight[0])
     assert np.array_equal(agreement, straight[1])
     first.keep()

@@ -1,6 +1,6 @@
 """A filing that is killed at any moment loses nothing: real files, real SIGKILL, real recovery.
 
-A hundred files (80 photos, 20 companions) are moved, copied, linked, put into the trash,
+A hundred files (80 photos, with stacks, and 20 companions) are moved, copied, linked, trashed,
 undone or redone by a child process that is killed at every step of the journal and the history,
 at a spread of the steps of single files, and at random times. After each kill the library is
 opened as at a start; journal, history, clusters and disk must agree; and undo and redo must lead

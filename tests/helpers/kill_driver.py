@@ -65,7 +65,8 @@ class Bench:
         destination: Where they are filed; another disk for the long road.
         road: "exclusive", "links" or "reservation".
         job: One of `JOBS`.
-        photos: How many photos; every fourth has a sidecar, every twentieth is a video.
+        photos: How many photos; every fourth has a sidecar, every twentieth is a video, and every
+            twentieth has a copy and an edited version beside it: a stack.
     """
 
     def __init__(
@@ -83,7 +84,13 @@ class Bench:
         for number in range(photos):
             stem = f"{number % 3}/IMG_{number // 3}"
             suffix = ".mp4" if number % 20 == 12 else ".jpg"
-            self._photos.append(shelf.photo(f"{stem}{suffix}", f"picture {number} " * 40))
+            shows = number
+            if number % 20 in (16, 18):  # with 14 they are in one group
+                first = number // 20 * 20 + 14
+                stem = f"{first % 3}/IMG_{first // 3}"
+                stem = f"copies/{stem[2:]}" if number % 20 == 16 else f"{stem}-edited"
+                shows = first if number % 20 == 16 else number
+            self._photos.append(shelf.photo(f"{stem}{suffix}", f"picture {shows} " * 40))
             if number % 4 == 0:
                 shelf.file(f"{stem}.xmp", f"settings {number}")
         self._originals = shelf.contents()

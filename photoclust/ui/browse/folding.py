@@ -153,14 +153,21 @@ class Folding(QObject):
     def whole(self, clustering: Clustering, photos: Iterable[PhotoId]) -> list[PhotoId]:
         """What is meant by photos that are pointed at: the rest of closed stacks comes along.
 
+        Where each photo is shown by itself it is meant for itself; on the map what is selected has
+        its mates already.
+
         Returns:
             The photos as given, then those that come along.
         """
         asked = list(photos)
-        if self._apart or not self._on or not self._found.stacks:
-            return asked
-        all_of_it = self._found.mates.whole(clustering, frozenset(asked), self._opened)
-        return [*asked, *sorted(all_of_it.difference(asked))]
+        return asked if self._apart else self.with_mates(clustering, asked)
+
+    def with_mates(self, clustering: Clustering, photos: Sequence[PhotoId]) -> list[PhotoId]:
+        """Photos, then the rest of closed stacks that lies in the same groups."""
+        if not self._on or not self._found.stacks:
+            return list(photos)
+        all_of_it = self._found.mates.whole(clustering, frozenset(photos), self._opened)
+        return [*photos, *sorted(all_of_it.difference(photos))]
 
     def _folded(self, section: GridSection) -> GridSection:
         before = self._kept.get(_key(section))

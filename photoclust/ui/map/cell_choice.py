@@ -1,15 +1,17 @@
-"""Selecting the photos of cells: what is seen is what is caught."""
+"""Selecting the photos of cells: what is seen is what is caught, and the rest of its stacks."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QItemSelectionModel, Qt
 
+from photoclust.core.photo import PhotoId
 from photoclust.ui.map.canvas import MapCanvas
-from photoclust.ui.map.cells import inside
+from photoclust.ui.map.cells import Numbers, inside
 from photoclust.ui.map.lasso import Lasso
+from photoclust.ui.photos.rows import PhotoGridModel
 
 _Keys = Qt.KeyboardModifier
 
@@ -23,6 +25,20 @@ class CellChoice:
 
     def __init__(self, view: MapCanvas) -> None:
         self._view = view
+        self._whole: Callable[[Sequence[PhotoId]], Collection[PhotoId]] = tuple
+
+    def select_with(self, whole: Callable[[Sequence[PhotoId]], Collection[PhotoId]]) -> None:
+        """From now on select with photos what `whole` gives for them: those are in it, too."""
+        self._whole = whole
+
+    def _rows(self, cells: Collection[int]) -> Numbers:
+        """The rows of cells, and of what is selected with them."""
+        photos = self._view.model()
+        assert isinstance(photos, PhotoGridModel)
+        rows = self._view.rows_of(cells)
+        here = [photos.ids[row] for row in rows.tolist()]
+        more = photos.rows_of(frozenset(self._whole(here)).difference(here))
+        return np.concatenate([rows, np.array(more, rows.dtype)]) if more else rows
 
     def holds(self, cell: int) -> bool:
         """Whether all photos of a cell are selected."""
@@ -32,7 +48,7 @@ class CellChoice:
         """Select a cell only; with Ctrl turn it over, with Shift add it. Go to it."""
         if modifiers & _Keys.ControlModifier:
             chosen = self._view.selection.rows.copy()
-            chosen[self._view.rows_of([cell])] = not self.holds(cell)
+            chosen[self._rows([cell])] = not self.holds(cell)
             self._view.selection.set(chosen)
         else:
             self._select([cell], keep=bool(modifiers & _Keys.ShiftModifier))
@@ -62,7 +78,7 @@ class CellChoice:
             chosen = view.selection.rows.copy()
             whole = view.cells.counted(view.level, chosen) == view.level.counts
             for cell in view.caught:
-                chosen[view.rows_of([cell])] = not whole[cell]
+                chosen[self._rows([cell])] = not whole[cell]
             view.selection.set(chosen)
             return
         self._select(view.caught, keep=lasso.keeps)
@@ -73,5 +89,5 @@ class CellChoice:
         view = self._view
         kept = view.selection.rows
         chosen = kept.copy() if keep else np.zeros(len(kept), np.bool_)
-        chosen[view.rows_of(cells)] = True
+        chosen[self._rows(cells)] = True
         view.selection.set(chosen)

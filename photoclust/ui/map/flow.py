@@ -102,6 +102,9 @@ class MapFlow(QObject):
         grid = self._view.grid
         plane = PhotoMap(self._view.photos, loader, self._theme)
         self._view.area.add_view(ViewMode.MAP, plane)
+        plane.choice.select_with(
+            lambda photos: self._view.folding.with_mates(self._controller.clustering, photos)
+        )
         self._switch = LayoutSwitch(plane)
         self._switch.layout_wished.connect(self._lay_out_as)
         # What a person does on the map is what they could do in the grid.

@@ -80,6 +80,9 @@ class PhotoMap(MapCanvas):
         theme: Colours and fonts.
         parent: Qt parent.
 
+    Attributes:
+        choice: Selects cells.
+
     Signals:
         accept_requested: Enter.
         preview_requested: A photo (PhotoId) was double-clicked.
@@ -107,7 +110,7 @@ class PhotoMap(MapCanvas):
     ) -> None:
         super().__init__(model, loader, theme, parent)
         self._lasso = Lasso()
-        self._choice = CellChoice(self)
+        self.choice = CellChoice(self)
         self._press: _Press | None = None
         self._held: QPointF | None = None  # where the middle button took hold of the map
         self._under: tuple[int | None, ClusterId | None] = (None, None)
@@ -134,15 +137,15 @@ class PhotoMap(MapCanvas):
                 self._lasso.begin(self.pointer, event.modifiers())
             else:
                 self._press_on(cell, event.modifiers())
-        elif cell is not None and not self._choice.holds(cell):
-            self._choice.click(cell, _Keys.NoModifier)
+        elif cell is not None and not self.choice.holds(cell):
+            self.choice.click(cell, _Keys.NoModifier)
         self.repaint_soon()
 
     def _press_on(self, cell: int, modifiers: Qt.KeyboardModifier) -> None:
-        waits = self._choice.holds(cell)
+        waits = self.choice.holds(cell)
         self._press = _Press(self.pointer or QPoint(), cell, modifiers, waits)
         if not waits:
-            self._choice.click(cell, modifiers)
+            self.choice.click(cell, modifiers)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
@@ -153,7 +156,7 @@ class PhotoMap(MapCanvas):
             self._move_by(way)
         elif self._lasso.active:
             self._lasso.move(self.pointer)
-            self._choice.catch(self._lasso)
+            self.choice.catch(self._lasso)
             self.repaint_soon()
         elif self._press is not None:
             self._drag_from(self._press)
@@ -178,16 +181,16 @@ class PhotoMap(MapCanvas):
             # Where photos lie close together there is no empty ground to begin on.
             self._press = None
             self._lasso.begin(press.place, press.modifiers)
-        elif self._choice.holds(press.cell):
+        elif self.choice.holds(press.cell):
             self.startDrag(Qt.DropAction.CopyAction)
             self._let_go()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         if self._lasso.active:
-            self._choice.take(self._lasso)
+            self.choice.take(self._lasso)
         elif self._press is not None and self._press.waits:
-            self._choice.click(self._press.cell, self._press.modifiers)
+            self.choice.click(self._press.cell, self._press.modifiers)
         self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -312,9 +315,9 @@ class PhotoMap(MapCanvas):
         if there is None:
             return
         if modifiers & _Keys.ControlModifier:
-            self._choice.go_to(there)
+            self.choice.go_to(there)
         else:
-            self._choice.click(there, modifiers)
+            self.choice.click(there, modifiers)
         self.scrollTo(self.currentIndex())
 
     def _nearest_to_middle(self) -> int | None:
@@ -357,7 +360,7 @@ class PhotoMap(MapCanvas):
         if not self.currentIndex().isValid():
             cell = self._nearest_to_middle()
             if cell is not None:
-                self._choice.go_to(cell)
+                self.choice.go_to(cell)
         self.repaint_soon()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.clusters import ClusterId
+from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.photo import PhotoId
 from photoclust.grouping.stacks.shots import Kind
 from photoclust.services.groups.stacks import PhotoStack
@@ -171,3 +171,14 @@ def test_stacks_of_a_large_library_count_when_all_of_it_is_folded(
     fold.take(FoundStacks.of([stack(4, 5)]))
     fold.switch(on=True)
     assert [len(part.photos) for part in fold.fold(parts, apart=False)] == [1, 2, 2, 3]
+
+
+def test_on_the_map_mates_are_told_though_each_is_shown() -> None:
+    fold = folding(stack(2, 5, 4))
+    clustering = Clustering(unsorted=frozenset(IDS))
+    one = section(1, 5, 3, 2, 4)
+    assert fold.fold([one], apart=True) == [one]
+    assert fold.whole(clustering, [PhotoId(5)]) == [PhotoId(5)]
+    assert fold.with_mates(clustering, [PhotoId(5), PhotoId(1)]) == [5, 1, 2, 4]
+    fold.switch(on=False)
+    assert fold.with_mates(clustering, [PhotoId(5)]) == [5]

@@ -217,6 +217,19 @@ def test_a_partly_selected_cell_is_selected_whole_by_a_click(photo_map: _Map, qt
     assert photo_map.numbers() == [*range(1, 11), 12]
 
 
+def test_the_rest_of_a_stack_is_selected_with_it(photo_map: _Map, qtbot: QtBot) -> None:
+    stack = {PhotoId(11), PhotoId(14)}
+    photo_map.choice.select_with(lambda photos: {*photos, *(stack if stack & {*photos} else ())})
+    view = photo_map.viewport()
+    qtbot.mouseClick(view, _LEFT, pos=photo_map.middle(11))
+    assert photo_map.numbers() == [11, 14]
+    assert photo_map.current() == 11
+    qtbot.mouseClick(view, _LEFT, _SHIFT, photo_map.middle(12))
+    assert photo_map.numbers() == [11, 12, 14]
+    qtbot.mouseClick(view, _LEFT, _CTRL, photo_map.middle(14))
+    assert photo_map.numbers() == [12]
+
+
 def test_the_selection_is_that_of_the_grid(photo_map: _Map, qtbot: QtBot, theme: Theme) -> None:
     grid = PhotoGrid(photo_map.rows, photo_map.loader, theme)
     qtbot.addWidget(grid)

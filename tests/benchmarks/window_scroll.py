@@ -5,7 +5,8 @@
 FOLDER lends its photos: their thumbnails, recoloured by nothing but told apart by their digest,
 fill a library of as many photos as asked for. With --while-reading the photos of the folder are
 read into that library meanwhile. With --stacks three of every five photos are a stack, found
-while all of them are shown.
+while all of them are shown. With --timeline all photos are shown by time: they were taken in bursts
+over twenty years, one in twenty has no date.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
 from photoclust.services.groups.stacks import PhotoStack
 from photoclust.services.library.cache_place import CACHE_FILE
 from photoclust.services.library.opened import open_session
+from photoclust.services.library.renew_facts import VERSION
 from photoclust.services.library.workspace import Workspace
+from photoclust.store.cache.facts import stamped
 from photoclust.store.library.library import ReadPhoto
 from photoclust.ui.photos.stacks import FoundStacks
 from photoclust.ui.photos.view_mode import ViewMode
@@ -80,7 +83,25 @@ def make_library(data: Path, folder: Path, photos: int) -> None:
             "INSERT INTO thumbnails VALUES (?, ?, ?, ?)",
             ((d, *thumbnails[n % len(thumbnails)]) for n, d in enumerate(digests)),
         )
+        connection.executemany("INSERT INTO facts VALUES (?, ?)", _facts(digests))
     connection.close()
+
+
+def _facts(digests: list[Digest]) -> Iterator[tuple[Digest, str]]:
+    """When and where photos were taken: on a day of three, some dozens within hours."""
+    rng = np.random.default_rng(1)
+    days = np.sort(rng.integers(0, 20 * 365, max(1, len(digests) // 40)))
+    for number, digest in enumerate(digests):
+        day = np.datetime64("2004-01-01") + int(days[number // 40 % len(days)])
+        seconds = 36_000 + number % 40 * 240
+        taken = f"{day}T{seconds // 3600:02}:{seconds // 60 % 60:02}:00"
+        facts: dict[str, object] = {
+            "taken": None if number % 20 == 0 else taken,
+            "camera": f"Camera {number % 3}",
+        }
+        if number % 2:
+            facts |= {"latitude": 38.0 + number // 4000, "longitude": -9.0}
+        yield digest, json.dumps(stamped(facts, VERSION))
 
 
 def _members(ids: list[PhotoId], rng: np.random.Generator) -> dict[PhotoId, float]:
@@ -95,7 +116,12 @@ def _thumbnails(folder: Path) -> Iterator[tuple[int, int, bytes]]:
 
 
 def measure(
-    data: Path, photos: int, folder: Path | None, *, stacks: bool = False
+    data: Path,
+    photos: int,
+    folder: Path | None,
+    mode: ViewMode = ViewMode.OVERVIEW,
+    *,
+    stacks: bool = False,
 ) -> dict[str, float]:
     """Open the library, scroll it from end to end, select and search; return milliseconds.
 
@@ -103,6 +129,7 @@ def measure(
         data: The library.
         photos: How many it holds.
         folder: A folder to read meanwhile.
+        mode: How photos are shown.
         stacks: Whether stacks are found.
     """
     bench = Bench(data)
@@ -115,9 +142,11 @@ def measure(
     while window.controller.library is None or not window.view.rows.rows:
         bench.turn()
     bench.turn()  # opening and choosing the overview are two things
-    window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
+    window.commands.modes[mode].setChecked(True)
     for _ in range(100):
         bench.turn()
+    while mode is ViewMode.TIMELINE and len(window.view.photos.sections) < 2:
+        bench.turn()  # until it is known when they were taken
     opening = watch.stop()
     if folder is not None:
         window.controller.add_folders([folder])
@@ -132,6 +161,9 @@ def measure(
         "select_all_ms": _timed(bench, window.commands.select_all.trigger),
         "search_ms": _timed(bench, lambda: window.view.set_search("img_0012")),
         "search_off_ms": _timed(bench, lambda: window.view.set_search("")),
+        "search_date_ms": _timed(bench, lambda: window.view.set_search("july 2012")),
+        "search_place_ms": _timed(bench, lambda: window.view.set_search("lisbon")),
+        "search_everything_ms": _timed(bench, lambda: window.view.set_search("")),
         "memory_of_pixmaps_mb": round(window.bench.stage.pixmap_bytes / 1e6, 1),
         "photos_read_meanwhile": window.controller.clustering.photo_count() - photos,
         "still_reading": window.controller.reading,
@@ -202,14 +234,16 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=10_000)
     parser.add_argument("--while-reading", action="store_true")
     parser.add_argument("--stacks", action="store_true")
+    parser.add_argument("--timeline", action="store_true")
     options = parser.parse_args()
     folder = options.folder.absolute()
     with tempfile.TemporaryDirectory() as data:
         # In a process of its own: what making the library takes is not the window's memory.
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
             pool.submit(make_library, Path(data), folder, options.photos).result()
+        mode = ViewMode.TIMELINE if options.timeline else ViewMode.OVERVIEW
         meanwhile = folder if options.while_reading else None
-        report = measure(Path(data), options.photos, meanwhile, stacks=options.stacks)
+        report = measure(Path(data), options.photos, meanwhile, mode, stacks=options.stacks)
     sys.stdout.write(json.dumps(report, indent=1) + "\n")
 
 

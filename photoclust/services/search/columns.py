@@ -45,6 +45,9 @@ class Told(NamedTuple):
         return None if north is None or east is None else (north, east)
 
 
+_Row = tuple[Any, ...]
+
+
 def _numbers() -> NDArray[np.int32]:
     return np.empty(0, np.int32)
 
@@ -65,7 +68,9 @@ class PhotoColumns:
         states: The photos.
         rows: The row of each.
         paths: Their paths, `folded`.
-        told: What their files say; None where that was not read yet.
+        told: What their files say, as fields of `Told`; None where that was not read yet. Plain
+            tuples: these are nothing that the garbage collector has to look through again and
+            again, as it does through named ones.
         moments: (n,), when each was taken by its camera's clock, set right, in seconds since the
             beginning of 1970; NaN where unknown.
         town: (n,), place in `towns`; -1 where unknown.
@@ -81,7 +86,7 @@ class PhotoColumns:
     states: tuple[Photo, ...] = ()
     rows: Mapping[PhotoId, int] = field(default_factory=dict)
     paths: tuple[str, ...] = ()
-    told: tuple[Told | None, ...] = ()
+    told: tuple[_Row | None, ...] = ()
     moments: Floats = field(default_factory=lambda: np.empty(0))
     town: NDArray[np.int32] = field(default_factory=_numbers)
     towns: tuple[Town, ...] = ()
@@ -104,7 +109,7 @@ class PhotoColumns:
     @property
     def taken(self) -> Taken:
         """The same as grouping by event takes it."""
-        facts = [{} if told is None else told._asdict() for told in self.told]
+        facts = [{} if row is None else Told(*row)._asdict() for row in self.told]
         return Taken.of(facts, self.clocks)
 
     def moment(self, photo: PhotoId) -> float | None:
@@ -177,7 +182,7 @@ def read_columns(
     if new or dict(columns.clocks) != dict(clocks):
         facts = workspace.cache.facts(new)
         told = [
-            Told.of(facts.get(photo.digest, {})) if before is None else before
+            Told.of(facts.get(photo.digest, {})) if before is None else Told(*before)
             for photo, before in zip(columns.states, columns.told, strict=True)
         ]
         columns = told_columns(columns, told, towns, clocks)
@@ -202,7 +207,7 @@ def told_columns(
     camera = {name: n for n, name in enumerate(dict.fromkeys(t.camera for t in told if t.camera))}
     return replace(
         columns,
-        told=tuple(told),
+        told=tuple(tuple(one) for one in told),
         moments=np.array([local_seconds(one._asdict(), clocks) for one in told], np.float64),
         town=np.array([-1 if one is None else town[one] for one in of_each], np.int32),
         towns=tuple(town),

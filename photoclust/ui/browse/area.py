@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QHBoxLayout,
     QLineEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -36,6 +37,7 @@ class PhotoArea(QStackedWidget):
     Args:
         above: What stands above the photos, from top to bottom.
         grid: The photos.
+        scale: The years beside the grid, seen while it shows photos by time.
         empty: What is seen when there are none.
         actions: The window's commands, for the selected photos.
         icons: The icons.
@@ -48,6 +50,7 @@ class PhotoArea(QStackedWidget):
         self,
         above: tuple[QWidget, ...],
         grid: PhotoGrid,
+        scale: QWidget,
         empty: EmptyState,
         actions: Actions,
         icons: Icons,
@@ -58,6 +61,7 @@ class PhotoArea(QStackedWidget):
         self._others: dict[ViewMode, PhotosView] = {}
         self._shown: PhotosView | None = None  # of the others; None is the grid
         self._state = (Emptiness.LOADING, "")
+        self._scale = scale
         self._views = QStackedWidget()
         self._views.addWidget(grid)
         photos = QWidget()
@@ -66,7 +70,12 @@ class PhotoArea(QStackedWidget):
         column.setSpacing(0)
         for widget in above:
             column.addWidget(widget)
-        column.addWidget(self._views, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._views, 1)
+        beside.addWidget(scale)
+        scale.hide()
+        column.addLayout(beside, 1)
         self.selection = SelectionBar(actions, icons, self._views)
         self.selection.covered.connect(grid.set_covered)
         grid.selected_changed.connect(self._show_selected)
@@ -82,7 +91,7 @@ class PhotoArea(QStackedWidget):
         self.selection.show_selected(
             number,
             photos.photo_count,
-            sorted_too=any(s.cluster is not None or s.homes for s in photos.sections),
+            sorted_too=any(s.cluster is not None or s.mixed for s in photos.sections),
             comparable=few or (number > 1 and self._grid.selected_count() == 1),  # one stack
         )
 
@@ -116,6 +125,7 @@ class PhotoArea(QStackedWidget):
         view = self._grid if self._shown is None else self._shown
         assert isinstance(view, QWidget)
         self._views.setCurrentWidget(view)
+        self._scale.setVisible(mode is ViewMode.TIMELINE)
         if followed:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 

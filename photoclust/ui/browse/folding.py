@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.photo import PhotoId
 from photoclust.core.stacks import Stacks
-from photoclust.ui.photos.rows import GridSection, SectionPart
+from photoclust.ui.photos.rows import EventMark, GridSection, SectionPart
 from photoclust.ui.photos.stacks import FoundStacks, StackMark
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _AT_ONCE = 20_000
 """Photos that are folded between two looks at what a person does: 15 ms."""
 
-_Folded = dict[tuple[ClusterId | None, SectionPart], tuple[GridSection, GridSection]]
+_Key = tuple[ClusterId | None, SectionPart, EventMark | None]
+_Folded = dict[_Key, tuple[GridSection, GridSection]]
 """Sections with what became of them."""
 
 
@@ -177,8 +178,8 @@ class Folding(QObject):
         return before[1]
 
 
-def _key(section: GridSection) -> tuple[ClusterId | None, SectionPart]:
-    return section.cluster, section.part
+def _key(section: GridSection) -> _Key:
+    return section.cluster, section.part, section.event
 
 
 def _fold(section: GridSection, found: FoundStacks, opened: Set[PhotoId]) -> GridSection:

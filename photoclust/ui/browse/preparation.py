@@ -23,6 +23,7 @@ from photoclust.ui.library.controller import LibraryController
 
 if TYPE_CHECKING:
     from photoclust.services.library.engine import Engine
+    from photoclust.services.search.events import Events
 
 _QUIET_MS = 400
 """Time without new photos before the search is prepared."""
@@ -49,6 +50,7 @@ class SearchPreparation(QObject):
         self._controller = controller
         self._browsing = browsing
         self._clocks: Mapping[str, float] = {}
+        self._prepared: _Prepared | None = None
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._prepare)
         controller.photos_changed.connect(self._take_photos)
@@ -80,7 +82,7 @@ class SearchPreparation(QObject):
             self._controller.engine,
             place.places,
             dict(self._controller.photos),
-            self._browsing.search.prepared,
+            self._prepared,
             self._clocks,
             month_names(place.resources / "translations"),
         )
@@ -91,16 +93,19 @@ class SearchPreparation(QObject):
         if not isinstance(outcome, Succeeded):
             return
         prepared: _Prepared = outcome.value
-        if self._browsing.take(prepared.columns, prepared.vocabulary):
+        self._prepared = prepared
+        if self._browsing.take(prepared.columns, prepared.vocabulary, prepared.events):
             self.found_others.emit()
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """What is known of all photos, and what words mean."""
+    """What is known of all photos, what words mean, and what went into the events' names."""
 
     columns: PhotoColumns
     vocabulary: Vocabulary
+    events: Events
+    labels: tuple[str, ...]
 
 
 def _prepare(
@@ -108,16 +113,20 @@ def _prepare(
     engine: Engine | None,
     places: Path,
     photos: Mapping[PhotoId, Photo],
-    known: PhotoColumns,
+    before: _Prepared | None,
     clocks: Mapping[str, float],
     months: Sequence[tuple[str, int]],
     context: JobContext,
 ) -> _Prepared:
     """Read what is not known yet. A job."""
     from photoclust.grouping.places import towns_in
+    from photoclust.services.search.events import events_of
     from photoclust.vision.manifest import class_labels
 
     key = None if engine is None else engine.key
     labels = () if engine is None else class_labels(engine.model.network)
+    known = PhotoColumns() if before is None else before.columns
     columns = read_columns(library.workspace, key, towns_in(places), photos, known, clocks)
-    return _Prepared(columns, vocabulary(months, labels, told))
+    if before is not None and columns is known and labels == before.labels:
+        return before
+    return _Prepared(columns, vocabulary(months, labels, told), events_of(columns, labels), labels)

@@ -9,10 +9,13 @@ from enum import StrEnum
 from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.services.search.columns import PhotoColumns
+from photoclust.services.search.events import Events
 from photoclust.services.search.meanings import Vocabulary
 from photoclust.ui.browse.alike import AlikeOrders
+from photoclust.ui.browse.new_first import new_first
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.search import PhotoSearch
+from photoclust.ui.browse.timeline import TimelineSections
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import certainty
 from photoclust.ui.language.words import title_of
@@ -51,6 +54,7 @@ class Browsing:
         photos: Likewise.
         search: Leaves out what a person does not look for.
         alike: In which order like stands beside like.
+        timeline: All photos by time.
     """
 
     def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
@@ -59,6 +63,7 @@ class Browsing:
         self._sorted: dict[ClusterId, _Sorted] = {}
         self.search = PhotoSearch(photos)
         self.alike = AlikeOrders()
+        self.timeline = TimelineSections()
         self._filter = PhotoFilter()
         self._allowed: frozenset[PhotoId] | None = None
 
@@ -86,9 +91,10 @@ class Browsing:
         """Whether only a part is shown."""
         return bool(self.search.text or self._filter)
 
-    def take(self, prepared: PhotoColumns, vocabulary: Vocabulary) -> bool:
+    def take(self, prepared: PhotoColumns, vocabulary: Vocabulary, events: Events) -> bool:
         """Take what was read of the photos; return whether something looks different now."""
-        others = self.search.take(prepared, vocabulary)
+        others = self.timeline.take(events)
+        others = self.search.take(prepared, vocabulary) or others
         timed = self._order is PhotoOrder.TIME
         if timed:
             self._sorted.clear()
@@ -135,6 +141,42 @@ class Browsing:
             if section.photos:
                 found.append(section)
         return found
+
+    def parts(
+        self,
+        clustering: Clustering,
+        clusters: Sequence[ClusterId | None],
+        unsorted: str,
+        overview: bool,
+    ) -> list[GridSection]:
+        """The same with new photos before the others, as sections of their own; see `new_first`.
+
+        Args:
+            clustering: See `sections`.
+            clusters: See `sections`.
+            unsorted: See `sections`.
+            overview: Whether these are all clusters; else one of them may stand alone.
+        """
+        sections = self.sections(clustering, clusters, unsorted)
+        return new_first(clustering, sections, alone=len(clusters) == 1 and not overview)
+
+    def by_time(self, clustering: Clustering) -> list[GridSection]:
+        """The sections of all photos by time, without empty ones."""
+        return self.timeline.sections(clustering, self._shown(clustering))
+
+    def _shown(self, clustering: Clustering) -> frozenset[PhotoId] | None:
+        """The photos that are shown, wherever they are; None for all."""
+        if not self.narrowed:
+            return None
+        found = set(self._passing(clustering.photos()))
+        for cluster in clustering.clusters.values():
+            if not self._filter.has_group(cluster):
+                found.difference_update(cluster.members)
+            elif self.search.matching is not None and self._title_matches(cluster):
+                passing = self._passing_members(cluster)
+                inside = cluster.members.keys()
+                found.update(inside if passing is None else inside & passing)
+        return frozenset(found)
 
     def forget(self, clustering: Clustering) -> None:
         """Forget the order of clusters that are no more."""

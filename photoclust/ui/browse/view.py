@@ -16,13 +16,14 @@ from photoclust.ui.browse.empty_state import Emptiness, EmptyState
 from photoclust.ui.browse.folding import Folding
 from photoclust.ui.browse.found_line import FoundLine
 from photoclust.ui.browse.freshness import Freshness
-from photoclust.ui.browse.new_first import has_new, new_first
+from photoclust.ui.browse.new_first import has_new
 from photoclust.ui.browse.photo_filter import FilterChoices, PhotoFilter
 from photoclust.ui.browse.preparation import SearchPreparation
 from photoclust.ui.browse.question_bar import SuggestionBar
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
 from photoclust.ui.browse.side import LeftSide, put_beside
 from photoclust.ui.browse.telling import Telling
+from photoclust.ui.browse.timeline import go_to_first
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.grid.view import PhotoGrid
 from photoclust.ui.groups.header import GroupHeader
@@ -35,6 +36,7 @@ from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.rows import PhotoGridModel
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.photos.view_mode import ViewMode
+from photoclust.ui.timeline.scale import TimeScale
 
 
 class LibraryView(QSplitter):
@@ -121,15 +123,10 @@ class LibraryView(QSplitter):
         self.folding.changed.connect(self._freshness.ask)
         self.detour = Detour(self.grid, actions, theme.icons, self)
         self.header.lead(self.detour.sign)
-        self.area = PhotoArea(
-            (self.header, self.found_by, self.suggestion),
-            self.grid,
-            self.empty,
-            actions,
-            theme.icons,
-        )
-        told = self.header, self.found_by, self.area, self.side
-        self._telling = Telling(self._browsing, *told)
+        above = self.header, self.found_by, self.suggestion
+        seen = self.grid, TimeScale(self.grid, self.photos, theme), self.empty
+        self.area = PhotoArea(above, *seen, actions, theme.icons)
+        self._telling = Telling(self._browsing, self.header, self.found_by, self.area, self.side)
         put_beside(self, self.side, self.area)
 
         for loader in (thumbnails, covers):
@@ -160,7 +157,7 @@ class LibraryView(QSplitter):
         return self._browsing.order
 
     def set_mode(self, mode: ViewMode) -> None:
-        """Show the chosen groups, or all of them: in one scroll or on the map."""
+        """Show the chosen groups, or all of them: in one scroll, on the map, or by time."""
         if mode is not self._mode or self.detour.active:
             self.leave_detour()
             self._mode = mode
@@ -265,12 +262,14 @@ class LibraryView(QSplitter):
         wanted = tuple(row.cluster for row in self.rows.rows) if self.overview else self._chosen
         same = self._detoured is self.detour.found and (self.overview or self._shown == wanted)
         apart = bool(found) or self._mode is ViewMode.MAP
-        alike = self.order is PhotoOrder.ALIKE and not apart
+        timed = self._mode is ViewMode.TIMELINE and not found
+        alike = self.order is PhotoOrder.ALIKE and not (apart or timed)
         self.arranging.look(wanted if alike else (), anew=self._anew or not same)
         self._anew = False
-        whole = found or self._browsing.sections(clustering, wanted, unsorted)
-        alone = len(wanted) == 1 and not self.overview
-        parts = found or new_first(clustering, whole, alone=alone)
+        if timed:
+            parts = self._browsing.by_time(clustering)
+        else:
+            parts = found or self._browsing.parts(clustering, wanted, unsorted, self.overview)
         sections = self.folding.fold(parts, apart=apart)
         self._shown, self._detoured = wanted, self.detour.found
         self._showing = True
@@ -292,7 +291,7 @@ class LibraryView(QSplitter):
             sections,
             () if self.overview else tuple(self.list.chosen_rows()),
             found=self.detour.title,
-            ordered=not apart,
+            ordered=not (apart or timed),
             everything=self.overview and not found,
         )
 
@@ -378,7 +377,9 @@ class LibraryView(QSplitter):
         self.chosen_changed.emit()
 
     def _go_to_chosen(self) -> None:
-        if self._chosen:
+        if self._chosen and self._mode is ViewMode.TIMELINE:
+            go_to_first(self.grid, self._controller.clustering, self._chosen[0])
+        elif self._chosen:
             self.area.go_to_section(self._chosen[0])
 
     def _follow_place(self) -> None:
@@ -386,10 +387,10 @@ class LibraryView(QSplitter):
         if not self.overview or self._showing or self.list.editing:
             return
         section, current = self.area.section_at_hand(), self.grid.current_photo()
-        if section is None or (self.detour.active and current is None):
+        if section is None or (section.mixed and current is None):
             return
         home = section.cluster
-        if self.detour.active and current is not None:
+        if section.mixed and current is not None:
             home = home_of(self._controller.clustering, current.id)
         if self._chosen[:1] == (home,):
             return

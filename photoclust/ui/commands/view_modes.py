@@ -47,6 +47,13 @@ def view_modes() -> dict[ViewMode, ModeWords]:
             _tr("Map of all photos"),
             "Shift+M",
         ),
+        ViewMode.TIMELINE: ModeWords(
+            "calendar",
+            _tr("Timeline"),
+            _tr("All photos by time"),
+            _tr("Timeline of all photos"),
+            "Shift+T",
+        ),
     }
 
 

@@ -29,6 +29,7 @@ from photoclust.ui.editing.split_flow import SplitFlow
 from photoclust.ui.groups.rows import ClusterRow
 from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.photos.view_mode import ViewMode
 
 PIN_KEYS = range(1, 10)
 
@@ -107,8 +108,8 @@ class EditCommands(QObject):
         waited = self._new_photos.wait_in(chosen)
         self._accept(chosen)
         self._new_photos.take_in(chosen)  # also where the group was accepted before
-        if self._view.detour.active:
-            return  # to go on would end what was found
+        if self._view.detour.active or self._view.mode is ViewMode.TIMELINE:
+            return  # to go on would end what was found, or lead to another time
         if not (waited and self._new_photos.look()):
             self._view.list.step(1)
             self._view.take_choice()

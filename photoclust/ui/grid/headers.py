@@ -121,7 +121,7 @@ class OverviewHeaders:
                 painter,
                 area,
                 section,
-                chosen=section.cluster in self.chosen,
+                chosen=section.event is None and section.cluster in self.chosen,
                 hovered=hovered,
                 pointed=pointed[1] if hovered and pointed is not None else None,
             )

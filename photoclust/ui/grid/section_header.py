@@ -95,8 +95,8 @@ class SectionHeader:
         wanted: list[tuple[HeaderAction, str, str]]
         if section.part is SectionPart.NEW:
             wanted = _for_new(section)
-        elif section.alone:
-            wanted = []  # those of the cluster stand above
+        elif section.alone or section.event is not None:
+            wanted = []  # those of the cluster stand above; an event has none
         elif section.cluster is None:
             wanted = [(HeaderAction.OPEN, _tr("Open"), "layout-grid")]
         else:

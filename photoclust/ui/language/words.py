@@ -164,6 +164,11 @@ def date(iso: str) -> str:
     return day(str(moment.day), _short_months()[moment.month - 1], str(moment.year))
 
 
+def short_month(month: int) -> str:
+    """A month in few letters: 7 -> "Jul"."""
+    return _short_months()[month - 1]
+
+
 def date_and_time(iso: str) -> str:
     """A moment: "12 Jul 2021, 15:04", or a day alone; what is no date is shown as it is."""
     moment = _moment(iso)

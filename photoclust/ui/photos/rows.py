@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
@@ -46,11 +47,24 @@ class SectionPart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class EventMark:
+    """That a section is an event and no group.
+
+    Attributes:
+        number: Its place among all events, whatever a search leaves out; -1 for what has no date.
+        day: The day on which it begins; None for what has no date.
+    """
+
+    number: int
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class GridSection:
     """Photos shown together.
 
     Attributes:
-        cluster: Their cluster; None for Unsorted.
+        cluster: Their cluster; None for Unsorted, and where photos of all are shown together.
         title: The cluster's name.
         unnamed: That only stands in for one.
         photos: The photos that have a tile, in the order shown.
@@ -67,6 +81,7 @@ class GridSection:
         likenesses: With homes, how alike each is to what was asked about (0..1).
         stacks: The stack of each tile that stands for one, or is one of an opened one.
         folded: How many more photos are shown, in that others stand for them.
+        event: The event that these photos are, where all are shown by time.
     """
 
     cluster: ClusterId | None
@@ -84,6 +99,12 @@ class GridSection:
     unnamed: bool = False
     stacks: Mapping[PhotoId, StackMark] = field(default_factory=dict, hash=False)
     folded: int = 0
+    event: EventMark | None = None
+
+    @property
+    def mixed(self) -> bool:
+        """Whether its photos are of several groups, or may be."""
+        return bool(self.homes) or self.event is not None
 
     @property
     def shown(self) -> int:
@@ -130,7 +151,7 @@ class PhotoGridModel(QAbstractListModel):
     def sections_of(self, cluster: ClusterId | None) -> list[int]:
         """The sections of a cluster: one, or its new photos and the rest of it."""
         sections = enumerate(self._sections)
-        return [number for number, section in sections if section.cluster == cluster]
+        return [n for n, s in sections if s.cluster == cluster and s.event is None]
 
     @property
     def ids(self) -> Sequence[PhotoId]:

@@ -11,3 +11,4 @@ class ViewMode(StrEnum):
     GRID = "grid"
     OVERVIEW = "overview"
     MAP = "map"
+    TIMELINE = "timeline"

@@ -10,7 +10,7 @@ from photoclust.core.photo import PhotoId
 from photoclust.ui.browse.photo_filter import DayRange, PhotoFilter
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
 from tests.helpers import ui_library
-from tests.helpers.columns import NO_WORDS, columns_of
+from tests.helpers.columns import NO_EVENTS, NO_WORDS, columns_of
 
 PHOTOS = {
     **ui_library.photos(8),
@@ -87,10 +87,10 @@ def test_the_order_of_time_is_that_of_the_camera() -> None:
     browsing = Browsing(PHOTOS)
     browsing.set_order(PhotoOrder.TIME)
     assert _shown(browsing)[0] == (1, 2, 3)
-    assert browsing.take(columns_of({1: "2001-09-09"}, PHOTOS), NO_WORDS)
+    assert browsing.take(columns_of({1: "2001-09-09"}, PHOTOS), NO_WORDS, NO_EVENTS)
     assert _shown(browsing)[0] == (2, 3, 1)
     browsing.set_order(PhotoOrder.NAME)
-    assert not browsing.take(columns_of({1: "2033-05-18"}, PHOTOS), NO_WORDS)
+    assert not browsing.take(columns_of({1: "2033-05-18"}, PHOTOS), NO_WORDS, NO_EVENTS)
 
 
 def test_filters_leave_out_groups_and_photos() -> None:
@@ -123,5 +123,5 @@ def test_a_folder_and_a_year_narrow_together_with_the_search() -> None:
     browsing.search.set_text("")
     browsing.set_filter(PhotoFilter(days=DayRange.of_year(2001)))
     assert browsing.counts(GROUPS) == {1: 0, 2: 0, None: 0}
-    assert browsing.take(columns_of({2: "2001-09-09"}, browsing.photos), NO_WORDS)
+    assert browsing.take(columns_of({2: "2001-09-09"}, browsing.photos), NO_WORDS, NO_EVENTS)
     assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}

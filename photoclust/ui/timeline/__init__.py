@@ -1,0 +1,1 @@
+"""The years and months beside photos that are shown by time."""

@@ -9,8 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from photoclust.core.clusters import Cluster
     from photoclust.core.photo import PhotoId
@@ -78,6 +76,8 @@ class PhotoFilter:
 
     def photos(self, columns: PhotoColumns) -> frozenset[PhotoId]:
         """The photos that are shown."""
+        import numpy as np  # the first frame of the window does without
+
         passing = np.ones(len(columns.states), np.bool_)
         if self.days is not None:
             days = columns.days
@@ -123,6 +123,8 @@ class FilterChoices:
     @classmethod
     def of(cls, columns: PhotoColumns, folders: Sequence[Path]) -> FilterChoices:
         """Look at all photos."""
+        import numpy as np
+
         days = columns.days
         years = np.unique(days[~np.isnat(days)].astype("datetime64[Y]")).astype(np.int64) + 1970
         numbers = np.bincount(columns.town[columns.town >= 0], minlength=len(columns.towns))

@@ -10,6 +10,7 @@ resources/THIRD_PARTY_NOTICES.md, or has no text: nothing is shipped unnamed.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import re
 import shutil
 import sys
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-from system_libraries import copyrights
+from system_libraries import copyrights, lent
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "packaging" / "bundle_parts" / "texts"
@@ -138,6 +139,17 @@ def unknown(packages: Iterable[metadata.Distribution], program: Path) -> list[st
     return [f"{name} in the program is of no package that is named." for name in sorted(others)]
 
 
+def unnamed(libraries: Iterable[str], notices: str) -> list[str]:
+    """Sentences on libraries of the building system that the notices do not name."""
+    cells = re.findall(r"\| ([^|]+) \|$", notices.partition("## In a download")[2], re.MULTILINE)
+    known = {name.strip() for cell in cells for name in cell.split(",")}
+    return [
+        f"{name} is lent by the system and not named in {NOTICES.name}."
+        for name in libraries
+        if name.partition(".")[0] not in known
+    ]
+
+
 def main() -> int:
     """Gather the texts, or list the packages."""
     parser = argparse.ArgumentParser(description="Gather licence texts.")
@@ -149,11 +161,14 @@ def main() -> int:
     if options.names or options.folder is None:
         print("\n".join(package.metadata["Name"] for package in packages))
         return 0
+    with contextlib.suppress(metadata.PackageNotFoundError):
+        packages.append(metadata.distribution("pyinstaller"))  # its beginning is in each program
     missing = gather(packages, options.folder)
     if options.inside is not None:
         missing += unknown(packages, options.inside)
         if sys.platform.startswith("linux"):
             inside = options.inside / "_internal"
+            missing += unnamed(lent(inside), NOTICES.read_text("utf-8"))
             missing += copyrights(inside, options.folder / "system")
     for sentence in missing:
         print(sentence, file=sys.stderr)

@@ -137,6 +137,14 @@ def test_a_package_that_nobody_named_is_told(
     assert missing[0] == "nobody is not named in THIRD_PARTY_NOTICES.md."
 
 
+def test_what_the_system_lends_has_to_be_named(licences: ModuleType) -> None:
+    notices = licences.NOTICES.read_text("utf-8")
+    lent = ["libsqlite3.so.0", "libxcb-cursor.so.0", "libreadline.so.8"]
+    assert licences.unnamed(lent, notices) == [
+        "libreadline.so.8 is lent by the system and not named in THIRD_PARTY_NOTICES.md."
+    ]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a script of Unix systems")
 def test_the_archive_installs_and_removes_itself_without_trace(tmp_path: Path) -> None:
     unpacked, prefix = tmp_path / "un packed", tmp_path / "my $home" / ".local"

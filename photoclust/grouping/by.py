@@ -18,10 +18,17 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """By what photos are grouped, and why."""
+    """By what photos are grouped, and why.
+
+    Attributes:
+        by: What it is.
+        why: The reason, in a sentence.
+        automatic: The photos decided it, not a person.
+    """
 
     by: By
     why: Text
+    automatic: bool = True
 
 
 MARKS = {By.EVENT: "e1", By.BOTH: "b1"}

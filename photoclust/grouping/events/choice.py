@@ -53,8 +53,8 @@ def choose(taken: Taken) -> Chosen:
     return Chosen(
         By.BOTH,
         Text(
-            "By event: {dated} of {count} photos have a date, with clear gaps between {events} "
-            "events.",
+            "By event and what photos show: {dated} of {count} have a date, with clear gaps "
+            "between {events} events.",
             dated=dated,
             count=count,
             events=len(sizes),

@@ -45,10 +45,10 @@ def grouped_by(
         clocks: Seconds to add to what the clock of a camera says, by its name.
     """
     if by is By.LOOKS:
-        return GroupedBy(looks, Chosen(by, Text("By what photos show.")))
+        return GroupedBy(looks, Chosen(by, Text("By what photos show."), automatic=False))
     facts = workspace.cache.facts(looks.digests)
     taken = Taken.of([facts.get(digest, {}) for digest in looks.digests], clocks)
-    chosen = choose(taken) if by is None else Chosen(by, Text("By event."))
+    chosen = choose(taken) if by is None else Chosen(by, Text("By event."), automatic=False)
     if chosen.by is By.LOOKS:
         return GroupedBy(looks, chosen)
     name = _name(looks, taken, chosen.by)

@@ -6,18 +6,28 @@ from dataclasses import dataclass
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.session import HistoryEntry
+from photoclust.grouping.by import By
 from photoclust.services.groups.group_library import Regrouping
 
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """A grouping to begin when the one under way is done.
+    """A grouping to begin, now or when the one under way is done.
 
     Attributes:
         asked: A person asked for it, so photos that were left in Unsorted take part.
+        wish: What a person wants groups to be made by from now on; None where they said nothing.
     """
 
     asked: bool
+    wish: ByWish | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ByWish:
+    """What groups are to be made by; None for what the photos support."""
+
+    by: By | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from photoclust.core.changes import Change, apply_change
+from photoclust.core.changes import Change
 from photoclust.core.clusters import Clustering
 from photoclust.core.difference import Difference, difference
-from photoclust.core.errors import BugError
 from photoclust.core.photo import PhotoId
 from photoclust.core.session import Session
-from photoclust.grouping.by import by_of
+from photoclust.grouping.by import By
 from photoclust.services.groups.group_library import (
     Addition,
     Regrouping,
@@ -25,7 +24,9 @@ from photoclust.services.groups.group_library import (
     group_library,
 )
 from photoclust.services.library.read_folders import FoldersRead
-from photoclust.ui.editing.grouping_state import Again, Held, Slide, Wish
+from photoclust.ui.editing.grouping_state import Again, ByWish, Held, Slide, Wish
+from photoclust.ui.editing.standing import position_of, still_fits
+from photoclust.ui.editing.ways import Ways
 from photoclust.ui.editing.words import announced
 from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.library.controller import LibraryController
@@ -58,6 +59,9 @@ class GroupingFlow(QObject):
         busy_hands: Whether a person is typing a name or dragging right now.
         parent: Qt parent.
 
+    Attributes:
+        ways: What groups are made by.
+
     Signals:
         regrouped: Clusters that nobody keeps were made anew.
         added: New photos were brought to the clusters that a person has seen (the `Addition`).
@@ -79,6 +83,7 @@ class GroupingFlow(QObject):
         super().__init__(parent)
         self._controller = controller
         self._busy_hands = busy_hands
+        self.ways = Ways(controller)
         self._tree: Tree | None = None
         self._job: JobId | None = None
         self._next_at = _FIRST_AT
@@ -117,11 +122,15 @@ class GroupingFlow(QObject):
         return tree if tree is not None and tree.grouped.name == clustering.hierarchy else None
 
     def group_now(self) -> None:
-        """Group all photos that nobody keeps, anew; what that changes is announced first.
-
-        A person wishes it, so what they left in Unsorted takes part as well.
-        """
+        """Group all that nobody keeps, also what a person left in Unsorted; announce it first."""
         self._group(Again(asked=True))
+
+    def group_by(self, by: By | None) -> None:
+        """Make groups by something else (None: by what the photos support), at its own start.
+
+        A person asked for just that: it is done at once. What they left in Unsorted stays there.
+        """
+        self._group(Again(asked=False, wish=ByWish(by)))
 
     def _group(self, again: Again) -> None:
         if self._job is not None:
@@ -176,10 +185,8 @@ class GroupingFlow(QObject):
             self._group(Again(asked=False))
         self._tell_settled()
 
-    # New photos beside groups that a person has seen
-
     def _add_new(self) -> None:
-        """Bring photos to the clusters that are there."""
+        """Bring new photos to the clusters that a person has seen."""
         library, engine = self._controller.library, self._controller.engine
         session = self._controller.session
         if not self._new or self._job is not None or self._held is not None:
@@ -196,8 +203,8 @@ class GroupingFlow(QObject):
             dict(self._controller.photos),
             session.done(),
             new,
-            _position(session.clustering),
-            by=by_of(session.clustering.hierarchy),
+            position_of(session.clustering),
+            by=self.ways.by_for_new(),
         )
         request = JobRequest(self.tr("Adding new photos to groups"), Lane.GROUPING, work)
         self._job = self._controller.runner.start(request, partial(self._on_added, new))
@@ -208,12 +215,13 @@ class GroupingFlow(QObject):
         session, library = self._controller.session, self._controller.library
         if isinstance(outcome, Succeeded) and session is not None and library is not None:
             addition: Addition | None = outcome.value
-            if addition is not None and not _fits(addition.change, session.clustering):
+            if addition is not None and not still_fits(addition.change, session.clustering):
                 self._new |= new  # a person was faster
             elif addition is not None:
                 if not addition.change.is_empty:
                     session.record(addition.change)
                 self._tree = addition.tree or self._tree
+                self.ways.note(addition, asked=False)
                 self.added.emit(addition)
             # Those that cannot be compared yet are asked about again with the next reading.
             dealt_with = new - session.clustering.undecided()
@@ -236,13 +244,14 @@ class GroupingFlow(QObject):
             clustering,
             dict(self._controller.photos),
             session.done(),
-            _position(clustering),
+            None if again.wish is not None else position_of(clustering),
             only=None if again.asked else clustering.photos() - clustering.left,
             first_look=first_look,
-            by=by_of(clustering.hierarchy),
+            by=self.ways.next_by() if again.wish is None else again.wish.by,
         )
         request = JobRequest(self.tr("Grouping photos"), Lane.GROUPING, work)
-        self._job = self._controller.runner.start(request, self._on_grouped)
+        done = partial(self._on_grouped, agreed=again.wish is not None)
+        self._job = self._controller.runner.start(request, done)
 
     def _start_cut(
         self,
@@ -293,7 +302,7 @@ class GroupingFlow(QObject):
         self._controller.report(outcome)
         if isinstance(outcome, Succeeded) and outcome.value is not None:
             # Who moves the slider asked for other stops of the groups, not for other groups.
-            agreed = agreed and not outcome.value.anew
+            agreed = agreed and not (slide and outcome.value.anew)
             self._held = Held(outcome.value, slide, agreed)
             self._apply_held()
         else:
@@ -316,17 +325,20 @@ class GroupingFlow(QObject):
             return
         self._held = None
         self._tree = regrouping.tree
+        why = self.ways.note(regrouping, asked=agreed)
         if slide and self._slide is not None and session.next_undo is self._slide.entry:
             # The step before was of the same slide; it makes room for this one.
             session.undo()
             self._record(session, regrouping, slide=True)
-        elif _fits(regrouping.change, session.clustering):
+        elif still_fits(regrouping.change, session.clustering):
             self._record(session, regrouping, slide=slide)
         else:
             # A person was faster: the same hierarchy, cut again for what is there now.
             clustering = session.clustering
-            position, tree = _position(clustering), regrouping.tree
+            position, tree = position_of(clustering), regrouping.tree
             self._start_cut(clustering, position, tree, slide=False, agreed=agreed)
+        if why and not self._more_follows():
+            self._tell(Message(why))
         self._go_on()
 
     def _announce(self, held: Held, changes: Difference) -> None:
@@ -368,9 +380,11 @@ class GroupingFlow(QObject):
         if self._controller.library is not None:
             self._controller.library.workspace.library.set_grouped(regrouping.scope)
         # Groups that the next grouping replaces at once were never there to be looked at.
-        more_follows = self._controller.reading or self._again or self._job is not None
-        self._seen = self._seen or not more_follows
+        self._seen = self._seen or not self._more_follows()
         self.regrouped.emit()
+
+    def _more_follows(self) -> bool:
+        return self._controller.reading or self._again is not None or self._job is not None
 
     def _go_on(self) -> None:
         if self._job is None and self._again is not None:
@@ -383,17 +397,3 @@ class GroupingFlow(QObject):
     def _tell_settled(self) -> None:
         if not self.busy:
             self.settled.emit()
-
-
-def _position(clustering: Clustering) -> float | None:
-    """Where a person wants clusters to be cut; None for the automatic start."""
-    return None if clustering.automatic else clustering.granularity
-
-
-def _fits(change: Change, clustering: Clustering) -> bool:
-    """Whether a change made a moment ago can still be made: photos that came in do not matter."""
-    try:
-        apply_change(clustering, change)
-    except BugError:
-        return False
-    return True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from photoclust.core.errors import UserError
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.editing.answers import StepAnswers
+from photoclust.ui.editing.by_flow import ByFlow
 from photoclust.ui.editing.edits import EditCommands
 from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.pins import Pins
@@ -122,6 +123,7 @@ class Workbench(QObject):
         self.controller, self.view = stage.controller, stage.view
         self.view.list.offer_names(NameIdeas(self.controller))
         self.grouping = GroupingFlow(self.controller, self._hands_are_busy, window)
+        ByFlow(self.controller, self._top.by, self.grouping, self)
         self.splitting = SplitFlow(
             self.controller, self.grouping, self.view, pages, stage.parts, theme, window
         )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from photoclust.ui.browse.filter_button import FilterButton
 from photoclust.ui.commands.actions import Actions, with_key
 from photoclust.ui.commands.view_modes import view_modes
+from photoclust.ui.editing.by_button import ByButton
 from photoclust.ui.editing.granularity_slider import GranularitySlider
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
@@ -51,6 +52,7 @@ class TopBar(FittingBar):
         parent: Qt parent.
 
     Attributes:
+        by: What groups are made by.
         granularity: The finer/coarser slider.
         search: The search field.
         filter: The funnel beside it.
@@ -70,7 +72,8 @@ class TopBar(FittingBar):
         mark(self, Kind.BAR)
         self._actions = actions
         self._icons = icons
-        self._fitted: tuple[int, int, str, bool] | None = None
+        self._fitted: tuple[int, int, str, str, bool] | None = None
+        self.by = ByButton(icons)
         self.granularity = GranularitySlider(icons)
         self.search = _SearchField()
         self.search.picture_dropped.connect(self.picture_dropped)
@@ -109,7 +112,9 @@ class TopBar(FittingBar):
         row.addSpacing(Space.SMALL)
         row.addWidget(self._button(actions.undo))
         row.addWidget(self._button(actions.redo))
-        row.addSpacing(Space.LARGE)
+        row.addSpacing(Space.MEDIUM)
+        row.addWidget(self.by)
+        row.addSpacing(Space.SMALL)
         row.addWidget(self.granularity)
         row.addStretch(1)
         row.addWidget(self.search, 2)
@@ -126,7 +131,8 @@ class TopBar(FittingBar):
     def fit_words(self) -> None:
         """Show as many words as there is room for; the main action's is the last to go."""
         typed = bool(self.search.text())
-        given = (self.width(), self.fontMetrics().height(), self.granularity.summary, typed)
+        high, by = self.fontMetrics().height(), self.by.text()
+        given = (self.width(), high, by, self.granularity.summary, typed)
         if given == self._fitted:  # what is hidden here asks for a new layout in turn
             return
         self._fitted = given
@@ -140,6 +146,7 @@ class TopBar(FittingBar):
                 lambda shown: self.search.ask_for_room(whole=shown),
                 self._show_view_words,
                 lambda shown: self.granularity.show_automatic_word(shown=shown),
+                lambda shown: self.by.show_words(shown=shown),
                 lambda shown: set_words(self._add, self.tr("Add folder") if shown else ""),
                 lambda shown: self.granularity.show_ends(shown=shown),
                 # After the wish above, and over it.

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.edits import MovePhotos
+from photoclust.core.edits import AcceptClusters, MovePhotos
+from photoclust.grouping.by import By
 from photoclust.ui.editing.regrouping import GroupingFlow
+from photoclust.ui.editing.ways import Ways
 from photoclust.ui.jobs.runner import JobStarted
 from tests.helpers.open_library import OpenLibrary, opened, write_embedded_photos
 
@@ -126,3 +128,32 @@ def test_an_edit_between_steps_of_the_slider_keeps_its_place(desk: Desk) -> None
     assert desk.library.steps[: len(steps)] == steps
     groups = desk.library.session.clustering.clusters.values()
     assert mine in [frozenset(group.members) for group in groups], "made by hand, and kept"
+
+
+def test_what_groups_are_made_by_is_one_step_and_remembered(desk: Desk) -> None:
+    desk.read()
+    desk.settle()
+    ways, session = desk.flow.ways, desk.library.session
+    assert ways.automatic, "the photos have no dates, so they are grouped by looks"
+    assert (ways.by, ways.why) == (By.LOOKS, "By what photos show: none has a date.")
+    kept = session.clustering.clusters[min(session.clustering.clusters)]
+    desk.library.controller.apply(AcceptClusters((kept.id,)))
+    steps = desk.library.steps
+    desk.flow.group_by(By.BOTH)
+    desk.settle()
+    assert (ways.by, ways.automatic, ways.why) == (By.BOTH, False, "")
+    assert len(desk.library.steps) == len(steps) + 1, "done at once, without a question"
+    assert session.clustering.clusters[kept.id].members == kept.members
+    desk.library.controller.undo()
+    assert (ways.by, ways.automatic) == (By.LOOKS, True)
+    again = Ways(desk.library.controller)
+    desk.library.controller.opened.emit()
+    assert (again.automatic, again.why) == (True, ways.why)
+
+
+def test_a_person_who_lets_the_photos_decide_is_told_why(desk: Desk) -> None:
+    desk.read()
+    desk.settle()
+    desk.flow.group_by(None)
+    desk.settle()
+    assert [message.text for message in desk.library.told] == [desk.flow.ways.why]

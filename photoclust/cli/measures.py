@@ -22,6 +22,7 @@ def evaluate(command: Command) -> int:
             process,
             steps=command.options.steps,
             by=command.options.by,
+            person=command.options.person,
             workers=command.workers,
             progress=command.progress,
             cancel=command.cancel,
@@ -35,6 +36,9 @@ def evaluate(command: Command) -> int:
             f"{row.method:16} {stop} {row.effort:8.1f} {row.ari:7.3f} {row.ami:7.3f}"
             f" {row.purity:7.3f} {row.clusters:9,} {row.unsorted:9.3f}"
         )
+        if row.actions is not None:
+            kinds = ", ".join(f"{kind} {count:,}" for kind, count in row.actions.items())
+            command.print(f"{'':16} {kinds}")
     return DONE
 
 

@@ -239,6 +239,10 @@ def make_parser() -> argparse.ArgumentParser:
         "--by", type=_ways, default=tuple(By), metavar="BY,...",
         help="what to group by, of looks, event, both; all by default",
     )  # fmt: skip
+    evaluate.add_argument(
+        "--person", action="store_true",
+        help="also count what a careful person does in the window until all is right",
+    )  # fmt: skip
     benchmark = add(
         "benchmark", cli_measures.benchmark, "measure the speed on this machine", engine
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,13 +22,17 @@ from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
 from photoclust.grouping.by import By
+from photoclust.grouping.features import UnitRows
+from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.quality import quality
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.groups.event_trees import grouped_by
 from photoclust.services.groups.hierarchies import Grouped, group_photos
+from photoclust.services.groups.suggest import compare_photos
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.fresh_process import run_python
+from photoclust.services.measure.person import least_actions
 
 if TYPE_CHECKING:
     from photoclust.services.library.engine import Engine
@@ -45,7 +49,7 @@ class EvaluationRow:
 
     Attributes:
         method: "plain", "kmeans_true_k", "photoclust_auto", "photoclust_stop" (both by looks),
-            "photoclust_event" or "photoclust_both" (their automatic starts).
+            "photoclust_event" or "photoclust_both" (their automatic starts), or "person".
         stop: Position of the finer/coarser control, 0 finest to 1 coarsest; None for references.
         effort: Actions a person needs per 100 photos.
         ari: Adjusted Rand index; every unsorted photo counts as a group of its own.
@@ -53,6 +57,7 @@ class EvaluationRow:
         purity: Share of the sorted photos that have their group's majority label.
         clusters: How many groups.
         unsorted: Share of photos in no group.
+        actions: How many actions of each kind; only where a person at work was simulated.
     """
 
     method: str
@@ -63,6 +68,7 @@ class EvaluationRow:
     purity: float
     clusters: int
     unsorted: float
+    actions: Mapping[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,11 @@ class Evaluation:
             "photos": self.photos,
             "labels": self.labels,
             "rows": [
-                {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(row).items()}
+                {
+                    k: round(v, 4) if isinstance(v, float) else v
+                    for k, v in asdict(row).items()
+                    if not (k == "actions" and v is None)
+                }
                 for row in self.rows
             ],
         }
@@ -102,6 +112,7 @@ def evaluate(
     *,
     steps: int | None = None,
     by: Sequence[By] = tuple(By),
+    person: bool = False,
     workers: int,
     progress: Progress,
     cancel: CancelToken,
@@ -115,6 +126,7 @@ def evaluate(
         process: Where grouping is computed.
         steps: How many stops to list, spread evenly; None for all there are.
         by: What to group by besides looks, whose rows are always there.
+        person: Whether to simulate a person at work too.
         workers: Threads that decode and infer.
         progress: Told of every phase.
         cancel: Stops it.
@@ -153,6 +165,15 @@ def evaluate(
             tree = grouped_by(workspace, grouped, kind).grouped
             start = photoclust_rows(tree, labelled, labels, 1)[0]
             rows.append(replace(start, method=f"photoclust_{kind}"))
+    if person:
+        likeness = compare_photos(workspace, labelled, engine.key, cancel)
+        rows = with_person(
+            rows,
+            len(labelled),
+            grouped.hierarchy,
+            likeness.rows[[likeness.row_of[digest] for digest in grouped.digests]],
+            _by_content(grouped, labelled, labels),
+        )
     return Evaluation(folder.resolve().name, len(labelled), len(set(labels.tolist())), tuple(rows))
 
 
@@ -242,6 +263,48 @@ def photoclust_rows(
         _row(method, position, photo_groups(hierarchy.cut(position).labels[places], photos), labels)
         for method, position in asked
     ]
+
+
+def with_person(
+    rows: Sequence[EvaluationRow],
+    photos: int,
+    hierarchy: Hierarchy,
+    compared: UnitRows,
+    truth: NDArray[np.int64],
+) -> list[EvaluationRow]:
+    """Add what a person does from the automatic start on, and with the plain script's groups.
+
+    The plain script has no window: there groups are merged or named, and photos moved, one by one.
+
+    Args:
+        rows: The rows so far, among them "plain" and "photoclust_auto".
+        photos: How many photos they are of, copies included.
+        hierarchy: The tree.
+        compared: The photos' contents in the form in which they are compared.
+        truth: int (n,), the number of the right group of each.
+    """
+    found = []
+    for row in rows:
+        if row.method == "plain":
+            actions = round(row.effort * photos / 100)
+            done = {"merge": row.clusters, "move": actions - row.clusters}
+            found.append(replace(row, actions=done))
+        else:
+            found.append(row)
+    done = least_actions(hierarchy, compared, truth)
+    auto = next(row for row in rows if row.method == "photoclust_auto")
+    effort = 100.0 * sum(done.values()) / len(truth)
+    return [*found, replace(auto, method="person", effort=effort, actions=done)]
+
+
+def _by_content(
+    grouped: Grouped, photos: Sequence[Photo], labels: NDArray[Any]
+) -> NDArray[np.int64]:
+    """The number of the label of each content; copies are handled together."""
+    numbers = np.unique(labels, return_inverse=True)[1]
+    truth = np.zeros(grouped.hierarchy.n, np.int64)
+    truth[[grouped.row_of[photo.digest] for photo in photos]] = numbers
+    return truth
 
 
 def photo_groups(groups: NDArray[np.int32], photos: Sequence[Photo]) -> NDArray[np.int64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from photoclust.services.measure.evaluate import (
     photoclust_rows,
     read_labels,
     reference_rows,
+    with_person,
 )
 from photoclust.store.cache.keys import ModelKey
 from tests.helpers.embedded import OUTPUTS
@@ -122,3 +124,16 @@ def test_without_labels_it_says_so(tmp_path: Path) -> None:
     (tmp_path / "groundtruth.csv").write_text("file;kind\n")
     with pytest.raises(InputError, match="columns path and label"):
         read_labels(tmp_path)
+
+
+def test_a_person_at_work_is_a_row_with_its_actions(grouped: Grouped) -> None:
+    rows = photoclust_rows(grouped, _photos([0, 1, 2, 3, 4]), LABELS[:5], steps=1)
+    plain = replace(rows[0], method="plain", effort=60.0, clusters=2)
+    compared = np.eye(5, dtype=np.float32)
+    found = with_person([plain, *rows], 5, grouped.hierarchy, compared, np.array([0, 0, 1, 1, 2]))
+    assert found[0].actions == {"merge": 2, "move": 1}
+    assert found[-1].method == "person"
+    assert found[-1].actions is not None
+    assert found[-1].effort == 100 * sum(found[-1].actions.values()) / 5
+    reported = Evaluation("animals", 5, 3, tuple(found)).report()["rows"]
+    assert ["actions" in row for row in reported] == [True, False, False, True]

@@ -11,8 +11,8 @@ handed over.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -44,6 +44,23 @@ VIDEO_TIME_LIMIT_S = 120.0
 """A video that takes longer is given up. Frames of large ones lie seconds of decoding apart."""
 
 _LOOK_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How long reading something may take, and what is said where it goes wrong.
+
+    Attributes:
+        limit_s: In seconds.
+        too_long: That it took longer.
+        smaller: What to do then.
+        crashed: That its decoder crashed.
+    """
+
+    limit_s: float
+    too_long: Text
+    smaller: Text
+    crashed: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +106,32 @@ class _VideoDone:
 class _Failed:
     reason: Text
     hint: Text
+
+
+def _photo_kind() -> _Kind:
+    return _Kind(
+        TIME_LIMIT_S,
+        Text(
+            "Reading the picture took longer than 1 second.",
+            "Reading the picture took longer than {n} seconds.",
+            n=round(TIME_LIMIT_S),
+        ),
+        Text("Save it as JPEG or PNG with a photo editor."),
+        Text("Reading the picture crashed its decoder; it is most likely damaged."),
+    )
+
+
+def _video_kind() -> _Kind:
+    return _Kind(
+        VIDEO_TIME_LIMIT_S,
+        Text(
+            "Reading the video took longer than 1 second.",
+            "Reading the video took longer than {n} seconds.",
+            n=round(VIDEO_TIME_LIMIT_S),
+        ),
+        Text("Save it in a smaller size with a video editor."),
+        Text("Reading the video crashed its decoder; it is most likely damaged."),
+    )
 
 
 class IsolatedDecoder:
@@ -154,43 +197,21 @@ class IsolatedDecoder:
                 large=self._large,
                 beside=beside,
             )
-        try:
-            pipe = self._child.pipe()
-        except OSError as error:
-            raise _no_process(error) from error
-        try:
-            with ExitStack() as permits:
-                pipe.send(_Order(name_suffix, thumbnail_side, input_side, beside))
-                pipe.send_bytes(data)
-                permitted = False
-                while isinstance(answer := self._next(pipe, TIME_LIMIT_S), _LargeAhead):
-                    if not permitted:
-                        permits.enter_context(self._large)
-                        permitted = True
-                    pipe.send(None)
+        kind = _photo_kind()
+        with self._talking(kind) as pipe, ExitStack() as permits:
+            pipe.send(_Order(name_suffix, thumbnail_side, input_side, beside))
+            pipe.send_bytes(data)
+            permitted = False
+            while isinstance(answer := self._next(pipe, kind.limit_s), _LargeAhead):
+                if not permitted:
+                    permits.enter_context(self._large)
+                    permitted = True
+                pipe.send(None)
+            permits.close()
             if isinstance(answer, _Failed):
                 raise DecodeError(answer.reason, answer.hint)
             assert isinstance(answer, _Done)
             pixels = pipe.recv_bytes()
-        except DecodeError:
-            raise
-        except TimeoutError as error:
-            self.close()
-            reason = Text(
-                "Reading the picture took longer than 1 second.",
-                "Reading the picture took longer than {n} seconds.",
-                n=round(TIME_LIMIT_S),
-            )
-            raise DecodeError(
-                reason, Text("Save it as JPEG or PNG with a photo editor.")
-            ) from error
-        except (EOFError, OSError) as error:
-            self.close()
-            reason = Text("Reading the picture crashed its decoder; it is most likely damaged.")
-            raise DecodeError(reason, Text("Copy it again from the camera or a backup.")) from error
-        except BaseException:
-            self.close()  # in the middle of something nobody waits for
-            raise
         return Decoded(Image.frombytes("RGB", answer.size, pixels), answer.facts)
 
     def read_video(
@@ -208,35 +229,14 @@ class IsolatedDecoder:
             Cancelled: `stop` said so.
             UserError: the system cannot start a process.
         """
-        try:
-            pipe = self._child.pipe()
-        except OSError as error:
-            raise _no_process(error) from error
-        try:
+        kind = _video_kind()
+        with self._talking(kind) as pipe:
             pipe.send(_VideoOrder(path, longest_side, shortest_side, beside))
-            answer = self._next(pipe, VIDEO_TIME_LIMIT_S)
-            if isinstance(answer, _VideoDone):
-                pixels = pipe.recv_bytes()
-        except TimeoutError as error:
-            self.close()
-            reason = Text(
-                "Reading the video took longer than 1 second.",
-                "Reading the video took longer than {n} seconds.",
-                n=round(VIDEO_TIME_LIMIT_S),
-            )
-            raise DecodeError(
-                reason, Text("Save it in a smaller size with a video editor.")
-            ) from error
-        except (EOFError, OSError) as error:
-            self.close()
-            reason = Text("Reading the video crashed its decoder; it is most likely damaged.")
-            raise DecodeError(reason, Text("Copy it again from the camera or a backup.")) from error
-        except BaseException:
-            self.close()  # in the middle of something nobody waits for
-            raise
-        if isinstance(answer, _Failed):
-            raise DecodeError(answer.reason, answer.hint)
-        assert isinstance(answer, _VideoDone)
+            answer = self._next(pipe, kind.limit_s)
+            if isinstance(answer, _Failed):
+                raise DecodeError(answer.reason, answer.hint)
+            assert isinstance(answer, _VideoDone)
+            pixels = pipe.recv_bytes()
         one = len(pixels) // answer.number
         images = tuple(
             Image.frombytes("RGB", answer.size, pixels[start : start + one])
@@ -247,6 +247,33 @@ class IsolatedDecoder:
     def close(self) -> None:
         """End the child, whatever it is doing. Safe to call twice."""
         self._child.end()  # it owns nothing that would need an orderly end
+
+    @contextmanager
+    def _talking(self, kind: _Kind) -> Iterator[Connection]:
+        """Ask the child for something; where that goes wrong the next thing gets a new child.
+
+        Raises:
+            DecodeError: the child crashed, or took too long.
+            UserError: the system cannot start a process.
+        """
+        try:
+            pipe = self._child.pipe()
+        except OSError as error:
+            raise _no_process(error) from error
+        try:
+            yield pipe
+        except DecodeError:
+            raise  # the child's own answer
+        except TimeoutError as error:
+            self.close()
+            raise DecodeError(kind.too_long, kind.smaller) from error
+        except (EOFError, OSError) as error:
+            self.close()
+            hint = Text("Copy it again from the camera or a backup.")
+            raise DecodeError(kind.crashed, hint) from error
+        except BaseException:
+            self.close()  # in the middle of something nobody waits for
+            raise
 
     def _next(self, pipe: Connection, limit_s: float) -> object:
         """Wait for the child's next word."""

@@ -1,10 +1,10 @@
 """A filing that is killed at any moment loses nothing: real files, real SIGKILL, real recovery.
 
 A hundred files (80 photos, with stacks, and 20 companions) are moved, copied, linked, trashed,
-undone or redone by a child process that is killed at every step of the journal and the history,
-at a spread of the steps of single files, and at random times. After each kill the library is
-opened as at a start; journal, history, clusters and disk must agree; and undo and redo must lead
-from there to the beginning and forth again.
+undone or redone, or their sidecars written, by a child process that is killed at every step of the
+journal and the history, at a spread of the steps of single files, and at random times. After each
+kill the library is opened as at a start; journal, history, clusters and disk must agree; and undo
+and redo must lead from there to the beginning and forth again.
 The steps of a small filing are all walked through in `tests/unit/filing/test_recover.py`.
 """
 
@@ -83,6 +83,7 @@ def kill_everywhere(
         ("exclusive", "undo a copy", 31),
         ("exclusive", "trash", 13),
         ("exclusive", "undo a trash", 13),
+        ("exclusive", "keywords", 41),
     ],
 )
 def test_on_one_disk(memory: Path, road: str, job: str, stride: int) -> None:

@@ -24,6 +24,7 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.core.session import arrival
 from photoclust.core.text import Text
 from photoclust.filing.acts import Checkpoint, no_checkpoint
+from photoclust.filing.sidecars.xmp_edit import EMPTY, with_keywords
 from photoclust.filing.systems.choice import this_system
 from photoclust.filing.systems.interface import System
 from photoclust.services.files import trash_photos
@@ -36,6 +37,7 @@ from photoclust.services.files.filing_session import (
     redo_filing,
     undo_filing,
 )
+from photoclust.services.files.keywords import plan_keywords, write_keywords
 from photoclust.services.library.opened import FolderGroup, open_session
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.journal.records import Mode
@@ -51,7 +53,7 @@ FILE_STEPS = frozenset(
 """Steps that come once per file; all others are steps of the journal or of folders."""
 
 
-JOBS = ("move", "copy", "link", "undo", "undo a copy", "redo", "trash", "undo a trash")
+JOBS = ("move", "copy", "link", "undo", "undo a copy", "redo", "trash", "undo a trash", "keywords")
 """What can be killed. The last word is the mode unless it is a move."""
 
 
@@ -92,13 +94,13 @@ class Bench:
                 shows = first if number % 20 == 16 else number
             self._photos.append(shelf.photo(f"{stem}{suffix}", f"picture {shows} " * 40))
             if number % 4 == 0:
-                shelf.file(f"{stem}.xmp", f"settings {number}")
+                shelf.file(f"{stem}.xmp", f"{EMPTY.decode()}<!-- settings {number} -->")
         self._originals = shelf.contents()
         shelf.library.close()
         self._group()
         self._turns = 0
         shutil.copytree(root / "data", root / "bare")
-        if job not in ("move", "copy", "link", "trash"):
+        if job not in ("move", "copy", "link", "trash", "keywords"):
             self._begin(lambda step: None)
         if job == "redo":
             self._travel(undo_filing)
@@ -107,9 +109,11 @@ class Bench:
     def _group(self) -> None:
         """Put the photos into two groups."""
         numbers = [photo.id for photo in self._photos]
+        # A suggested name is no keyword; nothing else here asks for a given one.
+        name = "Pets" if self._mode == "keywords" else None
         self._clusters = (
-            Cluster(ClusterId(1), dict.fromkeys(numbers[::2], 1.0), Text("Dogs")),
-            Cluster(ClusterId(2), dict.fromkeys(numbers[1::2], 1.0), Text("Cats")),
+            Cluster(ClusterId(1), dict.fromkeys(numbers[::2], 1.0), Text("Dogs"), name),
+            Cluster(ClusterId(2), dict.fromkeys(numbers[1::2], 1.0), Text("Cats"), name),
         )
         with Workspace(self._root / "data") as workspace:
             session = open_session(workspace)
@@ -211,6 +215,15 @@ class Bench:
                 FolderGroup(cluster, tuple((photos[p], 1.0) for p in cluster.members))
                 for cluster in session.clustering.clusters.values()
             ]
+            if self._mode == "keywords":
+                sidecars = plan_keywords(workspace.library, groups, ())
+                result = write_keywords(
+                    workspace.library, sidecars, nobody, never, checkpoint=checkpoint
+                )
+                assert result.problems == ()
+                assert result.batch is not None
+                settle(session, standing_of(workspace.library, result.batch))
+                return
             plan = plan_groups(workspace, groups, self._destination, self._mode)
             filed = file_groups(
                 workspace,
@@ -298,6 +311,9 @@ class Bench:
         found = self._contents()
         partial = [name for name in found if "photoclust-" in name]
         assert not partial, (when, partial)
+        if self._mode == "keywords":
+            self._assert_sidecars(found, when)
+            return
         whole = sorted(self._originals.values())
         if self._mode in ("copy", "link"):
             assert found.items() >= self._originals.items(), when
@@ -320,6 +336,16 @@ class Bench:
                 assert self._mode == "trash", when
                 assert not now.path.exists(), (when, name)
         assert not library.journal.has_open(), when
+
+    def _assert_sidecars(self, found: dict[str, bytes], when: str) -> None:
+        """Photos are untouched, and each sidecar is as it was or has its keyword, and no more."""
+        for name, data in found.items():
+            if not name.endswith(".xmp"):
+                assert data == self._originals[name], (when, name)
+            elif data != self._originals.get(name):
+                before = self._originals.get(name, EMPTY)
+                assert data == with_keywords(before, ["Pets"]), (when, name)
+        assert found.keys() >= self._originals.keys(), when
 
 
 def main() -> None:

@@ -20,6 +20,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare methods…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,6 +93,18 @@
     </message>
     <message>
         <source>File all groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make groups of keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make groups of folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,6 +181,18 @@
     </message>
     <message>
         <source>Map of all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of all photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,6 +1011,134 @@
         <source>Without a date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what they show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that show the same, whenever they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of one occasion. Finer: scenes; coarser: trips of several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both: events, and inside them by what they show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of one occasion. Finer: what they show; coarser: trips of several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keywords in sidecars (XMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table for spreadsheets (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page with pictures (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of groups as keywords that digiKam, darktable and Lightroom read, in files beside the photos. The photos themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each photo, with its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups with small pictures in one file that every browser opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA, then UMAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morphology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavelets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps per 100 photos to the groups you kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both make nearly the same groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both make much the same groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both agree in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both hardly agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1086,6 +1242,29 @@
     </message>
     <message>
         <source>{phase}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what dates and places of the photos support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen automatically. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups are made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups are made by: {by}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1542,6 +1721,84 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Hand groups to other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords that others wrote stay. You can undo this, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which sidecars there are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>There is no group to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are in “{file}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilingDialog</name>
     <message>
         <source>Looking where everything would go…</source>
@@ -1870,6 +2127,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>{n} unsorted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Groups made by {methods}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupHeader</name>
@@ -2142,6 +2403,130 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoiceBox</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoClust’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper’s: UMAP and HDBSCAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA, UMAP and HDBSCAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: PCA and k-means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodsFlow</name>
+    <message>
+        <source>Photos are still being read. Compare methods when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being grouped. Compare methods again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Compare methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the groups as they are (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far both sides agree is told here once both have groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodsSide</name>
+    <message>
+        <source>Make groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by {methods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose methods, then let them make groups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2748,6 +3133,33 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SidecarRows</name>
+    <message>
+        <source>Sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of ours any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others wrote in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it already stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SimilarFlow</name>
     <message>
         <source>Looking for similar photos</source>
@@ -2846,6 +3258,17 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>StackFinder</name>
     <message>
         <source>Looking for shots of one moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartingFlow</name>
+    <message>
+        <source>Reading keywords and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5445,10 +5868,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By event: {dated} of {count} photos have a date, with clear gaps between {events} events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By what photos show: nearly all are of one event by their dates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5674,6 +6093,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Say which camera&apos;s clock is to be set right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Make {n} groups of folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder below those you added holds two photos outside of groups that you keep, so there is no group to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {n} groups of keywords</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two photos outside of groups that you keep share a keyword, so there is no group to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Another program changed this sidecar since, so it was left as it is.</source>
         <translation type="unfinished"></translation>
@@ -5735,11 +6174,23 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By event and what photos show: {dated} of {count} have a date, with clear gaps between {events} events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}. Choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5766,6 +6217,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Scenes are shown for up to {most} photos; with more it would take too long. There are {photos}, so the map shows themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading keywords</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5839,6 +6294,100 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Shows: {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {photos} into {n} groups.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are unsorted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} does not end with {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files cannot get keywords.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups have suggested names only, so their photos get no keywords: accept or rename them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes and get no keywords.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not get keywords; they are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new sidecars.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars stayed as they are; they can be tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has {n} groups by the methods you chose. Undo takes that back; “Group the photos again” makes PhotoClust’s own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} photos: {rand} by pairs (ARI), {information} by information (AMI); 1 is the same, 0 is chance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of {n} photos in the stack</source>
@@ -10312,6 +10861,17 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>TimeScale</name>
+    <message>
+        <source>Years and months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -10442,6 +11002,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <name>Workbench</name>
     <message>
         <source>Finishing what is in hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>{method}: {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,6 +20,10 @@
         <translation>Fotos neu gruppieren</translation>
     </message>
     <message>
+        <source>Compare methods…</source>
+        <translation>Verfahren vergleichen …</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -90,6 +94,18 @@
     <message>
         <source>File all groups…</source>
         <translation>Alle Gruppen ablegen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Make groups of keywords</source>
+        <translation>Gruppen aus Stichwörtern bilden</translation>
+    </message>
+    <message>
+        <source>Make groups of folders</source>
+        <translation>Gruppen aus Ordnern bilden</translation>
     </message>
     <message>
         <source>Select all photos</source>
@@ -166,6 +182,18 @@
     <message>
         <source>Map of all photos</source>
         <translation>Karte aller Fotos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>All photos by time</source>
+        <translation>Alle Fotos nach Zeit</translation>
+    </message>
+    <message>
+        <source>Timeline of all photos</source>
+        <translation>Zeitleiste aller Fotos</translation>
     </message>
     <message>
         <source>Next group</source>
@@ -983,6 +1011,134 @@
         <source>Without a date</source>
         <translation>Ohne Datum</translation>
     </message>
+    <message>
+        <source>Reading dates…</source>
+        <translation>Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>By what they show</source>
+        <translation>Nach dem, was sie zeigen</translation>
+    </message>
+    <message>
+        <source>Photos that show the same, whenever they were taken</source>
+        <translation>Fotos, die dasselbe zeigen, wann immer sie entstanden</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Nach Anlass</translation>
+    </message>
+    <message>
+        <source>Photos of one occasion. Finer: scenes; coarser: trips of several days</source>
+        <translation>Fotos eines Anlasses. Feiner: Szenen; gröber: Reisen von mehreren Tagen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Both: events, and inside them by what they show</source>
+        <translation>Beides: Anlässe, und darin nach dem, was sie zeigen</translation>
+    </message>
+    <message>
+        <source>Photos of one occasion. Finer: what they show; coarser: trips of several days</source>
+        <translation>Fotos eines Anlasses. Feiner: was sie zeigen; gröber: Reisen von mehreren Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords in sidecars (XMP)</source>
+        <translation>&amp;Stichwörter in Begleitdateien (XMP)</translation>
+    </message>
+    <message>
+        <source>&amp;Table for spreadsheets (CSV)</source>
+        <translation>&amp;Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Page with pictures (HTML)</source>
+        <translation>S&amp;eite mit Bildern (HTML)</translation>
+    </message>
+    <message>
+        <source>Names of groups as keywords that digiKam, darktable and Lightroom read, in files beside the photos. The photos themselves stay as they are.</source>
+        <translation>Namen der Gruppen als Stichwörter, die digiKam, darktable und Lightroom lesen, in Dateien neben den Fotos. Die Fotos selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>One line for each photo, with its group.</source>
+        <translation>Eine Zeile je Foto, mit seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>All groups with small pictures in one file that every browser opens.</source>
+        <translation>Alle Gruppen mit kleinen Bildern in einer Datei, die jeder Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation>Der Rest blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Not reduced</source>
+        <translation>Nicht reduziert</translation>
+    </message>
+    <message>
+        <source>PCA, then UMAP</source>
+        <translation>PCA, dann UMAP</translation>
+    </message>
+    <message>
+        <source>PhotoClust’s own</source>
+        <translation>Das von PhotoClust</translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation>Spektral</translation>
+    </message>
+    <message>
+        <source>All networks side by side</source>
+        <translation>Alle Netze nebeneinander</translation>
+    </message>
+    <message>
+        <source>Morphology</source>
+        <translation>Morphologie</translation>
+    </message>
+    <message>
+        <source>Wavelets</source>
+        <translation>Wavelets</translation>
+    </message>
+    <message>
+        <source>Template matching</source>
+        <translation>Mustervergleich</translation>
+    </message>
+    <message>
+        <source>{n} groups asked for</source>
+        <translation>{n} Gruppen verlangt</translation>
+    </message>
+    <message>
+        <source>{share} % unsorted</source>
+        <translation>{share} % unsortiert</translation>
+    </message>
+    <message>
+        <source>{steps} steps per 100 photos to the groups you kept</source>
+        <translation>{steps} Schritte je 100 Fotos bis zu Ihren behaltenen Gruppen</translation>
+    </message>
+    <message>
+        <source>Both make nearly the same groups.</source>
+        <translation>Beide bilden fast dieselben Gruppen.</translation>
+    </message>
+    <message>
+        <source>Both make much the same groups.</source>
+        <translation>Beide bilden weitgehend dieselben Gruppen.</translation>
+    </message>
+    <message>
+        <source>Both agree in part.</source>
+        <translation>Beide stimmen teilweise überein.</translation>
+    </message>
+    <message>
+        <source>Both hardly agree.</source>
+        <translation>Beide stimmen kaum überein.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1087,6 +1243,29 @@
     <message>
         <source>{phase}…</source>
         <translation>{phase}…</translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Take what dates and places of the photos support</source>
+        <translation>Nehmen, was Daten und Orte der Fotos hergeben</translation>
+    </message>
+    <message>
+        <source>Chosen automatically. {why}</source>
+        <translation>Automatisch gewählt. {why}</translation>
+    </message>
+    <message>
+        <source>What groups are made by</source>
+        <translation>Wonach Gruppen gebildet werden</translation>
+    </message>
+    <message>
+        <source>What groups are made by: {by}</source>
+        <translation>Wonach Gruppen gebildet werden: {by}</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1721,84 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Hand groups to other programs</source>
+        <translation>Gruppen an andere Programme geben</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Keywords that others wrote stay. You can undo this, tomorrow too.</source>
+        <translation>Stichwörter von anderen bleiben. Sie können dies rückgängig machen, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking which sidecars there are…</source>
+        <translation>Vorhandene Begleitdateien werden gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>There is no group to hand over yet.</source>
+        <translation>Es gibt noch keine Gruppe zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Plan wird gemacht</translation>
+    </message>
+    <message>
+        <source>Writing keywords</source>
+        <translation>Stichwörter werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Photos in groups</source>
+        <translation>Fotos in Gruppen</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsortiert</translation>
+    </message>
+    <message>
+        <source>The groups are in “{file}” now.</source>
+        <translation>Die Gruppen stehen jetzt in „{file}“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FilingDialog</name>
     <message>
         <source>Looking where everything would go…</source>
@@ -1871,6 +2128,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>{n} unsorted</source>
         <translation>{n} unsortiert</translation>
     </message>
+    <message>
+        <source>Groups made by {methods}</source>
+        <translation>Gruppen gebildet mit {methods}</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeader</name>
@@ -2144,6 +2405,130 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoiceBox</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Reduktion</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele, wie passen</translation>
+    </message>
+    <message>
+        <source>How many groups</source>
+        <translation>Wie viele Gruppen</translation>
+    </message>
+    <message>
+        <source>How many groups to make</source>
+        <translation>Wie viele Gruppen gebildet werden</translation>
+    </message>
+    <message>
+        <source>The groups there are</source>
+        <translation>Die vorhandenen Gruppen</translation>
+    </message>
+    <message>
+        <source>PhotoClust’s own</source>
+        <translation>Das von PhotoClust</translation>
+    </message>
+    <message>
+        <source>The paper’s: UMAP and HDBSCAN</source>
+        <translation>Das des Artikels: UMAP und HDBSCAN</translation>
+    </message>
+    <message>
+        <source>PCA, UMAP and HDBSCAN</source>
+        <translation>PCA, UMAP und HDBSCAN</translation>
+    </message>
+    <message>
+        <source>Plain: PCA and k-means</source>
+        <translation>Schlicht: PCA und k-Means</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsFlow</name>
+    <message>
+        <source>Photos are still being read. Compare methods when that is done.</source>
+        <translation>Es werden noch Fotos eingelesen. Vergleichen Sie Verfahren, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Comparing methods</source>
+        <translation>Verfahren werden verglichen</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Gruppe {n}</translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation>Fotos werden gruppiert</translation>
+    </message>
+    <message>
+        <source>Photos are being grouped. Compare methods again when that is done.</source>
+        <translation>Es werden gerade Fotos gruppiert. Vergleichen Sie Verfahren wieder, wenn das fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Compare methods</source>
+        <translation>Verfahren vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave the groups as they are (Esc)</source>
+        <translation>Gruppen lassen, wie sie sind (Esc)</translation>
+    </message>
+    <message>
+        <source>How far both sides agree is told here once both have groups.</source>
+        <translation>Wie weit beide Seiten übereinstimmen, steht hier, sobald beide Gruppen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsSide</name>
+    <message>
+        <source>Make groups</source>
+        <translation>Gruppen bilden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Diese Gruppen übernehmen</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Unsortiert</translation>
+    </message>
+    <message>
+        <source>made by {methods}</source>
+        <translation>gebildet mit {methods}</translation>
+    </message>
+    <message>
+        <source>Choose methods, then let them make groups.</source>
+        <translation>Wählen Sie Verfahren und lassen Sie sie Gruppen bilden.</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3134,33 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>SidecarRows</name>
+    <message>
+        <source>Sidecar</source>
+        <translation>Begleitdatei</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>None of ours any more</source>
+        <translation>Keine von uns mehr</translation>
+    </message>
+    <message>
+        <source>What others wrote in it stays</source>
+        <translation>Was andere hineingeschrieben haben, bleibt</translation>
+    </message>
+    <message>
+        <source>New sidecar</source>
+        <translation>Neue Begleitdatei</translation>
+    </message>
+    <message>
+        <source>What is in it already stays</source>
+        <translation>Was schon darin steht, bleibt</translation>
+    </message>
+</context>
+<context>
     <name>SimilarFlow</name>
     <message>
         <source>Looking for similar photos</source>
@@ -2848,6 +3260,17 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Looking for shots of one moment</source>
         <translation>Aufnahmen eines Augenblicks werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>StartingFlow</name>
+    <message>
+        <source>Reading keywords and folders</source>
+        <translation>Stichwörter und Ordner werden gelesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +6035,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>{asked} ergibt keinen Sinn: Hinter dem Doppelpunkt steht {about}, von {least} bis {most}.</translation>
     </message>
     <message>
-        <source>By event: {dated} of {count} photos have a date, with clear gaps between {events} events.</source>
-        <translation>Nach Ereignissen: {dated} von {count} Fotos haben ein Datum, mit deutlichen Lücken zwischen {events} Ereignissen.</translation>
-    </message>
-    <message>
         <source>By what photos show: nearly all are of one event by their dates.</source>
         <translation>Nach dem, was Fotos zeigen: den Daten nach sind fast alle von einem Ereignis.</translation>
     </message>
@@ -5852,6 +6271,28 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Say which camera&apos;s clock is to be set right.</source>
         <translation>Nennen Sie die Kamera, deren Uhr richtig gestellt werden soll.</translation>
     </message>
+    <message numerus="yes">
+        <source>Make {n} groups of folders</source>
+        <translation>
+            <numerusform>{n} Gruppe aus Ordnern bilden</numerusform>
+            <numerusform>{n} Gruppen aus Ordnern bilden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder below those you added holds two photos outside of groups that you keep, so there is no group to make.</source>
+        <translation>Kein Ordner unter den hinzugefügten enthält zwei Fotos außerhalb Ihrer behaltenen Gruppen; es gibt also keine Gruppe zu bilden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {n} groups of keywords</source>
+        <translation>
+            <numerusform>{n} Gruppe aus Stichwörtern bilden</numerusform>
+            <numerusform>{n} Gruppen aus Stichwörtern bilden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two photos outside of groups that you keep share a keyword, so there is no group to make.</source>
+        <translation>Keine zwei Fotos außerhalb Ihrer behaltenen Gruppen haben ein Stichwort gemeinsam; es gibt also keine Gruppe zu bilden.</translation>
+    </message>
     <message>
         <source>Another program changed this sidecar since, so it was left as it is.</source>
         <translation>Ein anderes Programm hat diese Begleitdatei seitdem geändert, daher blieb sie, wie sie ist.</translation>
@@ -5913,12 +6354,24 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Stichwörter werden wieder geschrieben</translation>
     </message>
     <message>
+        <source>By event and what photos show: {dated} of {count} have a date, with clear gaps between {events} events.</source>
+        <translation>Nach Anlass und danach, was Fotos zeigen: {dated} von {count} haben ein Datum, mit deutlichen Abständen zwischen {events} Anlässen.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Seite wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}. Choose another place for it.</source>
+        <translation>{path} konnte nicht geschrieben werden: {error}. Wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message numerus="yes">
         <source>Write keywords of {n} photos</source>
@@ -5946,6 +6399,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Scenes are shown for up to {most} photos; with more it would take too long. There are {photos}, so the map shows themes.</source>
         <translation>Szenen werden für bis zu {most} Fotos gezeigt; mit mehr würde es zu lange dauern. Es sind {photos}, daher zeigt die Karte Themen.</translation>
+    </message>
+    <message>
+        <source>Reading keywords</source>
+        <translation>Stichwörter werden gelesen</translation>
     </message>
     <message>
         <source>A worker has another installation of PhotoClust: {wanted} is asked for, {here} is there. Install the same release on all machines, from the same lock file.</source>
@@ -6018,6 +6475,115 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Shows: {what}</source>
         <translation>Zeigt: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {photos} into {n} groups.</source>
+        <translation>
+            <numerusform>{photos} in {n} Gruppe gelegt.</numerusform>
+            <numerusform>{photos} in {n} Gruppen gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are unsorted.</source>
+        <translation>
+            <numerusform>{n} Foto ist unsortiert.</numerusform>
+            <numerusform>{n} Fotos sind unsortiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} does not end with {ending}.</source>
+        <translation>{path} endet nicht auf {ending}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords already.</source>
+        <translation>
+            <numerusform>{n} Begleitdatei hat ihre Stichwörter schon.</numerusform>
+            <numerusform>{n} Begleitdateien haben ihre Stichwörter schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files cannot get keywords.</source>
+        <translation>
+            <numerusform>{n} Datei kann keine Stichwörter bekommen.</numerusform>
+            <numerusform>{n} Dateien können keine Stichwörter bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups have suggested names only, so their photos get no keywords: accept or rename them first.</source>
+        <translation>
+            <numerusform>{n} Gruppe hat nur einen vorgeschlagenen Namen, daher bekommen ihre Fotos keine Stichwörter: bestätigen oder benennen Sie sie zuerst.</numerusform>
+            <numerusform>{n} Gruppen haben nur vorgeschlagene Namen, daher bekommen ihre Fotos keine Stichwörter: bestätigen oder benennen Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes and get no keywords.</source>
+        <translation>
+            <numerusform>{n} neues Foto wartet auf Ihr Ja und bekommt keine Stichwörter.</numerusform>
+            <numerusform>{n} neue Fotos warten auf Ihr Ja und bekommen keine Stichwörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not get keywords; they are as they were.</source>
+        <translation>
+            <numerusform>{n} Datei konnte keine Stichwörter bekommen; sie ist, wie sie war.</numerusform>
+            <numerusform>{n} Dateien konnten keine Stichwörter bekommen; sie sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords now.</source>
+        <translation>
+            <numerusform>{n} Begleitdatei hat jetzt ihre Stichwörter.</numerusform>
+            <numerusform>{n} Begleitdateien haben jetzt ihre Stichwörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new sidecars.</source>
+        <translation>
+            <numerusform>{n} neue Begleitdatei.</numerusform>
+            <numerusform>{n} neue Begleitdateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars change.</source>
+        <translation>
+            <numerusform>{n} Begleitdatei ändert sich.</numerusform>
+            <numerusform>{n} Begleitdateien ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars stayed as they are; they can be tried again.</source>
+        <translation>
+            <numerusform>{n} Begleitdatei blieb, wie sie ist; es lässt sich noch einmal versuchen.</numerusform>
+            <numerusform>{n} Begleitdateien blieben, wie sie sind; es lässt sich noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars are as they were.</source>
+        <translation>
+            <numerusform>{n} Begleitdatei ist, wie sie war.</numerusform>
+            <numerusform>{n} Begleitdateien sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords again.</source>
+        <translation>
+            <numerusform>{n} Begleitdatei hat ihre Stichwörter wieder.</numerusform>
+            <numerusform>{n} Begleitdateien haben ihre Stichwörter wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has {n} groups by the methods you chose. Undo takes that back; “Group the photos again” makes PhotoClust’s own.</source>
+        <translation>
+            <numerusform>Die Bibliothek hat {n} Gruppe nach den gewählten Verfahren. „Rückgängig“ nimmt das zurück; „Fotos neu gruppieren“ bildet die von PhotoClust.</numerusform>
+            <numerusform>Die Bibliothek hat {n} Gruppen nach den gewählten Verfahren. „Rückgängig“ nimmt das zurück; „Fotos neu gruppieren“ bildet die von PhotoClust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} photos: {rand} by pairs (ARI), {information} by information (AMI); 1 is the same, 0 is chance.</source>
+        <translation>
+            <numerusform>Von {n} Foto: {rand} nach Paaren (ARI), {information} nach Information (AMI); 1 ist dasselbe, 0 ist Zufall.</numerusform>
+            <numerusform>Von {n} Fotos: {rand} nach Paaren (ARI), {information} nach Information (AMI); 1 ist dasselbe, 0 ist Zufall.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of {n} photos in the stack</source>
@@ -10492,6 +11058,17 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>TimeScale</name>
+    <message>
+        <source>Years and months</source>
+        <translation>Jahre und Monate</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -10623,6 +11200,13 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Finishing what is in hand…</source>
         <translation>Das Laufende wird fertig gemacht…</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>{method}: {line}</source>
+        <translation>{method}: {line}</translation>
     </message>
 </context>
 <context>

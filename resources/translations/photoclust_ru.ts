@@ -20,6 +20,10 @@
         <translation>Сгруппировать заново</translation>
     </message>
     <message>
+        <source>Compare methods…</source>
+        <translation>Сравнить методы…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -90,6 +94,18 @@
     <message>
         <source>File all groups…</source>
         <translation>Разложить все группы…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Make groups of keywords</source>
+        <translation>Создать группы из ключевых слов</translation>
+    </message>
+    <message>
+        <source>Make groups of folders</source>
+        <translation>Создать группы из папок</translation>
     </message>
     <message>
         <source>Select all photos</source>
@@ -166,6 +182,18 @@
     <message>
         <source>Map of all photos</source>
         <translation>Карта всех фото</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>All photos by time</source>
+        <translation>Все фото по времени</translation>
+    </message>
+    <message>
+        <source>Timeline of all photos</source>
+        <translation>Лента времени всех фото</translation>
     </message>
     <message>
         <source>Next group</source>
@@ -983,6 +1011,134 @@
         <source>Without a date</source>
         <translation>Без даты</translation>
     </message>
+    <message>
+        <source>Reading dates…</source>
+        <translation>Чтение дат…</translation>
+    </message>
+    <message>
+        <source>By what they show</source>
+        <translation>По содержанию</translation>
+    </message>
+    <message>
+        <source>Photos that show the same, whenever they were taken</source>
+        <translation>Фото, на которых одно и то же, когда бы они ни были сняты</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>По событиям</translation>
+    </message>
+    <message>
+        <source>Photos of one occasion. Finer: scenes; coarser: trips of several days</source>
+        <translation>Фото одного события. Мельче — сцены, крупнее — поездки на несколько дней</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>И то и другое</translation>
+    </message>
+    <message>
+        <source>Both: events, and inside them by what they show</source>
+        <translation>И то и другое: события, а внутри них по содержанию</translation>
+    </message>
+    <message>
+        <source>Photos of one occasion. Finer: what they show; coarser: trips of several days</source>
+        <translation>Фото одного события. Мельче — по содержанию, крупнее — поездки на несколько дней</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords in sidecars (XMP)</source>
+        <translation>&amp;Ключевые слова в сопутствующих файлах (XMP)</translation>
+    </message>
+    <message>
+        <source>&amp;Table for spreadsheets (CSV)</source>
+        <translation>&amp;Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Page with pictures (HTML)</source>
+        <translation>&amp;Страница с картинками (HTML)</translation>
+    </message>
+    <message>
+        <source>Names of groups as keywords that digiKam, darktable and Lightroom read, in files beside the photos. The photos themselves stay as they are.</source>
+        <translation>Имена групп как ключевые слова, которые читают digiKam, darktable и Lightroom, — в файлах рядом с фото. Сами фото не меняются.</translation>
+    </message>
+    <message>
+        <source>One line for each photo, with its group.</source>
+        <translation>Строка на каждое фото, с его группой.</translation>
+    </message>
+    <message>
+        <source>All groups with small pictures in one file that every browser opens.</source>
+        <translation>Все группы с маленькими картинками в одном файле, который откроет любой браузер.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Записывать нечего.</translation>
+    </message>
+    <message>
+        <source>The rest was left as it is.</source>
+        <translation>Остальное оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not reduced</source>
+        <translation>Без сокращения</translation>
+    </message>
+    <message>
+        <source>PCA, then UMAP</source>
+        <translation>PCA, затем UMAP</translation>
+    </message>
+    <message>
+        <source>PhotoClust’s own</source>
+        <translation>Собственный метод PhotoClust</translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation>Спектральный</translation>
+    </message>
+    <message>
+        <source>All networks side by side</source>
+        <translation>Все сети рядом</translation>
+    </message>
+    <message>
+        <source>Morphology</source>
+        <translation>Морфология</translation>
+    </message>
+    <message>
+        <source>Wavelets</source>
+        <translation>Вейвлеты</translation>
+    </message>
+    <message>
+        <source>Template matching</source>
+        <translation>Сопоставление с шаблоном</translation>
+    </message>
+    <message>
+        <source>{n} groups asked for</source>
+        <translation>Задано групп: {n}</translation>
+    </message>
+    <message>
+        <source>{share} % unsorted</source>
+        <translation>{share} % без группы</translation>
+    </message>
+    <message>
+        <source>{steps} steps per 100 photos to the groups you kept</source>
+        <translation>{steps} шагов на 100 фото до групп, которые вы оставили</translation>
+    </message>
+    <message>
+        <source>Both make nearly the same groups.</source>
+        <translation>Обе стороны дают почти одинаковые группы.</translation>
+    </message>
+    <message>
+        <source>Both make much the same groups.</source>
+        <translation>Обе стороны дают во многом одинаковые группы.</translation>
+    </message>
+    <message>
+        <source>Both agree in part.</source>
+        <translation>Стороны совпадают отчасти.</translation>
+    </message>
+    <message>
+        <source>Both hardly agree.</source>
+        <translation>Стороны почти не совпадают.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1087,6 +1243,29 @@
     <message>
         <source>{phase}…</source>
         <translation>{phase}…</translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Take what dates and places of the photos support</source>
+        <translation>Взять то, что позволяют даты и места съёмки</translation>
+    </message>
+    <message>
+        <source>Chosen automatically. {why}</source>
+        <translation>Выбрано автоматически. {why}</translation>
+    </message>
+    <message>
+        <source>What groups are made by</source>
+        <translation>По чему создаются группы</translation>
+    </message>
+    <message>
+        <source>What groups are made by: {by}</source>
+        <translation>По чему создаются группы: {by}</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1721,84 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Hand groups to other programs</source>
+        <translation>Передать группы другим программам</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Keywords that others wrote stay. You can undo this, tomorrow too.</source>
+        <translation>Чужие ключевые слова остаются. Это можно отменить, в том числе завтра.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Looking which sidecars there are…</source>
+        <translation>Поиск имеющихся сопутствующих файлов…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>There is no group to hand over yet.</source>
+        <translation>Пока нет групп, которые можно передать.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Составление плана</translation>
+    </message>
+    <message>
+        <source>Writing keywords</source>
+        <translation>Запись ключевых слов</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+    <message>
+        <source>Photos in groups</source>
+        <translation>Фото по группам</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>The groups are in “{file}” now.</source>
+        <translation>Группы теперь в файле «{file}».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
     <name>FilingDialog</name>
     <message>
         <source>Looking where everything would go…</source>
@@ -1871,6 +2128,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>{n} unsorted</source>
         <translation>{n} без группы</translation>
     </message>
+    <message>
+        <source>Groups made by {methods}</source>
+        <translation>Группы созданы методом: {methods}</translation>
+    </message>
 </context>
 <context>
     <name>GroupHeader</name>
@@ -2144,6 +2405,130 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoiceBox</name>
+    <message>
+        <source>Preset</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>сколько подойдёт</translation>
+    </message>
+    <message>
+        <source>How many groups</source>
+        <translation>Сколько групп</translation>
+    </message>
+    <message>
+        <source>How many groups to make</source>
+        <translation>Сколько групп создать</translation>
+    </message>
+    <message>
+        <source>The groups there are</source>
+        <translation>Имеющиеся группы</translation>
+    </message>
+    <message>
+        <source>PhotoClust’s own</source>
+        <translation>Собственный метод PhotoClust</translation>
+    </message>
+    <message>
+        <source>The paper’s: UMAP and HDBSCAN</source>
+        <translation>Как в статье: UMAP и HDBSCAN</translation>
+    </message>
+    <message>
+        <source>PCA, UMAP and HDBSCAN</source>
+        <translation>PCA, UMAP и HDBSCAN</translation>
+    </message>
+    <message>
+        <source>Plain: PCA and k-means</source>
+        <translation>Простой: PCA и k-средних</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ваш выбор</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsFlow</name>
+    <message>
+        <source>Photos are still being read. Compare methods when that is done.</source>
+        <translation>Фото ещё читаются. Сравните методы, когда чтение закончится.</translation>
+    </message>
+    <message>
+        <source>Comparing methods</source>
+        <translation>Сравнение методов</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Группа {n}</translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation>Группировка фото</translation>
+    </message>
+    <message>
+        <source>Photos are being grouped. Compare methods again when that is done.</source>
+        <translation>Идёт группировка. Сравните методы, когда она закончится.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Compare methods</source>
+        <translation>Сравнение методов</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Leave the groups as they are (Esc)</source>
+        <translation>Оставить группы как есть (Esc)</translation>
+    </message>
+    <message>
+        <source>How far both sides agree is told here once both have groups.</source>
+        <translation>Здесь будет сказано, насколько стороны совпадают, когда на обеих появятся группы.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsSide</name>
+    <message>
+        <source>Make groups</source>
+        <translation>Создать группы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Взять эти группы</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>made by {methods}</source>
+        <translation>созданы методом: {methods}</translation>
+    </message>
+    <message>
+        <source>Choose methods, then let them make groups.</source>
+        <translation>Выберите методы и создайте с ними группы.</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3134,33 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SidecarRows</name>
+    <message>
+        <source>Sidecar</source>
+        <translation>Сопутствующий файл</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>None of ours any more</source>
+        <translation>Наших больше нет</translation>
+    </message>
+    <message>
+        <source>What others wrote in it stays</source>
+        <translation>Записанное другими остаётся</translation>
+    </message>
+    <message>
+        <source>New sidecar</source>
+        <translation>Новый сопутствующий файл</translation>
+    </message>
+    <message>
+        <source>What is in it already stays</source>
+        <translation>Что в нём уже есть, остаётся</translation>
+    </message>
+</context>
+<context>
     <name>SimilarFlow</name>
     <message>
         <source>Looking for similar photos</source>
@@ -2848,6 +3260,17 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Looking for shots of one moment</source>
         <translation>Поиск снимков одного мгновения</translation>
+    </message>
+</context>
+<context>
+    <name>StartingFlow</name>
+    <message>
+        <source>Reading keywords and folders</source>
+        <translation>Чтение ключевых слов и папок</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -5778,10 +6201,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>{asked} не имеет смысла: после двоеточия указывается {about}, от {least} до {most}.</translation>
     </message>
     <message>
-        <source>By event: {dated} of {count} photos have a date, with clear gaps between {events} events.</source>
-        <translation>По событиям: дата есть у {dated} из {count} фото, и между событиями ({events}) ясные промежутки.</translation>
-    </message>
-    <message>
         <source>By what photos show: nearly all are of one event by their dates.</source>
         <translation>По содержанию: судя по датам, почти все фото с одного события.</translation>
     </message>
@@ -6029,6 +6448,30 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Say which camera&apos;s clock is to be set right.</source>
         <translation>Укажите камеру, часы которой надо исправить.</translation>
     </message>
+    <message numerus="yes">
+        <source>Make {n} groups of folders</source>
+        <translation>
+            <numerusform>Создать {n} группу из папок</numerusform>
+            <numerusform>Создать {n} группы из папок</numerusform>
+            <numerusform>Создать {n} групп из папок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder below those you added holds two photos outside of groups that you keep, so there is no group to make.</source>
+        <translation>Ни в одной папке внутри добавленных нет двух фото вне групп, которые вы оставили, поэтому создавать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {n} groups of keywords</source>
+        <translation>
+            <numerusform>Создать {n} группу из ключевых слов</numerusform>
+            <numerusform>Создать {n} группы из ключевых слов</numerusform>
+            <numerusform>Создать {n} групп из ключевых слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two photos outside of groups that you keep share a keyword, so there is no group to make.</source>
+        <translation>Нет двух фото с общим ключевым словом вне групп, которые вы оставили, поэтому создавать нечего.</translation>
+    </message>
     <message>
         <source>Another program changed this sidecar since, so it was left as it is.</source>
         <translation>Другая программа с тех пор изменила этот сопутствующий файл, поэтому он оставлен как есть.</translation>
@@ -6090,12 +6533,24 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Повторная запись ключевых слов</translation>
     </message>
     <message>
+        <source>By event and what photos show: {dated} of {count} have a date, with clear gaps between {events} events.</source>
+        <translation>По событиям и по содержанию: дата есть у {dated} из {count}, между событиями ({events}) заметные промежутки.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} — {last}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} и {other}</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Запись страницы</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}. Choose another place for it.</source>
+        <translation>Не удалось записать {path}: {error}. Выберите другое место.</translation>
     </message>
     <message numerus="yes">
         <source>Write keywords of {n} photos</source>
@@ -6124,6 +6579,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Scenes are shown for up to {most} photos; with more it would take too long. There are {photos}, so the map shows themes.</source>
         <translation>Сцены показываются не более чем для {most} фото, иначе это слишком долго. Сейчас {photos}, поэтому карта показывает темы.</translation>
+    </message>
+    <message>
+        <source>Reading keywords</source>
+        <translation>Чтение ключевых слов</translation>
     </message>
     <message>
         <source>A worker has another installation of PhotoClust: {wanted} is asked for, {here} is there. Install the same release on all machines, from the same lock file.</source>
@@ -6196,6 +6655,130 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Shows: {what}</source>
         <translation>На фото: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {photos} into {n} groups.</source>
+        <translation>
+            <numerusform>{photos} — в {n} группе.</numerusform>
+            <numerusform>{photos} — в {n} группах.</numerusform>
+            <numerusform>{photos} — в {n} группах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are unsorted.</source>
+        <translation>
+            <numerusform>Без группы: {n} фото.</numerusform>
+            <numerusform>Без группы: {n} фото.</numerusform>
+            <numerusform>Без группы: {n} фото.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} does not end with {ending}.</source>
+        <translation>{path} не оканчивается на {ending}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords already.</source>
+        <translation>
+            <numerusform>В {n} сопутствующем файле ключевые слова уже есть.</numerusform>
+            <numerusform>В {n} сопутствующих файлах ключевые слова уже есть.</numerusform>
+            <numerusform>В {n} сопутствующих файлах ключевые слова уже есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files cannot get keywords.</source>
+        <translation>
+            <numerusform>{n} файл не может получить ключевые слова.</numerusform>
+            <numerusform>{n} файла не могут получить ключевые слова.</numerusform>
+            <numerusform>{n} файлов не могут получить ключевые слова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups have suggested names only, so their photos get no keywords: accept or rename them first.</source>
+        <translation>
+            <numerusform>У {n} группы только предложенное имя, поэтому её фото не получат ключевых слов: сначала подтвердите или переименуйте её.</numerusform>
+            <numerusform>У {n} групп только предложенные имена, поэтому их фото не получат ключевых слов: сначала подтвердите или переименуйте их.</numerusform>
+            <numerusform>У {n} групп только предложенные имена, поэтому их фото не получат ключевых слов: сначала подтвердите или переименуйте их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new photos wait for your yes and get no keywords.</source>
+        <translation>
+            <numerusform>{n} новое фото ждёт вашего «да» и не получит ключевых слов.</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да» и не получат ключевых слов.</numerusform>
+            <numerusform>{n} новых фото ждут вашего «да» и не получат ключевых слов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not get keywords; they are as they were.</source>
+        <translation>
+            <numerusform>{n} файл не получил ключевых слов и остался прежним.</numerusform>
+            <numerusform>{n} файла не получили ключевых слов и остались прежними.</numerusform>
+            <numerusform>{n} файлов не получили ключевых слов и остались прежними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords now.</source>
+        <translation>
+            <numerusform>Ключевые слова теперь в {n} сопутствующем файле.</numerusform>
+            <numerusform>Ключевые слова теперь в {n} сопутствующих файлах.</numerusform>
+            <numerusform>Ключевые слова теперь в {n} сопутствующих файлах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new sidecars.</source>
+        <translation>
+            <numerusform>{n} новый сопутствующий файл.</numerusform>
+            <numerusform>{n} новых сопутствующих файла.</numerusform>
+            <numerusform>{n} новых сопутствующих файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars change.</source>
+        <translation>
+            <numerusform>Изменится {n} сопутствующий файл.</numerusform>
+            <numerusform>Изменятся {n} сопутствующих файла.</numerusform>
+            <numerusform>Изменятся {n} сопутствующих файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars stayed as they are; they can be tried again.</source>
+        <translation>
+            <numerusform>{n} сопутствующий файл остался прежним; можно попробовать ещё раз.</numerusform>
+            <numerusform>{n} сопутствующих файла остались прежними; можно попробовать ещё раз.</numerusform>
+            <numerusform>{n} сопутствующих файлов остались прежними; можно попробовать ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars are as they were.</source>
+        <translation>
+            <numerusform>{n} сопутствующий файл снова прежний.</numerusform>
+            <numerusform>{n} сопутствующих файла снова прежние.</numerusform>
+            <numerusform>{n} сопутствующих файлов снова прежние.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sidecars have their keywords again.</source>
+        <translation>
+            <numerusform>Ключевые слова снова в {n} сопутствующем файле.</numerusform>
+            <numerusform>Ключевые слова снова в {n} сопутствующих файлах.</numerusform>
+            <numerusform>Ключевые слова снова в {n} сопутствующих файлах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has {n} groups by the methods you chose. Undo takes that back; “Group the photos again” makes PhotoClust’s own.</source>
+        <translation>
+            <numerusform>В библиотеке {n} группа по выбранным методам. «Отменить» вернёт прежние; «Сгруппировать заново» создаст группы PhotoClust.</numerusform>
+            <numerusform>В библиотеке {n} группы по выбранным методам. «Отменить» вернёт прежние; «Сгруппировать заново» создаст группы PhotoClust.</numerusform>
+            <numerusform>В библиотеке {n} групп по выбранным методам. «Отменить» вернёт прежние; «Сгруппировать заново» создаст группы PhotoClust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} photos: {rand} by pairs (ARI), {information} by information (AMI); 1 is the same, 0 is chance.</source>
+        <translation>
+            <numerusform>По {n} фото: {rand} по парам (ARI), {information} по информации (AMI); 1 — одно и то же, 0 — случайность.</numerusform>
+            <numerusform>По {n} фото: {rand} по парам (ARI), {information} по информации (AMI); 1 — одно и то же, 0 — случайность.</numerusform>
+            <numerusform>По {n} фото: {rand} по парам (ARI), {information} по информации (AMI); 1 — одно и то же, 0 — случайность.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of {n} photos in the stack</source>
@@ -10671,6 +11254,17 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>TimeScale</name>
+    <message>
+        <source>Years and months</source>
+        <translation>Годы и месяцы</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -10802,6 +11396,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Finishing what is in hand…</source>
         <translation>Завершение начатого…</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>{method}: {line}</source>
+        <translation>{method}: {line}</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,14 @@
 """Tries a download on a bare Debian without Python and without network.
 
-    sudo python3 packaging/test_bundle.py [--deb FILE] [--work DIR] [--photos DIR] [--screenshot PNG]
+    sudo python3 packaging/test_bundle.py [--deb FILE] [--work DIR] [--photos DIR]
+        [--screenshot PNG]
 
-Without --deb it is built first. The samples are too few for the network's layout to be compiled:
-photos in another folder, some hundred, are grouped twice for that. Needs root, debootstrap, Xvfb and xdotool; the bare system is made
-once in DIR (500 MB, from Debian's mirror) and kept. In it the package is installed and its programs
-import all they import late, show the window, group the sample photos, file them, are killed in
-mid-move, recover, and undo: then every photo is where it was, byte for byte. Any line that was not
-expected fails.
+Without --deb it is built first. The samples are too few for UMAP, which is compiled: photos of
+another folder, some hundred, are grouped twice for that. Needs root, debootstrap, Xvfb and xdotool;
+the bare system is made once in DIR (500 MB, from Debian's mirror) and kept. In it the package is
+installed and its programs import all they import late, show the window, group the sample photos,
+file them, are killed in mid-move, recover, and undo: then every photo is where it was, byte for
+byte. Any line that was not expected fails.
 """
 
 from __future__ import annotations

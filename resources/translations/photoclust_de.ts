@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>By event</source>
-        <translation>Nach Anlass</translation>
+        <translation>Nach Ereignis</translation>
     </message>
     <message>
         <source>Photos of one occasion. Finer: scenes; coarser: trips of several days</source>
-        <translation>Fotos eines Anlasses. Feiner: Szenen; gröber: Reisen von mehreren Tagen</translation>
+        <translation>Fotos eines Ereignisses. Feiner: Szenen; gröber: Reisen von mehreren Tagen</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Both: events, and inside them by what they show</source>
-        <translation>Beides: Anlässe, und darin nach dem, was sie zeigen</translation>
+        <translation>Beides: Ereignisse, und darin nach dem, was sie zeigen</translation>
     </message>
     <message>
         <source>Photos of one occasion. Finer: what they show; coarser: trips of several days</source>
-        <translation>Fotos eines Anlasses. Feiner: was sie zeigen; gröber: Reisen von mehreren Tagen</translation>
+        <translation>Fotos eines Ereignisses. Feiner: was sie zeigen; gröber: Reisen von mehreren Tagen</translation>
     </message>
     <message>
         <source>&amp;Keywords in sidecars (XMP)</source>
@@ -6355,7 +6355,7 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
     <message>
         <source>By event and what photos show: {dated} of {count} have a date, with clear gaps between {events} events.</source>
-        <translation>Nach Anlass und danach, was Fotos zeigen: {dated} von {count} haben ein Datum, mit deutlichen Abständen zwischen {events} Anlässen.</translation>
+        <translation>Nach Ereignissen und danach, was Fotos zeigen: {dated} von {count} haben ein Datum, mit deutlichen Abständen zwischen {events} Ereignissen.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

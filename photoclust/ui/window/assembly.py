@@ -320,6 +320,7 @@ class Workbench(QObject):
         )
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
+        self._top.by.by_wished.connect(lambda _: self.messages.withdraw("grouping"))
         self._window.commands.compare_methods.triggered.connect(lambda: self.methods.open())
         self._window.commands.surest.triggered.connect(lambda: self.surest.open())
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())

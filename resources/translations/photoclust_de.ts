@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Compare methods…</source>
-        <translation>Verfahren vergleichen …</translation>
+        <translation>Verfahren vergleichen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Make groups of keywords</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Reading dates…</source>
-        <translation>Daten werden gelesen …</translation>
+        <translation>Daten werden gelesen…</translation>
     </message>
     <message>
         <source>By what they show</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird ermittelt …</translation>
+        <translation>Wird ermittelt…</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Looking which sidecars there are…</source>
-        <translation>Vorhandene Begleitdateien werden gesucht …</translation>
+        <translation>Vorhandene Begleitdateien werden gesucht…</translation>
     </message>
 </context>
 <context>

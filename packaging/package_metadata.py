@@ -18,7 +18,7 @@ _PICTURE = re.compile(r"!\[([^]]*)\]\((?!https?:)([^)]+)\)\n*")
 _LINK = re.compile(r"(?<!!)\[([^]]*)\]\((?!https?:|#)([^)]+)\)")
 
 
-class PackageMetadata(MetadataHookInterface):  # type: ignore[misc]
+class PackageMetadata(MetadataHookInterface):
     """Fills in what depends on the home."""
 
     def update(self, metadata: dict[str, Any]) -> None:

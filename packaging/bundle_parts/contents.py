@@ -29,6 +29,7 @@ _UNUSED = re.compile(
     | PySide6/.*/plugins/imageformats/(lib)?q(gif|icns|pdf|tga|tiff|wbmp)\.
     | ^(PySide6/.*)?(lib)?Qt6(Quick|Qml|Pdf|VirtualKeyboard)
     | ^(opencv_videoio_ffmpeg|cv2/data/)
+    | ^sklearn/datasets/.*\.(csv|gz|jpg|rst)$
     | ^numba/.*/tbbpool                               # wants a library that is not installed
     """,
     re.VERBOSE,

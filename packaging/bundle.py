@@ -200,7 +200,7 @@ def _archive(out: Path, usr: Path, *, cuda: bool) -> Path:
     shutil.copy2(PARTS / "install.sh", usr / "install.sh")
     _run(
         "the archive", "tar", "--zstd", "--owner=0", "--group=0", "--numeric-owner",
-        "--sort=name", f"--transform=s,^\\.,{name},", "-cf", file, "-C", usr, ".",
+        "--sort=name", f"--transform=s,^\\.,{name},S", "-cf", file, "-C", usr, ".",
     )  # fmt: skip
     return file
 

@@ -145,6 +145,20 @@ def test_what_the_system_lends_has_to_be_named(licences: ModuleType) -> None:
     ]
 
 
+@pytest.mark.skipif(shutil.which("zstd") is None, reason="zstd is not installed")
+def test_links_in_the_archive_lead_where_they_led(bundle: ModuleType, tmp_path: Path) -> None:
+    usr = tmp_path / "usr"
+    program = usr / "lib" / "photoclust" / "photoclust"
+    program.parent.mkdir(parents=True)
+    program.write_text("program", "utf-8")
+    (usr / "bin").mkdir()
+    (usr / "bin" / "photoclust").symlink_to("../lib/photoclust/photoclust")
+    archive = bundle._archive(tmp_path, usr, cuda=False)
+    subprocess.run(["tar", "-xf", archive, "-C", tmp_path], check=True)
+    (unpacked,) = tmp_path.glob("photoclust-*-x86_64")
+    assert (unpacked / "bin" / "photoclust").read_text("utf-8") == "program"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a script of Unix systems")
 def test_the_archive_installs_and_removes_itself_without_trace(tmp_path: Path) -> None:
     unpacked, prefix = tmp_path / "un packed", tmp_path / "my $home" / ".local"

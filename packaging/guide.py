@@ -44,8 +44,8 @@ def main() -> int:
         write_sources(folder / "pages")
         config = folder / "mkdocs.yml"
         config.write_text(json.dumps(settings(folder / "pages", Path(sys.argv[1]).resolve())))
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(config)]
-        return subprocess.run(command, check=False).returncode
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+        return subprocess.run([*command, "-f", str(config)], check=False).returncode
 
 
 def write_sources(pages: Path) -> None:

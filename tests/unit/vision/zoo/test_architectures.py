@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from photoclust.vision.runtime import load_runtime
 from photoclust.vision.zoo.architectures import ARCHITECTURES, SIDE
 from photoclust.vision.zoo.graph import Graph, Habits
 from photoclust.vision.zoo.tensors import Array, Counted
@@ -53,7 +54,6 @@ class _Corner:
 
 def test_an_odd_pixel_of_padding_comes_last_and_planes_are_looked_at_apart(tmp_path: Path) -> None:
     pytest.importorskip("onnx")
-    import onnxruntime
 
     as_they_are = Habits(means=(0, 0, 0), spreads=(1 / 255,) * 3)
     graph = Graph(_Corner(), 4, as_they_are)
@@ -61,7 +61,7 @@ def test_an_odd_pixel_of_padding_comes_last_and_planes_are_looked_at_apart(tmp_p
     features = graph.flat(graph.relu6(at))
     name, _ = graph.write(tmp_path, "small", features=(features, 12), logits=(features, 12))
     photo = np.arange(48, dtype=np.uint8).reshape(1, 4, 4, 3) // 6
-    session = onnxruntime.InferenceSession(tmp_path / name, providers=["CPUExecutionProvider"])
+    session = load_runtime().InferenceSession(tmp_path / name, providers=["CPUExecutionProvider"])
     (found,) = session.run(["features"], {"photos": photo})
     expected = np.minimum(photo[0, ::2, ::2], 6).transpose(2, 0, 1)
     np.testing.assert_allclose(found.reshape(3, 2, 2), expected, atol=1e-5)

@@ -156,7 +156,7 @@ def test_the_hint_of_the_search_is_never_cut(running: Running, width: int) -> No
     hint = search.placeholderText()
     assert search.fontMetrics().horizontalAdvance(hint) + search.height() < search.width()
     assert hint
-    assert hint != "Search" or width < 1200
+    assert hint != "Search" or width < 1366
 
 
 def test_selecting_photos_leaves_the_commands_of_the_group_in_their_place(

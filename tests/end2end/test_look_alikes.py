@@ -88,7 +88,8 @@ def test_a_person_gets_back_to_where_they_were(running: Running, mode: ViewMode,
     running.choose(_group_with(running, 3))
     running.wait_finished()
     chosen = view.chosen
-    photo = _ask(running)
+    rows = enumerate(view.photos.ids)
+    photo = _ask(running, next(row for row, p in rows if _home(running, p) == chosen[0]))
     if way == "escape":
         QTest.keyClick(view.grid, Qt.Key.Key_Escape)
     elif way == "key":

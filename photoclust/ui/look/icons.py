@@ -169,6 +169,8 @@ class _Engine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Draw for Qt; `size` is in pixels of the screen."""
+        if size.isEmpty():
+            return QPixmap()  # a button that has no room yet asks for what fits into it
         tint = "disabled" if mode is QIcon.Mode.Disabled else self._tint
         return self._icons.draw(self._name, tint, min(size.width(), size.height()))
 

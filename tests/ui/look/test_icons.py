@@ -85,3 +85,7 @@ def test_every_drawing_of_the_set_can_be_drawn(icons_folder: Path) -> None:
     assert len(drawings) > 50
     assert all(QSvgRenderer(str(drawing)).isValid() for drawing in drawings)
     assert (icons_folder / "lucide" / "LICENSE").read_text().startswith("ISC License")
+
+
+def test_where_there_is_no_room_nothing_is_drawn(icons: Icons) -> None:
+    assert icons.icon("eye").pixmap(QSize(0, 20)).isNull()

@@ -5,6 +5,8 @@ What is assumed (docs/grouping.md):
 - The person knows the right group of every photo and never errs. Looking costs nothing.
 - The control is moved at most once, by up to two stops, if that leaves less to do.
 - Strays that stand side by side and belong together are one grip: a click, a Shift-click, a move.
+  They are looked for in their group, in what is more like a right group, and in what is like a
+  photo (`person_grips.py`).
 - A group is split where its parts as shown leave less to do, the split itself counted.
 - Unsorted photos are offered a group each. Those of one group stand side by side: a run of right
   offers is accepted in one go. The others are taken by grips, as strays are.
@@ -18,6 +20,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
@@ -28,6 +31,7 @@ from photoclust.grouping.features import UnitRows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.seriation import alike_order
 from photoclust.grouping.suggestions import suggest_groups
+from photoclust.services.measure.person_grips import fewest_grips
 
 Actions = dict[str, int]
 Members = NDArray[np.int64]
@@ -61,6 +65,23 @@ def least_actions(hierarchy: Hierarchy, rows: UnitRows, truth: NDArray[np.int64]
     return best or {}
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A way through a group.
+
+    Attributes:
+        actions: All of them, one for each piece too, with strays taken where they are.
+        splits: The splits among them.
+        views: Its parts that hold strays, as they are shown.
+        pieces: What is left without strays, each of one right group.
+    """
+
+    actions: int
+    splits: int
+    views: list[Members]
+    pieces: list[Members]
+
+
 class _Person:
     """One way through; counts."""
 
@@ -73,24 +94,25 @@ class _Person:
     def put_right(self, labels: Ints) -> Actions:
         """Do what is to be done."""
         groups = [np.flatnonzero(labels == g) for g in range(int(labels.max(initial=-1)) + 1)]
-        pure = [piece for group in groups for piece in self._pieces(group)]
-        self._accept(np.flatnonzero(labels < 0), pure)
+        planned = [self._plan(group, 0) for group in groups]
+        self._done["split"] += sum(plan.splits for plan in planned)
+        pure = [piece for plan in planned for piece in plan.pieces]
+        left = self._accept(np.flatnonzero(labels < 0), pure)
+        home = labels < 0
+        home[left] = False
+        for piece in pure:
+            home[piece] = True
+        views = [view for plan in planned for view in plan.views]
+        self._done["grip"] += fewest_grips(self._rows, self._truth, [*views, left], home)
         self._name_and_merge(pure)
         return {kind: count for kind, count in self._done.items() if count}
 
-    def _pieces(self, group: Members) -> list[Members]:
-        """Take the strays out of a group; what is left of its parts, each of one right group."""
-        _, splits, grips, pieces = self._plan(group, 0)
-        self._done["split"] += splits
-        self._done["grip"] += grips
-        return pieces
-
-    def _plan(self, group: Members, depth: int) -> tuple[int, int, int, list[Members]]:
-        """All actions (one for each piece too), the splits and grips among them, and the pieces."""
+    def _plan(self, group: Members, depth: int) -> _Plan:
+        """The way through a group, or through the parts that it is split into."""
         order = group[alike_order(self._rows[group])]
         home = self._majority(group)
         grips = self._runs(order, home)
-        whole = (1 + grips, 0, grips, [group[self._truth[group] == home]])
+        whole = _Plan(1 + grips, 0, [order] if grips else [], [group[self._truth[group] == home]])
         # A split saves nothing where it needs as many actions as it brings pieces.
         if grips < 2 or depth == _DEEPEST:
             return whole
@@ -100,13 +122,13 @@ class _Person:
             for part in divisions.parts(divisions.proposed)
             if len(part) < len(group)
         ]
-        if not parts or 1 + sum(part[0] for part in parts) >= whole[0]:
+        if not parts or 1 + sum(part.actions for part in parts) >= whole.actions:
             return whole
-        return (
-            1 + sum(part[0] for part in parts),
-            1 + sum(part[1] for part in parts),
-            sum(part[2] for part in parts),
-            [piece for part in parts for piece in part[3]],
+        return _Plan(
+            1 + sum(part.actions for part in parts),
+            1 + sum(part.splits for part in parts),
+            [view for part in parts for view in part.views],
+            [piece for part in parts for piece in part.pieces],
         )
 
     def _majority(self, group: Members) -> int:
@@ -115,10 +137,10 @@ class _Person:
     def _runs(self, order: Members, home: int) -> int:
         return sum(truth != home for truth, _ in groupby(self._truth[order].tolist()))
 
-    def _accept(self, unsorted: Members, pure: Sequence[Members]) -> None:
-        """Sort what is unsorted: right offers in one go, the others by grips."""
+    def _accept(self, unsorted: Members, pure: Sequence[Members]) -> Members:
+        """Take right offers to unsorted photos in one go; the others, as they are shown then."""
         if not len(unsorted):
-            return
+            return unsorted
         offers = suggest_groups(self._rows, unsorted.tolist(), [g.tolist() for g in pure], most=1)
         offered: defaultdict[int, list[int]] = defaultdict(list)
         for photo, found in zip(unsorted.tolist(), offers, strict=True):
@@ -132,8 +154,7 @@ class _Person:
             self._done["accept"] += sum(is_right for is_right, _ in groupby(right.tolist()))
             left += order[~right].tolist()
         rest = np.sort(np.array(left, np.int64))
-        if len(rest):
-            self._done["grip"] += self._runs(rest[alike_order(self._rows[rest])], -1)
+        return rest[alike_order(self._rows[rest])] if len(rest) else rest
 
     def _name_and_merge(self, pure: Sequence[Members]) -> None:
         """Name each right group, and merge its pieces by runs along the list."""

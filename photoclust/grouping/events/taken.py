@@ -64,18 +64,22 @@ class Taken:
         cls,
         facts: Sequence[Mapping[str, Any]],
         clocks: Mapping[str, float] | None = None,
+        *,
+        as_written: bool = False,
     ) -> Taken:
         """Take it from facts as the cache keeps them (`imaging.facts.Facts` by name).
 
         Args:
             facts: Of each photo; what is missing or absurd is unknown.
             clocks: Seconds to add to what the clock of a camera said, by the camera's name.
+            as_written: Take also what a clock says that was never set: it still tells how much
+                time went by between its photos.
         """
+        clocks = clocks or NO_CLOCKS
         names = [camera_of(row) for row in facts]
         number = {name: n for n, name in enumerate(dict.fromkeys(filter(None, names)))}
-        local = np.array([_local(row.get("taken")) for row in facts], np.float64).reshape(-1)
-        if clocks:
-            local += [clocks.get(name or "", 0.0) for name in names]
+        moments = [_local(row, clocks, as_written=as_written) for row in facts]
+        local = np.array(moments, np.float64).reshape(-1)
         offset = np.array([_offset(row.get("taken_offset")) for row in facts], np.float64)
         latitude, longitude = (
             np.array([_number(row.get(name)) for row in facts], np.float64)
@@ -157,24 +161,32 @@ def local_seconds(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> floa
         facts: Of the photo.
         clocks: Seconds to add to what the clock of a camera said, by the camera's name.
     """
-    seconds = clocks.get(camera_of(facts) or "", 0.0)
-    return _local(facts.get("taken")) + seconds - _TO_1970
+    return _local(facts, clocks) - _TO_1970
 
 
 def _number(value: object) -> float:
     return float(value) if isinstance(value, int | float) else math.nan
 
 
-def _local(moment: object) -> float:
-    """Seconds by the camera's clock; a mere day stands at its noon."""
+def _local(
+    facts: Mapping[str, Any], clocks: Mapping[str, float], *, as_written: bool = False
+) -> float:
+    """Seconds by the camera's clock set right; a mere day stands at its noon."""
+    moment, seconds = facts.get("taken"), clocks.get(camera_of(facts) or "", 0.0)
     try:
         when = datetime.fromisoformat(moment) if isinstance(moment, str) else None
     except ValueError:
         return math.nan
-    if when is None or _is_unset(when):
+    if when is None:
+        return math.nan
+    # A clock that knows its zone was set, and so is one that a person set right.
+    believed = as_written or bool(seconds) or isinstance(facts.get("taken_offset"), str)
+    if _is_unset(when) and not believed:
         return math.nan
     whole = (when.replace(tzinfo=None) - _ORIGIN).total_seconds()
-    return whole if isinstance(moment, str) and "T" in moment else whole + _NOON
+    if not (isinstance(moment, str) and "T" in moment):
+        return whole + _NOON  # no clock said it
+    return whole + seconds
 
 
 def _is_unset(when: datetime) -> bool:

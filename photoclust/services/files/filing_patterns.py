@@ -22,6 +22,7 @@ from photoclust.core.folder_pattern import (
     Occasion,
     StandIns,
 )
+from photoclust.grouping.events.taken import set_right
 from photoclust.services.files.own_folders import pattern_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _STAND_INS = "folders_without"
 
 
 def with_occasions(
-    request: FilingRequest, workspace: Workspace, places: Path | None
+    request: FilingRequest, workspace: Workspace, places: Path | None, clocks: Mapping[str, float]
 ) -> FilingRequest:
     """Add when and where photos were taken, as far as the pattern asks for it. Any thread.
 
@@ -43,6 +44,7 @@ def with_occasions(
         workspace: Its cache holds the facts of photos. Of those that were not read yet, because
             the cache was emptied, nothing is known: they do not count as having no date.
         places: The shipped folder with the towns of the world; without it no town is known.
+        clocks: Seconds to add to what the clock of a camera says, by its name.
     """
     asked: set[Digest] = set()
     where = False
@@ -56,7 +58,7 @@ def with_occasions(
     facts = workspace.cache.facts(asked)
     towns = {} if places is None or not where else _towns(facts, places)
     occasions = {
-        digest: Occasion(_day(known.get("taken")), towns.get(digest))
+        digest: Occasion(_day(set_right(known, clocks)), towns.get(digest))
         for digest, known in facts.items()
     }
     return replace(request, occasions=occasions)
@@ -111,7 +113,7 @@ def _used(library: Library) -> Iterator[tuple[Path, FolderPattern]]:
 
 
 def _day(taken: object) -> str | None:
-    """The day of a moment ("2024-05-31T18:02:11"), as the camera's clock had it."""
+    """The day of a moment ("2024-05-31T18:02:11"), as the camera's clock had it, set right."""
     try:
         return date.fromisoformat(str(taken)[:10]).isoformat()
     except ValueError:

@@ -70,7 +70,8 @@ def plan_groups(
     destination, library = destination.absolute(), workspace.library
     filed = [group.cluster for group in groups]
     homes = group_homes(filed, whereabouts(library))
-    known = library.clustering().clusters.values()
+    clustering = library.clustering()
+    known = clustering.clusters.values()
     titles = filing_titles(filed, homes, known, lambda cluster: cluster.title)
     photos = [[photo for photo, _ in group.photos] for group in groups]
     request = FilingRequest(
@@ -81,7 +82,8 @@ def plan_groups(
         pattern or pattern_for(library, destination) or BY_GROUP,
         stand_ins(library),
     )
-    return file_clusters.plan_filing(library, with_occasions(request, workspace, places))
+    request = with_occasions(request, workspace, places, clustering.clocks)
+    return file_clusters.plan_filing(library, request)
 
 
 def new_photos_in(groups: Sequence[FolderGroup]) -> frozenset[PhotoId]:

@@ -75,7 +75,7 @@ def clock_offers(
     digests = sorted({photo.digest for photo in photos} & known)
     found = workspace.cache.facts(digests)
     facts = [found.get(digest, {}) for digest in digests]
-    taken = Taken.of(facts, clocks)
+    taken = Taken.of(facts, clocks, as_written=True)
     rows = [
         np.flatnonzero((taken.camera == camera) & taken.dated)
         for camera in range(len(taken.cameras))

@@ -167,7 +167,8 @@ class Planning(QObject):
         library = self._controller.library
         if library is None:
             return
-        work = partial(_plan_request, library, request, self._controller.place.places)
+        places, clocks = self._controller.place.places, self._controller.clustering.clocks
+        work = partial(_plan_request, library, request, places, clocks)
         job = JobRequest(self.tr("Planning"), Lane.LIBRARY, work, quiet=True)
         self._controller.runner.start(job, then)
 
@@ -193,11 +194,15 @@ class Planning(QObject):
 
 
 def _plan_request(
-    library: Opened, request: FilingRequest, places: Path, context: JobContext
+    library: Opened,
+    request: FilingRequest,
+    places: Path,
+    clocks: Mapping[str, float],
+    context: JobContext,
 ) -> FilingPlan:
     """Plan a filing, off the GUI thread; see `plan_filing`."""
     from photoclust.services.files.file_clusters import plan_filing
     from photoclust.services.files.filing_patterns import with_occasions
 
-    request = with_occasions(request, library.workspace, places)
+    request = with_occasions(request, library.workspace, places, clocks)
     return plan_filing(library.workspace.library, request)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
+from photoclust.grouping.events.taken import set_right
 from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
@@ -75,7 +76,9 @@ class NameIdeas:
     def _dates(self, digests: Sequence[Digest]) -> list[str]:
         library = self._controller.library
         facts = {} if library is None else library.workspace.cache.facts(digests)
-        taken = sorted(str(f["taken"])[:10] for f in facts.values() if f.get("taken"))
+        clocks = self._controller.clustering.clocks
+        moments = filter(None, (set_right(known, clocks) for known in facts.values()))
+        taken = sorted(moment[:10] for moment in moments)
         if not taken or len(taken) < _SHARED * len(digests):
             return []
         first, last = words.date(taken[0]), words.date(taken[-1])

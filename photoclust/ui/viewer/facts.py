@@ -119,7 +119,12 @@ def _label(fact: str) -> ElidedLabel:
 
 
 def _where(several: Several) -> str:
-    """The place of several photos, or how many there are."""
+    """The place of several photos by its name, else where it is, or how many there are."""
+    match several.towns:
+        case (town,):
+            return ", ".join(name for name in (town.city, town.country) if name)
+        case (_, _, *_):
+            return ", ".join(town.city for town in several.towns)
     match several.places:
         case ():
             return ""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from photoclust.core.errors import PhotoclustError, UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.grouping.events.taken import set_right
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.jobs.runner import Failed, JobId, JobRequest, Lane, Outcome, Succeeded
@@ -163,7 +164,7 @@ class PhotoLooks(QObject):
             size_bytes=known.identity.size,
             width=int(facts.get("width") or 0),
             height=int(facts.get("height") or 0),
-            taken=facts.get("taken"),
+            taken=set_right(facts, self._controller.clustering.clocks),
             camera=facts.get("camera"),
             lens=facts.get("lens"),
             latitude=facts.get("latitude"),
@@ -220,7 +221,8 @@ class PhotoLooks(QObject):
         if library is None or runner.closed:
             return
         side = 0 if engine is None else engine.model.network.side
-        work = partial(sum_up, library, known, self._controller.clustering, side)
+        towns = self._controller.place.places
+        work = partial(sum_up, library, known, self._controller.clustering, side, towns)
         request = JobRequest(self.tr("Looking at photos"), Lane.PREVIEW, work, quiet=True)
         self._panel_job = runner.start(request, self._on_several)
 

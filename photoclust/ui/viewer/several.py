@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtGui import QImage
 
@@ -16,7 +16,11 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
+from photoclust.grouping.events.taken import set_right
 from photoclust.services.library.opened import Opened
+
+if TYPE_CHECKING:
+    from photoclust.grouping.places import Town
 
 _T = TypeVar("_T")
 
@@ -33,13 +37,16 @@ class Several:
 
     Attributes:
         size_bytes: The size of all files.
-        first: When the first was taken, ISO 8601, local time; None where no camera said.
+        first: When the first was taken, ISO 8601, local time by clocks set right; None where no
+            camera said.
         last: When the last was taken.
         cameras: Makers and models, that of most photos first.
         places: Where they were taken, degrees north and east, to about a kilometre.
         folders: Where they lie, that of most photos first.
         groups: Their groups, that of most of them first; None for Unsorted.
         faces: Some of them, from first to last; None where there is no thumbnail.
+        towns: The towns that people would name for the places, that of most photos first; none where
+            one of them is far from any.
     """
 
     size_bytes: int = 0
@@ -50,6 +57,7 @@ class Several:
     folders: tuple[Path, ...] = ()
     groups: tuple[Cluster | None, ...] = ()
     faces: tuple[QImage | None, ...] = ()
+    towns: tuple[Town, ...] = ()
 
 
 def sum_up(
@@ -57,6 +65,7 @@ def sum_up(
     photos: Sequence[Photo],
     clustering: Clustering,
     input_side: int,
+    towns: Path,
     context: JobContext,
 ) -> Several:
     """Find out what there is to tell about photos. A job.
@@ -64,8 +73,9 @@ def sum_up(
     Args:
         library: Where facts and thumbnails are.
         photos: Those that are selected, in the order they are seen.
-        clustering: Their groups.
+        clustering: Their groups, and clocks that were set right.
         input_side: See `thumbnail`.
+        towns: The shipped folder with the towns of the world.
         context: Cancelling.
 
     Raises:
@@ -79,13 +89,15 @@ def sum_up(
         facts = library.workspace.cache.facts({photo.digest for photo in photos})
     context.cancel.raise_if_cancelled()
     known = [facts.get(photo.digest, {}) for photo in photos]
-    taken = sorted(str(one["taken"]) for one in known if one.get("taken"))
+    taken = sorted(filter(None, (set_right(one, clustering.clocks) for one in known)))
+    places = list(_places(known))
     return Several(
         size_bytes=sum(photo.identity.size for photo in photos),
         first=taken[0] if taken else None,
         last=taken[-1] if taken else None,
         cameras=_most_first(str(one["camera"]) for one in known if one.get("camera")),
-        places=_most_first(_places(known)),
+        places=_most_first(places),
+        towns=_towns(places, towns),
         folders=_most_first(photo.path.parent for photo in photos),
         groups=_groups([photo.id for photo in photos], clustering),
         faces=faces,
@@ -117,6 +129,15 @@ def _places(known: Iterable[Mapping[str, Any]]) -> Iterable[tuple[float, float]]
         latitude, longitude = one.get("latitude"), one.get("longitude")
         if latitude is not None and longitude is not None:
             yield round(float(latitude), PLACES_TO), round(float(longitude), PLACES_TO)
+
+
+def _towns(places: Sequence[tuple[float, float]], folder: Path) -> tuple[Town, ...]:
+    if not places:
+        return ()
+    from photoclust.grouping.places import towns_in
+
+    found = towns_in(folder).of_each(places)
+    return () if None in found else _most_first(town for town in found if town is not None)
 
 
 def _groups(photos: Sequence[PhotoId], clustering: Clustering) -> tuple[Cluster | None, ...]:

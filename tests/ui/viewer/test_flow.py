@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from photoclust.core.clocks import SetClock
 from photoclust.core.edits import DissolveClusters
 from photoclust.core.photo import PhotoId, Presence
+from photoclust.ui.groups.name_ideas import NameIdeas
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.widgets.photo_fan import PhotoFan
@@ -141,3 +143,18 @@ def test_a_photo_that_says_where_it_was_taken_tells_the_town(
     ):
         store_facts(workspace, {known.digest: facts})
         assert looks.describe(photo).place == place
+
+
+def test_a_photo_was_taken_when_the_clock_that_was_set_right_says(
+    library: OpenLibrary, shown: Shown, looks: PhotoLooks
+) -> None:
+    photo = shown.view.photos.ids[0]
+    known = library.controller.photo(photo)
+    assert known is not None
+    facts = {"taken": "2024-02-28T23:10:00", "camera": "X"}
+    store_facts(library.library.workspace, {known.digest: facts})
+    library.controller.apply(SetClock("X", 7200.0))
+    assert looks.describe(photo).taken == "2024-02-29T01:10:00"
+    assert "29 Feb 2024" in NameIdeas(library.controller)._dates([known.digest])
+    library.controller.undo()
+    assert looks.describe(photo).taken == "2024-02-28T23:10:00"

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from photoclust.grouping.events.taken import DAY, HOUR, Taken, set_right
+from photoclust.grouping.events.taken import DAY, HOUR, Taken, local_seconds, set_right
 
 
 def _seconds(*facts: Mapping[str, Any]) -> list[float]:
@@ -54,6 +54,21 @@ def test_what_is_no_date_or_no_place_is_unknown() -> None:
     assert not taken.placed.any()
     assert taken.cameras == ()
     assert not Taken.of([]).dated.any()
+
+
+def test_the_first_day_of_a_decade_is_believed_where_a_clock_was_set() -> None:
+    party = {"taken": "2020-01-01T00:03:00", "taken_offset": "+01:00"}
+    camera = {"taken": "2020-01-01T00:03:00", "camera": "Camera"}
+    assert Taken.of([party, camera]).dated.tolist() == [True, False]
+    assert Taken.of([camera], {"Camera": 300 * DAY}).dated.all()
+    assert Taken.of([camera], as_written=True).dated.all()
+    assert np.isnan(local_seconds(camera, {}))
+    assert local_seconds(camera, {"Camera": 10.0}) == local_seconds(party, {}) + 10
+
+
+def test_a_mere_day_is_not_of_the_clock_that_is_set_right() -> None:
+    day = {"taken": "2024-05-31", "camera": "Camera"}
+    assert local_seconds(day, {"Camera": DAY}) == local_seconds(day, {})
 
 
 def test_the_clock_of_a_camera_is_set_right() -> None:

@@ -73,7 +73,7 @@ class Album:
         photos = self.workspace.library.photos()
         chosen = [photos[PhotoId(number)] for number in numbers]
         request = FilingRequest([(title, chosen)], to, mode, pattern=pattern)
-        request = with_occasions(request, self.workspace, None)
+        request = with_occasions(request, self.workspace, None, {})
         plan = plan_filing(self.workspace.library, request)
         session = open_session(self.workspace)
         args = (self.workspace, session, plan, NullProgress(), CancelToken())

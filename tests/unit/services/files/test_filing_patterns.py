@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from photoclust.core.changes import Change
+from photoclust.core.clocks import SetClock
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.edits import (
     DissolveClusters,
@@ -146,6 +147,26 @@ def test_a_year_ends_when_the_clock_of_the_camera_says_so(
     ]
 
 
+def test_folders_are_named_by_clocks_that_were_set_right(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    digests = [photo.digest for photo in workspace.library.photos().values()][:3]
+    store_facts(
+        workspace, {d: {**known, "camera": "X"} for d, known in zip(digests, FACTS, strict=False)}
+    )
+    open_session(workspace).apply(SetClock("X", 3600.0))
+    workspace.library.flush()
+    target = tmp_path / "sorted"
+    _file(workspace, target, BY_DAY)
+    assert _names(target) == [
+        "Beach/2024-01-01/0.jpg",
+        "Beach/2024-01-01/1.jpg",
+        "Beach/2024-01-01/2.jpg",
+        "Dogs/No date/3.jpg",
+        "Dogs/No date/4.jpg",
+    ]
+
+
 def test_a_place_is_the_town_that_is_near(workspace: Workspace, tmp_path: Path) -> None:
     target = tmp_path / "sorted"
     _file(workspace, target, BY_PLACE)
@@ -158,13 +179,13 @@ def test_facts_are_asked_for_only_where_a_pattern_does(workspace: Workspace) -> 
     photos = list(workspace.library.photos().values())
     unread = Photo(PhotoId(9), Path("/x.jpg"), photos[0].identity, Digest(b"9" * 32))
     request = FilingRequest([("Beach", [*photos, unread])], Path("/sorted"))
-    assert with_occasions(request, workspace, TOWNS) is request
+    assert with_occasions(request, workspace, TOWNS, {}) is request
     by_year = FilingRequest(request.clusters, request.destination, pattern=BY_YEAR)
-    known = with_occasions(by_year, workspace, TOWNS).occasions
+    known = with_occasions(by_year, workspace, TOWNS, {}).occasions
     assert known[photos[1].digest] == Occasion("2024-01-01", None)
     assert unread.digest not in known
     nowhere = FilingRequest(request.clusters, request.destination, pattern=BY_PLACE)
-    assert with_occasions(nowhere, workspace, None).occasions[photos[1].digest].place is None
+    assert with_occasions(nowhere, workspace, None, {}).occasions[photos[1].digest].place is None
 
 
 def test_a_group_knows_the_folder_that_bears_its_title_or_where_all_of_them_are(

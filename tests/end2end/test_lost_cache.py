@@ -17,7 +17,7 @@ from tests.helpers.running_window import Prepared, Running
 
 def _open(data: Path, told: list[str]) -> Running:
     running = Running(data)
-    running.window.bench._rescue.told.connect(lambda message: told.append(message.text))
+    running.window.bench.telling._rescue.told.connect(lambda message: told.append(message.text))
     running.window.start()
     running.wait_finished()
     return running

@@ -29,6 +29,7 @@ class Actions:
     refresh: QAction
     regroup: QAction
     compare_methods: QAction
+    clocks: QAction
     undo: QAction
     redo: QAction
     accept: QAction
@@ -116,6 +117,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         refresh=make("refresh-cw", _tr("Look for new and changed photos"), "F5", "Ctrl+R"),
         regroup=make("sparkles", _tr("Group the photos again"), "Ctrl+G"),
         compare_methods=make("columns-2", _tr("Compare methods…")),
+        clocks=make("camera", _tr("Compare the clocks of cameras")),
         undo=make("undo-2", _tr("Undo"), "Ctrl+Z"),
         redo=make("redo-2", _tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
         accept=make("check", _tr("Accept")),

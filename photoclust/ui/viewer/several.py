@@ -45,8 +45,8 @@ class Several:
         folders: Where they lie, that of most photos first.
         groups: Their groups, that of most of them first; None for Unsorted.
         faces: Some of them, from first to last; None where there is no thumbnail.
-        towns: The towns that people would name for the places, that of most photos first; none where
-            one of them is far from any.
+        towns: The towns that people would name for the places, that of most photos first; none
+            where one of them is far from any.
     """
 
     size_bytes: int = 0

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from photoclust.core.errors import UserError
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.by_flow import ByFlow
+from photoclust.ui.editing.clock_flow import ClockFlow
 from photoclust.ui.editing.edits import EditCommands
 from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.pins import Pins
@@ -24,20 +25,15 @@ from photoclust.ui.filing.flow import FilingFlow
 from photoclust.ui.filing.trash import TrashFlow
 from photoclust.ui.groups.name_ideas import NameIdeas
 from photoclust.ui.jobs.runner import JobRunner, Lane
-from photoclust.ui.language.words import told
 from photoclust.ui.library.cache_keeper import CacheKeeper
 from photoclust.ui.library.folder_watch import FolderWatch
-from photoclust.ui.library.offline_notice import OfflineNotice
-from photoclust.ui.library.rescue import LibraryRescue
 from photoclust.ui.look.theme import Theme
-from photoclust.ui.look.tokens import Space
 from photoclust.ui.map.flow import MapFlow
 from photoclust.ui.methods.flow import MethodsFlow
 from photoclust.ui.settings.store import SettingsStore
 from photoclust.ui.viewer.compare_flow import CompareFlow
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.viewer.open_with import OpenWith
-from photoclust.ui.widgets.message_bar import Message, MessageBar
 from photoclust.ui.widgets.toast import Toast
 from photoclust.ui.window.closing import wants_to_stop_filing
 from photoclust.ui.window.commands import WindowCommands
@@ -53,6 +49,7 @@ from photoclust.ui.window.reading_news import ReadingNews
 from photoclust.ui.window.settings_flow import SettingsFlow
 from photoclust.ui.window.side_panels import SidePanels
 from photoclust.ui.window.stacks import StackCommands
+from photoclust.ui.window.telling import Telling
 
 if TYPE_CHECKING:
     from photoclust.services.watch.happenings import MakeWatcher
@@ -89,6 +86,7 @@ class Workbench(QObject):
         filing: Files groups.
         exporting: Hands groups to other programs.
         starting: Makes groups of keywords and folders.
+        telling: Brings what is told into the message bar.
         messages: The message bar.
         toast: What was just done, for a moment.
         suggestions: Asks what may belong together.
@@ -98,6 +96,7 @@ class Workbench(QObject):
         stacks: Finds, opens and closes stacks.
         map: Lays out the map.
         methods: Compares methods.
+        clocks: Offers to set clocks of cameras right.
         cache: Moves the cache and limits its size.
         watch: Offers photos that come into the folders.
         settings: Opens the settings and lets them act.
@@ -116,7 +115,6 @@ class Workbench(QObject):
         self._window = window
         self._runner = runner
         self._theme = theme
-        self._store = settings
         icons, commands, pages = theme.icons, window.commands, window.pages
         self._top, self._bottom = window.top, window.bottom
         self.stage = stage
@@ -136,7 +134,6 @@ class Workbench(QObject):
         self.starting = StartingFlow(self.controller, self.filing.undo_newest, commands, self)
         self.trash = TrashFlow(self.controller, self.view.grid, commands.trash, window)
         self.pins = Pins(self.controller, self)
-        self._rescue = LibraryRescue(self.controller, self)
         self.toast = Toast(icons, parent=window)
         self.toast.stand_on(self.view.area, self.view)
         self.toast.keep_above(self.view.area.selection)
@@ -168,8 +165,9 @@ class Workbench(QObject):
         self.methods = MethodsFlow(
             self.controller, self.view, self.grouping.use, pages, make_loader, theme, self
         )
-        self.messages = MessageBar(icons)
-        OfflineNotice(self.controller, self.messages, self)
+        self.telling = Telling(self.controller, icons, settings, self)
+        self.messages = self.telling.bar
+        self.clocks = ClockFlow(self.controller, self.grouping, self.messages, self)
         self.watch = FolderWatch(self.controller, self.messages, watcher, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
@@ -260,15 +258,8 @@ class Workbench(QObject):
         stacked.addWidget(self.panels.problems)
         stacked.setStretchFactor(0, 1)
         stacked.setHandleWidth(1)
-        self._window.fill(self._message_row(), stacked)
+        self._window.fill(self.telling.row(), stacked)
         self._window.pages.addWidget(self.looks.page)
-
-    def _message_row(self) -> QWidget:
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
-        column.addWidget(self.messages)
-        return row
 
     def _connect_parts(self) -> None:
         controller = self.controller
@@ -279,10 +270,6 @@ class Workbench(QObject):
         controller.problems_changed.connect(
             lambda: self._bottom.show_problems(len(controller.problems))
         )
-        controller.told.connect(self._tell_once)
-        controller.refused.connect(
-            lambda text: self.messages.show_message(Message(text, key="refused", answer=True))
-        )
         controller.failed.connect(self._on_failed)
         controller.crashed.connect(self._window.crashed)
         problems, left = self._window.commands.problems, self._window.commands.left
@@ -290,13 +277,12 @@ class Workbench(QObject):
         moved.withdrawn.connect(self.messages.withdraw)
         self.filing.ended.connect(moved.look_again)
         news = ReadingNews(controller, self.view, self.messages, problems, left, self)
-        for flow in (
+        self.telling.listen(
             self.filing,
             self.exporting,
             self.starting,
             self.folders.drops,
             self.trash,
-            self._rescue,
             self.grouping,
             self.new_photos,
             self.splitting,
@@ -306,8 +292,7 @@ class Workbench(QObject):
             self.settings,
             news,
             moved,
-        ):
-            flow.told.connect(self.messages.show_message)
+        )
         self.trash.undo_requested.connect(self.filing.undo_newest)
         self.filing.ended.connect(self.edits.update_actions)
         self.exporting.ended.connect(self.edits.update_actions)
@@ -315,13 +300,12 @@ class Workbench(QObject):
         self.grouping.settled.connect(self.stacks.finder.look)
         self.grouping.added.connect(self.new_photos.tell_added)
         self.new_photos.done_with.connect(self.messages.withdraw)
-        self.pins.told.connect(
-            lambda text: self.messages.show_message(Message(text, key="pins", answer=True))
-        )
+        self.pins.told.connect(lambda sentence: self.telling.answer(sentence, "pins"))
         self.pins.changed.connect(lambda: self.view.set_pins(self.pins.numbers()))
         self._top.granularity.granularity_wished.connect(self.grouping.slide_to)
         self._top.by.by_wished.connect(lambda _: self.messages.withdraw("grouping"))
         self._window.commands.compare_methods.triggered.connect(lambda: self.methods.open())
+        self._window.commands.clocks.triggered.connect(lambda: self.clocks.ask())
         self._window.commands.surest.triggered.connect(lambda: self.surest.open())
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
         self._bottom.problems_requested.connect(problems.toggle)
@@ -363,13 +347,8 @@ class Workbench(QObject):
         self._top.granularity.show_clustering(self.controller.clustering)
         self.status.refresh_idle()
 
-    def _tell_once(self, sentence: str) -> None:
-        """Tell something about this computer or library that need not be told at every start."""
-        if self._store.is_told_first(sentence):
-            self.messages.show_message(Message(told(sentence)))
-
     def _on_failed(self, error: UserError) -> None:
-        self._rescue.tell(error)
+        self.telling.tell_failure(error)
         if self.controller.library is None:
             self.view.set_emptiness(Emptiness.WELCOME)
 
@@ -391,8 +370,3 @@ class Workbench(QObject):
     def wants_to_stop_filing(self) -> bool:
         """Ask whether to quit although files are being moved."""
         return wants_to_stop_filing(self._window)
-
-    def tell_closing(self) -> None:
-        """Tell that jobs finish what they have in hand before the window closes."""
-        text = self.tr("Finishing what is in hand…")
-        self.messages.show_message(Message(text, key="closing"))

@@ -149,7 +149,7 @@ class MainWindow(Frame):
             self._runner.close()
         if self._runner.busy:
             # The last photo is finished and stored; then the window closes by itself.
-            self.bench.tell_closing()
+            self.bench.telling.tell_closing()
             event.ignore()
             return
         event.accept()

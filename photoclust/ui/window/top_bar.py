@@ -219,7 +219,7 @@ class TopBar(FittingBar):
         menu = QMenu(self)
         for part in (
             (a.add_folder, a.refresh, a.remove_folder),
-            (a.regroup, a.compare_methods, a.from_keywords, a.from_folders),
+            (a.regroup, a.compare_methods, a.clocks, a.from_keywords, a.from_folders),
             (a.file_accepted, a.export),
             (a.history, a.problems, a.left),
             (a.doubtful_first, a.open_stack, a.stacks_as_one),

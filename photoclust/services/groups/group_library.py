@@ -60,6 +60,8 @@ class Regrouping:
         scope: The photos that took part.
         anew: The hierarchy had to be built for it.
         chosen: What it groups by and why; None where an older hierarchy was cut.
+        rebuilt: The hierarchy that the groups came from was lost, or hardly about them any more;
+            this one groups by the same, for whatever reason that was.
     """
 
     tree: Tree
@@ -68,6 +70,7 @@ class Regrouping:
     scope: frozenset[PhotoId]
     anew: bool
     chosen: Chosen | None = None
+    rebuilt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +217,10 @@ def cut_library(
         scope = frozenset(photo for photo in free if photos[photo].digest in rows)
     if tree is None or len(scope) < _MOST * len(free):
         by = by_of(clustering.hierarchy)
-        return group_library(
+        made = group_library(
             place, opened, engine, clustering, photos, done, granularity, context, by=by
         )
+        return None if made is None else replace(made, rebuilt=True)
     if not scope:
         return None
     said = refusals(done)

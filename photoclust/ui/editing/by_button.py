@@ -55,6 +55,7 @@ class ByButton(QToolButton):
             choice.addAction(entry)
             entry.triggered.connect(lambda _=False, w=wish: self.by_wished.emit(w))
         self.setMenu(menu)
+        self.setProperty("opens", "true")  # so that it has the sign of a menu
         self.show_words(shown=True)
         self.show_by(By.LOOKS, "", automatic=True, grouped=False)
 

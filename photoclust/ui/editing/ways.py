@@ -70,9 +70,13 @@ class Ways:
         library = self._controller.library
         if chosen is None or tree is None or library is None:
             return ""
+        why = as_json(chosen.why) if chosen.automatic else None
+        rebuilt = isinstance(grouping, Regrouping) and grouping.rebuilt
+        if rebuilt or (isinstance(grouping, Addition) and not chosen.automatic):
+            why = self._chosen.get(grouping.base.hierarchy or "")  # by the same as before
         self._chosen.pop(tree.grouped.name, None)
-        if chosen.automatic:
-            self._chosen[tree.grouped.name] = as_json(chosen.why)
+        if why is not None:
+            self._chosen[tree.grouped.name] = why
             while len(self._chosen) > _MOST:
                 del self._chosen[next(iter(self._chosen))]
         library.workspace.library.set_state(_STATE, json.dumps(self._chosen))

@@ -81,6 +81,11 @@ QToolButton[kind="caption"] {
 }
 QToolButton[kind="caption"]:hover { background: $hover; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[opens="true"] { padding-right: 18px; }
+QToolButton[opens="true"]::menu-indicator {
+    image: url("$indicators/down.svg"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 4px;
+}
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton::menu-button { border: none; width: 16px; }
 QToolButton::menu-arrow { image: url("$indicators/down.svg"); width: 12px; height: 12px; }

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.edits import AcceptClusters, MovePhotos
+from photoclust.core.edits import AcceptClusters, MovePhotos, RemovePhotos
 from photoclust.grouping.by import By
 from photoclust.ui.editing.regrouping import GroupingFlow
 from photoclust.ui.editing.ways import Ways
@@ -149,6 +149,32 @@ def test_what_groups_are_made_by_is_one_step_and_remembered(desk: Desk) -> None:
     again = Ways(desk.library.controller)
     desk.library.controller.opened.emit()
     assert (again.automatic, again.why) == (True, ways.why)
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_groups_that_are_made_again_of_a_lost_hierarchy_keep_their_reason(
+    desk: Desk, by_hand: bool
+) -> None:
+    desk.read()
+    desk.settle()
+    if by_hand:
+        desk.flow.group_by(By.LOOKS)
+        desk.settle()
+    ways, why = desk.flow.ways, desk.flow.ways.why
+    assert ways.automatic is not by_hand
+    desk.library.library.workspace.cache.run(lambda c: c.execute("DELETE FROM hierarchies"))
+    before = desk.library.session.clustering.hierarchy
+    gone = sorted(desk.library.controller.photos)[: _KINDS * _OF_EACH // 2 + 1]
+    desk.library.controller.apply(RemovePhotos(frozenset(gone)))
+    desk.flow._tree = None
+    desk.flow.slide_to(1.0)
+    desk.settle()
+    for message in desk.library.told[-1:]:
+        if message.on_action is not None:
+            message.on_action()
+            desk.settle()
+    assert desk.library.session.clustering.hierarchy != before, "made of fewer photos"
+    assert (ways.automatic, ways.why) == (not by_hand, why)
 
 
 def test_a_person_who_lets_the_photos_decide_is_told_why(desk: Desk) -> None:

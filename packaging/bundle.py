@@ -29,6 +29,9 @@ _EXTRAS = ("raw",) if sys.platform == "darwin" else ("raw", "video")
 """Of others there is no need in a download, or they must not be in it (pyproject.toml says why)."""
 
 
+_STRIPPED = ("llvmlite/binding/libllvmlite.so", "hdbscan/*.so")
+
+
 class BundleError(Exception):
     """A step failed; the text says which, and what can be done."""
 
@@ -159,6 +162,8 @@ def _freeze(out: Path, python: Path) -> Path:
     """Let PyInstaller work; return the folder it made."""
     icons = out / "icons"
     _run("the icon", python, ROOT / "packaging/draw_app_icon.py", icons)
+    guide = out / "guide"
+    _run("the user guide", python, ROOT / "packaging/guide.py", guide)
     listed = subprocess.run(
         [python, _LICENCES, "--names"],
         capture_output=True,
@@ -168,6 +173,7 @@ def _freeze(out: Path, python: Path) -> Path:
     os.environ |= {
         "PHOTOCLUST_ROOT": str(ROOT),
         "PHOTOCLUST_ICONS": str(icons),
+        "PHOTOCLUST_GUIDE": str(guide),
         "PHOTOCLUST_PACKAGES": ",".join(listed.stdout.split()),
         "PHOTOCLUST_VERSION": version(),
     }
@@ -177,7 +183,23 @@ def _freeze(out: Path, python: Path) -> Path:
     )  # fmt: skip
     made = out / "frozen"
     app = made / "PhotoClust.app"
-    return app if app.exists() else made / "photoclust"
+    frozen = app if app.exists() else made / "photoclust"
+    if sys.platform.startswith("linux"):
+        (frozen / "photoclust-cli").symlink_to("photoclust")
+        _strip(frozen)
+    return frozen
+
+
+def _strip(frozen: Path) -> None:
+    """Take names out of libraries that are large by them.
+
+    Of others it would win little, and OpenBLAS and its like, which their packages moved about
+    within the file, are broken by it.
+    """
+    found = sorted(file for place in _STRIPPED for file in frozen.glob(f"_internal/{place}"))
+    if not found:
+        raise BundleError("Nothing to strip is where it was; look through _STRIPPED.")
+    _run("libraries smaller", "strip", "--strip-unneeded", *found)
 
 
 def _deb(out: Path, tree: Path, *, cuda: bool) -> Path:
@@ -189,7 +211,7 @@ def _deb(out: Path, tree: Path, *, cuda: bool) -> Path:
     about = tree / "DEBIAN"
     about.mkdir()
     (about / "control").write_text(control(version(), _size(tree) // 1024, depends), "utf-8")
-    _run("the package", "dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, file)
+    _run("the package", "dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, file)
     shutil.rmtree(about)
     return file
 
@@ -199,7 +221,7 @@ def _archive(out: Path, usr: Path, *, cuda: bool) -> Path:
     file = out / f"{name}.tar.zst"
     shutil.copy2(PARTS / "install.sh", usr / "install.sh")
     _run(
-        "the archive", "tar", "--zstd", "--owner=0", "--group=0", "--numeric-owner",
+        "the archive", "tar", "-I", "zstd -15 -T0", "--owner=0", "--group=0", "--numeric-owner",
         "--sort=name", f"--transform=s,^\\.,{name},S", "-cf", file, "-C", usr, ".",
     )  # fmt: skip
     return file

@@ -6,9 +6,9 @@
 Without --deb it is built first. The samples are too few for UMAP, which is compiled: photos of
 another folder, some hundred, are grouped twice for that. Needs root, debootstrap, Xvfb and xdotool;
 the bare system is made once in DIR (500 MB, from Debian's mirror) and kept. In it the package is
-installed and its programs import all they import late, show the window, group the sample photos,
-file them, are killed in mid-move, recover, and undo: then every photo is where it was, byte for
-byte. Any line that was not expected fails.
+installed and its programs import all they import late, show the window, read every kind of photo,
+group the sample photos, file them, are killed in mid-move, recover, and undo: then every photo is
+where it was, byte for byte. Any line that was not expected fails.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import ast
 import hashlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -63,6 +64,8 @@ def main() -> int:
         tries = Tries(system)
         _timed("late imports", tries.late_imports)
         _timed("window", lambda: tries.window(options.screenshot))
+        _timed("the guide", tries.guide)
+        _timed("HEIC, RAW, video", tries.kinds)
         _timed("grouping", tries.group)
         if options.photos is not None:
             tries.lend(options.photos)
@@ -143,6 +146,32 @@ class Tries:
         """Group the samples; there must be groups, and no problem."""
         report = self._report("cluster", "/photos")
         print(f"  {len(report.get('groups', report.get('clusters', [])))} groups")
+
+    def kinds(self) -> None:
+        """Read an iPhone's photo, a camera's RAW file and a video."""
+        lent = self._system / "kinds"
+        shutil.rmtree(lent, ignore_errors=True)
+        shutil.copytree(ROOT / "tests" / "data" / "kinds", lent)
+        shutil.copy(ROOT / "tests" / "data" / "heic" / "palace.heic", lent)
+        report = self._report("cluster", "/kinds", "--data-dir", "/root/kinds")
+        found = {name: len(report[name]) for name in ("problems", "left")}
+        found = {"photos": report["photos"], **found}
+        if found != {"photos": len(_files(lent)), "problems": 0, "left": 0}:
+            raise DownloadError(f"not all was read: {found}\n{report['problems']}{report['left']}")
+
+    def guide(self) -> None:
+        """The user guide is inside, with all its pictures."""
+        folder = self._system / "usr/lib/photoclust/_internal/photoclust/_resources/guide"
+        pages = [page for page in folder.rglob("*.html") if page.parent != folder]
+        shown = {
+            page.parent / picture
+            for page in pages
+            for picture in re.findall(r'<img [^>]*src="([^":]+)"', page.read_text("utf-8"))
+        }
+        missing = [picture for picture in sorted(shown) if not picture.exists()]
+        if not pages or not shown or missing:
+            raise DownloadError(f"the guide is not whole: {len(pages)} pages, missing {missing}")
+        print(f"  {len(pages)} pages, {len(shown)} pictures")
 
     def lend(self, photos: Path) -> None:
         """Copy a folder of photos into the bare system."""

@@ -145,11 +145,23 @@ class Program(QObject):
         self._theme.apply_style()
         self.window.crashed.connect(self._on_job_crashed)
         self.window.library_opened.connect(keep_to_the_end)
+        if getattr(sys, "frozen", False):
+            self.window.library_opened.connect(lambda: self._compile_early(place.compile_cache))
         catcher.crashed.connect(self._show_crash)
         self._screenshot: Path | None = None
         self._steady = 0
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._look_for_screenshot)
+
+    def _compile_early(self, compiled: Path) -> None:
+        """Start what groups at the first start after an installation, before there are photos.
+
+        It compiles for half a minute once on a computer: that would be taken from reading, and
+        while a person looks around nobody waits for it.
+        """
+        library = self.window.library
+        if library is not None and not any(compiled.glob("*/*.nbi")):
+            library.process.warm(sys.maxsize)
 
     def take_screenshot(self, file: Path) -> None:
         """Save a picture of the window as soon as everything is done, then quit.

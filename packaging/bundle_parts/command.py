@@ -1,11 +1,12 @@
-"""Where the frozen `photoclust-cli` begins, and each of its children."""
+"""Where the frozen `photoclust-cli` begins, and, where it is a file of its own, its children."""
 
 import multiprocessing
 import os
 import sys
 
-if __name__ == "__main__":
-    os.environ["NUMBA_CACHE_LOCATOR_CLASSES"] = "compiled_code.ProgramFolder,UserWideCacheLocator"
+
+def main() -> int:
+    """Do what the arguments say."""
     # Before anything else is loaded: children of this program end here.
     multiprocessing.freeze_support()
     if sys.argv[1:] == ["--try-imports"]:
@@ -17,7 +18,12 @@ if __name__ == "__main__":
                 importlib.import_module(name)
             except Exception as error:
                 print(name, repr(error))
-        sys.exit(0)
-    from photoclust.cli.main import main
+        return 0
+    from photoclust.cli.main import main as begin
 
+    return begin()
+
+
+if __name__ == "__main__":
+    os.environ["NUMBA_CACHE_LOCATOR_CLASSES"] = "compiled_code.ProgramFolder,UserWideCacheLocator"
     sys.exit(main())

@@ -79,6 +79,7 @@ class Actions:
     panel: QAction
     settings: QAction
     shortcuts: QAction
+    guide: QAction
     about: QAction
     full_screen: QAction
     quit: QAction
@@ -171,6 +172,7 @@ def make_actions(window: QWidget, page: QWidget, icons: Icons) -> Actions:
         panel=make("panel-right", _tr("Preview panel"), "I"),
         settings=make("settings", _tr("Settings…"), "Ctrl+,"),
         shortcuts=make("keyboard", _tr("Keyboard shortcuts"), "?", "F1"),
+        guide=make("book-open", _tr("User guide")),
         about=make("info", _tr("About PhotoClust")),
         full_screen=make("maximize", _tr("Full screen"), "F11"),
         quit=make("", _tr("Quit"), "Ctrl+Q"),

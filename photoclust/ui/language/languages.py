@@ -90,3 +90,11 @@ def install_translation(app: QCoreApplication, folder: Path, language: str) -> s
             app.installTranslator(own)
         return code
     return "en"
+
+
+def spoken_language() -> str:
+    """The code of the language that was put in place last; "en" where none was."""
+    app = QCoreApplication.instance()
+    found = [] if app is None else app.findChildren(_Translator)
+    files = [Path(one.filePath()) for one in found if not one.isEmpty()]
+    return files[-1].stem.removeprefix(_PREFIX) if files else "en"

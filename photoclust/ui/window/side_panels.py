@@ -9,15 +9,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QWidget
 
 from photoclust.ui.commands.actions import Actions
-from photoclust.ui.desktop import reveal
+from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.filing.flow import FilingFlow
-from photoclust.ui.language.languages import languages
+from photoclust.ui.language.languages import languages, spoken_language
 from photoclust.ui.library.cache_keeper import CacheKeeper
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.problems.table import ProblemsPanel
 from photoclust.ui.settings.store import Settings
 from photoclust.ui.viewer.preview import PreviewPanel
+from photoclust.ui.window.guide import guide_page
 
 if TYPE_CHECKING:
     from photoclust.ui.window.history import HistoryPanel
@@ -94,6 +95,10 @@ class SidePanels(QObject):
         actions.shortcuts.triggered.connect(lambda: self.show_shortcuts())
         actions.left.triggered.connect(lambda: self.show_left())
         actions.about.triggered.connect(lambda: self.show_about())
+        guide = guide_page(controller.place.resources, spoken_language())
+        actions.guide.setVisible(guide is not None)
+        if guide is not None:
+            actions.guide.triggered.connect(lambda: open_with_default(guide))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold the panel at the right when the window becomes narrow, and unfold it again."""

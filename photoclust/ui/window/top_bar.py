@@ -224,7 +224,7 @@ class TopBar(FittingBar):
             (a.history, a.problems, a.left),
             (a.doubtful_first, a.open_stack, a.stacks_as_one),
             (a.larger, a.smaller, a.whole_photos, a.full_screen),
-            (a.settings, a.shortcuts, a.about),
+            (a.settings, a.guide, a.shortcuts, a.about),
             (a.quit,),
         ):
             for action in part:

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from photoclust.ui.language.languages import install_translation, languages
+from photoclust.ui.language.languages import install_translation, languages, spoken_language
 
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "resources" / "translations"
@@ -88,7 +88,7 @@ def test_languages_are_those_there_are(folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_language_is_spoken(app: QApplication, folder: Path) -> None:
-    assert install_translation(app, folder, "de") == "de"
+    assert install_translation(app, folder, "de") == "de" == spoken_language()
     assert QCoreApplication.translate("Viewer", "Undo") == "Rückgängig"
     assert QCoreApplication.translate("Actions", "Undo") == "Zurück", "outside any class"
     assert QCoreApplication.translate("Viewer", "Not translated") == "Not translated"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path, PurePath
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QDesktopServices
 
 from photoclust.ui.file_urls import url_of
@@ -38,6 +39,11 @@ def selecting_in_explorer(path: PurePath) -> str:
 def open_with_default(path: Path) -> None:
     """Open a file with the program the system has for it."""
     QDesktopServices.openUrl(url_of(path))
+
+
+def pictures_folder() -> Path:
+    """Where a person's pictures are; it may not be there yet."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
 
 
 def asks_for_program() -> bool:

@@ -59,6 +59,7 @@ FILE_CHANGERS = {
     "app": "writes the screenshot and makes the data folder",
     "grouping/worker_child": "makes the folder of compiled code",
     "services/groups/feature_file": "writes the matrix it hands to the grouping process",
+    "services/library/samples": "makes the folder of sample photos, which was not there before",
     "services/library/workspace": "makes the data folder",
     "services/networks/import_model": "builds a network in the data folder",
     "services/networks/deepcluster": "keeps how far teaching came in the data folder",

@@ -54,12 +54,14 @@ class EmptyState(QWidget):
     Signals:
         add_requested: A person wants to choose a folder.
         clear_requested: A person wants to see everything again (search and filters off).
+        samples_requested: A person wants to try the program on sample photos.
         look_requested: A person wants to see what is still to be done.
         dropped: Files or folders were dropped (a tuple of `Path`).
     """
 
     add_requested = Signal()
     clear_requested = Signal()
+    samples_requested = Signal()
     look_requested = Signal()
     dropped = Signal(object)
 
@@ -82,6 +84,10 @@ class EmptyState(QWidget):
         self._button = QPushButton()
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._button.clicked.connect(self._act)
+        self._samples = QPushButton(self.tr("Try it with sample photos"))
+        self._samples.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        mark(self._samples, Kind.QUIET)
+        self._samples.clicked.connect(self.samples_requested)
 
         # A block of fixed width: wrapped text then gets the height it needs.
         block = QWidget()
@@ -96,6 +102,7 @@ class EmptyState(QWidget):
         column.addSpacing(Space.LARGE)
         column.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._samples, 0, Qt.AlignmentFlag.AlignHCenter)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*(Space.HUGE,) * 4)
         outer.addStretch(4)
@@ -133,6 +140,7 @@ class EmptyState(QWidget):
         self._button.setAccessibleName(button)
         mark(self._button, Kind.PRIMARY if state is Emptiness.WELCOME else Kind.QUIET)
         self._button.setVisible(bool(button))
+        self._samples.setVisible(state is Emptiness.WELCOME)
         self._progress.setVisible(state is Emptiness.LOADING)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

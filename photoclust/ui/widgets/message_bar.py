@@ -31,15 +31,17 @@ _INFO_STAYS_MS = 8_000
 class Level(StrEnum):
     """How serious a message is."""
 
+    HINT = "hint"
     INFO = "info"
     SUCCESS = "success"
     WARNING = "warning"
     ERROR = "error"
 
 
-_SEVERITY = (Level.ERROR, Level.WARNING, Level.SUCCESS, Level.INFO)
+_SEVERITY = (Level.ERROR, Level.WARNING, Level.SUCCESS, Level.INFO, Level.HINT)
 
 _LOOK = {
+    Level.HINT: ("sparkles", "accent_text", "information"),
     Level.INFO: ("info", "accent_text", "information"),
     Level.SUCCESS: ("circle-check", "success_text", "information"),
     Level.WARNING: ("triangle-alert", "warning_text", "warning"),

@@ -46,6 +46,7 @@ from photoclust.ui.window.memory import WindowMemory
 from photoclust.ui.window.moved_photos import MovedPhotos
 from photoclust.ui.window.open_page import open_page
 from photoclust.ui.window.reading_news import ReadingNews
+from photoclust.ui.window.samples import SampleFlow
 from photoclust.ui.window.settings_flow import SettingsFlow
 from photoclust.ui.window.side_panels import SidePanels
 from photoclust.ui.window.stacks import StackCommands
@@ -168,6 +169,7 @@ class Workbench(QObject):
         self.telling = Telling(self.controller, icons, settings, self)
         self.messages = self.telling.bar
         self.clocks = ClockFlow(self.controller, self.grouping, self.messages, self)
+        SampleFlow(self.controller, self.view, settings, commands, self.messages, self)
         self.watch = FolderWatch(self.controller, self.messages, watcher, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
@@ -309,9 +311,7 @@ class Workbench(QObject):
         self._window.commands.surest.triggered.connect(lambda: self.surest.open())
         self._window.commands.regroup.triggered.connect(lambda: self.grouping.group_now())
         self._bottom.problems_requested.connect(problems.toggle)
-        self.view.empty.add_requested.connect(self.window_commands.choose_folder)
         self.view.refreshed.connect(self.status.refresh_idle)
-        self.view.empty.dropped.connect(controller.add_folders)
         self.view.grid.moved_by_hand.connect(self._let_reading_wait)
         # Where a person looks, there it is said what came of a key.
         toast, looks, view = self.toast, self.looks, self.view

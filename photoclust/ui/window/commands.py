@@ -99,6 +99,8 @@ class WindowCommands(QObject):
             widget.addAction(c.preview)
         for mode, action in c.modes.items():
             action.toggled.connect(partial(self._switch, mode))
+        view.empty.add_requested.connect(self.choose_folder)
+        view.empty.dropped.connect(controller.add_folders)
         view.mode_changed.connect(self._show_mode)
         c.whole_photos.toggled.connect(lambda on: grid.set_whole_photos(whole=on))
         view.header.usual_order_wished.connect(self._end_order)

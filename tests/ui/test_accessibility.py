@@ -33,6 +33,7 @@ from photoclust.filing.mover import ItemState
 from photoclust.services.files.filing_results import FiledItem, FilingResult
 from photoclust.store.journal.records import Mode
 from photoclust.store.library.library import ReadPhoto
+from photoclust.ui.browse.many import Kind, Many
 from photoclust.ui.browse.question_bar import Asked, SuggestionBar
 from photoclust.ui.commands.shortcuts_dialog import ShortcutsDialog
 from photoclust.ui.filing.dialog import FilingDialog
@@ -172,7 +173,9 @@ def test_everything_in_the_window_has_a_name(window: MainWindow) -> None:
     window.commands.problems.setChecked(True)
     bar = window.findChild(SuggestionBar)
     assert bar is not None
-    bar.show_question(Asked("Does this belong there?", "Yes", "No", "Move it there"), 84)
+    bar.show_question(
+        Asked("Does this belong there?", "Yes", "No", "Move it there"), Many(Kind.SUREST, 84)
+    )
     assert [describe(w) for w in usable_now(window) if not name(w)] == []
 
 

@@ -11,11 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
+from photoclust.core.lessons import Lesson
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
 from photoclust.core.stacks import Stacks
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.suggestions import suggest_groups, suggest_merges
+from photoclust.services.groups.hierarchies import Grouped
+from photoclust.services.groups.teach import Pair, Teaching
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.cache.keys import ModelKey
@@ -62,10 +65,14 @@ class Suggestions:
     Attributes:
         groups: For unsorted photos: the groups they may belong to.
         merges: For groups: the groups that may be the same.
+        pairs: Pairs of groups like those that a person merged, the surest first.
+        mixed: Groups that are mixed as those that a person split, likewise.
     """
 
     groups: Mapping[PhotoId, tuple[tuple[ClusterId, float], ...]] = field(default_factory=dict)
     merges: Mapping[ClusterId, tuple[tuple[ClusterId, float], ...]] = field(default_factory=dict)
+    pairs: tuple[Pair, ...] = ()
+    mixed: tuple[ClusterId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +124,23 @@ def suggest(
     photos: Mapping[PhotoId, Photo],
     cancel: CancelToken | None = None,
     stacks: Stacks | None = None,
+    said: Sequence[Lesson] = (),
+    grouped: Grouped | None = None,
 ) -> Suggestions:
     """Work out suggestions for the clusters as they are now.
 
     A group that a person threw a photo out of is not offered to that photo again, nor are two
     groups that a person keeps apart offered for merging. A stack counts as one: one photo of it
     speaks for all that lie in the same group, and all that are unsorted are offered the same.
+
+    Args:
+        likeness: The photos, as they are compared.
+        clustering: The clusters.
+        photos: All photos by id.
+        cancel: Stops it.
+        stacks: Which photos are one thing.
+        said: What a person has said of groups.
+        grouped: The tree that the clusters come from, if it is known.
 
     Raises:
         Cancelled: a person stopped it.
@@ -153,7 +171,17 @@ def suggest(
             whole = mates.mates.get(photo, frozenset({photo})) & unsorted
             if offers := tuple((c.id, s) for c, s in near if whole.isdisjoint(c.rejected)):
                 offered.update(dict.fromkeys(whole, offers))
-    return Suggestions(offered, _merges(likeness, clusters, voters))
+    if cancel is not None:
+        cancel.raise_if_cancelled()
+    accepted = [group for c, group in zip(clusters, voters, strict=True) if c.accepted and group]
+    teaching = Teaching(likeness.rows, rows, said, accepted)
+    mixed: tuple[ClusterId, ...] = ()
+    if grouped is not None and teaching.splits:
+        of_tree = grouped.row_of
+        places = {p: of_tree[d] for p in rows if (d := photos[p].digest) in of_tree}
+        mixed = teaching.mixed(clusters, grouped.hierarchy, places)
+    pairs = teaching.pairs(clusters, voters, _apart(clusters))
+    return Suggestions(offered, _merges(likeness, clusters, voters), pairs, mixed)
 
 
 def _one_of_each(photos: Collection[PhotoId], stacks: Stacks) -> list[PhotoId]:

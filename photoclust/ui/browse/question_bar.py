@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from photoclust.core.text import Text
+from photoclust.ui.browse.many import NOTHING_MORE, Many
 from photoclust.ui.commands.actions import Actions, with_key
-from photoclust.ui.language import words
 from photoclust.ui.language.certainty import certainty_word, offer_sentence
-from photoclust.ui.language.words import told
 from photoclust.ui.look.theme import Kind, Theme, mark
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.photos.strip import PhotoStrip, StripPhoto
@@ -120,31 +118,23 @@ class SuggestionBar(FittingBar):
         self.setMinimumWidth(1)  # it gives up photos rather than push the list aside
         self.hide()
 
-    def show_question(self, asked: Asked | None, surest: int = 0) -> None:
+    def show_question(self, asked: Asked | None, many: Many = NOTHING_MORE) -> None:
         """Show a question, or that there is none.
 
         Args:
             asked: The question.
-            surest: How many photos surely fit groups, to be agreed to together; 0 for none.
+            many: What can be agreed to at once.
         """
-        number = words.count(surest)
-        self._all.setText(self.tr("Yes to all {n} surest…").replace("{n}", number))
-        self._all.setVisible(surest > 0)
+        there = many.number > 0
+        self._all.setText(many.button)
+        self._all.setVisible(there)
         for part in (self._answers, self._dots, self._word, self._detail, self.strip):
             part.setVisible(asked is not None)
         if asked is not None:
             self._show(asked)
         else:
-            self._text.setText(
-                told(
-                    Text(
-                        "1 photo here fits a group you have.",
-                        "{n} photos here fit groups you have.",
-                        n=surest,
-                    )
-                )
-            )
-        self.setVisible(asked is not None or surest > 0)
+            self._text.setText(many.sentence)
+        self.setVisible(asked is not None or there)
         self.fit_words()
 
     def _show(self, asked: Asked) -> None:

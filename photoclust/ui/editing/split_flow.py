@@ -116,6 +116,11 @@ class SplitFlow(QObject):
         self._job: JobId | None = None
         self.page: SplitPage | None = None
 
+    @property
+    def grouped(self) -> Grouped | None:
+        """The tree that groups come apart along."""
+        return self._grouping.grouped
+
     def split(self, cluster: ClusterId) -> None:
         """Show how a group comes apart, as soon as that is worked out."""
         controller = self._controller

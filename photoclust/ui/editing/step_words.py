@@ -76,6 +76,13 @@ def merged(change: Change) -> str:
     )
 
 
+def merged_pairs(change: Change) -> str:
+    """What pairs of groups became ("17 pairs of groups merged")."""
+    if len(change.after) == 1:
+        return merged(change)
+    return told(Text("1 pair of groups merged", "{n} pairs of groups merged", n=len(change.after)))
+
+
 def joined(change: Change) -> str:
     """Where unsorted photos went ("2 photos to “Sunflowers”", "80 photos to 6 groups")."""
     if len(change.after) == 1:

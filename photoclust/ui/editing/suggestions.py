@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,16 +12,16 @@ from PySide6.QtCore import QObject, QTimer
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import merge_of
+from photoclust.core.lessons import lessons
 from photoclust.core.offers import RefuseOffers, TakeOffers
-from photoclust.core.photo import Photo, PhotoId
-from photoclust.core.progress import JobContext
+from photoclust.core.photo import PhotoId
 from photoclust.core.refusals import KeepApart
-from photoclust.core.stacks import Stacks
-from photoclust.services.library.opened import Opened
+from photoclust.ui.browse.many import NOTHING_MORE, Kind, Many
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.editing import step_words
 from photoclust.ui.editing.answers import StepAnswers
+from photoclust.ui.editing.finding import Found, Splits, find_suggestions
 from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.questions import Belonging, Offer, Question, Sameness, Sketches, Wording
 from photoclust.ui.editing.surest_draft import highest_level
@@ -32,48 +31,14 @@ from photoclust.ui.library.controller import LibraryController
 
 if TYPE_CHECKING:
     from photoclust.services.groups.suggest import Likeness, Suggestions
-    from photoclust.services.library.engine import Engine
+    from photoclust.services.groups.teach import Pair
 
 _CALM_MS = 600
 """Time without a change before suggestions are worked out; longer where that takes longer, so
 that a large library leaves time for other work."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Suggestions, and the comparison they came from, for the next time."""
-
-    likeness: Likeness
-    suggestions: Suggestions
-
-
-def find_suggestions(
-    opened: Opened,
-    engine: Engine,
-    clustering: Clustering,
-    photos: Mapping[PhotoId, Photo],
-    likeness: Likeness | None,
-    stacks: Stacks,
-    context: JobContext,
-) -> _Found:
-    """Work out suggestions. Runs off the GUI thread.
-
-    Args:
-        opened: The library.
-        engine: The model whose embeddings are compared.
-        clustering: The clusters now.
-        photos: All photos by id.
-        likeness: A comparison to use again if it knows all these photos.
-        stacks: Which photos are one thing.
-        context: Cancelling.
-    """
-    from photoclust.services.groups.suggest import compare_photos, suggest
-
-    inside = [photos[photo] for photo in clustering.photos() if photo in photos]
-    digests = {photo.digest for photo in inside}
-    if likeness is None or likeness.key != engine.key or not digests <= likeness.row_of.keys():
-        likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
-    return _Found(likeness, suggest(likeness, clustering, photos, context.cancel, stacks))
+_STEPS = 300
+"""Newest steps of the history that are read for what a person said."""
 
 
 class SuggestionFlow(QObject):
@@ -91,6 +56,7 @@ class SuggestionFlow(QObject):
         actions: The window's commands.
         answers: Says what came of an answer.
         new_photos: While Yes and No are about new photos, nothing else is asked.
+        splits: Splits groups that are mixed as those that a person split.
         parent: Qt parent.
     """
 
@@ -101,6 +67,7 @@ class SuggestionFlow(QObject):
         actions: Actions,
         answers: StepAnswers,
         new_photos: NewPhotosFlow,
+        splits: Splits,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -108,6 +75,7 @@ class SuggestionFlow(QObject):
         self._view = view
         self._answers = answers
         self._new_photos = new_photos
+        self._splits = splits
         self._likeness: Likeness | None = None
         self._suggestions: Suggestions | None = None
         self._job: JobId | None = None
@@ -116,7 +84,7 @@ class SuggestionFlow(QObject):
         self._surest_action = actions.surest
         self._question: Question | None = None
         self._wording = Wording(controller.photo, Sketches())
-        self._shown: tuple[Question | None, int] | None = None
+        self._shown: tuple[Question | None, Many] | None = None
         self._shown_in: Clustering | None = None
         self._best: Mapping[PhotoId, Offer] = {}
         self._offers_of: tuple[Clustering | None, Suggestions | None] = None, None
@@ -263,19 +231,65 @@ class SuggestionFlow(QObject):
     def _show(self, question: Question | None) -> None:
         for action in self._actions:
             action.setEnabled(question is not None or self._new_photos.acts)
-        clustering, surest = self._controller.clustering, self._surest()
-        if clustering is self._shown_in and (question, surest) == self._shown:
+        clustering, many = self._controller.clustering, self._many()
+        if clustering is self._shown_in and (question, many) == self._shown:
             return  # a person goes from photo to photo in a group
-        self._question, self._shown, self._shown_in = question, (question, surest), clustering
+        self._question, self._shown, self._shown_in = question, (question, many), clustering
         asked = None if question is None else self._wording.of(question, clustering)
-        self._view.suggestion.show_question(asked, surest)
-        self._surest_action.setEnabled(surest > 0)
+        self._view.suggestion.show_question(asked, many)
+        self._surest_action.setEnabled(many.number > 0)
+
+    def _many(self) -> Many:
+        """What can be agreed to at once where a person is."""
+        chosen = self._view.chosen
+        if self._view.overview or self._view.narrowed or self._new_photos.acts:
+            return NOTHING_MORE
+        if chosen == (None,):
+            return Many(Kind.SUREST, self._surest())
+        if mixed := self.mixed:
+            return Many(Kind.MIXED, len(mixed))  # the parts of the group that was split are chosen
+        pairs = self.pairs if len(chosen) == 1 else ()
+        return Many(Kind.PAIRS, len(pairs)) if pairs else NOTHING_MORE
+
+    @property
+    def many(self) -> Many:
+        """What can be agreed to at once, as it is shown."""
+        return NOTHING_MORE if self._shown is None else self._shown[1]
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Pairs of groups like those that were merged, as far as both are as they were then."""
+        clusters = self._controller.clustering.clusters
+        found = () if self._suggestions is None else self._suggestions.pairs
+        return tuple(
+            pair
+            for pair in found
+            if pair.target in clusters
+            and pair.other in clusters
+            and _may_grow(clusters[pair.target])
+            and _may_grow(clusters[pair.other])
+            and pair.other not in self._controller.clustering.apart_from(pair.target)
+            and not (clusters[pair.target].kept and clusters[pair.other].kept)
+        )
+
+    @property
+    def mixed(self) -> tuple[ClusterId, ...]:
+        """Groups that are mixed as those that were split, where the last word was a split."""
+        session = self._controller.session
+        said = [] if session is None else lessons(session.done()[-1:])
+        if self._suggestions is None or not said or said[-1].same:
+            return ()
+        clusters = self._controller.clustering.clusters
+        return tuple(c for c in self._suggestions.mixed if c in clusters and not clusters[c].kept)
+
+    def split_mixed(self) -> None:
+        """Show how the next group comes apart that is mixed as the one before."""
+        if mixed := self.mixed:
+            self._view.choose([mixed[0]])
+            self._splits.split(mixed[0])
 
     def _surest(self) -> int:
-        """How many photos the app is most sure of, while Unsorted is looked through."""
-        view = self._view
-        if view.chosen != (None,) or view.overview or view.narrowed:
-            return 0
+        """How many photos the app is most sure of."""
         offers = self.offers
         highest = highest_level(offers)
         return sum(certainty_level(offer.score) == highest for offer in offers.values())
@@ -312,6 +326,8 @@ class SuggestionFlow(QObject):
             dict(controller.photos),
             self._likeness,
             self._view.folding.stacks,
+            [] if controller.session is None else lessons(controller.session.done()[-_STEPS:]),
+            self._splits.grouped,
         )
         request = JobRequest(self.tr("Looking for suggestions"), Lane.PREVIEW, work, quiet=True)
         self._began = time.monotonic()
@@ -322,7 +338,7 @@ class SuggestionFlow(QObject):
         took_ms = round(1000 * (time.monotonic() - self._began))
         self._calm.setInterval(max(_CALM_MS, took_ms))
         if isinstance(outcome, Succeeded):
-            found: _Found = outcome.value
+            found: Found = outcome.value
             self._likeness = found.likeness
             self._suggestions = found.suggestions
             self.show_question()

@@ -1,4 +1,4 @@
-"""Many yeses at once: opens the page with all photos that fit groups, does what is agreed."""
+"""Many yeses at once: photos that fit groups, groups that are the same; does what is agreed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from photoclust.core.merge_pairs import MergePairs
 from photoclust.core.offers import TakeOffers
+from photoclust.ui.browse.many import Kind
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.editing import step_words
 from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.suggestions import SuggestionFlow
+from photoclust.ui.editing.surest_draft import SurestDraft
+from photoclust.ui.editing.surest_words import PairsWords, SurestWords
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
@@ -67,21 +71,43 @@ class SurestFlow(QObject):
         self.page: SurestPage | None = None
 
     def open(self) -> None:
+        """Show what can be agreed to where a person is."""
+        if self.page is not None:
+            return
+        match self._suggestions.many.kind:
+            case Kind.PAIRS:
+                self._open_pairs()
+            case Kind.MIXED:
+                self._suggestions.split_mixed()
+            case Kind.SUREST:
+                self._open_photos()
+
+    def _open_photos(self) -> None:
         """Show which photos would join which groups."""
-        from photoclust.ui.editing.surest_draft import SurestDraft
+        if offers := self._suggestions.offers:
+            draft = SurestDraft(offers, self._view.rows.sequence)
+            self._show(draft, SurestWords(), lambda: self._take(draft.edit()))
+
+    def _open_pairs(self) -> None:
+        """Show which groups would take in which others."""
+        from photoclust.ui.editing.pairs_draft import PairsDraft
+
+        if pairs := self._suggestions.pairs:
+            clusters = self._controller.clustering.clusters
+            draft = PairsDraft(pairs, clusters, self._view.rows.sequence)
+            self._show(draft, PairsWords(), lambda: self._merge(draft.merges()))
+
+    def _show(self, draft: SurestDraft, said: SurestWords, agree: Callable[[], None]) -> None:
         from photoclust.ui.editing.surest_page import SurestLoaders, SurestPage
 
-        offers = self._suggestions.offers
-        if self.page is not None or not offers:
-            return
         if self._loaders is None:
             self._loaders = SurestLoaders(
                 self._make_loader(_PHOTOS_BUDGET), self._make_loader(_SKETCH_BUDGET)
             )
         clusters = self._controller.clustering.clusters
-        draft = SurestDraft(offers, self._view.rows.sequence)
-        self.page = SurestPage(draft, clusters, self._controller.photo, self._loaders, self._theme)
-        self.page.agreed.connect(lambda: self._apply(draft.edit()))
+        photo_of, loaders = self._controller.photo, self._loaders
+        self.page = SurestPage(draft, clusters, photo_of, loaders, self._theme, said)
+        self.page.agreed.connect(agree)
         self.page.cancelled.connect(self.close)
         self._pages.addWidget(self.page)
         self._pages.setCurrentWidget(self.page)
@@ -98,9 +124,14 @@ class SurestFlow(QObject):
         if QApplication.activeWindow() is not None:
             self._view.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _apply(self, edit: TakeOffers) -> None:
+    def _take(self, edit: TakeOffers) -> None:
         self.close()
         # Nothing happens to groups while the page is open, but for what ends by itself.
         there = self._controller.clustering.clusters
         edit = TakeOffers({p: group for p, group in edit.offers.items() if group in there})
         self._answers.apply(edit, step_words.joined)
+
+    def _merge(self, edit: MergePairs) -> None:
+        self.close()
+        if self._answers.apply(edit, step_words.merged_pairs) is not None:
+            self._view.choose([edit.pairs[0][0]])

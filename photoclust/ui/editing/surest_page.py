@@ -28,14 +28,14 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Photo, PhotoId
-from photoclust.core.text import Text
 from photoclust.ui.editing.questions import Sketches
 from photoclust.ui.editing.surest_draft import JoiningPhotos, SurestDraft
 from photoclust.ui.editing.surest_rows import SurestGroupsModel
+from photoclust.ui.editing.surest_words import SurestWords
 from photoclust.ui.grid.choice_canvas import ChoiceCanvas
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import LEVELS
-from photoclust.ui.language.words import title_of, told
+from photoclust.ui.language.words import title_of
 from photoclust.ui.look.theme import Kind, Theme, mark
 from photoclust.ui.look.tokens import Space
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel
@@ -80,6 +80,7 @@ class SurestPage(QWidget):
         photo_of: Gives the photo of an id.
         loaders: Where thumbnails come from.
         theme: Colours and fonts.
+        said: The words for it; None for those of photos that join groups.
         parent: Qt parent.
 
     Attributes:
@@ -101,16 +102,18 @@ class SurestPage(QWidget):
         photo_of: Callable[[PhotoId], Photo | None],
         loaders: SurestLoaders,
         theme: Theme,
+        said: SurestWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._said = said or SurestWords()
         self._clusters = clusters
         self._photo_of = photo_of
         self._sketches = Sketches()
-        self._model = SurestGroupsModel(draft, clusters, self)
+        self._model = SurestGroupsModel(draft, clusters, self._said, self)
         self._grid_model = PhotoGridModel(photo_of, self)
-        self.setAccessibleName(self.tr("Photos that fit groups"))
+        self.setAccessibleName(self._said.name())
         self.groups = _GroupsList(self._model, theme)
         self.photos = ChoiceCanvas(self._grid_model, loaders.photos, theme)
         self.photos.set_thumbnail_size(_SIDE)
@@ -121,7 +124,7 @@ class SurestPage(QWidget):
         self._add = QPushButton()
         mark(self._add, Kind.PRIMARY)
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setToolTip(self.tr("Leave all of them in Unsorted (Esc)"))
+        self._cancel.setToolTip(self._said.cancel())
         self._following = False
         self._build()
 
@@ -191,16 +194,14 @@ class SurestPage(QWidget):
         ]
         self.photos.show_sections(sections, headers=True)
         self.photos.show_out(draft.out)
-        number = draft.joining
-        text = told(Text("Add 1 photo", "Add {n} photos", n=number)) if number else self.tr("Add")
-        self._add.setText(text)
-        self._add.setEnabled(number > 0)
+        self._add.setText(self._said.agree(draft))
+        self._add.setEnabled(draft.joining > 0)
 
     def _section_title(self, group: JoiningPhotos) -> str:
         title = words.printable(title_of(self._clusters[group.group]))
         if group.joining:
             return title
-        return self.tr("Not added: {group}").replace("{group}", title)
+        return self._said.not_joining().replace("{group}", title)
 
     def _go_to(self, index: _Index) -> None:
         if not index.isValid():
@@ -231,7 +232,7 @@ class SurestPage(QWidget):
     def _build(self) -> None:
         bar = QFrame()
         mark(bar, Kind.BAR)
-        title = ElidedLabel(self.tr("Photos that fit your groups"))
+        title = ElidedLabel(self._said.title())
         mark(title, Kind.TITLE)
         row = QHBoxLayout(bar)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
@@ -242,10 +243,7 @@ class SurestPage(QWidget):
         row.addWidget(self._cancel)
         row.addWidget(self._add)
 
-        hint = QLabel(
-            self.tr("Ticked groups get these photos. Click a photo to leave it in Unsorted."),
-            wordWrap=True,
-        )
+        hint = QLabel(self._said.hint(), wordWrap=True)
         mark(hint, Kind.SECONDARY)
         left = QFrame()
         mark(left, Kind.PANEL)

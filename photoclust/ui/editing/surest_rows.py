@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import PhotoId
-from photoclust.core.text import Text
 from photoclust.ui.editing.surest_draft import JoiningPhotos, SurestDraft
+from photoclust.ui.editing.surest_words import SurestWords
 from photoclust.ui.language import words
-from photoclust.ui.language.words import title_of, told
+from photoclust.ui.language.words import title_of
 from photoclust.ui.widgets.two_line_rows import RowRole
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +31,7 @@ class SurestGroupsModel(QAbstractListModel):
     Args:
         draft: The offers.
         clusters: The groups.
+        said: The words for it; None for those of photos that join groups.
         parent: Qt parent.
 
     Signals:
@@ -43,9 +44,11 @@ class SurestGroupsModel(QAbstractListModel):
         self,
         draft: SurestDraft,
         clusters: Mapping[ClusterId, Cluster],
+        said: SurestWords | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._said = said or SurestWords()
         self._draft = draft
         self._clusters = clusters
         self._groups = list(draft.groups)
@@ -86,11 +89,11 @@ class SurestGroupsModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return self._state(group)
             case RowRole.SECOND_LINE:
-                return self._second_line(group)
+                return self._said.second_line(group)
             case RowRole.BOLD:
                 return True
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._title(group)}, {self._second_line(group)}"
+                return f"{self._title(group)}, {self._said.second_line(group)}"
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -125,18 +128,3 @@ class SurestGroupsModel(QAbstractListModel):
         if group.joining == len(group.photos):
             return Qt.CheckState.Checked
         return Qt.CheckState.PartiallyChecked if group.joining else Qt.CheckState.Unchecked
-
-    def _second_line(self, group: JoiningPhotos) -> str:
-        number = len(group.photos)
-        if group.joining == number:
-            return told(Text("1 photo joins", "{n} photos join", n=number))
-        if not group.joining:
-            return told(Text("1 photo stays in Unsorted", "{n} photos stay in Unsorted", n=number))
-        return told(
-            Text(
-                "{joining} of 1 photo joins",
-                "{joining} of {n} photos join",
-                n=number,
-                joining=group.joining,
-            )
-        )

@@ -151,7 +151,7 @@ class Workbench(QObject):
             window.page,
         )
         self.suggestions = SuggestionFlow(
-            self.controller, self.view, commands, answers, self.new_photos, self
+            self.controller, self.view, commands, answers, self.new_photos, self.splitting, self
         )
         make_loader = stage.make_loader
         self.surest = SurestFlow(

@@ -39,7 +39,7 @@ class Desk:
         )
         new_photos = NewPhotosFlow(library.controller, shown.view, answers, shown.window)
         self.flow = SuggestionFlow(
-            library.controller, shown.view, shown.actions, answers, new_photos, shown.window
+            library.controller, shown.view, shown.actions, answers, new_photos, self, shown.window
         )
         self.actions = (shown.actions.suggestion_yes, shown.actions.suggestion_no)
         library.controller.add_folders([photos])
@@ -49,6 +49,12 @@ class Desk:
         self.strays, dogs = dogs[:_STRAYS], dogs[_STRAYS:]
         self.dogs, self.hounds, self.cats = map(self._group, (dogs[::2], dogs[1::2], cats))
         self.look()
+
+    grouped = None
+    """There is no tree, and nothing to split by it."""
+
+    def split(self, cluster: ClusterId) -> None:
+        raise AssertionError
 
     def _group(self, photos: list[PhotoId]) -> ClusterId:
         change = self.library.controller.apply(MovePhotos(frozenset(photos), None))

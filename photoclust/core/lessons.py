@@ -1,0 +1,72 @@
+"""What a person has said about groups: which were the same, which were not.
+
+Read from the history, so that to take a step back takes back what it said, and the next start of
+the program knows it too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from photoclust.core.changes import Change
+from photoclust.core.photo import PhotoId
+
+_Photos = frozenset[PhotoId]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """Two sets of photos that are one thing to a person, or two.
+
+    Attributes:
+        one: The photos of the one, as they were then.
+        other: Those of the other.
+        same: Whether they are one thing.
+    """
+
+    one: _Photos
+    other: _Photos
+    same: bool
+
+
+def lessons(changes: Iterable[Change]) -> list[Lesson]:
+    """Read the history.
+
+    Groups that were merged are one thing; the parts of a group that was split are several, and so
+    are two groups that are kept apart. What the program grouped says nothing, nor does a single
+    photo: where that belongs is another question.
+
+    Args:
+        changes: The steps that are done, oldest first.
+    """
+    return [lesson for change in changes for lesson in _of(change)]
+
+
+def _of(change: Change) -> Iterator[Lesson]:
+    if change.granularity is not None or change.unsorted_in or change.unsorted_out:
+        return
+    before = {c.id: frozenset(c.members) for c in change.before}
+    after = {c.id: frozenset(c.members) for c in change.after}
+    for group, photos in after.items():
+        whole = [before[group]] if group in before else []
+        joined = [p for c, p in before.items() if c not in after and p <= photos]
+        for other in joined:
+            for first in whole:
+                yield from _lesson(first, other, same=True)
+    for photos in before.values():
+        parts = [part for part in after.values() if part < photos]
+        if len(parts) > 1 and frozenset[PhotoId]().union(*parts) == photos:
+            for one, other in combinations(parts, 2):
+                yield from _lesson(one, other, same=False)
+    said = {c.id: c.apart for c in change.before}
+    for new in change.after:
+        for other_id in new.apart - said.get(new.id, new.apart):
+            if other_id in after:
+                yield from _lesson(after[new.id], after[other_id], same=False)
+
+
+def _lesson(one: _Photos, other: _Photos, *, same: bool) -> Iterator[Lesson]:
+    if len(one) > 1 and len(other) > 1:
+        yield Lesson(one, other, same)

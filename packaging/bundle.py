@@ -211,7 +211,7 @@ def _deb(out: Path, tree: Path, *, cuda: bool) -> Path:
     about = tree / "DEBIAN"
     about.mkdir()
     (about / "control").write_text(control(version(), _size(tree) // 1024, depends), "utf-8")
-    _run("the package", "dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, file)
+    _run("the package", "dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, file)
     shutil.rmtree(about)
     return file
 
@@ -221,7 +221,7 @@ def _archive(out: Path, usr: Path, *, cuda: bool) -> Path:
     file = out / f"{name}.tar.zst"
     shutil.copy2(PARTS / "install.sh", usr / "install.sh")
     _run(
-        "the archive", "tar", "-I", "zstd -15 -T0", "--owner=0", "--group=0", "--numeric-owner",
+        "the archive", "tar", "-I", "zstd -12 -T0", "--owner=0", "--group=0", "--numeric-owner",
         "--sort=name", f"--transform=s,^\\.,{name},S", "-cf", file, "-C", usr, ".",
     )  # fmt: skip
     return file

@@ -2,13 +2,13 @@
 
     .venv/bin/python packaging/make_screenshots.py [FOLDER]
 
-Needs no display. Photos and library are copies in a temporary folder.
+Needs no display. The photos are those of “Try it with sample photos”, laid out in a home folder
+that goes again, as does the library.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from environment import ROOT
 from photoclust.app import Program
 from photoclust.core.edits import AcceptClusters, RenameCluster
+from photoclust.core.progress import JobContext, NullProgress
+from photoclust.services.library.samples import Samples, lay_out
 from photoclust.ui.look.theme import Kind, ThemeChoice
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.problems.crash_report import CrashCatcher
@@ -95,9 +97,9 @@ def main() -> None:
     os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".numba_cache"))
     QApplication(["photoclust"])
     with tempfile.TemporaryDirectory(prefix="photoclust-") as scratch:
-        photos = Path(scratch) / "Photos"
-        shutil.copytree(ROOT / "resources" / "sample_photos", photos)
-        (photos / "CREDITS.md").unlink()
+        os.environ["HOME"] = scratch  # pictures show "~" instead of where this one lies
+        samples = Samples.among(ROOT / "resources")
+        photos = lay_out(samples, Path(scratch) / "Pictures", JobContext(NullProgress()))
         studio = Studio(Path(scratch) / "data", target)
         try:
             _session(studio, photos)
@@ -118,10 +120,11 @@ def _session(studio: Studio, photos: Path) -> None:
     studio.take("reading")
 
     studio.settle()
-    by_title = {c.title: c.id for c in controller.clustering.clusters.values()}
-    castles = by_title.pop("Buildings")
+    groups = {c.title: c for c in controller.clustering.clusters.values()}
+    castles = groups["Buildings"].id
     controller.apply(RenameCluster(castles, "Castles and palaces"))
-    controller.apply(AcceptClusters((by_title["Fish"],)))
+    fish = max((g for title, g in groups.items() if title.startswith("Fish")), key=len)
+    controller.apply(AcceptClusters((fish.id,)))
     window.view.choose([castles])
     window.view.grid.setFocus()
     studio.settle()
@@ -136,7 +139,16 @@ def _session(studio: Studio, photos: Path) -> None:
     window.commands.modes[ViewMode.MAP].setChecked(True)
     studio.settle()
     studio.take("map")
-    window.commands.modes[ViewMode.MAP].setChecked(False)
+    window.commands.modes[ViewMode.TIMELINE].setChecked(True)
+    studio.settle()
+    studio.take("timeline")
+    window.commands.modes[ViewMode.TIMELINE].setChecked(False)
+
+    _stack(studio)
+    window.commands.compare_methods.trigger()
+    studio.settle()
+    studio.take("methods")
+    window.bench.methods.close()
 
     window.commands.split.trigger()
     studio.settle()
@@ -166,6 +178,33 @@ def _session(studio: Studio, photos: Path) -> None:
     window.bench.panels.settings_changed.emit(Settings(theme=ThemeChoice.DARK))
     studio.settle()
     studio.take("dark")
+
+
+def _stack(studio: Studio) -> None:
+    """Open a stack of shots, and compare them."""
+    window = studio.window
+    found = window.view.folding.found
+    assert found
+    burst = max(found, key=lambda stack: len(stack.photos))
+    group = window.controller.clustering.cluster_of()
+    window.view.choose([group[burst.cover]])
+    window.view.grid.setFocus()
+    studio.settle()
+    grid, photos = window.view.grid, window.view.photos
+    row = photos.row_of(burst.cover)
+    assert row is not None
+    grid.setCurrentIndex(photos.index(row))
+    window.commands.open_stack.trigger()
+    studio.settle()
+    studio.take("stack")
+    window.commands.open_stack.trigger()
+    window.commands.compare.trigger()
+    studio.settle()
+    studio.take("compare")
+    page = window.bench.comparing.page
+    assert page is not None
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    studio.settle()
 
 
 def _lay_over(picture: QPixmap, dialog: QPixmap) -> None:

@@ -7,6 +7,8 @@ are written.
 from __future__ import annotations
 
 import math
+import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +19,7 @@ from photoclust.ui.language.languages import TEXTS
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from photoclust.core.clusters import Cluster
 
@@ -193,6 +196,16 @@ def printable(name: str) -> str:
     if name.isascii():
         return name
     return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in name)
+
+
+def place_of(folder: Path) -> str:
+    """A folder, fit to be shown: "~" stands for the home folder, but on Windows."""
+    if sys.platform != "win32":
+        home = os.path.expanduser("~")  # noqa: PTH111 - Path would fail where there is none
+        inside = os.fspath(folder)
+        if home != "~" and (inside + os.sep).startswith(home.rstrip(os.sep) + os.sep):
+            return printable("~" + inside[len(home.rstrip(os.sep)) :])
+    return printable(str(folder))
 
 
 def _joined(big: str, number: int, small: str) -> str:

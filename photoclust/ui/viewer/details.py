@@ -63,7 +63,7 @@ class PhotoDetails:
     @property
     def folder(self) -> str:
         """The folder, fit to be shown."""
-        return words.printable(str(self.path.parent))
+        return words.place_of(self.path.parent)
 
     @property
     def away(self) -> str:

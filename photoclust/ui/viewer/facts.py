@@ -137,7 +137,7 @@ def _where(several: Several) -> str:
 def _folders(several: Several) -> str:
     match several.folders:
         case (folder,):
-            return words.printable(str(folder))
+            return words.place_of(folder)
         case folders:
             return told(Text("1 folder", "{n} folders", n=len(folders))) if folders else ""
 

@@ -199,7 +199,7 @@ class RejectPhotos:
     def change(self, clustering: Clustering) -> Change:
         """See `Edit.change`."""
         taken = take_out(clustering, self.photos, skip=None)
-        leaving = frozenset(p for c in taken.before for p in self.photos & c.members.keys())
+        leaving = frozenset(p for c in taken.before for p in c.among(self.photos))
         if not leaving:
             raise InputError(Text("These photos are unsorted already."))
         label = Text("Move 1 photo to Unsorted", "Move {n} photos to Unsorted", n=len(leaving))
@@ -356,7 +356,7 @@ def take_out(
     before = []
     after = []
     for cluster in clustering.clusters.values():
-        leaving = photos & cluster.members.keys()
+        leaving = cluster.among(photos)
         if cluster.id == skip or not leaving:
             continue
         before.append(cluster)

@@ -77,7 +77,7 @@ def refusals(changes: Iterable[Change]) -> list[Refusal]:
 
 def _unless_together(refusal: Refusal, old: Cluster | None, new: Cluster) -> Refusal:
     """A refusal without the photos that an edit put where most members are."""
-    together = refusal.photos & new.members.keys()
+    together = new.among(refusal.photos)
     if not together or not _holds_most(new, refusal.members):
         return refusal
     if old is not None and _holds_most(old, refusal.members):
@@ -86,4 +86,4 @@ def _unless_together(refusal: Refusal, old: Cluster | None, new: Cluster) -> Ref
 
 
 def _holds_most(cluster: Cluster, photos: frozenset[PhotoId]) -> bool:
-    return 2 * len(photos & cluster.members.keys()) > len(photos)
+    return 2 * len(cluster.among(photos)) > len(photos)

@@ -67,7 +67,7 @@ class Stacks:
         place = {
             photo: cluster.id
             for cluster in clustering.clusters.values()
-            for photo in asked & cluster.members.keys()
+            for photo in cluster.among(asked)
         }
         here = asked & (clustering.unsorted | place.keys())
         return photos.union(

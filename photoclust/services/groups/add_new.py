@@ -123,7 +123,7 @@ def _keep_together(
     before = {
         photo: (place, cluster.members[photo])
         for place, cluster in enumerate(clusters)
-        for photo in mates & cluster.members.keys()
+        for photo in cluster.among(mates)
     }
     for stack in whole:
         there = {p: before[p] for p in stack if p in before}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -66,7 +67,7 @@ class PhotoColumns:
 
     Attributes:
         states: The photos.
-        rows: The row of each.
+        rows: The row of each, in this order.
         paths: Their paths, `folded`.
         told: What their files say, as fields of `Told`; None where that was not read yet. Plain
             tuples: these are nothing that the garbage collector has to look through again and
@@ -124,32 +125,38 @@ class PhotoColumns:
         Args:
             rows: (n,), which.
         """
-        return frozenset(self.states[row].id for row in np.flatnonzero(rows).tolist())
+        return frozenset(compress(self.rows, rows.tolist()))
 
     def beside(self, photos: Mapping[PhotoId, Photo]) -> PhotoColumns:
         """The columns of other photos: of new ones nothing is known but their path.
 
-        20 ms for 100,000 photos; these columns themselves where nothing changed.
+        A tenth of a second for 100,000 new photos; these columns themselves where nothing changed.
         """
         states = tuple(photos.values())
         if len(states) == len(self.states) and all(map(_is, states, self.states)):
             return self
-        before: list[int] = []
-        paths: list[str] = []
-        for photo in states:
+        # Photos mostly come behind those that are there; asking whether two are the same object
+        # is many times faster than comparing paths.
+        begin = sum(1 for _ in takewhile(bool, map(_is, states, self.states)))
+        before = list(range(begin))
+        paths: list[str | None] = [*self.paths[:begin]]
+        for photo in states[begin:]:
             row = self.rows.get(photo.id, -1)
             old = self.states[row] if row >= 0 else None
-            # Asking whether it is the same object is many times faster than comparing paths.
             same = old is not None and (old is photo or old.path == photo.path)
-            paths.append(self.paths[row] if same else folded(str(photo.path)))
+            paths.append(self.paths[row] if same else None)
             known = old is not None and old.digest == photo.digest
             before.append(row if known else -1)
+        others = [row for row, path in enumerate(paths) if path is None]
+        texts = folded_each([str(states[row].path) for row in others])
+        for row, text in zip(others, texts, strict=True):
+            paths[row] = text
         of = np.array(before, np.int64)
         return replace(
             self,
             states=states,
             rows={photo.id: row for row, photo in enumerate(states)},
-            paths=tuple(paths),
+            paths=tuple(filter(None, paths)),
             told=tuple(None if row < 0 else self.told[row] for row in before),
             moments=_taken_over(self.moments, of, np.nan),
             town=_taken_over(self.town, of, -1),
@@ -244,6 +251,16 @@ def folded(text: str) -> str:
         return text
     apart = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def folded_each(paths: Sequence[str]) -> list[str]:
+    """Each of some paths `folded`; all in one go, where they are plain, is ten times faster."""
+    if not paths:
+        return []
+    together = "\0".join(paths)  # which no path holds
+    if together.isascii():
+        return together.casefold().split("\0")
+    return [folded(path) for path in paths]
 
 
 def _is(one: object, other: object) -> bool:

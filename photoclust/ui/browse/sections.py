@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
-from photoclust.services.search.columns import PhotoColumns
+from photoclust.services.search.columns import PhotoColumns, folded
 from photoclust.services.search.events import Events
 from photoclust.services.search.meanings import Vocabulary
 from photoclust.ui.browse.alike import AlikeOrders
@@ -42,6 +42,30 @@ class _Sorted:
     section: GridSection
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Counted:
+    """How many photos of each cluster are shown, and what that depends on.
+
+    The matching photos alone do not tell searches apart: of two that find nothing they are the
+    same, and a cluster's title may have the words of one.
+    """
+
+    clustering: Clustering
+    words: tuple[str, ...]
+    matching: frozenset[PhotoId] | None
+    filter: PhotoFilter
+    allowed: frozenset[PhotoId] | None
+    found: dict[ClusterId | None, int]
+
+    def holds_for(self, clustering: Clustering, words: tuple[str, ...], *others: object) -> bool:
+        same = zip((self.matching, self.filter, self.allowed), others, strict=True)
+        return (
+            self.clustering is clustering
+            and self.words == words
+            and all(one is other for one, other in same)
+        )
+
+
 class Browsing:
     """Works out the sections of the grid. GUI thread only; fast enough for every edit.
 
@@ -61,6 +85,10 @@ class Browsing:
         self.photos = photos
         self._order = PhotoOrder.ALIKE
         self._sorted: dict[ClusterId, _Sorted] = {}
+        self._titles: dict[ClusterId, tuple[Cluster, str]] = {}
+        self._counted: _Counted | None = None
+        # What is searched for, what the filter allows, and what is in both.
+        self._both: tuple[frozenset[PhotoId], frozenset[PhotoId], frozenset[PhotoId]] | None = None
         self.search = PhotoSearch(photos)
         self.alike = AlikeOrders()
         self.timeline = TimelineSections()
@@ -114,11 +142,15 @@ class Browsing:
         """Photos shown per cluster (None is Unsorted); None when all are."""
         if not self.narrowed:
             return None
-        found: dict[ClusterId | None, int] = {
-            cluster.id: self._number_shown(cluster) for cluster in clustering.clusters.values()
-        }
-        found[None] = len(self._passing(clustering.unsorted))
-        return found
+        search = self.search
+        now = clustering, search.words, search.matching, self._filter, self._allowed
+        if self._counted is None or not self._counted.holds_for(*now):
+            found: dict[ClusterId | None, int] = {
+                cluster.id: self._number_shown(cluster) for cluster in clustering.clusters.values()
+            }
+            found[None] = len(self._passing(clustering.unsorted))
+            self._counted = _Counted(*now, found)
+        return self._counted.found
 
     def sections(
         self, clustering: Clustering, clusters: Sequence[ClusterId | None], unsorted: str
@@ -168,14 +200,18 @@ class Browsing:
         """The photos that are shown, wherever they are; None for all."""
         if not self.narrowed:
             return None
-        found = set(self._passing(clustering.photos()))
-        for cluster in clustering.clusters.values():
-            if not self._filter.has_group(cluster):
-                found.difference_update(cluster.members)
-            elif self.search.matching is not None and self._title_matches(cluster):
-                passing = self._passing_members(cluster)
-                inside = cluster.members.keys()
-                found.update(inside if passing is None else inside & passing)
+        clusters = clustering.clusters.values()
+        out = [cluster for cluster in clusters if not self._filter.has_group(cluster)]
+        named = [] if self.search.matching is None else list(filter(self._title_matches, clusters))
+        passing = self._passing_alone()
+        if not out and not named:
+            return passing
+        found = set(clustering.photos() if passing is None else passing)
+        for cluster in named:
+            allowed = self._allowed
+            found.update(cluster.members if allowed is None else cluster.among(allowed))
+        for cluster in out:
+            found.difference_update(cluster.members)
         return frozenset(found)
 
     def forget(self, clustering: Clustering) -> None:
@@ -183,6 +219,8 @@ class Browsing:
         gone = self._sorted.keys() - clustering.clusters.keys()
         for cluster in gone:
             del self._sorted[cluster]
+        for cluster in self._titles.keys() - clustering.clusters.keys():
+            del self._titles[cluster]
         self.alike.forget(clustering.clusters)
 
     def _section(self, cluster: Cluster) -> GridSection:
@@ -205,8 +243,10 @@ class Browsing:
             self._sorted[cluster.id] = kept
         whole = kept.section
         passing = self._passing_members(cluster)
-        if passing is None:
+        if passing is None or passing.issuperset(whole.photos):
             return whole
+        if passing.isdisjoint(whole.photos):
+            return replace(whole, photos=(), memberships=(), left_out=len(whole.photos))
         shown = [row for row, photo in enumerate(whole.photos) if photo in passing]
         return replace(
             whole,
@@ -221,7 +261,7 @@ class Browsing:
 
     def _number_shown(self, cluster: Cluster) -> int:
         passing = self._passing_members(cluster)
-        return len(cluster) if passing is None else len(cluster.members.keys() & passing)
+        return len(cluster) if passing is None else len(cluster.among(passing))
 
     def _passing_members(self, cluster: Cluster) -> frozenset[PhotoId] | None:
         """Which photos are shown where they are members of a cluster; None for all."""
@@ -229,20 +269,27 @@ class Browsing:
             return frozenset()
         if self.search.matching is None or self._title_matches(cluster):
             return self._allowed
-        if self._allowed is None:
-            return self.search.matching
-        return self.search.matching & self._allowed
+        return self._passing_alone()
+
+    def _passing_alone(self) -> frozenset[PhotoId] | None:
+        """Which photos are shown where no cluster has a say; None for all."""
+        matching, allowed = self.search.matching, self._allowed
+        if matching is None or allowed is None:
+            return allowed if matching is None else matching
+        if self._both is None or self._both[0] is not matching or self._both[1] is not allowed:
+            self._both = matching, allowed, matching & allowed
+        return self._both[2]
 
     def _passing(self, photos: frozenset[PhotoId]) -> frozenset[PhotoId]:
         """Those of some photos that are shown where no cluster has a say."""
-        for passing in (self.search.matching, self._allowed):
-            if passing is not None:
-                photos &= passing
-        return photos
+        passing = self._passing_alone()
+        return photos if passing is None else photos & passing
 
     def _title_matches(self, cluster: Cluster) -> bool:
-        title = title_of(cluster).casefold()
-        return all(word in title for word in self.search.words)
+        kept = self._titles.get(cluster.id)
+        if kept is None or kept[0] is not cluster:
+            kept = self._titles[cluster.id] = cluster, folded(title_of(cluster))
+        return all(word in kept[1] for word in self.search.words)
 
     def _moment(self, photo: Photo) -> float:
         """When a photo was taken, in seconds since 1970; the file's time where none is known."""

@@ -27,6 +27,8 @@ class TimelineSections:
         self._known: frozenset[PhotoId] = frozenset()
         self._titles: list[str] = []
         self._kept: dict[int, GridSection] = {}
+        self._there: tuple[Clustering, frozenset[PhotoId]] | None = None
+        self._inside: dict[int, tuple[PhotoId, ...]] = {}
 
     def take(self, events: Events) -> bool:
         """Take the events of the library; return whether they are others."""
@@ -37,6 +39,7 @@ class TimelineSections:
         self._known = frozenset(in_events).union(events.undated)
         self._titles = [told(event.name) for event in events.events]
         self._kept.clear()
+        self._there = None
         return True
 
     def sections(
@@ -48,7 +51,10 @@ class TimelineSections:
             clustering: Which photos there are.
             passing: The photos that search and filter let through; None for all.
         """
-        there = clustering.photos()
+        if self._there is None or self._there[0] is not clustering:
+            self._there = clustering, clustering.photos()
+            self._inside.clear()
+        there = self._there[1]
         events = self._events or Events((), ())
         found = [
             self._section(number, title, event, event.photos, there, passing)
@@ -69,8 +75,11 @@ class TimelineSections:
         there: frozenset[PhotoId],
         passing: frozenset[PhotoId] | None,
     ) -> GridSection:
-        # Nearly always all are there; to ask that of all at once is ten times faster.
-        inside = photos if there.issuperset(photos) else tuple(p for p in photos if p in there)
+        inside = self._inside.get(number)
+        if inside is None:
+            # Nearly always all are there; to ask that of all at once is ten times faster.
+            inside = photos if there.issuperset(photos) else tuple(p for p in photos if p in there)
+            self._inside[number] = inside
         if passing is None or passing.issuperset(inside):
             shown = inside
         elif passing.isdisjoint(inside):

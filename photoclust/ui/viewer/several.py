@@ -143,7 +143,7 @@ def _towns(places: Sequence[tuple[float, float]], folder: Path) -> tuple[Town, .
 def _groups(photos: Sequence[PhotoId], clustering: Clustering) -> tuple[Cluster | None, ...]:
     inside = frozenset(photos)
     counts: list[tuple[int, Cluster | None]] = [
-        (len(cluster.members.keys() & inside), cluster) for cluster in clustering.clusters.values()
+        (len(cluster.among(inside)), cluster) for cluster in clustering.clusters.values()
     ]
     counts.append((len(clustering.unsorted & inside), None))
     counts.sort(key=lambda one: -one[0])

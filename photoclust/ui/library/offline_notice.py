@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from pathlib import Path
 
@@ -69,13 +70,19 @@ class OfflineNotice(QObject):
         """The photos in the window that are offline, by folder of the library."""
         from photoclust.services.library.folders import is_under
 
+        away = [p for p in self._controller.photos.values() if p.presence is Presence.OFFLINE]
+        if not away:
+            return Counter()
         shown = self._controller.clustering.photos()
-        folders = self._controller.folders
-        return Counter(
-            next((f for f in folders if is_under(photo.path, [f])), photo.path.parent)
-            for photo in self._controller.photos.values()
-            if photo.presence is Presence.OFFLINE and photo.id in shown
-        )
+        # By texts: to hash the paths of 100,000 photos takes more than a second.
+        texts = (os.fspath(photo.path) for photo in away if photo.id in shown)
+        inside = Counter(text.rpartition(os.sep)[0] for text in texts)
+        found: Counter[Path] = Counter()
+        for text, number in inside.items():
+            folder = Path(text or os.sep)
+            tops = (top for top in self._controller.folders if is_under(folder, [top]))
+            found[next(tops, folder)] += number
+        return found
 
     def _sentence(self, away: Counter[Path]) -> str:
         number = away.total()

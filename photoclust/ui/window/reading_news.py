@@ -102,10 +102,14 @@ class ReadingNews(QObject):
 
     def _empty_ones(self, named: Iterable[Path]) -> list[Path]:
         """The folders just named in which there is nothing, not even something unreadable."""
+        asked = [folder for folder in named if folder in self._controller.folders]
+        if not asked:
+            return []
+        from photoclust.services.library.folders import is_under
+
         files = [photo.path for photo in self._controller.photos.values()]
         files += [problem.path for problem in self._controller.problems]
-        inside = {parent for file in files for parent in file.parents}
-        return [f for f in named if f in self._controller.folders and f not in inside]
+        return [folder for folder in asked if not any(is_under(f, [folder]) for f in files)]
 
     def _tell_empty(self, folder: Path) -> None:
         text = self.tr("No photos in “{name}”.").replace("{name}", _name(folder))

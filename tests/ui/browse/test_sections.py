@@ -125,3 +125,29 @@ def test_a_folder_and_a_year_narrow_together_with_the_search() -> None:
     assert browsing.counts(GROUPS) == {1: 0, 2: 0, None: 0}
     assert browsing.take(columns_of({2: "2001-09-09"}, browsing.photos), NO_WORDS, NO_EVENTS)
     assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}
+
+
+def test_numbers_follow_every_search_and_filter_also_where_nothing_is_found() -> None:
+    browsing = Browsing(PHOTOS)
+    named = replace(GROUPS.clusters[ClusterId(1)], name="Café")
+    groups = replace(GROUPS, clusters={**GROUPS.clusters, named.id: named})
+
+    def numbers() -> list[int]:
+        counts = browsing.counts(groups)
+        assert counts is not None
+        assert counts is browsing.counts(groups), "worked out once"
+        by_time = {photo for s in browsing.by_time(groups) for photo in s.photos}
+        assert len(by_time) == sum(counts.values())
+        return [counts[one] for one in ALL]
+
+    browsing.search.set_text("zebra")
+    assert numbers() == [0, 0, 0]
+    browsing.search.set_text("cafe")
+    assert numbers() == [3, 0, 0], "accents do not matter in titles either"
+    browsing.set_filter(PhotoFilter(open_only=True))
+    browsing.search.set_text("img")
+    assert numbers() == [3, 2, 1]
+    groups = replace(groups, clusters={**groups.clusters, named.id: replace(named, accepted=True)})
+    assert numbers() == [0, 2, 1]
+    browsing.search.set_text("")
+    assert numbers() == [0, 3, 2]

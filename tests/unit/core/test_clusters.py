@@ -1,6 +1,8 @@
-"""What a cluster is called of which nothing is known."""
+"""What a cluster is called of which nothing is known, and which photos are its members."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import pytest
 
@@ -28,3 +30,9 @@ def test_a_name_is_a_name_whoever_gave_it() -> None:
     assert not is_unnamed(_cluster(UNNAMED, "Rex"))
     assert _cluster(UNNAMED, "Rex").title == "Rex"
     assert not is_unnamed(_cluster(UNNAMED, "Group 7")), "a person may call it so"
+
+
+@pytest.mark.parametrize("asked", [(), (1,), (1, 2, 9), range(1, 50)], ids=str)
+def test_members_among_photos_are_the_same_whichever_are_fewer(asked: Iterable[int]) -> None:
+    cluster = Cluster(ClusterId(1), {PhotoId(n): 1.0 for n in (1, 2, 3)}, Text("A"))
+    assert cluster.among(frozenset(map(PhotoId, asked))) == {1, 2, 3} & set(asked)

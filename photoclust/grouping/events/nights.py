@@ -29,6 +29,9 @@ _THOUGHT = 3.0
 _EVEN = 2.0
 """Nights at which these are between events as often as not."""
 
+_OUTLIER = 10.0
+"""Medians from which on a length is none that chance explains: one of a thousand, if even."""
+
 _NOISE = 2.0
 """Standard errors that chance is granted: little that is in excess proves nothing."""
 
@@ -41,7 +44,7 @@ def night_odds(gaps: Floats) -> Floats:
     """
     nights = nights_in(gaps[gaps >= NIGHT_FROM])
     seen = np.bincount(np.minimum(nights, WEEK + 1), minlength=WEEK + 2)
-    longer = nights[nights > WEEK]
+    longer = _without_outliers(nights[nights > WEEK])
     # Gaps between events beyond the number of nights that is looked at: how many they are, and
     # how many nights there are in all of them.
     count, total = float(len(longer)), float(longer.sum())
@@ -58,6 +61,18 @@ def night_odds(gaps: Floats) -> Floats:
         total += seen[number] * chance[number - 1] * number
     chance = np.maximum.accumulate(chance)
     return np.asarray(np.log(chance / (1 - chance)), np.float64)
+
+
+def _without_outliers(longer: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Floats:
+    """Long gaps, none longer than chance makes one of some hundreds.
+
+    A scan of the fifties or a clock of another decade would otherwise say of all the others that
+    they are short.
+    """
+    if not len(longer):
+        return np.empty(0)
+    beyond = (longer - WEEK).astype(np.float64)
+    return WEEK + np.minimum(beyond, _OUTLIER * np.median(beyond))
 
 
 def nights_in(gaps: Floats) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

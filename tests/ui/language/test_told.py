@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 import photoclust
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.text import Size, Text, joined
+from photoclust.grouping.events.names import event_names
+from photoclust.grouping.naming import Traits
 from photoclust.ui.language import words
 from photoclust.ui.language.languages import install_translation
 from photoclust.ui.language.words import title_of, told
@@ -96,6 +100,29 @@ def test_names_are_put_together_in_the_language(speak: Speak, language: str, sai
     when = Text("{day} July {year}", day="12", year="2021")
     name = joined([Text("Golden retriever"), Text("{place}", place="Lisbon"), when], ", ")
     assert told(Text("{name} {number}", name=name, number="2")) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("", ["3 to 9 July 2019", "30 July to 2 August 2019"]),
+        ("de", ["3. bis 9. Juli 2019", "30. Juli bis 2. August 2019"]),
+        ("ru", ["3–9 июля 2019", "30 июля — 2 августа 2019"]),
+    ],
+)
+def test_events_are_named_as_the_language_says_days(
+    speak: Speak, language: str, said: list[str]
+) -> None:
+    if language:
+        speak(language)
+    spans = (
+        (date(2019, 7, 3), date(2019, 7, 9)),
+        (date(2019, 7, 30), date(2019, 8, 2)),
+    )
+    taken = [day.isoformat() for span in spans for day in span]
+    nothing = np.empty((len(taken), 0), np.uint16), np.empty((len(taken), 0), np.float16)
+    traits = Traits.of(*nothing, taken, [None] * len(taken))
+    assert [told(name) for name in event_names([(0, 1), (2, 3)], traits, ())] == said
 
 
 def test_a_name_that_a_person_gave_stays(speak: Speak) -> None:

@@ -24,11 +24,13 @@ class Lesson:
         one: The photos of the one, as they were then.
         other: Those of the other.
         same: Whether they are one thing.
+        split: They were one group, and are its parts now.
     """
 
     one: _Photos
     other: _Photos
     same: bool
+    split: bool = False
 
 
 def lessons(changes: Iterable[Change]) -> list[Lesson]:
@@ -59,14 +61,16 @@ def _of(change: Change) -> Iterator[Lesson]:
         parts = [part for part in after.values() if part < photos]
         if len(parts) > 1 and frozenset[PhotoId]().union(*parts) == photos:
             for one, other in combinations(parts, 2):
-                yield from _lesson(one, other, same=False)
+                yield from _lesson(one, other, same=False, split=True)
+    if before.keys() != after.keys():
+        return  # the parts of a group are kept apart as well, which says nothing more
     said = {c.id: c.apart for c in change.before}
     for new in change.after:
-        for other_id in new.apart - said.get(new.id, new.apart):
+        for other_id in new.apart - said[new.id]:
             if other_id in after:
                 yield from _lesson(after[new.id], after[other_id], same=False)
 
 
-def _lesson(one: _Photos, other: _Photos, *, same: bool) -> Iterator[Lesson]:
+def _lesson(one: _Photos, other: _Photos, *, same: bool, split: bool = False) -> Iterator[Lesson]:
     if len(one) > 1 and len(other) > 1:
-        yield Lesson(one, other, same)
+        yield Lesson(one, other, same, split)

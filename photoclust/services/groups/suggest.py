@@ -176,7 +176,7 @@ def suggest(
     accepted = [group for c, group in zip(clusters, voters, strict=True) if c.accepted and group]
     teaching = Teaching(likeness.rows, rows, said, accepted)
     mixed: tuple[ClusterId, ...] = ()
-    if grouped is not None and teaching.splits:
+    if grouped is not None and teaching.just_split:
         of_tree = grouped.row_of
         places = {p: of_tree[d] for p in rows if (d := photos[p].digest) in of_tree}
         mixed = teaching.mixed(clusters, grouped.hierarchy, places)

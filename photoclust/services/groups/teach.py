@@ -82,7 +82,7 @@ class Teaching:
             if all(sides):
                 odds.append(float(Sums.of(rows, sides).odds()[0, 1]))
                 same.append(lesson.same)
-        self.merges, self.splits = sum(same), len(same) - sum(same)
+        self.merges, self.just_split = sum(same), bool(said) and said[-1].split
         accepted = sorted(accepted, key=len)[-_NEWEST:]
         if len(accepted) > 1:
             between = Sums.of(rows, accepted).odds()
@@ -127,14 +127,14 @@ class Teaching:
     ) -> tuple[ClusterId, ...]:
         """Groups whose two halves are as far apart as what was split, the surest first.
 
-        Only groups that nobody kept; none before something was split.
+        Only groups that nobody kept; none where the last word was not a split.
 
         Args:
             clusters: The groups.
             tree: Along which they come apart.
             row_in_tree: Row of the tree by photo.
         """
-        if not self.splits:
+        if not self.just_split:
             return ()
         loose = [c for c in clusters if not c.kept and len(c) >= _FEWEST]
         loose.sort(key=lambda c: (-len(c), c.id))

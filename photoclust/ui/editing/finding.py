@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from photoclust.core.changes import Change
 from photoclust.core.clusters import ClusterId, Clustering
-from photoclust.core.lessons import Lesson
+from photoclust.core.lessons import lessons
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.core.stacks import Stacks
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from photoclust.services.groups.hierarchies import Grouped
     from photoclust.services.groups.suggest import Likeness, Suggestions
     from photoclust.services.library.engine import Engine
+
+
+_STEPS = 300
+"""Newest steps of the history that are read for what a person said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ def find_suggestions(
     photos: Mapping[PhotoId, Photo],
     likeness: Likeness | None,
     stacks: Stacks,
-    said: Sequence[Lesson],
+    done: Sequence[Change],
     grouped: Grouped | None,
     context: JobContext,
 ) -> Found:
@@ -47,7 +52,7 @@ def find_suggestions(
         photos: All photos by id.
         likeness: A comparison to use again if it knows all these photos.
         stacks: Which photos are one thing.
-        said: What a person has said of groups.
+        done: The steps of the history that are done; the newest tell what a person said of groups.
         grouped: The tree that the clusters come from, if it is known.
         context: Cancelling.
     """
@@ -58,7 +63,8 @@ def find_suggestions(
     digests = {photo.digest for photo in inside}
     if likeness is None or likeness.key != engine.key or not digests <= likeness.row_of.keys():
         likeness = compare_photos(opened.workspace, inside, engine.key, context.cancel)
-    if grouped is None and any(not lesson.same for lesson in said):
+    said = lessons(done[-_STEPS:])
+    if grouped is None and said and said[-1].split:
         grouped = grouping_of(opened.workspace, clustering)
     found = suggest(likeness, clustering, photos, context.cancel, stacks, said, grouped)
     return Found(likeness, found)

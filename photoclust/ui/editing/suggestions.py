@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer
 from photoclust.core.changes import Change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.edits import merge_of
-from photoclust.core.lessons import lessons
 from photoclust.core.offers import RefuseOffers, TakeOffers
 from photoclust.core.photo import PhotoId
 from photoclust.core.refusals import KeepApart
@@ -36,9 +35,6 @@ if TYPE_CHECKING:
 _CALM_MS = 600
 """Time without a change before suggestions are worked out; longer where that takes longer, so
 that a large library leaves time for other work."""
-
-_STEPS = 300
-"""Newest steps of the history that are read for what a person said."""
 
 
 class SuggestionFlow(QObject):
@@ -275,12 +271,9 @@ class SuggestionFlow(QObject):
     @property
     def mixed(self) -> tuple[ClusterId, ...]:
         """Groups that are mixed as those that were split, where the last word was a split."""
-        session = self._controller.session
-        said = [] if session is None else lessons(session.done()[-1:])
-        if self._suggestions is None or not said or said[-1].same:
-            return ()
         clusters = self._controller.clustering.clusters
-        return tuple(c for c in self._suggestions.mixed if c in clusters and not clusters[c].kept)
+        found = () if self._suggestions is None else self._suggestions.mixed
+        return tuple(c for c in found if c in clusters and not clusters[c].kept)
 
     def split_mixed(self) -> None:
         """Show how the next group comes apart that is mixed as the one before."""
@@ -326,7 +319,7 @@ class SuggestionFlow(QObject):
             dict(controller.photos),
             self._likeness,
             self._view.folding.stacks,
-            [] if controller.session is None else lessons(controller.session.done()[-_STEPS:]),
+            [] if controller.session is None else controller.session.done(),
             self._splits.grouped,
         )
         request = JobRequest(self.tr("Looking for suggestions"), Lane.PREVIEW, work, quiet=True)

@@ -50,10 +50,10 @@ def test_a_group_moved_into_another_is_merged_too() -> None:
 def test_parts_of_a_group_that_was_split_are_several_things() -> None:
     parts = tuple(dict.fromkeys(_photos(*part), 1.0) for part in ((5, 6), (7, 8), (9,)))
     assert _said(SplitCluster(C, parts, (NOTHING,) * 3)) == {
-        Lesson(_photos(5, 6), _photos(7, 8), False)
+        Lesson(_photos(5, 6), _photos(7, 8), False, split=True)
     }, "a single photo says nothing"
     assert _said(MovePhotos(_photos(7, 8), None)) == {
-        Lesson(_photos(5, 6, 9), _photos(7, 8), False)
+        Lesson(_photos(5, 6, 9), _photos(7, 8), False, split=True)
     }
 
 

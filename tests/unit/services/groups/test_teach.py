@@ -93,9 +93,10 @@ def test_after_a_split_groups_with_halves_as_far_apart_are_offered() -> None:
         for n, group in enumerate([*halves, *whole])
     ]
     tree = _tree([*halves, *whole])
-    said = [_lesson(0, 2, same=False)]
+    said = [replace(_lesson(0, 2, same=False), split=True)]
     assert not Teaching(ROWS, ROW_OF, MERGED).mixed(clusters, tree, ROW_OF)
     assert set(Teaching(ROWS, ROW_OF, said).mixed(clusters, tree, ROW_OF)) == {0, 1, 2}
+    assert not Teaching(ROWS, ROW_OF, [*said, *MERGED]).mixed(clusters, tree, ROW_OF)
     kept = [replace(cluster, kept=True) for cluster in clusters]
     assert not Teaching(ROWS, ROW_OF, said).mixed(kept, tree, ROW_OF)
 

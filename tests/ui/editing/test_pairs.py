@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,9 @@ _KINDS, _OF_EACH = 5, 8
 class PairsDesk(SurestDesk):
     """Five kinds of photos, each in two groups that nobody kept."""
 
+    def split(self, cluster: ClusterId) -> None:
+        self.come_apart.append(cluster)
+
     def group_all(self) -> None:
         controller = self.library.controller
         while controller.session is not None and controller.session.next_undo is not None:
@@ -43,6 +47,7 @@ class PairsDesk(SurestDesk):
         assert controller.session is not None
         controller.session.record(change)
         self.halves = [cluster.id for cluster in halves]
+        self.come_apart = list[ClusterId]()
 
     def merge(self, kinds: int) -> None:
         for kind in range(kinds):
@@ -99,3 +104,14 @@ def test_a_photo_that_is_taken_out_leaves_its_pair_apart(desk: PairsDesk) -> Non
     page.agreed.emit()
     assert {pair.target, pair.other} <= desk.clusters.keys()
     assert len(desk.clusters) == 2 * _KINDS - 4
+
+
+def test_groups_to_split_likewise_are_shown_one_by_one(desk: PairsDesk) -> None:
+    desk.look()
+    assert desk.flow._suggestions is not None
+    desk.flow._suggestions = replace(desk.flow._suggestions, mixed=tuple(desk.halves[4:6]))
+    desk.choose(*desk.halves[:2])  # as after a split
+    assert desk.flow.many == Many(Kind.MIXED, 2)
+    desk.surest.open()
+    assert desk.come_apart == [desk.halves[4]]
+    assert desk.view.chosen_clusters == [desk.halves[4]]

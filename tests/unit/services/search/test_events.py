@@ -35,3 +35,17 @@ def test_nothing_has_no_events() -> None:
     photos = ui_library.photos(2)
     unread = PhotoColumns().beside(photos)
     assert events_of(unread, ()) == Events((), (PhotoId(1), PhotoId(2)))
+
+
+def test_the_timeline_goes_by_clocks_that_were_set_right() -> None:
+    photos = ui_library.photos(3)
+    told: dict[int, Told | str] = {
+        1: Told("2021-03-05T18:00:00", camera="Phone"),
+        2: Told("2021-03-05T18:10:00", camera="Phone"),
+        3: Told("2020-03-05T18:05:00", camera="Camera"),
+    }
+    apart = events_of(columns_of(told, photos), ())
+    assert [event.photos for event in apart.events] == [(3,), (1, 2)]
+    together = events_of(columns_of(told, photos, clocks={"Camera": 365 * 86400.0}), ())
+    assert [event.photos for event in together.events] == [(1, 3, 2)]
+    assert together.events[0].day == date(2021, 3, 5)

@@ -49,6 +49,8 @@ class TimeScale(QWidget):
         self._view, self._photos, self._theme = view, photos, theme
         self._made: tuple[object, ...] = ()
         self._marks: list[Mark] = []
+        self._years: list[int | None] = []
+        self._tops: list[int] = []
         self._here: Mark | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Years and months"))
@@ -86,6 +88,8 @@ class TimeScale(QWidget):
             days = [None if s.event is None else s.event.day for s in self._photos.sections]
             tops = [tiles.header(n).y for n in range(tiles.sections)]
             line = QFontMetrics(self._year).height() + Space.TINY
+            self._years = [None if day is None else day.year for day in days]
+            self._tops = tops
             self._marks = marks_of(days, tops, self._whole, self.height(), line)
             self._made = made
         return self._marks
@@ -128,9 +132,13 @@ class TimeScale(QWidget):
 
     def _mark_here(self, marks: list[Mark]) -> Mark | None:
         """The mark of the photos at the top of the view."""
-        top = self._view.verticalScrollBar().value() * self.height() // max(1, self._whole)
+        value = self._view.verticalScrollBar().value()
+        top = value * self.height() // max(1, self._whole)
         number = bisect_right([mark.y for mark in marks], top) - 1
-        return marks[max(number, 0)]
+        mark = marks[max(number, 0)]
+        # A year without room for its mark is not the one above it.
+        section = max(bisect_right(self._tops, value) - 1, 0)
+        return mark if mark.year == self._years[section] else None
 
     def _go_to(self, y: float) -> None:
         """Show what was taken at a height of this scale."""

@@ -82,3 +82,17 @@ def test_headers_of_events_have_no_buttons_of_groups(timeline: _Timeline) -> Non
     timeline.grid.mark_sections((None,))
     middle = timeline.grid.viewport().width() - 40
     assert all(timeline.grid.header_button_at(QPoint(x, 15)) is None for x in range(10, middle, 10))
+
+
+def test_a_year_without_room_is_not_taken_for_the_one_above_it(timeline: _Timeline) -> None:
+    scale, grid = timeline.scale, timeline.grid
+    hidden = [_section(n + 1, date(2013 + n, 5, 1), range(n, n + 1)) for n in (1, 2, 3)]
+    grid.show_sections([*hidden, _section(9, date(2020, 7, 3), range(5, 61))], headers=True)
+    told = {mark.year for mark in scale.marks}
+    tops = [grid.tiles.header(n).y for n in range(4)]
+    for number, section in enumerate(hidden):
+        grid.verticalScrollBar().setValue(tops[number])
+        here = scale._mark_here(scale.marks)
+        year = section.event.day.year if section.event and section.event.day else None
+        assert (here.year if here else None) == (year if year in told else None)
+    assert len(told) < 4, "else nothing was tested"

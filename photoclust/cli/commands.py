@@ -98,6 +98,7 @@ class Command:
             options.precision,
             options.provider,
             self.workers,
+            getattr(options, "networks", ()),
         )
 
     @property
@@ -160,6 +161,7 @@ def open_engine_of(command: Command, workspace: Workspace) -> Engine:
     engine = open_engine(
         workspace,
         command.resources / "models",
+        networks=getattr(options, "networks", ()),
         precision=options.precision,
         provider=options.provider,
     )

@@ -31,16 +31,19 @@ def index(command: Command) -> int:
     with command.open() as workspace:
         engine = open_engine_of(command, workspace)
         with _readers(command, workspace) as crew:
-            read = partial(
-                index_folders,
-                workspace,
-                options.folders,
-                engine,
-                workers=command.workers,
-                progress=command.progress,
-                cancel=command.cancel,
-            )
-            indexed = read() if crew is None else read(embed=crew.embed_photos)
+            for part in engine.parts:
+                read = partial(
+                    index_folders,
+                    workspace,
+                    options.folders,
+                    part,
+                    workers=command.workers,
+                    progress=command.progress,
+                    cancel=command.cancel,
+                )
+                indexed = read() if crew is None else read(embed=crew.embed_photos)
+                if command.cancel.cancelled:
+                    break
             workers = command.workers if crew is None else crew.most
     if left := left_sentence(indexed.left):
         command.say(left)

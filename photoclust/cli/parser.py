@@ -70,6 +70,12 @@ def make_parser() -> argparse.ArgumentParser:
         help="what computes: the processor or an NVIDIA graphics card; auto (default) takes the "
         "card where it works",
     )  # fmt: skip
+    together = argparse.ArgumentParser(add_help=False)
+    together.add_argument(
+        "--networks", type=_networks, default=(), metavar="NAME,...",
+        help="the networks that look at photos, side by side (see photoclust-cli model list); the "
+        "library remembers them. Default: those it is grouped with, at first resnet50",
+    )  # fmt: skip
     engine.add_argument(
         "--workers",
         type=positive,
@@ -95,6 +101,7 @@ def make_parser() -> argparse.ArgumentParser:
         photos,
         grouped,
         engine,
+        together,
         examples=("cluster ~/Pictures --json groups.json", "cluster ~/Trip --by event"),
     )
     add(
@@ -104,6 +111,7 @@ def make_parser() -> argparse.ArgumentParser:
         folders,
         grouped,
         engine,
+        together,
         examples=("add ~/Phone --json groups.json",),
     )
     start = add(
@@ -126,6 +134,7 @@ def make_parser() -> argparse.ArgumentParser:
         photos,
         grouped,
         engine,
+        together,
         examples=(
             "file ~/Pictures --to ~/Sorted --mode copy --dry-run",
             "file ~/Pictures --to ~/Sorted --pattern {year}/{group}",
@@ -152,6 +161,7 @@ def make_parser() -> argparse.ArgumentParser:
         photos,
         grouped,
         engine,
+        together,
         examples=(
             "export ~/Pictures --xmp --dry-run",
             "export ~/Pictures --csv groups.csv --html groups.html",
@@ -191,6 +201,7 @@ def make_parser() -> argparse.ArgumentParser:
         "only read photos into the cache, on more machines where there are some",
         folders,
         engine,
+        together,
         examples=(
             "index /mnt/photos",
             "index /mnt/photos --scheduler tcp://192.168.1.10:8786 --map /mnt/photos=/srv/photos",
@@ -226,6 +237,7 @@ def make_parser() -> argparse.ArgumentParser:
         cli_measures.evaluate,
         "measure the grouping of a labelled folder",
         engine,
+        together,
         examples=("evaluate ~/Labelled --json quality.json",),
     )
     evaluate.add_argument(
@@ -277,6 +289,10 @@ def _by(text: str) -> By | None:
     except ValueError:
         msg = "must be looks, event, both or auto"
         raise argparse.ArgumentTypeError(msg) from None
+
+
+def _networks(text: str) -> tuple[str, ...]:
+    return tuple(name for name in text.split(",") if name)
 
 
 def _ways(text: str) -> tuple[By, ...]:

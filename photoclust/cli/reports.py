@@ -58,12 +58,11 @@ def stacks_report(result: FolderGroups, stacks: Iterable[PhotoStack]) -> list[di
 
 def cluster_report(result: FolderGroups, stacks: Iterable[PhotoStack]) -> dict[str, Any]:
     """The report of `cluster` and `add`."""
-    indexed, model = result.indexed, result.engine.model
-    network = {
-        "name": model.network.name,
-        "sha256": model.sha256,
-        "precision": model.precision,
-    }
+    indexed = result.indexed
+    networks = [
+        {"name": model.network.name, "sha256": model.sha256, "precision": model.precision}
+        for model in (result.engine.model, *result.engine.beside)
+    ]
     return {
         "photos": result.photos,
         "clusters": [
@@ -90,9 +89,9 @@ def cluster_report(result: FolderGroups, stacks: Iterable[PhotoStack]) -> dict[s
         "left": left_report(indexed.left),
         "granularity": result.granularity,
         "by": None if result.chosen is None else str(result.chosen.by),
-        "model": network,
-        "models": [network],
-        "provider": model.provider,
+        "model": networks[0],
+        "models": networks,
+        "provider": result.engine.model.provider,
         "seconds": {
             "scan": round(indexed.scan_seconds, 3),
             "embed": round(indexed.embed_seconds, 3),

@@ -65,11 +65,13 @@ def read_network(folder: Path, samples: Path | None = None) -> Network:
         ) from error
 
 
-def read_networks(models: Path) -> dict[str, Network]:
+def read_networks(models: Path, imported: Path | None = None) -> dict[str, Network]:
     """Read all networks there are, by id: the usual one first, then those in folders beside it.
 
     Args:
         models: Has the files of the usual network, and a folder for each other one.
+        imported: Has a folder for each network that a person imported; a shipped one of the same
+            id goes before it.
 
     Raises:
         UserError: see `read_network`; or two have the same id.
@@ -88,6 +90,10 @@ def read_networks(models: Path) -> dict[str, Network]:
                 )
             )
         networks[other.id] = other
+    if imported is not None:
+        for path in sorted(imported.glob(f"[!.]*/{_MANIFEST}")):
+            other = read_network(path.parent, usual.samples)
+            networks.setdefault(other.id, other)
     return networks
 
 

@@ -154,7 +154,7 @@ def group_library(
     tree = tree_of(place, opened, engine, grouped, clustering.clocks)
     if not first_look:
         context.progress.begin(Text("Looking for shots of one moment"))
-        tree = _with_stacks(tree, opened, clustering, photos, context.cancel)
+        tree = _with_stacks(tree, opened, engine, clustering, photos, context.cancel)
     said = refusals(done)
     change = regrouping(
         clustering,
@@ -210,7 +210,7 @@ def cut_library(
         stored = grouping_of(opened.workspace, clustering)
         if stored is not None:
             tree = tree_of(place, opened, engine, stored, clustering.clocks)
-            tree = _with_stacks(tree, opened, clustering, photos, context.cancel)
+            tree = _with_stacks(tree, opened, engine, clustering, photos, context.cancel)
     scope = frozenset[PhotoId]()
     if tree is not None:
         rows = tree.grouped.row_of
@@ -254,6 +254,8 @@ def tree_of(
     from photoclust.vision.manifest import class_labels
 
     same = grouped.key == engine.key
+    if same:  # as it was stored, its key does not say how wide embeddings are
+        grouped = replace(grouped, key=engine.key)
     labels = class_labels(engine.model.network) if same else ()
     key = engine.key if same else grouped.key
     suggest = names_from_cache(
@@ -370,6 +372,7 @@ def add_photos(
 def _with_stacks(
     tree: Tree,
     opened: Opened,
+    engine: Engine,
     clustering: Clustering,
     photos: Mapping[PhotoId, Photo],
     cancel: CancelToken,
@@ -378,7 +381,7 @@ def _with_stacks(
     from photoclust.services.groups.stacks import together
 
     grouped = tree.grouped
-    mates = together(opened.workspace, clustering, photos, grouped.key, grouped, cancel)
+    mates = together(opened.workspace, clustering, photos, engine.key, grouped, cancel)
     return replace(tree, stacks=mates)
 
 

@@ -15,6 +15,7 @@ from photoclust.imaging.isolated import IsolatedDecoder
 from photoclust.imaging.reading import read_photo
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
 from photoclust.services.groups.similar import unit_rows
+from photoclust.store.cache.side_by_side import together
 from photoclust.vision.preprocess import model_input
 
 if TYPE_CHECKING:
@@ -51,13 +52,18 @@ def read_outside(source: Path | bytes, engine: Engine, cancel: CancelToken) -> O
         UserError: the model or the process could not be started.
     """
     data, suffix = (source, "") if isinstance(source, bytes) else _file(source)
-    side = engine.model.network.side
+    models = (engine.model, *engine.beside)
+    side = max(model.network.side for model in models)
     with IsolatedDecoder(nullcontext(), lambda: cancel.cancelled, everything=True) as decoder:
         decoded = decoder.decode(data, suffix, thumbnail_side=THUMBNAIL_SIDE, input_side=side)
     cancel.raise_if_cancelled()
-    features, _ = engine.model.infer(model_input(decoded.image, side)[None])
-    # As the cache stores those of photos: the photo itself is then found to be the same.
-    row = unit_rows(features.astype(np.float16), engine.key)[0]
+    rows = []
+    for model in models:
+        pixels = model_input(decoded.image, model.network.side)
+        # As the cache stores those of photos: the photo itself is then found to be the same.
+        rows.append(model.infer(pixels[None])[0].astype(np.float16))
+    features = together(rows, engine.key) if engine.beside else rows[0]
+    row = unit_rows(features, engine.key)[0]
     return OutsidePicture(row, encode_thumbnail(decoded.image).jpeg)
 
 

@@ -19,6 +19,7 @@ from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Size, Text, joined
 from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.cache.file import remove_cache
+from photoclust.store.cache.side_by_side import CacheSideBySide
 from photoclust.store.inspection import peek_state
 from photoclust.store.library.clustering_rows import set_state
 from photoclust.store.library.library import Library
@@ -101,7 +102,7 @@ def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, 
     """
     own = data_folder / CACHE_FILE
     if choice.folder is None:
-        return EmbeddingCache(own), None
+        return CacheSideBySide(own), None
     chosen = choice.folder / CACHE_FILE
     if not _is_folder(choice.folder):
         happened = Text(
@@ -117,7 +118,7 @@ def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, 
         )
     else:
         try:
-            cache = EmbeddingCache(chosen)
+            cache = CacheSideBySide(chosen)
         except (UserError, OSError) as error:
             happened = Text(
                 "The folder {folder} chosen for the cache cannot be used for it ({reason}).",
@@ -132,7 +133,7 @@ def open_cache(data_folder: Path, choice: CacheChoice) -> tuple[EmbeddingCache, 
         "read once more.",
         folder=data_folder,
     )
-    return EmbeddingCache(own), joined([happened, meanwhile])
+    return CacheSideBySide(own), joined([happened, meanwhile])
 
 
 def _remove_stand_in(own: Path, chosen: Path) -> None:

@@ -98,7 +98,7 @@ def index_folders(
     Args:
         workspace: The open data folder.
         folders: Folders (or single files) to look through.
-        engine: The model.
+        engine: The model; of several side by side the first one.
         workers: Threads that decode and infer.
         progress: Told of the phases "Looking for photos" and "Reading photos".
         cancel: Looked at for every file.
@@ -112,7 +112,7 @@ def index_folders(
         InputError: a folder is not there.
         UserError: the disk is full, the model is damaged.
     """
-    run = _Run(workspace, engine, workers, progress, cancel, on_photos, on_reading, embed)
+    run = _Run(workspace, engine.parts[0], workers, progress, cancel, on_photos, on_reading, embed)
     indexed = run.index([absolute(folder) for folder in folders])
     if remember:
         remember_folders(workspace, indexed.folders)

@@ -18,6 +18,8 @@ class Place:
         precision: "auto", "int8" or "float".
         provider: "auto", "cpu" or "cuda".
         workers: Threads that decode and infer; 0 lets the app choose.
+        networks: The ids of the networks to group with, side by side; none for those that the
+            library is grouped with.
     """
 
     data_folder: Path
@@ -26,6 +28,7 @@ class Place:
     precision: str = "auto"
     provider: str = "auto"
     workers: int = 0
+    networks: tuple[str, ...] = ()
 
     @property
     def places(self) -> Path:

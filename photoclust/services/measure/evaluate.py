@@ -77,12 +77,14 @@ class Evaluation:
 
     Attributes:
         set: Name of the folder.
+        networks: What has looked at the photos.
         photos: How many readable photos have a label.
         labels: How many different labels they have.
         rows: The figures, reference methods first, then from the finest stop to the coarsest.
     """
 
     set: str
+    networks: tuple[str, ...]
     photos: int
     labels: int
     rows: tuple[EvaluationRow, ...]
@@ -99,6 +101,7 @@ class Evaluation:
                     for k, v in asdict(row).items()
                     if not (k == "actions" and v is None)
                 }
+                | {"networks": list(self.networks)}
                 for row in self.rows
             ],
         }
@@ -122,7 +125,7 @@ def evaluate(
     Args:
         workspace: The open data folder; embeddings come from its cache where they are known.
         folder: Has a folder per class, or `groundtruth.csv` with the columns path and label.
-        engine: The model.
+        engine: The model, or several side by side.
         process: Where grouping is computed.
         steps: How many stops to list, spread evenly; None for all there are.
         by: What to group by besides looks, whose rows are always there.
@@ -137,17 +140,19 @@ def evaluate(
         UserError: a reference method could not be run.
     """
     truth = read_labels(folder)
-    indexed = index_folders(
-        workspace,
-        [folder.resolve()],
-        engine,
-        remember=False,
-        workers=workers,
-        progress=progress,
-        cancel=cancel,
-        on_reading=process.warm,
-    )
-    cancel.raise_if_cancelled()
+    engine = engine.whole
+    for part in engine.parts:
+        indexed = index_folders(
+            workspace,
+            [folder.resolve()],
+            part,
+            remember=False,
+            workers=workers,
+            progress=progress,
+            cancel=cancel,
+            on_reading=process.warm,
+        )
+        cancel.raise_if_cancelled()
     labelled = [photo for photo in indexed.photos if photo.path in truth]
     if not labelled:
         raise InputError(Text("None of the photos in {folder} has a label.", folder=folder))
@@ -174,7 +179,13 @@ def evaluate(
             likeness.rows[[likeness.row_of[digest] for digest in grouped.digests]],
             _by_content(grouped, labelled, labels),
         )
-    return Evaluation(folder.resolve().name, len(labelled), len(set(labels.tolist())), tuple(rows))
+    return Evaluation(
+        folder.resolve().name,
+        tuple(part.model.network.id for part in engine.parts),
+        len(labelled),
+        len(set(labels.tolist())),
+        tuple(rows),
+    )
 
 
 def read_labels(folder: Path) -> dict[Path, str]:

@@ -117,7 +117,7 @@ def try_methods(
     """
     workspace, progress, cancel = opened.workspace, context.progress, context.cancel
     networks = all_networks(place.models, place.data_folder)
-    engines = {engine.model.network.id: engine}
+    engines = {part.model.network.id: part for part in engine.parts}
     for name, network in networks.items():
         if name not in engines:
             precision = place.precision if "int8" in network.graphs else "auto"

@@ -27,7 +27,8 @@ from photoclust.imaging.decode import decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.machine.packages import Package
 from photoclust.scan.finder import Found, find
-from photoclust.services.networks.import_model import FOLDER, place_model, require_onnx
+from photoclust.services.library.engine import IMPORTED
+from photoclust.services.networks.import_model import place_model, require_onnx
 from photoclust.vision.manifest import read_network
 from photoclust.vision.preprocess import PREPROCESS_VERSION, model_input
 from photoclust.vision.zoo.architectures import SIDE
@@ -117,7 +118,7 @@ def deepcluster(
     """
     _require(architecture)
     name = f"deepcluster_{architecture}"
-    target = data_folder / FOLDER / name
+    target = data_folder / IMPORTED / name
     if target.exists():
         raise InputError(
             Text("{name} was taught before. Remove {folder} first.", name=name, folder=target)

@@ -16,15 +16,13 @@ from PIL import Image
 
 from photoclust.core.errors import InputError, UserError, system_says
 from photoclust.core.text import Text
+from photoclust.services.library.engine import IMPORTED
 from photoclust.services.networks.sources import Source, open_source
 from photoclust.vision.manifest import class_labels, read_network, read_networks
 from photoclust.vision.model import Model, choose_model
 from photoclust.vision.network import Network, Precision, Provider
 from photoclust.vision.preprocess import PREPROCESS_VERSION, model_input
 from photoclust.vision.zoo.graph import Habits
-
-FOLDER = "models"
-"""Of the data folder: where imported networks lie, a folder each."""
 
 _LABELS = "labels.json"
 _TOP = 5
@@ -83,7 +81,7 @@ def import_model(
     source = open_source(file, architecture)
     shipped = read_network(models)
     name = source.name if source.name != shipped.id else f"{source.name}_imported"
-    target = data_folder / FOLDER / name
+    target = data_folder / IMPORTED / name
     if target.exists():
         raise InputError(
             Text("{name} was imported before. Remove {folder} first.", name=name, folder=target)
@@ -128,7 +126,7 @@ def place_model(
         InputError: it cannot be run, or gives what is no number.
         OSError: of the disk.
     """
-    target = data_folder / FOLDER / name
+    target = data_folder / IMPORTED / name
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".importing-") as folder:
         made = Path(folder) / name
@@ -144,12 +142,7 @@ def all_networks(models: Path, data_folder: Path) -> dict[str, Network]:
     Raises:
         UserError: see `read_networks`.
     """
-    networks = read_networks(models)
-    usual = next(iter(networks.values()))
-    for manifest in sorted((data_folder / FOLDER).glob("[!.]*/manifest.json")):
-        other = read_network(manifest.parent, usual.samples)
-        networks.setdefault(other.id, other)
-    return networks
+    return read_networks(models, data_folder / IMPORTED)
 
 
 def file_hash(path: Path) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from photoclust.core.errors import BugError
@@ -33,12 +35,20 @@ class ModelKey:
         outputs: How wide its embeddings are: needed to read them. None where only what was made of
             them is at hand and the network may be gone. It follows from the model, so keys are
             equal without it.
+        parts: The keys of the networks whose embeddings stand side by side under this one (see
+            `side_by_side`); none where it is a network's own. Likewise.
     """
 
     model: str
     precision: str
     preprocess: int
     outputs: Outputs | None = field(default=None, compare=False)
+    parts: tuple[ModelKey, ...] = field(default=(), compare=False)
+
+    @property
+    def each(self) -> tuple[ModelKey, ...]:
+        """The keys under which the cache has rows: its parts, or itself."""
+        return self.parts or (self,)
 
     @property
     def text(self) -> str:
@@ -54,3 +64,26 @@ class ModelKey:
             msg = f"embeddings of {self.model[:16]} were asked for, a network that is not at hand"
             raise BugError(msg)
         return self.outputs
+
+
+def key_of_several(keys: Sequence[ModelKey]) -> ModelKey:
+    """The key of several networks' embeddings side by side; of one, its own.
+
+    Args:
+        keys: At least one, of different networks, the one first whose class numbers count.
+    """
+    if len(keys) == 1:
+        return keys[0]
+    outputs = [key.readable() for key in keys]
+    precisions = sorted({key.precision for key in keys})
+    return ModelKey(
+        hashlib.sha256("+".join(key.text for key in keys).encode()).hexdigest(),
+        precisions[0] if len(precisions) == 1 else "mixed",
+        max(key.preprocess for key in keys),
+        Outputs(
+            sum(each.features for each in outputs),
+            outputs[0].classes,
+            any(each.signed for each in outputs),
+        ),
+        tuple(keys),
+    )

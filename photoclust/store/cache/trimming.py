@@ -57,13 +57,14 @@ def forget_other_models(cache: EmbeddingCache, key: ModelKey, most: int) -> int:
 
     Args:
         cache: The cache.
-        key: The model in use.
+        key: The model in use; of several side by side all are kept.
         most: How many to remove at most.
     """
 
     def work(connection: sqlite3.Connection) -> int:
-        of_key = "model = ? AND precision = ? AND preprocess = ?"
-        values = (key.model, key.precision, key.preprocess)
+        one = "(model = ? AND precision = ? AND preprocess = ?)"
+        of_key = f"({' OR '.join([one] * len(key.each))})"
+        values = [v for each in key.each for v in (each.model, each.precision, each.preprocess)]
         return connection.execute(
             "DELETE FROM embeddings WHERE id IN (SELECT id FROM embeddings"
             f" WHERE NOT ({of_key}) AND digest IN (SELECT digest FROM embeddings WHERE {of_key})"

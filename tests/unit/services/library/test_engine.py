@@ -70,13 +70,13 @@ def test_the_usual_network_is_the_shipped_one(
 
 def test_a_network_that_is_not_there_is_one_sentence(workspace: Workspace, models: Path) -> None:
     with pytest.raises(InputError, match=rf"no model called alexnet\. There are: resnet50, {ID}\."):
-        open_engine(workspace, models, network="alexnet")
+        open_engine(workspace, models, networks=["alexnet"])
 
 
 def test_photos_go_the_whole_way_through_another_network(
     workspace: Workspace, models: Path, folder: Path, compile_cache: Path, tmp_path: Path
 ) -> None:
-    engine = open_engine(workspace, models, network=ID, provider="cpu")
+    engine = open_engine(workspace, models, networks=[ID], provider="cpu")
     photos = read(workspace, engine, folder)
     digests = sorted(photo.digest for photo in photos)
     held = workspace.cache.features(digests, engine.key)
@@ -114,7 +114,7 @@ def test_photos_go_the_whole_way_through_another_network(
 def test_networks_do_not_mix(
     workspace: Workspace, models: Path, folder: Path, engine: Engine
 ) -> None:
-    other = open_engine(workspace, models, network=ID, provider="cpu")
+    other = open_engine(workspace, models, networks=[ID], provider="cpu")
     read(workspace, other, folder)
     assert workspace.cache.known(engine.key) == set()
     photos = read(workspace, engine, folder)

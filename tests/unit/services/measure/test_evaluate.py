@@ -67,10 +67,10 @@ def test_fewer_stops_on_request(grouped: Grouped) -> None:
 
 def test_the_report_has_the_promised_names(grouped: Grouped) -> None:
     rows = photoclust_rows(grouped, _photos([0, 1, 2, 3, 4, 4]), LABELS, steps=1)
-    report = Evaluation("animals", 6, 3, tuple(rows)).report()
+    report = Evaluation("animals", ("resnet50",), 6, 3, tuple(rows)).report()
     assert set(report) == {"set", "photos", "labels", "rows"}
     assert set(report["rows"][0]) == {
-        "method", "stop", "effort", "ari", "ami", "purity", "clusters", "unsorted",
+        "method", "stop", "effort", "ari", "ami", "purity", "clusters", "unsorted", "networks",
     }  # fmt: skip
 
 
@@ -135,5 +135,5 @@ def test_a_person_at_work_is_a_row_with_its_actions(grouped: Grouped) -> None:
     assert found[-1].method == "person"
     assert found[-1].actions is not None
     assert found[-1].effort == 100 * sum(found[-1].actions.values()) / 5
-    reported = Evaluation("animals", 5, 3, tuple(found)).report()["rows"]
+    reported = Evaluation("animals", ("resnet50",), 5, 3, tuple(found)).report()["rows"]
     assert ["actions" in row for row in reported] == [True, False, False, True]

@@ -88,7 +88,7 @@ class View:
     pixels: NDArray[np.uint8]
 
 
-def calibration_views(folder: Path) -> list[View]:
+def calibration_views(folder: Path, network_side: int = SIDE) -> list[View]:
     """Cut `CALIBRATION_VIEWS` squares out of the sample photos, by a fixed seed.
 
     The first round takes each photo's centre square, as the app does; further rounds take
@@ -110,7 +110,7 @@ def calibration_views(folder: Path) -> list[View]:
             left, top = (int(random.integers(full - side)) for full in (width, height))
         box = (left, top, left + side, top + side)
         name = path.relative_to(folder).as_posix()
-        views.append(View(name, box, model_input(image.crop(box), SIDE)))
+        views.append(View(name, box, model_input(image.crop(box), network_side)))
     return views
 
 

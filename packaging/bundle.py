@@ -29,7 +29,7 @@ _EXTRAS = ("raw",) if sys.platform == "darwin" else ("raw", "video")
 """Of others there is no need in a download, or they must not be in it (pyproject.toml says why)."""
 
 
-_STRIPPED = ("llvmlite/binding/libllvmlite.so", "hdbscan/*.so")
+_STRIPPED = ("llvmlite/binding/libllvmlite.so", "hdbscan/*.so", "libpython3.*.so.*")
 
 
 class BundleError(Exception):

@@ -244,9 +244,9 @@ def _install_app(python: Path, extras: list[str], without_cuda: bool) -> None:
 
 
 def _pass_on_warnings(told: str) -> None:
-    """Say what pip warns of, other than of places where it looks for packages in vain."""
+    """Say what pip warns of, but for places it looks in, or keeps files in, in vain."""
     for line in told.splitlines():
-        if "WARNING: Location" not in line:
+        if not any(vain in line for vain in ("WARNING: Location", "cache has been disabled")):
             print(line, file=sys.stderr)
 
 

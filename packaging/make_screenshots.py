@@ -9,10 +9,12 @@ that goes again, as does the library.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import ImageQt
@@ -31,6 +33,7 @@ from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.problems.crash_report import CrashCatcher
 from photoclust.ui.settings.store import Settings
 
+_HOME = Path("/home/anna")
 _SIZE = (1200, 750)
 _MOST_BYTES = 400_000
 _PATIENCE_S = 300
@@ -96,15 +99,30 @@ def main() -> None:
     target.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".numba_cache"))
     QApplication(["photoclust"])
-    with tempfile.TemporaryDirectory(prefix="photoclust-") as scratch:
-        os.environ["HOME"] = scratch  # pictures show "~" instead of where this one lies
+    with _home() as scratch:
+        os.environ["HOME"] = str(scratch)
         samples = Samples.among(ROOT / "resources")
-        photos = lay_out(samples, Path(scratch) / "Pictures", JobContext(NullProgress()))
-        studio = Studio(Path(scratch) / "data", target)
+        photos = lay_out(samples, scratch / "Pictures", JobContext(NullProgress()))
+        studio = Studio(scratch / "data", target)
         try:
             _session(studio, photos)
         finally:
             studio.close()
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    """A home folder as pictures should show it; a temporary one where that cannot be made."""
+    try:
+        _HOME.mkdir()
+    except OSError:
+        with tempfile.TemporaryDirectory(prefix="photoclust-") as scratch:
+            yield Path(scratch)
+    else:
+        try:
+            yield _HOME
+        finally:
+            shutil.rmtree(_HOME)
 
 
 def _session(studio: Studio, photos: Path) -> None:
@@ -146,9 +164,16 @@ def _session(studio: Studio, photos: Path) -> None:
 
     _stack(studio)
     window.commands.compare_methods.trigger()
+    methods = window.bench.methods.page
+    assert methods is not None
+    buttons = methods.sides[1].findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Make groups").click()
     studio.settle()
     studio.take("methods")
     window.bench.methods.close()
+    window.view.choose([castles])
+    window.view.grid.setFocus()
+    studio.settle()
 
     window.commands.split.trigger()
     studio.settle()
@@ -196,8 +221,10 @@ def _stack(studio: Studio) -> None:
     grid.setCurrentIndex(photos.index(row))
     window.commands.open_stack.trigger()
     studio.settle()
+    studio.press(Qt.Key.Key_Escape)
+    studio.settle()
     studio.take("stack")
-    window.commands.open_stack.trigger()
+    grid.selectAll()
     window.commands.compare.trigger()
     studio.settle()
     studio.take("compare")
@@ -222,7 +249,7 @@ def _lay_over(picture: QPixmap, dialog: QPixmap) -> None:
 def _save(picture: QPixmap, file: Path) -> None:
     """Save as PNG, with as many shades of each colour as the size allows."""
     image = ImageQt.fromqpixmap(picture).convert("RGB")
-    for step in (1, 2, 4, 8):  # equal steps, because PNG keeps differences
+    for step in (1, 2, 4, 8, 12):  # equal steps, because PNG keeps differences
         shades = [min(255, (v + step // 2) // step * step) for v in range(256)]
         image.point(shades * 3).save(file, optimize=True)
         if file.stat().st_size <= _MOST_BYTES:

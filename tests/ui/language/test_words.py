@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from photoclust.ui.language import words
@@ -102,3 +105,12 @@ def test_coordinates() -> None:
 def test_printable_shows_that_bytes_were_there() -> None:
     assert words.printable("bad\udcff.jpg") == "bad\ufffd.jpg"
     assert words.printable("שלום.jpg") == "שלום.jpg"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no sign for it")
+def test_below_the_home_folder_that_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/anna")
+    assert words.place_of(Path("/home/anna/Pictures")) == "~/Pictures"
+    assert words.place_of(Path("/home/anna")) == "~"
+    assert words.place_of(Path("/home/annabel")) == "/home/annabel"
+    assert words.place_of(Path("/media/bad\udcff")) == "/media/bad\ufffd"

@@ -193,6 +193,18 @@ def test_an_environment_whose_pip_does_not_answer_does_not_fit(
     assert not environment._venv_fits(tmp_path / "no-python")
 
 
+def test_of_pips_warnings_those_are_passed_on_that_matter(
+    environment: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    environment._pass_on_warnings(
+        "WARNING: Location 'x' is ignored: it is not there.\n"
+        "WARNING: The directory '/home/anna/.cache/pip' or its parent directory is not owned or is "
+        "not writable by the current user. The cache has been disabled.\n"
+        "WARNING: something else"
+    )
+    assert capsys.readouterr() == ("", "WARNING: something else\n")
+
+
 def test_ctrl_c_ends_what_runs_without_a_word_of_it(capfd: pytest.CaptureFixture[str]) -> None:
     interruptible = importlib.import_module("interruptible")
     script = f"import os, time; os.kill({os.getpid()}, {int(signal.SIGINT)}); time.sleep(600)"

@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare the clocks of cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About PhotoClust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -288,7 +296,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos that fit groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that fit your groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them in Unsorted (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups as alike as those you merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked groups take in these photos. Click a photo to leave its group alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all groups as they are (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not merged: {group}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,6 +1191,10 @@
         <source>Both hardly agree.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes to all {n} surest…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1360,6 +1416,41 @@
     </message>
     <message>
         <source>sure {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockFlow</name>
+    <message>
+        <source>Clocks can be compared once photos were read and grouped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the clocks of cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera&apos;s clock seems to be out of step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1655,6 +1746,10 @@
 </context>
 <context>
     <name>EmptyState</name>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Drop a folder of photos here</source>
         <translation type="unfinished"></translation>
@@ -2207,6 +2302,25 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Keep the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Shots of one moment share a tile that shows their number. Choose one and press E to see them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a group two things? Choose it and press S: parts are proposed, and nothing changes before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“File all…” puts every group into a folder of its own, after a plan that you see first. Undo brings every photo back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2870,6 +2984,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SampleFlow</name>
+    <message>
+        <source>Copying the sample photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPreparation</name>
     <message>
         <source>Search</source>
@@ -3278,10 +3399,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Suggestion</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Yes to all {n} surest…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
@@ -3293,31 +3410,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>SurestPage</name>
     <message>
-        <source>Photos that fit groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Telling</name>
     <message>
-        <source>Leave all of them in Unsorted (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not added: {group}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos that fit your groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
+        <source>Finishing what is in hand…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6094,6 +6194,16 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Merge {n} pairs of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups no longer exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Make {n} groups of folders</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6223,6 +6333,20 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Reading keywords</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photos are looked at once more, by {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the sample photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample photos cannot be copied to “{folder}”: {why}. Nothing was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A worker has another installation of PhotoClust: {wanted} is asked for, {here} is there. Install the same release on all machines, from the same lock file.</source>
         <translation type="unfinished"></translation>
@@ -6296,6 +6420,60 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{n} more pairs like these…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more groups to split likewise…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs of groups are as alike as those you merged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more groups may be mixed like the one you split.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} seems to be {time} behind: {n} moments that {other} saw too say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} seems to be {time} ahead: {n} moments that {other} saw too say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of {camera} was set forward by {time} in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {camera} was set back by {time} in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} is set right in the library; its {n} files stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of {camera} counts as the files have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Put {photos} into {n} groups.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6303,6 +6481,24 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message numerus="yes">
         <source>{n} photos are unsorted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs of groups merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} pairs</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6394,6 +6590,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sample photos are copies in “{folder}”. Try what you like, filing too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
@@ -10995,13 +11195,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Copy one picture to find photos like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Finishing what is in hand…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,6 +24,10 @@
         <translation>Verfahren vergleichen…</translation>
     </message>
     <message>
+        <source>Compare the clocks of cameras</source>
+        <translation>Uhren der Kameras vergleichen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -252,6 +256,10 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>About PhotoClust</source>
         <translation>Über PhotoClust</translation>
     </message>
@@ -288,8 +296,52 @@
         <translation>Hier lassen</translation>
     </message>
     <message>
+        <source>Photos that fit groups</source>
+        <translation>Fotos, die in Gruppen passen</translation>
+    </message>
+    <message>
+        <source>Photos that fit your groups</source>
+        <translation>Fotos, die in Ihre Gruppen passen</translation>
+    </message>
+    <message>
+        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
+        <translation>Gruppen mit Haken bekommen diese Fotos. Ein Klick auf ein Foto lässt es in „Unsortiert“.</translation>
+    </message>
+    <message>
+        <source>Leave all of them in Unsorted (Esc)</source>
+        <translation>Alle in „Unsortiert“ lassen (Esc)</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Not added: {group}</source>
+        <translation>Nicht aufgenommen: {group}</translation>
+    </message>
+    <message>
+        <source>Groups that may be the same</source>
+        <translation>Gruppen, die dasselbe sein könnten</translation>
+    </message>
+    <message>
+        <source>Groups as alike as those you merged</source>
+        <translation>Gruppen, die sich so ähnlich sind wie die vereinten</translation>
+    </message>
+    <message>
+        <source>Ticked groups take in these photos. Click a photo to leave its group alone.</source>
+        <translation>Angehakte Gruppen nehmen diese Fotos auf. Ein Klick auf ein Foto lässt seine Gruppe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Leave all groups as they are (Esc)</source>
+        <translation>Alle Gruppen lassen, wie sie sind (Esc)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Not merged: {group}</source>
+        <translation>Nicht vereint: {group}</translation>
     </message>
     <message>
         <source>Add all {n}</source>
@@ -1139,6 +1191,10 @@
         <source>Both hardly agree.</source>
         <translation>Beide stimmen kaum überein.</translation>
     </message>
+    <message>
+        <source>Yes to all {n} surest…</source>
+        <translation>Ja zu allen {n} sichersten…</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1361,6 +1417,41 @@
     <message>
         <source>sure {n}</source>
         <translation>sicher {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockFlow</name>
+    <message>
+        <source>Clocks can be compared once photos were read and grouped.</source>
+        <translation>Uhren lassen sich vergleichen, sobald Fotos gelesen und gruppiert sind.</translation>
+    </message>
+    <message>
+        <source>Comparing the clocks of cameras</source>
+        <translation>Uhren der Kameras werden verglichen</translation>
+    </message>
+    <message>
+        <source>No camera&apos;s clock seems to be out of step.</source>
+        <translation>Keine Uhr einer Kamera scheint falsch zu gehen.</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Take it as it was</source>
+        <translation>Nehmen, wie sie war</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Neu gruppieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1746,10 @@
 </context>
 <context>
     <name>EmptyState</name>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>Mit Beispielfotos ausprobieren</translation>
+    </message>
     <message>
         <source>Drop a folder of photos here</source>
         <translation>Einen Ordner mit Fotos hierher ziehen</translation>
@@ -2209,6 +2304,25 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Keep the groups</source>
         <translation>Gruppen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Shots of one moment share a tile that shows their number. Choose one and press E to see them all.</source>
+        <translation>Aufnahmen eines Augenblicks teilen sich eine Kachel, die ihre Anzahl zeigt. Wählen Sie eine und drücken Sie E, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Is a group two things? Choose it and press S: parts are proposed, and nothing changes before you agree.</source>
+        <translation>Ist eine Gruppe zweierlei? Wählen Sie sie und drücken Sie S: Teile werden vorgeschlagen, und nichts ändert sich, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>“File all…” puts every group into a folder of its own, after a plan that you see first. Undo brings every photo back.</source>
+        <translation>„Alle ablegen…“ legt jede Gruppe in einen eigenen Ordner, nach einem Plan, den Sie zuerst sehen. Rückgängig bringt jedes Foto zurück.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2985,13 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     </message>
 </context>
 <context>
+    <name>SampleFlow</name>
+    <message>
+        <source>Copying the sample photos</source>
+        <translation>Beispielfotos werden kopiert</translation>
+    </message>
+</context>
+<context>
     <name>SearchPreparation</name>
     <message>
         <source>Search</source>
@@ -3279,10 +3400,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Suggestion</source>
         <translation>Vorschlag</translation>
     </message>
-    <message>
-        <source>Yes to all {n} surest…</source>
-        <translation>Ja zu allen {n} sichersten…</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
@@ -3294,32 +3411,15 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
 <context>
     <name>SurestPage</name>
     <message>
-        <source>Photos that fit groups</source>
-        <translation>Fotos, die in Gruppen passen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>Telling</name>
     <message>
-        <source>Leave all of them in Unsorted (Esc)</source>
-        <translation>Alle in „Unsortiert“ lassen (Esc)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Aufnehmen</translation>
-    </message>
-    <message>
-        <source>Not added: {group}</source>
-        <translation>Nicht aufgenommen: {group}</translation>
-    </message>
-    <message>
-        <source>Photos that fit your groups</source>
-        <translation>Fotos, die in Ihre Gruppen passen</translation>
-    </message>
-    <message>
-        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
-        <translation>Gruppen mit Haken bekommen diese Fotos. Ein Klick auf ein Foto lässt es in „Unsortiert“.</translation>
+        <source>Finishing what is in hand…</source>
+        <translation>Das Laufende wird fertig gemacht…</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6372,17 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Nennen Sie die Kamera, deren Uhr richtig gestellt werden soll.</translation>
     </message>
     <message numerus="yes">
+        <source>Merge {n} pairs of groups</source>
+        <translation>
+            <numerusform>{n} Paar Gruppen vereinen</numerusform>
+            <numerusform>{n} Paare von Gruppen vereinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups no longer exist.</source>
+        <translation>Diese Gruppen gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
         <source>Make {n} groups of folders</source>
         <translation>
             <numerusform>{n} Gruppe aus Ordnern bilden</numerusform>
@@ -6404,6 +6515,21 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <source>Reading keywords</source>
         <translation>Stichwörter werden gelesen</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photos are looked at once more, by {name}.</source>
+        <translation>
+            <numerusform>{n} Foto wird noch einmal angesehen, von {name}.</numerusform>
+            <numerusform>{n} Fotos werden noch einmal angesehen, von {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the sample photos</source>
+        <translation>Beispielfotos werden kopiert</translation>
+    </message>
+    <message>
+        <source>The sample photos cannot be copied to “{folder}”: {why}. Nothing was left there.</source>
+        <translation>Die Beispielfotos können nicht nach „{folder}“ kopiert werden: {why}. Dort blieb nichts zurück.</translation>
+    </message>
     <message>
         <source>A worker has another installation of PhotoClust: {wanted} is asked for, {here} is there. Install the same release on all machines, from the same lock file.</source>
         <translation>Ein Arbeitsrechner hat eine andere Installation von PhotoClust: verlangt ist {wanted}, vorhanden {here}. Installieren Sie auf allen Rechnern dieselbe Version aus derselben Lock-Datei.</translation>
@@ -6477,6 +6603,67 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Zeigt: {what}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more pairs like these…</source>
+        <translation>
+            <numerusform>{n} weiteres solches Paar…</numerusform>
+            <numerusform>{n} weitere solche Paare…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more groups to split likewise…</source>
+        <translation>
+            <numerusform>{n} weitere Gruppe ebenso teilen…</numerusform>
+            <numerusform>{n} weitere Gruppen ebenso teilen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs of groups are as alike as those you merged.</source>
+        <translation>
+            <numerusform>{n} Paar Gruppen ist sich so ähnlich wie die, die Sie vereint haben.</numerusform>
+            <numerusform>{n} Paare von Gruppen sind sich so ähnlich wie die, die Sie vereint haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more groups may be mixed like the one you split.</source>
+        <translation>
+            <numerusform>{n} weitere Gruppe ist vielleicht gemischt wie die geteilte.</numerusform>
+            <numerusform>{n} weitere Gruppen sind vielleicht gemischt wie die geteilte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} seems to be {time} behind: {n} moments that {other} saw too say so.</source>
+        <translation>
+            <numerusform>Die Uhr von {camera} geht wohl {time} nach: Das sagt {n} Augenblick, den auch {other} sah.</numerusform>
+            <numerusform>Die Uhr von {camera} geht wohl {time} nach: Das sagen {n} Augenblicke, die auch {other} sah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} seems to be {time} ahead: {n} moments that {other} saw too say so.</source>
+        <translation>
+            <numerusform>Die Uhr von {camera} geht wohl {time} vor: Das sagt {n} Augenblick, den auch {other} sah.</numerusform>
+            <numerusform>Die Uhr von {camera} geht wohl {time} vor: Das sagen {n} Augenblicke, die auch {other} sah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of {camera} was set forward by {time} in the library.</source>
+        <translation>Die Uhr von {camera} wurde in der Bibliothek um {time} vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of {camera} was set back by {time} in the library.</source>
+        <translation>Die Uhr von {camera} wurde in der Bibliothek um {time} zurückgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} is set right in the library; its {n} files stay as they are.</source>
+        <translation>
+            <numerusform>Die Uhr von {camera} ist in der Bibliothek gestellt; ihre {n} Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>Die Uhr von {camera} ist in der Bibliothek gestellt; ihre {n} Dateien bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of {camera} counts as the files have it.</source>
+        <translation>Die Uhr von {camera} gilt, wie die Dateien sie haben.</translation>
+    </message>
+    <message numerus="yes">
         <source>Put {photos} into {n} groups.</source>
         <translation>
             <numerusform>{photos} in {n} Gruppe gelegt.</numerusform>
@@ -6488,6 +6675,27 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>
             <numerusform>{n} Foto ist unsortiert.</numerusform>
             <numerusform>{n} Fotos sind unsortiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs of groups merged</source>
+        <translation>
+            <numerusform>{n} Paar Gruppen vereint</numerusform>
+            <numerusform>{n} Paare von Gruppen vereint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay apart</source>
+        <translation>
+            <numerusform>{n} Foto bleibt für sich</numerusform>
+            <numerusform>{n} Fotos bleiben für sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} pairs</source>
+        <translation>
+            <numerusform>{n} Paar vereinen</numerusform>
+            <numerusform>{n} Paare vereinen</numerusform>
         </translation>
     </message>
     <message>
@@ -6591,6 +6799,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
             <numerusform>von {n} Foto im Stapel</numerusform>
             <numerusform>von {n} Fotos im Stapel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sample photos are copies in “{folder}”. Try what you like, filing too.</source>
+        <translation>Die Beispielfotos sind Kopien in „{folder}“. Probieren Sie, was Sie möchten, auch das Ablegen.</translation>
     </message>
     <message>
         <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
@@ -11193,13 +11405,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Copy one picture to find photos like it.</source>
         <translation>Kopieren Sie ein einzelnes Bild, um ähnliche Fotos zu finden.</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Finishing what is in hand…</source>
-        <translation>Das Laufende wird fertig gemacht…</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>Сравнить методы…</translation>
     </message>
     <message>
+        <source>Compare the clocks of cameras</source>
+        <translation>Сравнить часы камер</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -252,6 +256,10 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>About PhotoClust</source>
         <translation>О PhotoClust</translation>
     </message>
@@ -288,8 +296,52 @@
         <translation>Оставить здесь</translation>
     </message>
     <message>
+        <source>Photos that fit groups</source>
+        <translation>Фото, подходящие к группам</translation>
+    </message>
+    <message>
+        <source>Photos that fit your groups</source>
+        <translation>Фото, подходящие к вашим группам</translation>
+    </message>
+    <message>
+        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
+        <translation>Отмеченные группы получат эти фото. Щёлкните по фото, чтобы оставить его без группы.</translation>
+    </message>
+    <message>
+        <source>Leave all of them in Unsorted (Esc)</source>
+        <translation>Оставить все без группы (Esc)</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Not added: {group}</source>
+        <translation>Не добавлено: {group}</translation>
+    </message>
+    <message>
+        <source>Groups that may be the same</source>
+        <translation>Группы, которые могут быть одним и тем же</translation>
+    </message>
+    <message>
+        <source>Groups as alike as those you merged</source>
+        <translation>Группы, похожие так же, как объединённые вами</translation>
+    </message>
+    <message>
+        <source>Ticked groups take in these photos. Click a photo to leave its group alone.</source>
+        <translation>Отмеченные группы примут эти фото. Щёлкните фото, чтобы не трогать его группу.</translation>
+    </message>
+    <message>
+        <source>Leave all groups as they are (Esc)</source>
+        <translation>Оставить все группы как есть (Esc)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Not merged: {group}</source>
+        <translation>Не объединено: {group}</translation>
     </message>
     <message>
         <source>Add all {n}</source>
@@ -1139,6 +1191,10 @@
         <source>Both hardly agree.</source>
         <translation>Стороны почти не совпадают.</translation>
     </message>
+    <message>
+        <source>Yes to all {n} surest…</source>
+        <translation>Да для {n} самых надёжных…</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1361,6 +1417,41 @@
     <message>
         <source>sure {n}</source>
         <translation>надёжно {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockFlow</name>
+    <message>
+        <source>Clocks can be compared once photos were read and grouped.</source>
+        <translation>Часы можно сравнить, когда фото прочитаны и сгруппированы.</translation>
+    </message>
+    <message>
+        <source>Comparing the clocks of cameras</source>
+        <translation>Сравнение часов камер</translation>
+    </message>
+    <message>
+        <source>No camera&apos;s clock seems to be out of step.</source>
+        <translation>Похоже, часы всех камер идут верно.</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>Исправить часы</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Take it as it was</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Сгруппировать заново</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1746,10 @@
 </context>
 <context>
     <name>EmptyState</name>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>Попробовать на примерах</translation>
+    </message>
     <message>
         <source>Drop a folder of photos here</source>
         <translation>Перетащите сюда папку с фотографиями</translation>
@@ -2209,6 +2304,25 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Keep the groups</source>
         <translation>Оставить группы</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Shots of one moment share a tile that shows their number. Choose one and press E to see them all.</source>
+        <translation>Снимки одного мгновения лежат в одной плитке с их числом. Выберите её и нажмите E, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Is a group two things? Choose it and press S: parts are proposed, and nothing changes before you agree.</source>
+        <translation>В группе два разных предмета? Выберите её и нажмите S: будут предложены части, и без вашего согласия ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>“File all…” puts every group into a folder of its own, after a plan that you see first. Undo brings every photo back.</source>
+        <translation>«Разложить всё…» положит каждую группу в свою папку по плану, который вы увидите заранее. Отмена вернёт каждое фото.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2985,13 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SampleFlow</name>
+    <message>
+        <source>Copying the sample photos</source>
+        <translation>Копирование примеров</translation>
+    </message>
+</context>
+<context>
     <name>SearchPreparation</name>
     <message>
         <source>Search</source>
@@ -3279,10 +3400,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Suggestion</source>
         <translation>Предложение</translation>
     </message>
-    <message>
-        <source>Yes to all {n} surest…</source>
-        <translation>Да для {n} самых надёжных…</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
@@ -3294,32 +3411,15 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>SurestPage</name>
     <message>
-        <source>Photos that fit groups</source>
-        <translation>Фото, подходящие к группам</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+</context>
+<context>
+    <name>Telling</name>
     <message>
-        <source>Leave all of them in Unsorted (Esc)</source>
-        <translation>Оставить все без группы (Esc)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Not added: {group}</source>
-        <translation>Не добавлено: {group}</translation>
-    </message>
-    <message>
-        <source>Photos that fit your groups</source>
-        <translation>Фото, подходящие к вашим группам</translation>
-    </message>
-    <message>
-        <source>Ticked groups get these photos. Click a photo to leave it in Unsorted.</source>
-        <translation>Отмеченные группы получат эти фото. Щёлкните по фото, чтобы оставить его без группы.</translation>
+        <source>Finishing what is in hand…</source>
+        <translation>Завершение начатого…</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6549,18 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Укажите камеру, часы которой надо исправить.</translation>
     </message>
     <message numerus="yes">
+        <source>Merge {n} pairs of groups</source>
+        <translation>
+            <numerusform>Объединить {n} пару групп</numerusform>
+            <numerusform>Объединить {n} пары групп</numerusform>
+            <numerusform>Объединить {n} пар групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups no longer exist.</source>
+        <translation>Этих групп больше нет.</translation>
+    </message>
+    <message numerus="yes">
         <source>Make {n} groups of folders</source>
         <translation>
             <numerusform>Создать {n} группу из папок</numerusform>
@@ -6584,6 +6696,22 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <source>Reading keywords</source>
         <translation>Чтение ключевых слов</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photos are looked at once more, by {name}.</source>
+        <translation>
+            <numerusform>{n} фото просматривается ещё раз, сеть {name}.</numerusform>
+            <numerusform>{n} фото просматриваются ещё раз, сеть {name}.</numerusform>
+            <numerusform>{n} фото просматриваются ещё раз, сеть {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the sample photos</source>
+        <translation>Копирование примеров</translation>
+    </message>
+    <message>
+        <source>The sample photos cannot be copied to “{folder}”: {why}. Nothing was left there.</source>
+        <translation>Не удаётся скопировать примеры в «{folder}»: {why}. Там ничего не осталось.</translation>
+    </message>
     <message>
         <source>A worker has another installation of PhotoClust: {wanted} is asked for, {here} is there. Install the same release on all machines, from the same lock file.</source>
         <translation>На одном из рабочих компьютеров другая установка PhotoClust: нужно {wanted}, есть {here}. Установите на всех компьютерах одну версию из одного файла блокировки.</translation>
@@ -6657,6 +6785,74 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>На фото: {what}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more pairs like these…</source>
+        <translation>
+            <numerusform>Ещё {n} такая пара…</numerusform>
+            <numerusform>Ещё {n} такие пары…</numerusform>
+            <numerusform>Ещё {n} таких пар…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more groups to split likewise…</source>
+        <translation>
+            <numerusform>Так же разделить ещё {n} группу…</numerusform>
+            <numerusform>Так же разделить ещё {n} группы…</numerusform>
+            <numerusform>Так же разделить ещё {n} групп…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs of groups are as alike as those you merged.</source>
+        <translation>
+            <numerusform>{n} пара групп похожа так же, как объединённые вами.</numerusform>
+            <numerusform>{n} пары групп похожи так же, как объединённые вами.</numerusform>
+            <numerusform>{n} пар групп похожи так же, как объединённые вами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more groups may be mixed like the one you split.</source>
+        <translation>
+            <numerusform>Ещё {n} группа может быть смешанной, как разделённая.</numerusform>
+            <numerusform>Ещё {n} группы могут быть смешанными, как разделённая.</numerusform>
+            <numerusform>Ещё {n} групп могут быть смешанными, как разделённая.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} seems to be {time} behind: {n} moments that {other} saw too say so.</source>
+        <translation>
+            <numerusform>Часы {camera}, похоже, отстают на {time}: об этом говорит {n} момент, снятый и на {other}.</numerusform>
+            <numerusform>Часы {camera}, похоже, отстают на {time}: об этом говорят {n} момента, снятые и на {other}.</numerusform>
+            <numerusform>Часы {camera}, похоже, отстают на {time}: об этом говорят {n} моментов, снятых и на {other}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} seems to be {time} ahead: {n} moments that {other} saw too say so.</source>
+        <translation>
+            <numerusform>Часы {camera}, похоже, спешат на {time}: об этом говорит {n} момент, снятый и на {other}.</numerusform>
+            <numerusform>Часы {camera}, похоже, спешат на {time}: об этом говорят {n} момента, снятые и на {other}.</numerusform>
+            <numerusform>Часы {camera}, похоже, спешат на {time}: об этом говорят {n} моментов, снятых и на {other}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of {camera} was set forward by {time} in the library.</source>
+        <translation>Часы {camera} в библиотеке переведены вперёд на {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of {camera} was set back by {time} in the library.</source>
+        <translation>Часы {camera} в библиотеке переведены назад на {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {camera} is set right in the library; its {n} files stay as they are.</source>
+        <translation>
+            <numerusform>Часы {camera} исправлены в библиотеке; {n} файл не меняется.</numerusform>
+            <numerusform>Часы {camera} исправлены в библиотеке; {n} файла не меняются.</numerusform>
+            <numerusform>Часы {camera} исправлены в библиотеке; {n} файлов не меняются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of {camera} counts as the files have it.</source>
+        <translation>Время {camera} берётся таким, как записано в файлах.</translation>
+    </message>
+    <message numerus="yes">
         <source>Put {photos} into {n} groups.</source>
         <translation>
             <numerusform>{photos} — в {n} группе.</numerusform>
@@ -6670,6 +6866,30 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
             <numerusform>Без группы: {n} фото.</numerusform>
             <numerusform>Без группы: {n} фото.</numerusform>
             <numerusform>Без группы: {n} фото.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs of groups merged</source>
+        <translation>
+            <numerusform>Объединена {n} пара групп</numerusform>
+            <numerusform>Объединены {n} пары групп</numerusform>
+            <numerusform>Объединено {n} пар групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos stay apart</source>
+        <translation>
+            <numerusform>{n} фото остаётся отдельно</numerusform>
+            <numerusform>{n} фото остаются отдельно</numerusform>
+            <numerusform>{n} фото остаются отдельно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} pairs</source>
+        <translation>
+            <numerusform>Объединить {n} пару</numerusform>
+            <numerusform>Объединить {n} пары</numerusform>
+            <numerusform>Объединить {n} пар</numerusform>
         </translation>
     </message>
     <message>
@@ -6787,6 +7007,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
             <numerusform>из {n} фото в стопке</numerusform>
             <numerusform>из {n} фото в стопке</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sample photos are copies in “{folder}”. Try what you like, filing too.</source>
+        <translation>Примеры — это копии в «{folder}». Пробуйте что угодно, раскладывайте тоже.</translation>
     </message>
     <message>
         <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
@@ -11389,13 +11613,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Copy one picture to find photos like it.</source>
         <translation>Скопируйте одну картинку, чтобы найти похожие на неё фото.</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>Finishing what is in hand…</source>
-        <translation>Завершение начатого…</translation>
     </message>
 </context>
 <context>

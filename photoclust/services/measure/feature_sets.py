@@ -15,11 +15,11 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest
 from photoclust.core.progress import CancelToken
 from photoclust.core.text import Text
-from photoclust.grouping.beside import Part, averaged, side_by_side
-from photoclust.grouping.features import ClassScores
+from photoclust.grouping.beside import Part, side_by_side
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.thumbnails import thumbnail
 from photoclust.services.library.workspace import Workspace
+from photoclust.store.cache.keys import key_of_several
 from photoclust.vision.classical.descriptor import Pixels, describe_all
 from photoclust.vision.classical.menu import DESCRIPTORS
 
@@ -104,37 +104,28 @@ def make_feature_set(
     """
     start = time.perf_counter()
     names = part_names(asked, list(engines))
-    parts = []
+    parts, keys = [], []
     for name in names:
         file = folder / f"{name}.npy"
         if name in DESCRIPTORS:
+            signed = DESCRIPTORS[name].signed
             if not file.exists():
                 pictures = _pictures(workspace, digests, cancel)
                 np.save(file, describe_all(DESCRIPTORS[name], pictures, _SEED))
-            signed = DESCRIPTORS[name].signed
-            parts.append((Part(np.load(file, mmap_mode="r"), None, signed=signed), 0))
-            continue
-        key = engines[name].key
-        if not file.exists():
-            workspace.cache.write_matrix(digests, key, file)
-        classes = ClassScores(*workspace.cache.classes(digests, key))
-        outputs = key.readable()
-        told = classes if classes.classes.shape[1] else None
-        parts.append((Part(np.load(file, mmap_mode="r"), told, outputs.signed), outputs.classes))
-    first = parts[0][0]
-    # Networks that tell other things apart have no class in common.
-    together = [part.classes for part, count in parts if count == parts[0][1]]
-    known = [classes for classes in together if classes is not None]
-    if len(parts) == 1:
-        matrix, signed = folder / f"{names[0]}.npy", first.signed
-    else:
-        matrix = folder / f"{asked}.npy"
-        signed = side_by_side([part for part, _ in parts], matrix)
+        else:
+            keys.append(engines[name].key)
+            signed = keys[-1].readable().signed
+            if not file.exists():
+                workspace.cache.write_matrix(digests, keys[-1], file)
+        parts.append(Part(np.load(file, mmap_mode="r"), signed))
+    matrix, signed = folder / f"{asked}.npy", parts[0].signed
+    if len(parts) > 1:
+        signed = side_by_side(parts, matrix)
     classes_file: Path | None = None
-    if known:
+    if keys and (key := key_of_several(keys)).readable().classes:
         classes_file = folder / f"{asked}.classes.npz"
-        best = averaged(known) if len(known) > 1 else known[0]
-        np.savez(classes_file, classes=best.classes, scores=best.scores)
+        classes, scores = workspace.cache.classes(digests, key)
+        np.savez(classes_file, classes=classes, scores=scores)
     return FeatureSet(asked, matrix, classes_file, signed, time.perf_counter() - start)
 
 

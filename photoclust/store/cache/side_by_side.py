@@ -112,9 +112,8 @@ def classes_together(parts: Sequence[Classes], key: ModelKey) -> Classes:
         block = slice(start, start + _BLOCK)
         total = np.zeros((len(best[block]), max(count, kept)), np.float32)
         for classes, told in same:
-            total[every[: len(total)], classes[block].astype(np.int64)] += told[block].astype(
-                np.float32
-            ) / len(same)
+            here = np.nan_to_num(told[block].astype(np.float32))
+            total[every[: len(total)], classes[block].astype(np.int64)] += here / len(same)
         order = np.argsort(-total, axis=1, kind="stable")[:, :kept]
         best[block] = order
         scores[block] = np.take_along_axis(total, order, axis=1)

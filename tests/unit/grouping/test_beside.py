@@ -6,15 +6,15 @@ from pathlib import Path
 
 import numpy as np
 
-from photoclust.grouping.beside import Part, averaged, side_by_side
-from photoclust.grouping.features import ClassScores, UnitBlocks
+from photoclust.grouping.beside import Part, side_by_side
+from photoclust.grouping.features import UnitBlocks
 from tests.unit.grouping.conftest import mixture
 
 
 def test_each_network_has_the_same_say(tmp_path: Path) -> None:
     made = mixture(40, 3)
     loud = np.random.default_rng(0).normal(size=(40, 30)).astype(np.float32) * 1000
-    parts = [Part(made.features, None, signed=False), Part(loud, None, signed=True)]
+    parts = [Part(made.features, signed=False), Part(loud, signed=True)]
     file = tmp_path / "both.npy"
     signed = side_by_side(parts, file)
     assert signed
@@ -30,15 +30,5 @@ def test_each_network_has_the_same_say(tmp_path: Path) -> None:
 
 def test_a_photo_without_features_stays_without(tmp_path: Path) -> None:
     nothing = np.zeros((2, 4), np.float16)
-    assert not side_by_side([Part(nothing, None, signed=False)] * 2, tmp_path / "both.npy")
+    assert not side_by_side([Part(nothing, signed=False)] * 2, tmp_path / "both.npy")
     assert not np.load(tmp_path / "both.npy").any()
-
-
-def test_classes_are_averaged() -> None:
-    def told(*best: tuple[int, float]) -> ClassScores:
-        numbers, scores = zip(*best, strict=True)
-        return ClassScores(np.array([numbers], np.uint16), np.array([scores], np.float16))
-
-    both = averaged([told((3, 0.5), (1, 0.25)), told((7, 0.75), (3, 0.5))])
-    assert both.classes.tolist() == [[3, 7]]
-    np.testing.assert_allclose(both.scores.astype(float), [[0.5, 0.375]])

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from photoclust.core.photo import Digest
-from photoclust.grouping.beside import Part, averaged, side_by_side
-from photoclust.grouping.features import ClassScores, tempered
+from photoclust.grouping.beside import Part, side_by_side
+from photoclust.grouping.features import tempered
 from photoclust.store.cache.cache import CachedPhoto
 from photoclust.store.cache.keys import ModelKey, Outputs, key_of_several
-from photoclust.store.cache.side_by_side import CacheSideBySide
+from photoclust.store.cache.side_by_side import CacheSideBySide, Classes, classes_together
 from photoclust.store.cache.trimming import forget_other_models
 
 PLAIN = ModelKey("a" * 64, "int8", 1, Outputs(6, 20))
@@ -66,9 +66,7 @@ def test_it_is_compared_as_networks_side_by_side_are(
     assert known == DIGESTS[: 4 if second is SIGNED else 3]
     parts = []
     for each in (PLAIN, second):
-        found = cache.features(known, each)
-        classes = ClassScores(found.classes, found.scores)
-        parts.append(Part(found.features, classes, each.readable().signed))
+        parts.append(Part(cache.features(known, each).features, each.readable().signed))
     signed = side_by_side(parts, tmp_path / "beside.npy")
     expected = tempered(np.load(tmp_path / "beside.npy"), signed=signed)
     held = cache.features(known, key)
@@ -76,16 +74,27 @@ def test_it_is_compared_as_networks_side_by_side_are(
     rows = tempered(held.features, signed=key.readable().signed)
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     assert np.allclose(rows / lengths * np.sqrt(2), expected, atol=1e-3)
-    same = [part.classes for part in parts if part.classes is not None]
-    told = averaged(same if second is SIGNED else same[:1])
-    assert np.array_equal(held.classes, told.classes)
-    assert np.allclose(held.scores, told.scores, atol=1e-3)
-
     cache.write_matrix(known, key, tmp_path / "matrix.npy")
     assert np.array_equal(np.load(tmp_path / "matrix.npy"), held.features)
     alone = cache.classes(known[::-1], key)
     assert np.array_equal(alone[0], held.classes[::-1])
     assert np.array_equal(alone[1], held.scores[::-1])
+
+
+def test_classes_are_averaged_where_networks_tell_the_same_apart() -> None:
+    def told(*best: tuple[int, float]) -> Classes:
+        numbers, scores = zip(*best, strict=True)
+        return np.array([numbers], np.uint16), np.array([scores], np.float16)
+
+    one, other = told((3, 0.5), (1, 0.25)), told((7, 0.75), (3, 0.5))
+    classes, scores = classes_together([one, other], key_of_several([PLAIN, SIGNED]))
+    assert classes.tolist() == [[3, 7]]
+    np.testing.assert_allclose(scores.astype(float), [[0.5, 0.375]])
+    classes, scores = classes_together(
+        [one, told((6, 0.75), (3, 0.5))], key_of_several([PLAIN, OTHER])
+    )
+    assert classes.tolist() == [[3, 1]]
+    np.testing.assert_allclose(scores.astype(float), [[0.5, 0.25]])
 
 
 def test_keys_of_several_are_their_own() -> None:

@@ -81,8 +81,9 @@ def texts() -> dict[str, bool]:
     dates = (*naming.MONTHS, *naming.DAYS, *spans)
     for template in (*themes.THEMES, *themes.WIDER, *dates, *searched, *names):
         found.setdefault(template, False)
-    # What is nothing but places to fill in is the same in every language.
-    return {template: counts for template, counts in found.items() if _SAYS.search(template)}
+    # What is nothing but places to fill in is the same in every language, but for a day.
+    said = {template: counts for template, counts in found.items() if _SAYS.search(template)}
+    return said | {events.ON_A_DAY: False}
 
 
 def texts_in(file: Path) -> Iterator[tuple[str, str | None]]:

@@ -9056,6 +9056,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Church</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9265,6 +9265,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Weihnachtsstrumpf</translation>
     </message>
     <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
         <source>Church</source>
         <translation>Kirche</translation>
     </message>

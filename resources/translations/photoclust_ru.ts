@@ -9473,6 +9473,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Рождественский чулок</translation>
     </message>
     <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
         <source>Church</source>
         <translation>Церковь</translation>
     </message>

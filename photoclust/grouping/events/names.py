@@ -40,6 +40,9 @@ _DATED = 0.5
 _LONGEST_IN_DAYS = 31
 """Days from which on months are said."""
 
+ON_A_DAY = "{weekday} {date}"
+"""Says nothing in itself, but languages put a comma here."""
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 IN_A_MONTH = (
     "{first} to {last} January {year}", "{first} to {last} February {year}",
@@ -139,7 +142,7 @@ def _with_places(when: Text, places: Sequence[str]) -> Text:
 def _span(first: date, last: date) -> Text:
     """From when to when, the year said once where that is enough."""
     if first == last:
-        return Text("{weekday} {date}", weekday=Text(WEEKDAYS[first.weekday()]), date=_day(first))
+        return Text(ON_A_DAY, weekday=Text(WEEKDAYS[first.weekday()]), date=_day(first))
     if (last - first).days >= _LONGEST_IN_DAYS:
         return Text("{first} to {last}", first=_month(first), last=_month(last))
     if first.year != last.year:

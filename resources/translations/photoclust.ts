@@ -2685,6 +2685,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>OfflineNotice</name>
     <message>
+        <source>Looking at folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>

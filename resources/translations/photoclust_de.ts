@@ -2686,6 +2686,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
 <context>
     <name>OfflineNotice</name>
     <message>
+        <source>Looking at folders</source>
+        <translation>Ordner werden angesehen</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>

@@ -2686,6 +2686,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>OfflineNotice</name>
     <message>
+        <source>Looking at folders</source>
+        <translation>Просмотр папок</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Проверить снова</translation>
     </message>

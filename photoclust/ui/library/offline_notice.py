@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from photoclust.core.photo import Presence
+from photoclust.core.clusters import Clustering
+from photoclust.core.photo import Photo, Presence
+from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
+from photoclust.ui.jobs.runner import JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
 from photoclust.ui.library.controller import LibraryController
@@ -37,12 +42,35 @@ class OfflineNotice(QObject):
         self._controller = controller
         self._messages = messages
         self._away: Counter[Path] = Counter()
+        self._job: JobId | None = None
+        self._again = False
         controller.photos_changed.connect(self._look_for_return)
         controller.reading_ended.connect(lambda _: self._look())
 
-    def _look(self) -> None:
-        """Tell what is away, after the folders were looked at."""
-        away = self._count()
+    def _look(self, *, only_for_return: bool = False) -> None:
+        """Count what is away, in the background: of 100,000 photos it takes a third of a second."""
+        if self._job is not None:
+            self._again = self._again or not only_for_return
+            return
+        controller = self._controller
+        work = partial(
+            _count, tuple(controller.photos.values()), controller.clustering, controller.folders
+        )
+        request = JobRequest(self.tr("Looking at folders"), Lane.FOLDERS, work, quiet=True)
+        self._job = controller.runner.start(request, partial(self._on_counted, only_for_return))
+
+    def _on_counted(self, only_for_return: bool, outcome: Outcome) -> None:
+        self._job = None
+        if not isinstance(outcome, Succeeded):
+            self._controller.report(outcome)
+            return
+        if not (only_for_return and outcome.value):
+            self._tell(outcome.value)
+        if self._again:
+            self._again = False
+            self._look()
+
+    def _tell(self, away: Counter[Path]) -> None:
         if away == self._away:
             return
         self._away = away
@@ -59,30 +87,12 @@ class OfflineNotice(QObject):
             self._messages.withdraw(_KEY)
 
     def _look_for_return(self) -> None:
-        if self._away and not self._controller.reading and not self._count():
-            self._look()
+        if self._away and not self._controller.reading:
+            self._look(only_for_return=True)
 
     def _look_again(self) -> None:
         self._away = Counter()  # so that it is told again if nothing came back
         self._controller.refresh()
-
-    def _count(self) -> Counter[Path]:
-        """The photos in the window that are offline, by folder of the library."""
-        from photoclust.services.library.folders import is_under
-
-        away = [p for p in self._controller.photos.values() if p.presence is Presence.OFFLINE]
-        if not away:
-            return Counter()
-        shown = self._controller.clustering.photos()
-        # By texts: to hash the paths of 100,000 photos takes more than a second.
-        texts = (os.fspath(photo.path) for photo in away if photo.id in shown)
-        inside = Counter(text.rpartition(os.sep)[0] for text in texts)
-        found: Counter[Path] = Counter()
-        for text, number in inside.items():
-            folder = Path(text or os.sep)
-            tops = (top for top in self._controller.folders if is_under(folder, [top]))
-            found[next(tops, folder)] += number
-        return found
 
     def _sentence(self, away: Counter[Path]) -> str:
         number = away.total()
@@ -106,3 +116,24 @@ class OfflineNotice(QObject):
                 folder=folder,
             )
         )
+
+
+def _count(
+    photos: Sequence[Photo], clustering: Clustering, folders: Sequence[Path], _: JobContext
+) -> Counter[Path]:
+    """The photos in the window that are offline, by folder of the library."""
+    from photoclust.services.library.folders import is_under
+
+    away = [photo for photo in photos if photo.presence is Presence.OFFLINE]
+    if not away:
+        return Counter()
+    shown = clustering.photos()
+    # By texts: to hash the paths of 100,000 photos takes more than a second.
+    texts = (os.fspath(photo.path) for photo in away if photo.id in shown)
+    inside = Counter(text.rpartition(os.sep)[0] for text in texts)
+    found: Counter[Path] = Counter()
+    for text, number in inside.items():
+        folder = Path(text or os.sep)
+        tops = (top for top in folders if is_under(folder, [top]))
+        found[next(tops, folder)] += number
+    return found

@@ -17,6 +17,8 @@ _XMP = re.compile(
     re.IGNORECASE,
 )
 
+_ISO = re.compile(r"([+-])(\d+)(\.\d*)?([+-])(\d+)(\.\d*)?")
+
 
 def place_of(latitude: float | None, longitude: float | None) -> Place | None:
     """A place from two numbers, if there is such a place."""
@@ -66,3 +68,28 @@ def _xmp_degrees(properties: Mapping[str, str], name: str, letters: str) -> floa
         return None
     parts = [float(part) for part in found.group(1, 2, 3) if part is not None]
     return degrees(parts, found[4] or properties.get(f"{name}Ref", ""), letters)
+
+
+def iso_place(text: str) -> Place | None:
+    """The place in ISO 6709: "+52.5000+013.4000+034/", also with minutes, and with seconds."""
+    found = _ISO.match(text.strip())
+    if found is None:
+        return None
+    sign, digits, fraction, sign_east, digits_east, fraction_east = found.groups()
+    return place_of(
+        _iso_degrees(sign, digits, fraction, 2),
+        _iso_degrees(sign_east, digits_east, fraction_east, 3),
+    )
+
+
+def _iso_degrees(sign: str, digits: str, fraction: str | None, width: int) -> float | None:
+    """Degrees, of which `width` digits are whole ones where minutes follow, two digits each."""
+    beyond = len(digits) - width
+    if beyond <= 0:
+        parts = [digits]
+    elif beyond in (2, 4):
+        parts = [digits[:width], *(digits[i : i + 2] for i in range(width, len(digits), 2))]
+    else:
+        return None
+    numbers = [float(part) for part in (*parts[:-1], parts[-1] + (fraction or ""))]
+    return degrees(numbers, "N" if sign == "+" else "S", "NS")

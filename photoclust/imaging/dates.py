@@ -73,6 +73,16 @@ def moment_of(text: str) -> Moment | None:
     return _in_letters(text)
 
 
+def utc_moment(written: datetime) -> Moment | None:
+    """A time in UTC that says nothing of a zone, by the clock of this computer, with its offset.
+
+    Most people carry it along. None where it cannot be when something was taken.
+    """
+    if moment_of(written.strftime("%Y-%m-%dT%H:%M:%S")) is None:
+        return None  # a clock that was never set
+    return moment_of(written.astimezone().replace(microsecond=0).isoformat())
+
+
 def _at(day: list[int], rest: str) -> Moment | None:
     """The moment of a day, where the rest of the text may tell the time."""
     time = _TIME.match(rest)

@@ -5,7 +5,7 @@ says when the picture came about, before what says when it was made digital, bef
 
 1. The sidecar's `exif:DateTimeOriginal` or `photoshop:DateCreated`: a person who corrects a
    camera's clock in an editor that leaves photos alone has it written there.
-2. EXIF `DateTimeOriginal`, the camera's own word.
+2. EXIF `DateTimeOriginal`, the camera's own word; of a video, what its container tells.
 3. The same two of the XMP in the picture.
 4. IPTC `DateCreated`, which archives write into scans.
 5. The dates of digitizing: EXIF `DateTimeDigitized`, XMP `exif:DateTimeDigitized` and
@@ -17,7 +17,7 @@ says when the picture came about, before what says when it was made digital, bef
 Dates of change and those that disks give (`xmp:ModifyDate`, PNG's `tIME`, "date:create") are
 never when a photo was taken.
 
-**Places**: the sidecar's, EXIF's, XMP's, the online album's.
+**Places**: the sidecar's, EXIF's (of a video, its container's), XMP's, the online album's.
 """
 
 from __future__ import annotations
@@ -103,6 +103,7 @@ def facts_of(
     height: int,
     info: Mapping[Any, Any] | None = None,
     beside: Beside = NOTHING_BESIDE,
+    film: tuple[Moment | None, Place | None] = (None, None),
 ) -> Facts:
     """Collect the facts; what cannot be read is left out, whatever is wrong with it.
 
@@ -112,8 +113,9 @@ def facts_of(
         height: Height of the upright picture.
         info: What else Pillow read of the file: XMP, IPTC, texts.
         beside: What the files beside it say.
+        film: When and where it was taken as the container of a video tells it.
     """
-    source = _Source(exif, info or {}, beside)
+    source = _Source(exif, info or {}, beside, film)
     moment = _first(source.moments())
     place = next((place for place in source.places() if place is not None), None)
     return Facts(
@@ -136,7 +138,7 @@ def facts_of(
 
 def keywords_of(exif: Image.Exif, info: Mapping[Any, Any]) -> tuple[str, ...]:
     """The keywords in a picture: those of its XMP, else those of its IPTC."""
-    source = _Source(exif, info, NOTHING_BESIDE)
+    source = _Source(exif, info, NOTHING_BESIDE, (None, None))
     return xmp_keywords(source.packet) or iptc.iptc_keywords(_iptc_block(exif, info))
 
 
@@ -155,11 +157,18 @@ def _first(moments: Iterator[Moment | None]) -> Moment | None:
 class _Source:
     """All that tells date and place of one picture; XMP is only read when it is asked."""
 
-    def __init__(self, exif: Image.Exif, info: Mapping[Any, Any], beside: Beside) -> None:
+    def __init__(
+        self,
+        exif: Image.Exif,
+        info: Mapping[Any, Any],
+        beside: Beside,
+        film: tuple[Moment | None, Place | None],
+    ) -> None:
         self.details = _directory(exif, ExifTags.IFD.Exif)
         self._exif = exif
         self._info = info
         self._beside = beside
+        self._film = film
 
     def moments(self) -> Iterator[Moment | None]:
         """When it was taken, most trusted first."""
@@ -171,6 +180,7 @@ class _Source:
             ExifTags.Base.SubsecTimeOriginal,
             ExifTags.Base.OffsetTimeOriginal,
         )
+        yield self._film[0]
         for name in ("exif:DateTimeOriginal", "photoshop:DateCreated"):
             yield _moment(self._xmp.get(name))
         yield self._iptc_moment(iptc.CREATED, iptc.CREATED_TIME)
@@ -195,6 +205,7 @@ class _Source:
         """Where it was taken, most trusted first."""
         yield xmp_place(self._beside.xmp)
         yield self._exif_place()
+        yield self._film[1]
         if b"GPSLatitude" in self.packet:  # most have none, and reading it all takes longer
             yield xmp_place(self._xmp)
         yield self._beside.place

@@ -43,6 +43,19 @@ def box(kind: bytes, *content: bytes) -> bytes:
     return (len(data) + 8).to_bytes(4, "big") + kind + data
 
 
+def chunk(kind: bytes, *content: bytes) -> bytes:
+    """A chunk of AVI; of a list its kind is the first content."""
+    data = b"".join(content)
+    return kind + len(data).to_bytes(4, "little") + data + b"\0" * (len(data) % 2)
+
+
+def ebml(kind: int, *content: bytes) -> bytes:
+    """An element of Matroska, its length in four bytes."""
+    data = b"".join(content)
+    name = kind.to_bytes((kind.bit_length() + 7) // 8, "big")
+    return name + (len(data) | 1 << 28).to_bytes(4, "big") + data
+
+
 def with_metadata(video: Path, *boxes: bytes) -> Path:
     """Put boxes at the end of a video's `moov`, which must be the last box of its file."""
     data = video.read_bytes()

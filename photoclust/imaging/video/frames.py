@@ -77,7 +77,7 @@ def read_frames(
     """
     cv2 = _library()
     with path.open("rb") as file:
-        moment, place = told_by(file)
+        told = told_by(file)
         file.seek(0)
         try:
             capture = cv2.VideoCapture(file, cv2.CAP_FFMPEG, [])
@@ -96,16 +96,7 @@ def read_frames(
     height, width = pictures[0].shape[:2]
     scale = min(1.0, max(longest_side / max(width, height), shortest_side / min(width, height)))
     images = tuple(_reduced(picture, scale) for picture in pictures)
-    facts = facts_of(Image.Exif(), width, height, None, beside)
-    if moment is not None:
-        facts = replace(
-            facts,
-            taken=moment.text,
-            taken_fraction=moment.fraction,
-            taken_offset=moment.offset,
-        )
-    if place is not None:
-        facts = replace(facts, latitude=place[0], longitude=place[1])
+    facts = facts_of(Image.Exif(), width, height, None, beside, told)
     cover = max(range(len(images)), key=lambda number: _detail(images[number]))
     return Frames(images, cover, replace(facts, duration_s=length))
 

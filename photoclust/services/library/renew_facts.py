@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
@@ -23,9 +24,12 @@ from photoclust.imaging.sidecars import Sidecars
 from photoclust.store.cache.cache import EmbeddingCache
 from photoclust.store.cache.facts import put_facts, stamped
 
-VERSION = 3
-"""Of reading facts; a higher number makes every photo's facts be read again. 1 bore no number, 2
-knew no exposures."""
+VERSION = 4
+"""Of reading facts; those of earlier ones are read again. 1 bore no number, 2 knew no exposures, 3
+no dates of Matroska and AVI."""
+
+_FILMS_ONLY = 3
+"""The version from which on nothing but videos is read otherwise."""
 
 _ONCE_READ_WRONG = frozenset((".tif", ".tiff"))
 """What version 1 may have taken for another picture, without noticing."""
@@ -34,7 +38,7 @@ _NO_EXPOSURES = 2
 """The version that took no picture for another."""
 
 _BATCH = 256
-_NEVER_RENEWED = ("width", "height")
+_NEVER_RENEWED = ("width", "height", "duration_s")
 
 
 def facts_row(facts: Facts) -> dict[str, Any]:
@@ -48,7 +52,7 @@ def once_read_wrong(cache: EmbeddingCache, photos: Iterable[Photo]) -> set[Diges
     They stay of the earlier version until that is done.
     """
     of_kind = {p.digest for p in photos if p.path.suffix.lower() in _ONCE_READ_WRONG}
-    return of_kind & cache.outdated_facts(_NO_EXPOSURES, VERSION) if of_kind else set()
+    return of_kind & cache.outdated_facts(_NO_EXPOSURES, _FILMS_ONLY, VERSION) if of_kind else set()
 
 
 def renew_facts(
@@ -65,8 +69,9 @@ def renew_facts(
     Raises:
         UserError: the disk is full.
     """
-    old = cache.outdated_facts(VERSION)
-    stale = {photo.digest: photo for photo in photos if photo.digest in old}
+    old = cache.outdated_facts(_FILMS_ONLY, VERSION)
+    films = cache.outdated_facts(VERSION)
+    stale = {p.digest: p for p in photos if p.digest in (films if is_video(p.path.name) else old)}
     if not stale:
         return
     progress.begin(Text("Reading dates again"), len(stale))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from photoclust.imaging.coordinates import degrees, place_of, xmp_place
+from photoclust.imaging.coordinates import degrees, iso_place, place_of, xmp_place
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,22 @@ def test_places_in_xmp(
 
 def test_xmp_without_a_place_has_none() -> None:
     assert xmp_place({}) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("+52.5000+013.4000+034/", (52.5, 13.4)),
+        ("-33.86+151.21/", (-33.86, 151.21)),
+        ("+48-122/", (48.0, -122.0)),
+        ("+4807.50-12230.00/", (48.125, -122.5)),
+        ("+480730-1223000.0CRSWGS_84/", (48.125, -122.5)),
+        ("+48075-122/", None),
+        ("+4899.0+01100.0/", None),
+        ("+00.0000+000.0000/", None),
+        ("52.5+13.4", None),
+        ("", None),
+    ],
+)
+def test_places_in_iso_6709(written: str, place: tuple[float, float] | None) -> None:
+    assert iso_place(written) == place

@@ -11,9 +11,11 @@ import pytest
 
 from photoclust.core.progress import Cancelled
 from photoclust.imaging import isolated
+from photoclust.imaging.dates import Moment
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.isolated import IsolatedDecoder, video_picture
+from photoclust.imaging.sidecars import Beside
 from photoclust.imaging.video.frames import Frames, read_frames
 from tests.helpers.videos import (
     CODECS,
@@ -90,6 +92,21 @@ def test_the_header_tells_utc_and_the_place_may_stand_beside_it(tmp_path: Path) 
         "2024-05-31T11:33:20"
     )
     assert (facts.latitude, facts.longitude) == (-33.86, 151.21)
+
+
+def test_a_sidecar_sets_a_videos_date_right_and_an_album_only_fills_in(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mov", [checks(0)])
+    with_metadata(path, apple_metadata(creationdate="2024-05-31T18:02:11+0200"))
+    corrected = Beside({"exif:DateTimeOriginal": "2023-05-31T18:02:11"})
+    assert _facts(path, corrected).taken == "2023-05-31T18:02:11"
+    album = Beside(taken=Moment("2020-01-02T03:04:05"), place=(48.0, 11.0))
+    facts = _facts(path, album)
+    assert (facts.taken, facts.taken_offset) == ("2024-05-31T18:02:11", "+02:00")
+    assert (facts.latitude, facts.longitude) == (48.0, 11.0)
+
+
+def _facts(path: Path, beside: Beside) -> Facts:
+    return read_frames(path, longest_side=320, shortest_side=224, beside=beside).facts
 
 
 def _hours(offset: str) -> np.timedelta64:

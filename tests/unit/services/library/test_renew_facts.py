@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,14 @@ import pytest
 from PIL import ExifTags, Image
 from PIL.TiffImagePlugin import IFDRational
 
-from photoclust.core.photo import Photo
+from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.index_folder import Indexed, index_folders
 from photoclust.services.library.renew_facts import VERSION, renew_facts
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.facts import select_outdated, stamped
+from tests.helpers.videos import chunk
 
 DATA = Path(__file__).parents[3] / "data"
 
@@ -224,3 +226,30 @@ def test_a_later_version_finds_this_ones_facts() -> None:
     assert set(connection.execute(*select_outdated(2))) == {(b"1",), (b"12",)}
     assert set(connection.execute(*select_outdated(2, 12))) == {(b"1",)}
     connection.close()
+
+
+def test_videos_alone_are_asked_again_since_containers_tell_more(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    header = chunk(b"LIST", b"hdrl", chunk(b"IDIT", b"Fri May 31 18:02:11 2024\n\0"))
+    film, picture = tmp_path / "a.avi", tmp_path / "b.jpg"
+    film.write_bytes(chunk(b"RIFF", b"AVI ", header))
+    Image.new("RGB", (60, 40)).save(picture)
+    known = {"width": 640, "height": 480, "taken": None, "duration_s": 12.5, "version": 3}
+    photos = []
+    for number, path in enumerate((film, picture), 1):
+        digest = Digest(b"%032d" % number)
+        identity = FileIdentity.from_stat(path.stat())
+        photos.append(Photo(PhotoId(number), path, identity, digest))
+        workspace.cache.run(partial(_keep, digest, known))
+    renew_facts(workspace.cache, photos, NullProgress(), CancelToken())
+    workspace.cache.flush()
+    found = workspace.cache.facts([photo.digest for photo in photos])
+    renewed = found[photos[0].digest]
+    assert (renewed["taken"], renewed["version"]) == ("2024-05-31T18:02:11", VERSION)
+    assert (renewed["width"], renewed["height"], renewed["duration_s"]) == (640, 480, 12.5)
+    assert found[photos[1].digest] == known
+
+
+def _keep(digest: Digest, facts: dict[str, Any], connection: sqlite3.Connection) -> None:
+    connection.execute("INSERT INTO facts VALUES (?, ?)", (digest, json.dumps(facts)))

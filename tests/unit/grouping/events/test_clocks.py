@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from photoclust.grouping.events.clocks import Offset, alike, clock_offset
+from photoclust.grouping.events.clocks import NEAREST, Offset, alike, clock_offset
 from photoclust.grouping.events.taken import DAY, HOUR, Floats, Ints, Taken
 
 
@@ -73,3 +73,20 @@ def test_pairs_are_near_each_other_both_ways() -> None:
     matrix = np.eye(8)[[0, 1, 2, 3, 4, 0, 1, 2, 3, 4]]
     first, second = alike(matrix[:5], matrix[5:])
     assert {(n, n) for n in range(5)} <= set(zip(first.tolist(), second.tolist(), strict=True))
+
+
+def test_pairs_of_many_photos_are_those_of_all_at_once() -> None:
+    random = np.random.default_rng(3)
+    first = random.standard_normal((1300, 16), np.float32)
+    second = random.standard_normal((40, 16), np.float32)
+    likeness = first @ second.T
+    ours = np.argsort(-likeness, axis=1)[:, :NEAREST]
+    theirs = np.argsort(-likeness, axis=0)[:NEAREST]
+    expected = [
+        (row, column)
+        for row in range(len(first))
+        for column in sorted(ours[row])
+        if row in theirs[:, column]
+    ]
+    here, there = alike(first, second)
+    assert list(zip(here.tolist(), there.tolist(), strict=True)) == expected

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from photoclust.core.packages import how_to_get
 from photoclust.core.text import NOTHING, Text, joined
 
 
@@ -57,8 +58,12 @@ class Left:
     @property
     def hint(self) -> Text:
         """One sentence: what to do for its photos; empty where there is nothing to do."""
-        return _SENTENCES[self.kind][1]
+        extra = _EXTRAS.get(self.kind)
+        return _SENTENCES[self.kind][1] if extra is None else how_to_get(extra)
 
+
+_EXTRAS = {LeftKind.RAW: "raw", LeftKind.VIDEO: "video"}
+"""What would read it, by kind; how that is had depends on how the program came here."""
 
 _SENTENCES = {
     LeftKind.LIBRARY: (
@@ -71,7 +76,7 @@ _SENTENCES = {
     ),
     LeftKind.RAW: (
         Text("It is a camera RAW file, which needs an extra that is not installed."),
-        Text('Install it with: pip install "photoclust[raw]"'),
+        NOTHING,
     ),
     LeftKind.PICTURE: (
         Text("It is a kind of picture that is not read."),
@@ -79,7 +84,7 @@ _SENTENCES = {
     ),
     LeftKind.VIDEO: (
         Text("It is a video, which needs an extra that is not installed."),
-        Text('Install it with: pip install "photoclust[video]"'),
+        NOTHING,
     ),
     LeftKind.VIDEO_KIND: (
         Text("It is a kind of video that is not read."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PIL import ExifTags, Image, JpegImagePlugin
 
+from photoclust.core.packages import how_to_get
 from photoclust.core.text import Text
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import orientation_of
@@ -41,7 +42,7 @@ def open_raw(
         import rawpy
     except ImportError as error:
         reason = Text("It is a camera RAW file, which needs an extra that is not installed.")
-        raise DecodeError(reason, Text('Install it with: pip install "photoclust[raw]"')) from error
+        raise DecodeError(reason, how_to_get("raw")) from error
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             sizes = raw.sizes

@@ -8,11 +8,9 @@ instructions for it, which is measured once per machine and remembered.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import io
 import os
 import platform
-import sys
 import threading
 import time
 from collections.abc import MutableMapping, Sequence
@@ -22,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from photoclust.core.errors import InputError, UserError
+from photoclust.core.packages import has_nvidia_driver, how_to_get
 from photoclust.core.text import NOTHING, Text
 from photoclust.vision.manifest import verified
 from photoclust.vision.network import Network, Precision, Provider
@@ -157,11 +156,11 @@ def choose_model(
         if provider is Provider.CUDA:
             raise UserError(
                 Text(
-                    "CUDA cannot be used: {why_not} Choose --provider cpu to compute without it.",
+                    "CUDA cannot be used (--provider cpu computes without it): {why_not}",
                     why_not=why_not,
                 )
             )
-        if why_not and _has_nvidia_driver():
+        if why_not and has_nvidia_driver():
             notices = (Text("The graphics card cannot be used: {why}", why=why_not),)
     if precision is Precision.AUTO:
         precision = _faster_precision(network, {} if remembered is None else remembered)
@@ -207,7 +206,7 @@ def _cuda_session(network: Network) -> tuple[Any, Text]:
     onnxruntime = load_runtime()
     if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
         return None, Text("this installation of onnxruntime knows no CUDA.")
-    if not _has_nvidia_driver():
+    if not has_nvidia_driver():
         return None, Text("no NVIDIA graphics card with its driver was found.")
     # It prints what it cannot find, and stdout may be a JSON stream.
     with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(Exception):
@@ -217,7 +216,7 @@ def _cuda_session(network: Network) -> tuple[Any, Text]:
         session = _session(network, Precision.FLOAT, [cuda, "CPUExecutionProvider"])
         # onnxruntime falls back silently; only the session knows what it got.
         if "CUDAExecutionProvider" not in session.get_providers():
-            return None, Text('its libraries are missing (pip install "photoclust[cuda]").')
+            return None, Text("its libraries are missing. {hint}", hint=how_to_get("cuda"))
         blank = np.zeros((_CUDA_BATCH, network.side, network.side, 3), np.uint8)
         session.run(["features"], {"photos": blank})
     except UserError:
@@ -225,15 +224,6 @@ def _cuda_session(network: Network) -> tuple[Any, Text]:
     except Exception as error:  # an unfit driver shows itself only when something is computed
         return None, Text("it failed in a trial ({error}).", error=error)
     return session, NOTHING
-
-
-def _has_nvidia_driver() -> bool:
-    name = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
 
 
 # -- the trial -----------------------------------------------------------------------------------

@@ -231,14 +231,7 @@ def _step(asked: str, among: Mapping[str, _M]) -> tuple[_M, float | None]:
             )
         )
     if method.library.needs is not None:
-        raise InputError(
-            Text(
-                "{name} needs {library}, which is not installed. Install it with: {needs}",
-                name=name,
-                library=method.library.name,
-                needs=method.library.needs,
-            )
-        )
+        raise InputError(method.library.lack(name))
     setting = method.setting
     if not colon:
         return method, setting.usual if setting else None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from photoclust.core.packages import Package
 from photoclust.grouping.compare.method import (
     Clusterer,
     Places,
@@ -28,12 +29,12 @@ from photoclust.grouping.methods import (
     pca,
     spectral,
     tsne,
+    tsne_cuda,
     umap_layout,
     usearch_search,
     ward,
 )
 from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
-from photoclust.machine.packages import Package
 
 _NUMPY = Package("numpy", "numpy", "https://numpy.org")
 _SKLEARN = Package("scikit-learn", "sklearn", "https://scikit-learn.org")
@@ -43,18 +44,15 @@ _OPENTSNE = Package("openTSNE", "openTSNE", "https://opentsne.readthedocs.io", "
 _FAISS = Package("faiss-cpu", "faiss", "https://faiss.ai", "methods")
 _USEARCH = Package("usearch", "usearch", "https://unum-cloud.github.io/usearch", "methods")
 _ANNOY = Package("annoy", "annoy", "https://github.com/spotify/annoy", "annoy")
-
-TSNE_CUDA = "tsne_cuda"
-"""t-SNE on a graphics card: listed, and never run. cuML, which has it today, comes from an index of
-its maker, and no machine with a card was at hand to try it on."""
-
-TSNE_CUDA_LIBRARY = Package("cuml-cu12", "cuml", "https://docs.rapids.ai/api/cuml")
+_CUML = Package("cuml-cu12", "cuml", "https://docs.rapids.ai/api/cuml", card=True)
 
 _DIMENSIONS = "dimensions"
 _MANY = 10_000
 """A setting that nobody needs more of; a method takes what there is."""
 
 _LEAST = "fewest photos of a group"
+
+_PERPLEXITY = Setting("perplexity", 30, 2, 500, whole=False)
 
 _IN_MEMORY = 20_000
 """Photos of which all pairs still fit into the memory of an ordinary computer."""
@@ -127,10 +125,18 @@ REDUCERS: Mapping[str, Reducer] = {
             name="tsne",
             version=tsne.VERSION,
             library=_OPENTSNE,
-            setting=Setting("perplexity", 30, 2, 500, whole=False),
+            setting=_PERPLEXITY,
             fewest=8,
             most=10_000,
             run=_tsne,
+        ),
+        Reducer(
+            name="tsne_cuda",
+            version=tsne_cuda.VERSION,
+            library=_CUML,
+            setting=_PERPLEXITY,
+            fewest=8,
+            run=lambda rows, _search, setting, seed: tsne_cuda.reduce(rows[:], setting, seed),
         ),
         Reducer(
             name="umap",

@@ -9,9 +9,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclust.core.packages import Package
 from photoclust.grouping.features import Features, UnitRows
 from photoclust.grouping.neighbours import Neighbours
-from photoclust.machine.packages import Package
 
 Places = NDArray[np.float32]
 Groups = NDArray[np.int32]

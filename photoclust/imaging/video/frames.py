@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PIL import Image
 
+from photoclust.core.packages import how_to_get
 from photoclust.core.text import Text
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts, facts_of
@@ -108,9 +109,7 @@ def _library() -> Any:
         import cv2
     except ImportError as error:
         reason = Text("It is a video, which needs an extra that is not installed.")
-        raise DecodeError(
-            reason, Text('Install it with: pip install "photoclust[video]"')
-        ) from error
+        raise DecodeError(reason, how_to_get("video")) from error
     cv2.setNumThreads(1)
     return cv2
 

@@ -17,11 +17,11 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from photoclust.core.errors import InputError, UserError
+from photoclust.core.packages import Package
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken
 from photoclust.core.text import Text
-from photoclust.machine.packages import Package
 from photoclust.services.machines.batch import Order, Wanted, brought_home, is_same, releases
 from photoclust.vision.embedder import Embedded, embed_photos
 
@@ -190,9 +190,7 @@ def connected(address: str, local_workers: int) -> Iterator[Any]:
         UserError: no worker is there.
     """
     if not DASK.is_there:
-        raise InputError(
-            Text("Reading with more machines needs Dask. Install it with: {line}", line=DASK.needs)
-        )
+        raise InputError(DASK.lack(Text("Reading with more machines")))
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     import dask
     from distributed import Client

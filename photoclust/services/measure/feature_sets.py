@@ -59,14 +59,7 @@ def part_names(asked: str, networks: Sequence[str]) -> list[str]:
     for name in names:
         descriptor = DESCRIPTORS.get(name)
         if descriptor is not None and descriptor.library.needs is not None:
-            raise InputError(
-                Text(
-                    "{name} needs {library}, which is not installed. Install it with: {needs}",
-                    name=name,
-                    library=descriptor.library.name,
-                    needs=descriptor.library.needs,
-                )
-            )
+            raise InputError(descriptor.library.lack(name))
         if descriptor is None and name not in networks:
             raise InputError(
                 Text(

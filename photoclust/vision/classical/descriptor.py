@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.machine.packages import Package
+from photoclust.core.packages import Package
 from photoclust.vision.classical.words import count_words, learn_words
 
 Pixels = NDArray[np.uint8]

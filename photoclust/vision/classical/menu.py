@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from photoclust.machine.packages import Package
+from photoclust.core.packages import Package
 from photoclust.vision.classical import (
     brief,
     hog,

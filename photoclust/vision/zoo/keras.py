@@ -6,7 +6,6 @@ memory is refused before it is followed: links, numbers in other files, packed n
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from photoclust.core.errors import InputError
+from photoclust.core.packages import Package
 from photoclust.core.text import Text
 from photoclust.vision.zoo.graph import EPSILON, TORCHVISION, Habits
 from photoclust.vision.zoo.tensors import Array
@@ -30,6 +30,8 @@ _CAFFE = Habits(
 _EPSILON = 1.001e-5
 """What Keras' networks add to the variance."""
 
+_H5PY = Package("h5py", "h5py", "https://www.h5py.org", "methods")
+
 _KINDS = {"W_1": "kernel", "b_1": "bias"}
 """How the oldest files call them, behind the layer's name."""
 
@@ -43,14 +45,8 @@ def read_keras(path: Path) -> dict[str, dict[str, Array]]:
         InputError: h5py is not installed, or the file holds what weights do not need.
         Exception: whatever a damaged file makes h5py stumble over.
     """
-    if importlib.util.find_spec("h5py") is None:
-        raise InputError(
-            Text(
-                "Reading {path} needs h5py, which is not installed. Install it with: {line}",
-                path=path,
-                line='pip install "photoclust[methods]"',
-            )
-        )
+    if not _H5PY.is_there:
+        raise InputError(_H5PY.lack(path))
     import h5py
 
     found: dict[str, dict[str, Array]] = {}

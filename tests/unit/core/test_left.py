@@ -48,4 +48,3 @@ def test_every_kind_has_a_reason_and_its_place_in_the_sentence(kind: LeftKind) -
 def test_a_kind_of_picture_is_named_where_it_is_known() -> None:
     assert "(JPEG XL)" in Left(Path("/a.jxl"), LeftKind.PICTURE, Text("JPEG XL")).reason
     assert "(" not in Left(Path("/a"), LeftKind.PICTURE).reason
-    assert "photoclust[raw]" in Left(Path("/a.dng"), LeftKind.RAW).hint

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.left import Left, LeftKind
+from photoclust.core.packages import how_to_get
 from photoclust.core.problems import Problem
 from photoclust.scan import finder
 from photoclust.scan.finder import Found, Ignored, Item, find
@@ -95,7 +96,7 @@ def test_raw_files_are_left_where_they_cannot_be_read(
     }
     raw = found["a.dng"]
     assert isinstance(raw, Left)
-    assert "photoclust[raw]" in raw.hint
+    assert raw.hint == how_to_get("raw")
     monkeypatch.setattr(finder, "raw_is_read", lambda: True)
     assert set(kinds(tmp_path).values()) == {Found}
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from photoclust.core.left import Left, LeftKind
+from photoclust.core.packages import how_to_get
 from photoclust.core.problems import Problem
 from photoclust.scan import finder
 from photoclust.scan.finder import Found, Ignored, find
@@ -73,4 +74,4 @@ def test_what_is_a_video(
 
 def test_without_the_extra_a_person_is_told_how_to_get_it() -> None:
     left = Left(Path("/a.mp4"), LeftKind.VIDEO)
-    assert "photoclust[video]" in left.hint
+    assert left.hint == how_to_get("video")

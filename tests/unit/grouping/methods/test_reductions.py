@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import combinations
-from typing import Any
+from types import ModuleType
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from scipy.spatial.distance import pdist
 
+from photoclust.core.errors import UserError
 from photoclust.grouping.compare.menu import REDUCERS
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.methods import incremental_pca, kernel_pca, mds, pca, tsne, umap_layout
@@ -20,9 +23,44 @@ def _reduced(name: str, rows: Any, setting: float, seed: int = 0) -> NDArray[np.
     return REDUCERS[name].run(rows, exact_neighbours, setting, seed)
 
 
+class _OnCard:
+    """What cuML would be asked; no card is at hand."""
+
+    asked: ClassVar[dict[str, Any]] = {}
+
+    def __init__(self, **settings: Any) -> None:
+        _OnCard.asked = settings
+
+    def fit_transform(self, rows: UnitRows) -> NDArray[np.float64]:
+        assert rows.flags.c_contiguous
+        if len(rows) > 70:
+            raise RuntimeError("CUDA error: out of memory")
+        return np.asarray(rows[:, :2], np.float64)
+
+
+def test_tsne_on_a_card_is_asked_for_as_its_documentation_says(
+    rows: UnitRows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifold = ModuleType("cuml.manifold")
+    manifold.TSNE = _OnCard  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "cuml", ModuleType("cuml"))
+    monkeypatch.setitem(sys.modules, "cuml.manifold", manifold)
+    places = _reduced("tsne_cuda", rows[:60], 8, seed=3)
+    assert places.shape == (60, 2)
+    assert places.dtype == np.float32
+    assert _OnCard.asked == {
+        "n_components": 2, "perplexity": 8, "n_neighbors": 25, "init": "pca", "random_state": 3,
+        "output_type": "numpy",
+    }  # fmt: skip
+    _reduced("tsne_cuda", rows[:60], 30)
+    assert (_OnCard.asked["n_neighbors"], _OnCard.asked["perplexity"]) == (60, 20)
+    with pytest.raises(UserError, match="could not lay the photos out: CUDA error: out of memory"):
+        _reduced("tsne_cuda", rows, 8)
+
+
 @pytest.mark.parametrize("name", REDUCERS)
 def test_the_same_seed_gives_the_same_places(name: str, rows: UnitRows) -> None:
-    if not REDUCERS[name].library.is_there:
+    if REDUCERS[name].library.needs is not None:
         pytest.skip("its library comes with an extra that is not installed")
     setting = REDUCERS[name].setting
     usual = 0.0 if setting is None else setting.usual or 0.0
@@ -37,7 +75,7 @@ def test_no_two_ways_place_photos_alike(rows: UnitRows) -> None:
     apart = {
         name: pdist(_reduced(name, rows, 10))
         for name, reducer in REDUCERS.items()
-        if reducer.library.is_there
+        if reducer.library.needs is None
     }
     for one, other in combinations(apart, 2):
         alike = np.corrcoef(apart[one], apart[other])[0, 1]

@@ -64,6 +64,6 @@ def test_workers_may_see_a_folder_elsewhere() -> None:
 
 
 def test_without_dask_the_line_is_named_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("photoclust.machine.packages.importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr("photoclust.core.packages.importlib.util.find_spec", lambda name: None)
     with pytest.raises(InputError, match=r"cluster"), connected(crew.LOCAL, 1):
         pass

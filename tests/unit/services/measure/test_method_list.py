@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from photoclust.machine.packages import Package
+from photoclust.core.packages import Package, line_for
 from photoclust.services.measure.method_list import in_words, list_methods
 
 
@@ -30,8 +30,8 @@ def test_all_methods_are_listed(model_folder: Path) -> None:
         "template",
     ]  # fmt: skip
     assert names["reduce"] == [
-        "none", "pca", "incremental_pca", "kernel_pca", "mds", "tsne", "umap", "pca_umap",
-        "tsne_cuda",
+        "none", "pca", "incremental_pca", "kernel_pca", "mds", "tsne", "tsne_cuda", "umap",
+        "pca_umap",
     ]  # fmt: skip
     assert names["neighbours"] == [
         "exact", "faiss_flat", "faiss_ivf", "faiss_hnsw", "annoy", "usearch",
@@ -57,8 +57,8 @@ def test_what_is_not_installed_says_the_line_that_installs_it(
     monkeypatch.setattr(Package, "is_there", property(without))
     report = list_methods(model_folder, Path("nowhere"))
     flat = next(entry for entry in report["neighbours"] if entry["name"] == "faiss_flat")
-    assert (flat["state"], flat["needs"]) == ("needs", 'pip install "photoclust[methods]"')
+    assert (flat["state"], flat["needs"]) == ("needs", line_for("methods"))
     lines = list(in_words(report))
     line = next(line for line in lines if "faiss_flat" in line)
-    assert 'needs: pip install "photoclust[methods]"' in line
-    assert 'needs: pip install "photoclust[deepcluster]"' in lines[lines.index("deepcluster") + 1]
+    assert f"needs: {line_for('methods')}" in line
+    assert f"needs: {line_for('deepcluster')}" in lines[lines.index("deepcluster") + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.machine.packages import Package
+from photoclust.core.packages import Package
 from photoclust.vision.classical.descriptor import Descriptor, describe_all
 
 

@@ -10,7 +10,6 @@ handed over.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -31,6 +30,7 @@ from photoclust.imaging.sidecars import NOTHING_BESIDE, Beside
 from photoclust.imaging.signatures import HEAD_BYTES, Format, recognise
 from photoclust.imaging.video.frames import Frames, read_frames
 from photoclust.machine.children import Child
+from photoclust.machine.patience import NothingHappens, Patience, TooMuchWork
 
 ISOLATED = frozenset(
     (Format.TIFF, Format.HEIF, Format.AVIF, Format.RAW, Format.JPEG_2000, Format.JPEG_XL)
@@ -38,10 +38,10 @@ ISOLATED = frozenset(
 """The formats that are decoded in a child; so are the rare kinds of JPEG."""
 
 TIME_LIMIT_S = 45.0
-"""A picture that takes longer is given up."""
+"""A picture that takes more of the processor is given up; see `machine.patience`."""
 
 VIDEO_TIME_LIMIT_S = 120.0
-"""A video that takes longer is given up. Frames of large ones lie seconds of decoding apart."""
+"""A video that takes more of the processor is given up; 4K of HEVC takes 20 at most."""
 
 _LOOK_S = 0.1
 
@@ -52,14 +52,16 @@ class _Kind:
 
     Attributes:
         limit_s: In seconds.
-        too_long: That it took longer.
+        too_long: That it took more of the processor.
         smaller: What to do then.
+        stuck: That nothing was done for so long.
         crashed: That its decoder crashed.
     """
 
     limit_s: float
     too_long: Text
     smaller: Text
+    stuck: Text
     crashed: Text
 
 
@@ -112,11 +114,16 @@ def _photo_kind() -> _Kind:
     return _Kind(
         TIME_LIMIT_S,
         Text(
-            "Reading the picture took longer than 1 second.",
-            "Reading the picture took longer than {n} seconds.",
+            "Reading the picture took longer than 1 second of work, so it was given up.",
+            "Reading the picture took longer than {n} seconds of work, so it was given up.",
             n=round(TIME_LIMIT_S),
         ),
         Text("Save it as JPEG or PNG with a photo editor."),
+        Text(
+            "Nothing more was read of the picture for 1 second, so it was given up.",
+            "Nothing more was read of the picture for {n} seconds, so it was given up.",
+            n=round(TIME_LIMIT_S),
+        ),
         Text("Reading the picture crashed its decoder; it is most likely damaged."),
     )
 
@@ -125,11 +132,16 @@ def _video_kind() -> _Kind:
     return _Kind(
         VIDEO_TIME_LIMIT_S,
         Text(
-            "Reading the video took longer than 1 second.",
-            "Reading the video took longer than {n} seconds.",
+            "Reading the video took longer than 1 second of work, so it was given up.",
+            "Reading the video took longer than {n} seconds of work, so it was given up.",
             n=round(VIDEO_TIME_LIMIT_S),
         ),
         Text("Save it in a smaller size with a video editor."),
+        Text(
+            "Nothing more was read of the video for 1 second, so it was given up.",
+            "Nothing more was read of the video for {n} seconds, so it was given up.",
+            n=round(VIDEO_TIME_LIMIT_S),
+        ),
         Text("Reading the video crashed its decoder; it is most likely damaged."),
     )
 
@@ -156,7 +168,7 @@ class IsolatedDecoder:
         self._large = large
         self._stop = stop
         self._everything = everything
-        self._child = Child("photoclust-decoding", _serve)
+        self._child = Child("photoclust-decoding", _serve, tells_work=True)
 
     def __enter__(self) -> IsolatedDecoder:
         return self
@@ -264,9 +276,12 @@ class IsolatedDecoder:
             yield pipe
         except DecodeError:
             raise  # the child's own answer
-        except TimeoutError as error:
+        except TooMuchWork as error:
             self.close()
             raise DecodeError(kind.too_long, kind.smaller) from error
+        except NothingHappens as error:
+            self.close()
+            raise DecodeError(kind.stuck, Text("Check the disk and its connection.")) from error
         except (EOFError, OSError) as error:
             self.close()
             hint = Text("Copy it again from the camera or a backup.")
@@ -277,12 +292,11 @@ class IsolatedDecoder:
 
     def _next(self, pipe: Connection, limit_s: float) -> object:
         """Wait for the child's next word."""
-        deadline = time.monotonic() + limit_s
+        patience = Patience(limit_s, self._child.worked_s)
         while not pipe.poll(_LOOK_S):
             if self._stop():
                 raise Cancelled
-            if time.monotonic() > deadline:
-                raise TimeoutError
+            patience.look()
         return pipe.recv()
 
 

@@ -15,6 +15,9 @@ import warnings
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from multiprocessing.sharedctypes import Synchronized
+
+from photoclust.machine.patience import tell_work
 
 
 class Child:
@@ -27,13 +30,22 @@ class Child:
         serve: What the child runs, with its end of the pipe: a function of a module, because it
             travels by name. It returns when the pipe closes.
         arguments: What else `serve` gets.
+        tells_work: Whether the child tells how much it works, for `worked_s`.
     """
 
-    def __init__(self, name: str, serve: Callable[..., None], *arguments: object) -> None:
+    def __init__(
+        self,
+        name: str,
+        serve: Callable[..., None],
+        *arguments: object,
+        tells_work: bool = False,
+    ) -> None:
         self._name = name
         self._serve = serve
         self._arguments = arguments
+        self._tells_work = tells_work
         self._running: tuple[SpawnProcess, Connection] | None = None
+        self._work: Synchronized[float] | None = None
 
     def pipe(self) -> Connection:
         """The pipe to the child, which is started if it does not run.
@@ -48,8 +60,12 @@ class Child:
             self.end()
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
+        self._work = context.Value("d", 0.0) if self._tells_work else None
         process = context.Process(
-            target=_run, args=(self._serve, theirs, *self._arguments), name=self._name, daemon=True
+            target=_run,
+            args=(self._serve, self._work, theirs, *self._arguments),
+            name=self._name,
+            daemon=True,
         )
         try:
             with _interrupts_held_back():
@@ -61,6 +77,10 @@ class Child:
             theirs.close()
         self._running = process, ours
         return ours
+
+    def worked_s(self) -> float:
+        """How many seconds of the processor the child has had; a little late."""
+        return 0.0 if self._work is None else self._work.value
 
     def exit_code(self, timeout_s: float) -> int | None:
         """How the child ended, once it has or the time is over; None while it runs."""
@@ -89,9 +109,16 @@ class Child:
         pipe.close()
 
 
-def _run(serve: Callable[..., None], pipe: Connection, *arguments: object) -> None:
+def _run(
+    serve: Callable[..., None],
+    work: Synchronized[float] | None,
+    pipe: Connection,
+    *arguments: object,
+) -> None:
     """What the child does first and last."""
     _settle_in()
+    if work is not None:
+        tell_work(work)
     serve(pipe, *arguments)
 
 

@@ -8,10 +8,10 @@ to other files nor to the network.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 from PIL import Image
@@ -39,7 +39,19 @@ _SETTINGS = {
 }
 
 _DETAIL_SIDE = 160
-"""Frames are compared at this size, in pixels: noise and compression count for little there."""
+"""Frames are compared at this size, in pixels."""
+
+_DARK, _UNIFORM = 20.0, 6.0
+"""The mean grey of a frame that is almost black, of 255, and how little those of one colour differ
+(standard deviation)."""
+
+_OPENCV_GOES_BACK = 20
+"""OpenCV begins to decode at the frame that stands by itself 16 before the one it is asked for; a
+rounded time may be some frames off."""
+
+_MOST_DECODED = 50
+"""Frames that are decoded at most to come to one that is wanted. Phones and cameras write one that
+stands by itself every half to whole second, so that theirs are come to."""
 
 _LONGEST_S = 48 * 3600.0
 """A longer length is a mistake of the file."""
@@ -79,15 +91,18 @@ def read_frames(
     cv2 = _library()
     with path.open("rb") as file:
         told = told_by(file)
-        file.seek(0)
         try:
-            capture = cv2.VideoCapture(file, cv2.CAP_FFMPEG, [])
-            if not capture.isOpened():
-                raise _unreadable()
-            pictures = list(_pictures(capture, cv2))
+            capture = _opened(file, cv2)
+            length = _length_s(capture, cv2)
+            check_size(
+                max(1, int(capture.get(cv2.CAP_PROP_FRAME_WIDTH))),
+                max(1, int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT))),
+            )
+            with path.open("rb") as again:
+                wanted = _wanted(capture, _opened(again, cv2), cv2)
+            pictures = list(_pictures(capture, wanted, cv2))
         except cv2.error as error:
             raise _unreadable() from error
-        length = _length_s(capture, cv2)
         capture.release()
     if not pictures:
         raise DecodeError(
@@ -98,8 +113,7 @@ def read_frames(
     scale = min(1.0, max(longest_side / max(width, height), shortest_side / min(width, height)))
     images = tuple(_reduced(picture, scale) for picture in pictures)
     facts = facts_of(Image.Exif(), width, height, None, beside, told)
-    cover = max(range(len(images)), key=lambda number: _detail(images[number]))
-    return Frames(images, cover, replace(facts, duration_s=length))
+    return Frames(images, cover_of(pictures), replace(facts, duration_s=length))
 
 
 def _library() -> Any:
@@ -114,27 +128,81 @@ def _library() -> Any:
     return cv2
 
 
-def _pictures(capture: Any, cv2: Any) -> Iterator[NDArray[np.uint8]]:
+def _opened(file: BinaryIO, cv2: Any) -> Any:
+    """A capture that reads a file from its beginning.
+
+    Raises:
+        DecodeError: it is no video.
+    """
+    file.seek(0)
+    capture = cv2.VideoCapture(file, cv2.CAP_FFMPEG, [])
+    if not capture.isOpened():
+        raise _unreadable()
+    return capture
+
+
+def _wanted(capture: Any, packets: Any, cv2: Any) -> list[tuple[int, int]]:
+    """Which frames are looked at, each with the one from which on it has to be decoded.
+
+    Args:
+        capture: The video.
+        packets: The same; it is told to unpack nothing, so it finds in no time where decoding can
+            begin.
+        cv2: OpenCV.
+    """
+    number = capture.get(cv2.CAP_PROP_FRAME_COUNT)
+    number = int(number) if 0 < number < 1e9 else 0
+    raw = packets.set(cv2.CAP_PROP_FORMAT, -1)
+    found = []
+    for frame in sorted({int(number * place) for place in PLACES}):
+        before = start = max(0, frame - _OPENCV_GOES_BACK)
+        if raw and before and packets.set(cv2.CAP_PROP_POS_FRAMES, before) and packets.grab():
+            at = packets.get(cv2.CAP_PROP_POS_FRAMES)
+            start = int(at) if 0 <= at <= before else before
+        found.append((0 if frame <= _MOST_DECODED else start, frame))
+    packets.release()
+    return within_reach(found)
+
+
+def within_reach(wanted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Frames that are near enough to where decoding begins, in place of those that are not.
+
+    Films may hold a frame that stands by itself every few seconds only, some hold one in all, and
+    everything behind it has to be decoded, up to a tenth of a second each. So of each such stretch
+    that much is decoded for a place, and the frame that is come to is taken.
+
+    Args:
+        wanted: From which frame on decoding has to begin, and the frame, in order.
+    """
+    reached: dict[int, int] = {}
+    found: dict[int, int] = {}
+    for start, frame in wanted:
+        reached[start] = min(frame, reached.get(start, start) + _MOST_DECODED)
+        found.setdefault(reached[start], start)
+    return [(start, frame) for frame, start in found.items()]
+
+
+def _pictures(
+    capture: Any, wanted: Sequence[tuple[int, int]], cv2: Any
+) -> Iterator[NDArray[np.uint8]]:
     """Frames as RGB, uint8 of (height, width, 3), all of the size of the first.
 
     Where the file does not say how many there are, or lies, what comes first is taken.
     """
-    check_size(
-        max(1, int(capture.get(cv2.CAP_PROP_FRAME_WIDTH))),
-        max(1, int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT))),
-    )
-    number = capture.get(cv2.CAP_PROP_FRAME_COUNT)
-    number = int(number) if 0 < number < 1e9 else 0
-    wanted = sorted({int(number * place) for place in PLACES})
     shape = None
-    for frame in wanted:
-        if frame:
+    at = 0
+    for start, frame in wanted:
+        if start > at or frame < at:
             capture.set(cv2.CAP_PROP_POS_FRAMES, frame)
+        else:
+            for _ in range(frame - at):  # what was decoded already need not be once more
+                capture.grab()
+        at = frame + 1
         picture = _next(capture, cv2)
         if picture is not None and shape in (None, picture.shape):
             shape = picture.shape
             yield picture
-    if shape is None and wanted != [0]:  # cut off before its first tenth, or no length
+    if shape is None and wanted != [(0, 0)]:  # cut off before its first tenth, or no length
         capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
         picture = _next(capture, cv2)
         if picture is not None:
@@ -165,11 +233,28 @@ def _reduced(picture: NDArray[np.uint8], scale: float) -> Image.Image:
     return image.resize((width, height), Image.Resampling.HAMMING, reducing_gap=2.0)
 
 
-def _detail(image: Image.Image) -> float:
+def cover_of(pictures: Sequence[NDArray[np.uint8]]) -> int:
+    """The first frame with something to see, else that with most: films often begin in black.
+
+    Args:
+        pictures: Frames in order of time, RGB, uint8 (height, width, 3); at least one.
+    """
+    greys = [_small(picture) for picture in pictures]
+    for number, grey in enumerate(greys):
+        if grey.mean() > _DARK and grey.std() > _UNIFORM:
+            return number
+    return max(range(len(greys)), key=lambda number: _detail(greys[number]))
+
+
+def _small(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """A frame in grey, float32, small enough that noise and compression count for little."""
+    image = Image.fromarray(picture).convert("L")
+    image.thumbnail((_DETAIL_SIDE, _DETAIL_SIDE), Image.Resampling.BOX)
+    return np.asarray(image, np.float32)
+
+
+def _detail(grey: NDArray[np.float32]) -> float:
     """How much there is to see: differences between neighbours; none in black or blurred frames."""
-    small = image.convert("L")
-    small.thumbnail((_DETAIL_SIDE, _DETAIL_SIDE), Image.Resampling.BOX)
-    grey = np.asarray(small, np.float32)
     steps = [np.abs(np.diff(grey, axis=axis)) for axis in (0, 1) if grey.shape[axis] > 1]
     return float(sum(step.mean() for step in steps))
 

@@ -16,7 +16,8 @@ from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.isolated import IsolatedDecoder, video_picture
 from photoclust.imaging.sidecars import Beside
-from photoclust.imaging.video.frames import Frames, read_frames
+from photoclust.imaging.video import frames as frames_module
+from photoclust.imaging.video.frames import Frames, cover_of, read_frames, within_reach
 from tests.helpers.videos import (
     CODECS,
     SIZE,
@@ -51,6 +52,43 @@ def test_a_frame_with_something_to_see_stands_for_the_video(tmp_path: Path) -> N
     frames = read(write_video(tmp_path / "a.avi", film))
     assert frames.cover == 3
     assert len(frames.images) == 5
+
+
+def test_the_first_frame_that_is_neither_dark_nor_of_one_colour_stands_for_the_video() -> None:
+    dark, grey, seen, full = (np.zeros((64, 96, 3), np.uint8) for _ in range(4))
+    dark[::8, ::8] = 90  # a few lights at night
+    grey[:] = 128
+    seen[:, :48] = 80
+    full[::2] = 255
+    assert cover_of([dark, grey, seen, full]) == 2
+    assert cover_of([grey, dark]) == 1
+    assert cover_of([np.zeros_like(dark), grey]) == 0
+
+
+def test_no_more_is_decoded_for_a_frame_than_phones_films_need() -> None:
+    assert within_reach([(0, 30), (0, 45)]) == [(0, 30), (0, 45)]
+    # One that stands by itself every 30 frames; every 250 frames; one in all.
+    assert within_reach([(60, 100), (270, 300)]) == [(60, 100), (270, 300)]
+    assert within_reach([(0, 120), (250, 360), (750, 840)]) == [(0, 50), (250, 300), (750, 800)]
+    one = within_reach([(0, n) for n in (1000, 3000, 5000, 7000, 9000)])
+    assert one == [(0, 50), (0, 100), (0, 150), (0, 200), (0, 250)]
+    assert within_reach([(0, 0), (0, 0)]) == [(0, 0)]
+
+
+def test_decoding_begins_at_the_frame_that_stands_by_itself_before_a_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # One of twelve does.
+    path = write_video(tmp_path / "a.mp4", [checks(n) for n in range(0, 240, 2)])
+    exact = [12, 36, 60, 84, 108]
+    assert _reds(read(path)) == pytest.approx([2 * n for n in exact], abs=9)
+    monkeypatch.setattr(frames_module, "_MOST_DECODED", 3)
+    # 20 before each place, then three on.
+    assert _reds(read(path)) == pytest.approx([2 * n for n in (3, 15, 39, 63, 87)], abs=9)
+
+
+def _reds(frames: Frames) -> list[float]:
+    return [float(np.asarray(image)[:, :, 0].mean()) for image in frames.images]
 
 
 def test_of_one_frame_there_is_one(tmp_path: Path) -> None:
@@ -162,7 +200,7 @@ def test_a_child_reads_the_same_and_a_hang_is_cut_short(
         assert [i.tobytes() for i in there.images] == [i.tobytes() for i in here.images]
         assert (there.cover, there.facts) == (here.cover, here.facts)
         monkeypatch.setattr(isolated, "VIDEO_TIME_LIMIT_S", -1.0)
-        with pytest.raises(DecodeError, match="longer than"):
+        with pytest.raises(DecodeError, match="given up"):
             decoder.read_video(
                 tmp_path / "pipe" if _pipe(tmp_path) else path, longest_side=320, shortest_side=224
             )

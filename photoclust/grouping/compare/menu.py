@@ -8,6 +8,7 @@ import numpy as np
 
 from photoclust.core.packages import Package
 from photoclust.grouping.compare.method import (
+    About,
     Clusterer,
     Places,
     Reducer,
@@ -46,13 +47,10 @@ _USEARCH = Package("usearch", "usearch", "https://unum-cloud.github.io/usearch",
 _ANNOY = Package("annoy", "annoy", "https://github.com/spotify/annoy", "annoy")
 _CUML = Package("cuml-cu12", "cuml", "https://docs.rapids.ai/api/cuml", card=True)
 
-_DIMENSIONS = "dimensions"
 _MANY = 10_000
 """A setting that nobody needs more of; a method takes what there is."""
 
-_LEAST = "fewest photos of a group"
-
-_PERPLEXITY = Setting("perplexity", 30, 2, 500, whole=False)
+_PERPLEXITY = Setting(About.PERPLEXITY, 30, 2, 500, whole=False)
 
 _IN_MEMORY = 20_000
 """Photos of which all pairs still fit into the memory of an ordinary computer."""
@@ -90,7 +88,7 @@ REDUCERS: Mapping[str, Reducer] = {
             version=pca.VERSION,
             library=_SKLEARN,
             setting=Setting(
-                "dimensions, or below 1 the share of the variance to explain",
+                About.SHARE,
                 0.95,
                 0.01,
                 _MANY,
@@ -102,14 +100,14 @@ REDUCERS: Mapping[str, Reducer] = {
             name="incremental_pca",
             version=incremental_pca.VERSION,
             library=_SKLEARN,
-            setting=Setting(_DIMENSIONS, 50, 1, incremental_pca.BLOCK - 1),
+            setting=Setting(About.DIMENSIONS, 50, 1, incremental_pca.BLOCK - 1),
             run=lambda rows, _search, setting, _seed: incremental_pca.reduce(rows, int(setting)),
         ),
         Reducer(
             name="kernel_pca",
             version=kernel_pca.VERSION,
             library=_SKLEARN,
-            setting=Setting(_DIMENSIONS, 50, 1, _MANY),
+            setting=Setting(About.DIMENSIONS, 50, 1, _MANY),
             most=_IN_MEMORY // 2,
             run=lambda rows, _search, setting, seed: kernel_pca.reduce(rows, int(setting), seed),
         ),
@@ -117,7 +115,7 @@ REDUCERS: Mapping[str, Reducer] = {
             name="mds",
             version=mds.VERSION,
             library=_SKLEARN,
-            setting=Setting(_DIMENSIONS, 10, 1, 100),
+            setting=Setting(About.DIMENSIONS, 10, 1, 100),
             most=4000,
             run=lambda rows, _search, setting, seed: mds.reduce(rows, int(setting), seed),
         ),
@@ -142,7 +140,7 @@ REDUCERS: Mapping[str, Reducer] = {
             name="umap",
             version=umap_layout.VERSION,
             library=_UMAP,
-            setting=Setting(_DIMENSIONS, umap_layout.DIMENSIONS, 2, 100),
+            setting=Setting(About.DIMENSIONS, umap_layout.DIMENSIONS, 2, 100),
             fewest=NEIGHBOURS + 1,
             run=_umap,
         ),
@@ -151,7 +149,7 @@ REDUCERS: Mapping[str, Reducer] = {
             version=umap_layout.VERSION,
             library=_UMAP,
             setting=Setting(
-                "dimensions before UMAP, or below 1 the share of the variance to explain",
+                About.SHARE_BEFORE,
                 50,
                 0.01,
                 _MANY,
@@ -210,7 +208,7 @@ def _density(selection: str) -> Clusterer:
         name=f"hdbscan_{selection}",
         version=hdbscan_leaves.VERSION,
         library=_HDBSCAN,
-        setting=Setting(_LEAST, usual, 2, _MANY),
+        setting=Setting(About.FEWEST, usual, 2, _MANY),
         fewest=usual + 1,
         run=lambda places, _groups, least, _seed: hdbscan_leaves.density_leaves(
             places, selection=selection, least=int(least or usual)
@@ -235,7 +233,7 @@ CLUSTERERS: Mapping[str, Clusterer] = {
             name="dbscan",
             version=dbscan.VERSION,
             library=_SKLEARN,
-            setting=Setting("how near photos have to be", None, 1e-6, 1e6, whole=False),
+            setting=Setting(About.REACH, None, 1e-6, 1e6, whole=False),
             most=_IN_MEMORY,
             run=lambda places, _groups, reach, _seed: dbscan.clusters(places, reach),
         ),
@@ -243,7 +241,7 @@ CLUSTERERS: Mapping[str, Clusterer] = {
             name="optics",
             version=optics.VERSION,
             library=_SKLEARN,
-            setting=Setting(_LEAST, 7, 2, _MANY),
+            setting=Setting(About.FEWEST, 7, 2, _MANY),
             fewest=8,
             most=_IN_MEMORY,
             run=lambda places, _groups, least, _seed: optics.clusters(places, int(least or 7)),

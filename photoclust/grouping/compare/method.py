@@ -27,6 +27,17 @@ class Family(StrEnum):
     CLUSTER = "cluster"
 
 
+class About(StrEnum):
+    """What the one number of a method says."""
+
+    DIMENSIONS = "dimensions"
+    SHARE = "dimensions, or below 1 the share of the variance to explain"
+    SHARE_BEFORE = "dimensions before UMAP, or below 1 the share of the variance to explain"
+    PERPLEXITY = "perplexity"
+    FEWEST = "fewest photos of a group"
+    REACH = "how near photos have to be"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The one number that a person may give a method, after a colon: `pca:50`.
@@ -39,7 +50,7 @@ class Setting:
         whole: Whether it is a whole number.
     """
 
-    about: str
+    about: About
     usual: float | None
     least: float
     most: float

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import io
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest
-from photoclust.core.progress import CancelToken
+from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
 from photoclust.grouping.beside import Part, side_by_side
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.thumbnails import thumbnail
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.keys import key_of_several
-from photoclust.vision.classical.descriptor import Pixels, describe_all
+from photoclust.vision.classical.aside import describe_aside
 from photoclust.vision.classical.menu import DESCRIPTORS
 
 WEIGHTED = "weighted"
@@ -78,6 +76,7 @@ def make_feature_set(
     digests: Sequence[Digest],
     folder: Path,
     cancel: CancelToken,
+    progress: Progress | None = None,
 ) -> FeatureSet:
     """Write features of photos into files.
 
@@ -88,7 +87,8 @@ def make_feature_set(
         engines: By the name of their network.
         digests: Whose; the rows are in this order.
         folder: Where the files go.
-        cancel: Looked at for every photo that is described.
+        cancel: Ends describing photos at once.
+        progress: Told of each photo that is described.
 
     Raises:
         Cancelled: a person stopped it.
@@ -103,8 +103,10 @@ def make_feature_set(
         if name in DESCRIPTORS:
             signed = DESCRIPTORS[name].signed
             if not file.exists():
-                pictures = _pictures(workspace, digests, cancel)
-                np.save(file, describe_all(DESCRIPTORS[name], pictures, _SEED))
+                if progress is not None:
+                    progress.begin(Text("Describing photos"), len(digests))
+                pictures = _pictures(workspace, digests)
+                describe_aside(name, pictures, _SEED, file, cancel, progress)
         else:
             keys.append(engines[name].key)
             signed = keys[-1].readable().signed
@@ -122,16 +124,12 @@ def make_feature_set(
     return FeatureSet(asked, matrix, classes_file, signed, time.perf_counter() - start)
 
 
-def _pictures(
-    workspace: Workspace, digests: Sequence[Digest], cancel: CancelToken
-) -> Iterator[Pixels]:
+def _pictures(workspace: Workspace, digests: Sequence[Digest]) -> Iterator[bytes]:
     """Small pictures of photos, from the cache."""
     for digest in digests:
-        cancel.raise_if_cancelled()
         jpeg = thumbnail(workspace, digest, 0)
         if jpeg is None:
             raise InputError(
                 Text("A photo is gone that was there a moment ago; run the command again.")
             )
-        with Image.open(io.BytesIO(jpeg)) as image:
-            yield np.asarray(image.convert("RGB"))
+        yield jpeg

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.grouping.compare.menu import CLUSTERERS, REDUCERS
-from photoclust.grouping.compare.method import Method
+from photoclust.grouping.compare.method import Setting
 from photoclust.services.measure.feature_sets import WEIGHTED
 from photoclust.services.networks.import_model import all_networks
-from photoclust.vision.classical.descriptor import Descriptor
 from photoclust.vision.classical.menu import DESCRIPTORS
 
 
@@ -22,12 +20,14 @@ class MethodChoice:
         name: The method's, as the command knows it.
         needs: The line that installs what it takes; None where it is there.
         counted: Whether it can be told how many groups to make.
+        setting: What else can be set, a number behind a colon; None where nothing can.
         network: Whether it is a network.
     """
 
     name: str
     needs: str | None = None
     counted: bool = False
+    setting: Setting | None = None
     network: bool = False
 
 
@@ -49,14 +49,17 @@ def method_choices(models: Path, data_folder: Path) -> MethodChoices:
     networks = tuple(MethodChoice(name, network=True) for name in all_networks(models, data_folder))
     several = (MethodChoice(WEIGHTED),) if len(networks) > 1 else ()
     return MethodChoices(
-        (*networks, *several, *_choices(DESCRIPTORS.values())),
-        tuple(sorted(_choices(REDUCERS.values()), key=lambda one: one.name != "umap")),
+        (
+            *networks,
+            *several,
+            *(MethodChoice(one.name, one.library.needs) for one in DESCRIPTORS.values()),
+        ),
         tuple(
-            MethodChoice(method.name, method.library.needs, method.counted)
+            MethodChoice(method.name, method.library.needs, setting=method.setting)
+            for method in sorted(REDUCERS.values(), key=lambda one: one.name != "umap")
+        ),
+        tuple(
+            MethodChoice(method.name, method.library.needs, method.counted, method.setting)
             for method in CLUSTERERS.values()
         ),
     )
-
-
-def _choices(methods: Iterable[Method | Descriptor]) -> tuple[MethodChoice, ...]:
-    return tuple(MethodChoice(method.name, method.library.needs) for method in methods)

@@ -161,7 +161,7 @@ def try_methods(
     progress.begin(Text("Comparing photos"))
     with tempfile.TemporaryDirectory(dir=workspace.folder, prefix="compare-") as name:
         features = make_feature_set(
-            workspace, made_by.features, engines, digests, Path(name), cancel
+            workspace, made_by.features, engines, digests, Path(name), cancel, progress
         )
         hierarchy = opened.process.run_chain(
             features.matrix,

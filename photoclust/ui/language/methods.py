@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.grouping.made_by import MadeBy
+from photoclust.ui.language import words
 
 _NAMES = {
     "pca": "PCA",
@@ -31,7 +32,15 @@ _NAMES = {
 
 
 def method_name(name: str) -> str:
-    """A method or network as people call it; a name that is not known is shown as it is."""
+    """A method or network as people call it; a name that is not known is shown as it is.
+
+    A number behind a colon, as in `pca:50`, is told in brackets.
+    """
+    name, colon, number = name.partition(":")
+    if colon:
+        _, _, places = number.partition(".")
+        told = words.decimal(float(number), len(places))
+        return f"{method_name(name)} ({told})"
     spoken = {
         "none": _tr("Not reduced"),
         "pca_umap": _tr("PCA, then UMAP"),

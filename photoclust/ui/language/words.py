@@ -34,6 +34,16 @@ def decimal(number: float, places: int) -> str:
     return _written(f"{number:,.{places}f}")
 
 
+def number(written: str) -> float | None:
+    """The number that a person wrote, with the separators of the window's language."""
+    example = _tr("1,234.5")
+    groups = {ord(letter): None for letter in f" \u00a0\u202f{example[1:-5]}"}
+    try:
+        return float(written.translate({**groups, ord(example[-2]): "."}))
+    except ValueError:
+        return None
+
+
 def told(text: str) -> str:
     """A text in the window's language.
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from photoclust.grouping.made_by import MadeBy
 from photoclust.services.measure.method_choices import MethodChoice, MethodChoices
 from photoclust.ui.language.methods import method_name
+from photoclust.ui.language.words import told
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
+from photoclust.ui.methods.number import NumberBox
 
 _LETTERS = 7
 """A list shows at least so many, however narrow the window is; the rest is told on hover."""
-
-_MOST_GROUPS = 9_999
 
 _PRESETS: Sequence[tuple[str, str]] = (
     ("umap", "photoclust"),
@@ -47,13 +47,7 @@ class MethodChoiceBox(QWidget):
         self._features = _Box(self.tr("Features"))
         self._reduce = _Box(self.tr("Reduction"))
         self._cluster = _Box(self.tr("Grouping"))
-        self._number = QSpinBox()
-        self._number.setRange(1, _MOST_GROUPS)
-        self._number.setSpecialValueText(self.tr("as many as fit"))
-        self._number.setAccessibleName(self.tr("How many groups"))
-        self._number.setFixedHeight(self._preset.sizeHint().height())
-        self._number.lineEdit().setTextMargins(Space.TINY, 0, 0, 0)
-        self._number.setToolTip(self.tr("How many groups to make"))
+        self._numbers = {self._reduce: NumberBox(), self._cluster: NumberBox()}
         for name in (
             self.tr("The groups there are"),
             self.tr("PhotoClust’s own"),
@@ -70,21 +64,29 @@ class MethodChoiceBox(QWidget):
         ):
             box.offer(of)
             box.activated.connect(self._choose_own)
+        for box, number in self._numbers.items():
+            number.setFixedHeight(self._preset.sizeHint().height())
+            number.valueChanged.connect(lambda _: self._choose_own())
+            box.currentIndexChanged.connect(
+                lambda _, box=box, number=number: number.offer(box.chosen)
+            )
         self._preset.activated.connect(self._take_preset)
-        self._number.valueChanged.connect(lambda _: self._choose_own())
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.SMALL)
         grid.setVerticalSpacing(Space.TINY)
-        grid.addWidget(self._preset, 0, 0, 1, 2)
-        grid.addWidget(self._number, 0, 2)
+        grid.addWidget(self._preset, 0, 0, 1, 3)
         for column, box in enumerate((self._features, self._reduce, self._cluster)):
             label = QLabel(box.accessibleName())
             mark(label, Kind.CAPTION)
             label.setBuddy(box)
             grid.addWidget(label, 1, column)
             grid.addWidget(box, 2, column)
+            if box in self._numbers:
+                grid.addWidget(self._numbers[box], 3, column)
             grid.setColumnStretch(column, 1)
+        for box, number in self._numbers.items():
+            number.offer(box.chosen)
 
     def take_preset(self, number: int) -> None:
         """Choose a preset: 0 are the groups there are."""
@@ -96,10 +98,17 @@ class MethodChoiceBox(QWidget):
         """The methods; None for the groups there are."""
         if self._preset.currentIndex() == 0:
             return None
-        cluster = self._cluster.chosen
-        number = self._number.value() if cluster.counted and self._number.value() > 1 else None
+        features, reduce, cluster = (
+            "" if box.chosen is None else box.chosen.name
+            for box in (self._features, self._reduce, self._cluster)
+        )
+        reduced, grouped = self._numbers[self._reduce], self._numbers[self._cluster]
         return MadeBy(
-            self._features.chosen.name, self._reduce.chosen.name, "exact", cluster.name, number
+            features,
+            reduce + reduced.behind_colon,
+            "exact",
+            cluster + grouped.behind_colon,
+            grouped.groups,
         )
 
     def _take_preset(self, number: int) -> None:
@@ -112,8 +121,8 @@ class MethodChoiceBox(QWidget):
             self._features.setCurrentIndex(0)
             self._reduce.choose(reduce)
             self._cluster.choose(cluster)
-            with QSignalBlocker(self._number):
-                self._number.setValue(1)
+            for box, field in self._numbers.items():
+                field.offer(box.chosen)
         self._show()
 
     def _choose_own(self) -> None:
@@ -123,7 +132,6 @@ class MethodChoiceBox(QWidget):
     def _show(self) -> None:
         for box in (self._features, self._reduce, self._cluster):
             box.setEnabled(self._preset.currentIndex() != 0)
-        self._number.setVisible(self._preset.currentIndex() != 0 and self._cluster.chosen.counted)
         self.changed.emit()
 
 
@@ -148,10 +156,11 @@ class _Box(QComboBox):
             if choice.needs is not None:
                 # In the row itself: what is disabled shows no tooltip to who uses the keyboard.
                 needs = self.tr("{method}: {line}").replace("{method}", name)
-                self.addItem(needs.replace("{line}", choice.needs))
+                line = told(choice.needs)
+                self.addItem(needs.replace("{line}", line))
                 item = model.item(row)
                 item.setEnabled(False)
-                item.setToolTip(choice.needs)
+                item.setToolTip(line)
             else:
                 self.addItem(name)
         # As wide as its longest line, however narrow the list: what installs something is read.
@@ -161,9 +170,10 @@ class _Box(QComboBox):
         self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     @property
-    def chosen(self) -> MethodChoice:
-        """The method that is chosen."""
-        return self._offered[self.currentIndex()]
+    def chosen(self) -> MethodChoice | None:
+        """The method that is chosen; None where the groups there are need none."""
+        row = self.currentIndex()
+        return self._offered[row] if row >= 0 else None
 
     def choose(self, name: str) -> None:
         """Choose a method by name."""

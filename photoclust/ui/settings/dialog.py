@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclust.core.packages import how_to_get
 from photoclust.ui.language import words
 from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.look.icons import Icons
@@ -209,7 +210,7 @@ class SettingsDialog(QDialog):
         self._add(self.tr("Photos read at &once"), workers, hint)
         can = self._surroundings.raw
         raw = QLabel(self.tr("Can be read") if can else self.tr("Cannot be read yet"))
-        hint = "" if can else self.tr("Install PhotoClust’s extra “raw” to read them.")
+        hint = "" if can else words.told(how_to_get("raw"))
         self._add(self.tr("RAW photos"), raw, hint)
 
     def _build_storage(self) -> None:

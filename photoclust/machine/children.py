@@ -7,6 +7,7 @@ Children are spawned, so that they inherit no handles. Frozen builds need
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -15,7 +16,6 @@ import warnings
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from multiprocessing.sharedctypes import Synchronized
 
 from photoclust.machine.patience import tell_work
 
@@ -45,7 +45,7 @@ class Child:
         self._arguments = arguments
         self._tells_work = tells_work
         self._running: tuple[SpawnProcess, Connection] | None = None
-        self._work: Synchronized[float] | None = None
+        self._work: ctypes.c_double | None = None
 
     def pipe(self) -> Connection:
         """The pipe to the child, which is started if it does not run.
@@ -60,7 +60,8 @@ class Child:
             self.end()
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._work = context.Value("d", 0.0) if self._tells_work else None
+        # Without a lock, which a child that is killed could keep.
+        self._work = context.RawValue(ctypes.c_double, 0.0) if self._tells_work else None
         process = context.Process(
             target=_run,
             args=(self._serve, self._work, theirs, *self._arguments),
@@ -111,7 +112,7 @@ class Child:
 
 def _run(
     serve: Callable[..., None],
-    work: Synchronized[float] | None,
+    work: ctypes.c_double | None,
     pipe: Connection,
     *arguments: object,
 ) -> None:

@@ -7,10 +7,10 @@ where a child does nothing at all: it waits for a disk that does not answer, or 
 
 from __future__ import annotations
 
+import ctypes
 import threading
 import time
 from collections.abc import Callable
-from multiprocessing.sharedctypes import Synchronized
 
 BEAT_S = 0.5
 """How often a child tells how much it has worked."""
@@ -65,17 +65,16 @@ class Patience:
             raise NothingHappens
 
 
-def tell_work(told: Synchronized[float], ended: threading.Event | None = None) -> None:
+def tell_work(told: ctypes.c_double) -> None:
     """Tell from now on how much of the processor this process has had, from a thread of its own.
 
     Args:
         told: Where it is told, in seconds; shared with the parent.
-        ended: Ends it; else it ends with the process.
     """
-    ended = ended or threading.Event()
 
     def beat() -> None:
-        while not ended.wait(BEAT_S):
+        while True:
+            time.sleep(BEAT_S)
             told.value = time.process_time()
 
     threading.Thread(target=beat, name="tell-work", daemon=True).start()

@@ -214,7 +214,7 @@ def _property(rdf: _Element, name: tuple[str, str]) -> tuple[_Element, _Element]
     if not found:
         return None
     bags = found[0].children
-    if len(found) > 1 or len(bags) != 1 or bags[0].name not in _BAGS:
+    if len(found) > 1 or len(bags) != 1 or bags[0].name not in _BAGS or bags[0].attributes:
         raise SidecarError(_unknown_form())
     return found[0], bags[0]
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import os
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from photoclust.core.clusters import Cluster
 from photoclust.core.photo import Photo
 from photoclust.services.library.opened import FolderGroup
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = "=+-@\N{MINUS SIGN}"
 """What begins a formula, which may start programs and open addresses, in a spreadsheet."""
+
+_BLANKS = "\t\r\n"
+"""What spreadsheets may drop before they look."""
 
 _HEAD = ("path", "name", "group", "name_given", "membership", "new")
 
@@ -54,4 +58,6 @@ def _line(cells: Sequence[str]) -> bytes:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    first = unicodedata.normalize("NFKC", cell.lstrip()[:1])  # wide and small signs count as well
+    formula = bool(first) and first in _FORMULA
+    return f"'{cell}" if formula or cell[:1] in (*_BLANKS,) else cell

@@ -18,6 +18,7 @@ from photoclust.imaging import isolated
 from photoclust.imaging.decode import Decoded, decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.isolated import IsolatedDecoder
+from photoclust.machine.patience import Patience, TooMuchWork
 
 Encode = Callable[..., bytes]
 
@@ -78,6 +79,25 @@ def test_a_hang_is_cut_short(
         with pytest.raises(DecodeError, match="Nothing more was read"):
             read(decoder, data)
     assert read(decoder, data).image.size == (50, 40)
+
+
+@needs_signals
+def test_a_child_tells_how_much_it_worked_and_is_given_up_by_that(
+    decoder: IsolatedDecoder, encode: Encode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = encode(Image.new("RGB", (50, 40)), "TIFF")
+    read(decoder, data)
+    while not decoder._child.worked_s():  # it tells every half second
+        threading.Event().wait(0.05)
+    hold_up(decoder)
+    monkeypatch.setattr(isolated, "Patience", _Impatient)
+    with pytest.raises(DecodeError, match="seconds of work"):
+        read(decoder, data)
+
+
+class _Impatient(Patience):
+    def look(self) -> None:
+        raise TooMuchWork
 
 
 def test_a_cancel_does_not_wait_for_the_picture(encode: Encode) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 import pytest
@@ -15,6 +16,7 @@ from photoclust.core.text import Text
 from photoclust.filing.sidecars.xmp_edit import (
     DC,
     EMPTY,
+    RDF,
     SidecarError,
     keywords_of,
     plain,
@@ -171,6 +173,8 @@ def test_a_sidecar_without_a_description_gets_one(rdf: str) -> None:
         (f"<rdf:RDF {_RDF}><rdf:Description {_DC} dc:subject='a'/></rdf:RDF>".encode(), "form"),
         (f"<rdf:RDF {_RDF}><rdf:Description {_DC}><dc:subject>a</dc:subject>"
          "</rdf:Description></rdf:RDF>".encode(), "form"),
+        (f"<rdf:RDF {_RDF}><rdf:Description {_DC}><dc:subject><rdf:Bag rdf:_1='a'/></dc:subject>"
+         "</rdf:Description></rdf:RDF>".encode(), "form"),
     ],
 )  # fmt: skip
 def test_what_is_no_sidecar_is_refused_and_told(data: bytes, why: str) -> None:
@@ -202,3 +206,61 @@ def test_exiv2_reads_it_and_ours_are_known_after_it_saved(tmp_path: Path) -> Non
     assert "PhotoClust|Sée" in said
     subprocess.run(["exiv2", "-M", "set Xmp.xmp.Rating 4", path], check=True)
     assert keywords_of(with_keywords(path.read_bytes(), ["Sea"])) == (["Sea"], ["Sea"])
+
+
+_NAMED = "Übung/a|b & <Кот> 猫 é 👪"
+
+
+@pytest.mark.parametrize(
+    "made_by",
+    [
+        EMPTY,
+        DARKTABLE,
+        DIGIKAM,
+        LIGHTROOM,
+        BRIDGE,
+        b"\xef\xbb\xbf" + DARKTABLE,
+        DARKTABLE.replace(b"rdf:Bag", b"rdf:Seq"),
+        DARKTABLE.replace(b"\n", b"\r\n"),
+        DARKTABLE.replace(b'"UTF-8"', b"'utf-8'"),
+    ],
+)
+def test_another_parser_finds_ours_and_all_of_theirs(made_by: bytes) -> None:
+    written = with_keywords(made_by, [_NAMED])
+    before, after = _properties(made_by), _properties(written)
+    for name, said in before.items():
+        assert after[name][: len(said)] == said
+    assert _NAMED in after[f"{{{DC}}}subject"]
+    trees = {
+        "{http://ns.adobe.com/lightroom/1.0/}hierarchicalSubject": f"PhotoClust|{_NAMED}".replace(
+            "a|b", "a_b"
+        ),
+        "{http://www.digikam.org/ns/1.0/}TagsList": f"PhotoClust/{_NAMED}".replace(
+            "Übung/", "Übung_"
+        ),
+    }
+    for name, branch in trees.items():
+        assert name not in after or after[name][-1] == branch
+    assert _properties(with_keywords(written, ())) == {k: v for k, v in before.items() if v}
+
+
+def _properties(data: bytes) -> dict[str, list[str]]:
+    """The properties of all descriptions, attributes as well, with their items."""
+    tree = ElementTree.fromstring(data)
+    found: dict[str, list[str]] = {}
+    for described in tree.iter(f"{{{RDF}}}Description"):
+        for name, value in described.attrib.items():
+            found.setdefault(name, []).append(value)
+        for said in described:
+            items = [item.text or str(item.attrib) for item in said.iter(f"{{{RDF}}}li")]
+            found.setdefault(said.tag, []).extend(items)
+    return found
+
+
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="needs exiftool")
+def test_ours_are_known_after_exiftool_saved(tmp_path: Path) -> None:
+    path = tmp_path / "x.xmp"
+    path.write_bytes(with_keywords(DIGIKAM, ["Sée"]))
+    change = ["-q", "-overwrite_original", "-Rating=4", "-XMP-dc:Subject+=Theirs"]
+    subprocess.run(["exiftool", *change, path], check=True)
+    assert keywords_of(with_keywords(path.read_bytes(), ["Sea"])) == (["Theirs", "Sea"], ["Sea"])

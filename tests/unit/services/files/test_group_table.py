@@ -39,6 +39,19 @@ def test_each_photo_has_a_line_and_no_cell_is_a_formula() -> None:
     ]
 
 
+def test_whatever_a_spreadsheet_takes_for_a_formula_begins_with_an_apostrophe() -> None:
+    # Some spreadsheets drop blanks, and those of the East read wide signs as narrow ones.
+    signs = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\ufe62", "\u2212")
+    names = [f"{blank}{sign}1" for blank in ("", " ", "\u3000", "\n") for sign in signs]
+    for name in (*names, "\t", "\n", "\r1"):
+        data = b"".join(group_table([_group(name, _photo(1, "a.jpg"))], ()))
+        rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+        assert rows[1][2] == f"'{name}"
+    for name in ("", " ", "a=1", "1-2", "\u00fc", "\udce9"):
+        _, line = group_table([_group(name, _photo(1, "a.jpg"))], ())
+        assert b"'" not in line
+
+
 def test_a_suggested_name_is_told_from_a_given_one() -> None:
     _, line = group_table([_group(None, _photo(1, "a.jpg"))], ())
     assert line == os.fsencode(

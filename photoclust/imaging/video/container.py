@@ -6,9 +6,9 @@ from typing import BinaryIO
 
 from photoclust.imaging.coordinates import Place
 from photoclust.imaging.dates import Moment
-from photoclust.imaging.video import matroska, quicktime, riff
+from photoclust.imaging.video import asf, matroska, quicktime, riff
 
-_HEAD_BYTES = 12
+_HEAD_BYTES = 16
 
 
 def told_by(file: BinaryIO) -> tuple[Moment | None, Place | None]:
@@ -24,8 +24,10 @@ def told_by(file: BinaryIO) -> tuple[Moment | None, Place | None]:
         head = file.read(_HEAD_BYTES)
         if head.startswith(matroska.MARK):
             return matroska.told_by(file)
-        if head[:4] == b"RIFF" and head[8:] == b"AVI ":
+        if head[:4] == b"RIFF" and head[8:12] == b"AVI ":
             return riff.told_by(file), None
+        if head == asf.MARK:
+            return asf.told_by(file), None
         return quicktime.told_by(file)
     except (OSError, ValueError, OverflowError, IndexError):
         return None, None

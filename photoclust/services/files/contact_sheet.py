@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 from photoclust.core.clusters import Cluster
+from photoclust.core.companion_names import is_video
 from photoclust.core.photo import Digest, Photo
 from photoclust.services.library.opened import FolderGroup
 
@@ -98,6 +99,7 @@ def contact_sheet(
 
 def _figure(photo: Photo, jpeg: bytes | None) -> bytes:
     name, path = escape(photo.path.name), escape(os.fspath(photo.path))
+    film = "\u25b6\ufe0e " if is_video(photo.path.name) else ""
     image = b""
     if jpeg is not None:
         data = b64encode(jpeg).decode("ascii")
@@ -105,7 +107,7 @@ def _figure(photo: Photo, jpeg: bytes | None) -> bytes:
     return (
         _bytes(f'<figure title="{path}"><div class="frame">')
         + image
-        + _bytes(f"</div><figcaption><bdi>{name}</bdi></figcaption></figure>\n")
+        + _bytes(f"</div><figcaption>{film}<bdi>{name}</bdi></figcaption></figure>\n")
     )
 
 

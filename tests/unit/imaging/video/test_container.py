@@ -131,6 +131,26 @@ def test_avi_with_a_day_only_and_nikons_own() -> None:
     assert _told(_avi(day, nikon))[0] == Moment("2009-07-05T10:11:12")
 
 
+# Windows Media
+
+
+def _asf(ticks: int) -> bytes:
+    """A header whose second object tells when the file was made."""
+    date = ticks.to_bytes(8, "little")
+    properties = bytes.fromhex("a1dcab8c47a9cf118ee400c00c205365") + (104).to_bytes(8, "little")
+    other = bytes(16) + (40).to_bytes(8, "little") + bytes(16)
+    head = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c") + bytes(14)
+    return head + other + properties + bytes(24) + date + bytes(48)
+
+
+_TICKS = (_MAY // 10**9 + 978307200 + 11644473600) * 10**7
+
+
+def test_windows_media_says_when_it_was_made_in_utc() -> None:
+    assert _is_may(_told(_asf(_TICKS))[0])
+    assert _told(_asf(0)) == _told(_asf(2**64 - 1)) == (None, None)
+
+
 # QuickTime and MP4
 
 
@@ -205,6 +225,7 @@ def test_a_list_of_very_many_keys_is_not_read_to_its_end() -> None:
 _WHOLE = (
     _mkv(_date(_MAY), _tags(DATE_RECORDED="2023-01-02 03:04:05"), ebml(_CLUSTER, bytes(9))),
     _avi(chunk(b"LIST", b"hdrl", chunk(b"IDIT", b"Fri May 31 18:02:11 2024"))),
+    _asf(_TICKS),
     _movie(
         _header(_SECONDS),
         apple_metadata(creationdate="2024-05-31T18:02:11+0200", location="+52.5+013.4/"),
@@ -232,6 +253,8 @@ def test_damage_never_costs_more_than_what_is_told(
     assert where is None or all(-180 <= number <= 180 for number in where)
 
 
-@given(st.sampled_from((b"\x1a\x45\xdf\xa3", b"RIFF\xff\xff\0\0AVI ", b"")), st.binary())
+@given(
+    st.sampled_from((b"\x1a\x45\xdf\xa3", b"RIFF\xff\xff\0\0AVI ", _asf(0)[:30], b"")), st.binary()
+)
 def test_no_bytes_are_too_odd(head: bytes, data: bytes) -> None:
     _told(head + data)

@@ -80,3 +80,10 @@ def test_the_page_holds_its_pictures_and_says_names_as_they_are() -> None:
 def test_without_unsorted_photos_nothing_is_said_of_them() -> None:
     page = b"".join(contact_sheet([_group("Dogs", _photo(1, "a.jpg"))], (), lambda digest: None))
     assert b"Unsorted" not in page
+
+
+def test_a_video_is_told_from_a_photo_on_the_page() -> None:
+    group = _group("Dogs", _photo(1, "a.jpg"), _photo(2, "b.MP4"))
+    page = b"".join(contact_sheet([group], (), lambda digest: None)).decode()
+    assert "<figcaption><bdi>a.jpg" in page
+    assert "<figcaption>\u25b6\ufe0e <bdi>b.MP4" in page

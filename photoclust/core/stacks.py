@@ -41,6 +41,17 @@ class Stacks:
         """The stacks that photos are in, each once, in the order of the photos."""
         return list(dict.fromkeys(self.mates[photo] for photo in photos if photo in self.mates))
 
+    def without(self, opened: Iterable[PhotoId]) -> Stacks:
+        """Those that are closed.
+
+        Args:
+            opened: Photos of the stacks that are opened, one of each at least.
+        """
+        apart = frozenset[PhotoId]().union(*self.among(opened))
+        if not apart:
+            return self
+        return Stacks({photo: mates for photo, mates in self.mates.items() if photo not in apart})
+
     def whole(
         self,
         clustering: Clustering,

@@ -327,13 +327,19 @@ def test_an_unplugged_folder_makes_photos_offline_not_missing(
     assert running.window.controller.clustering.photo_count() == number
 
 
-def test_closing_while_files_are_moved_asks(
-    running: Running, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("flow", "question"),
+    [("filing", "wants_to_stop_filing"), ("exporting", "wants_to_stop_writing")],
+)
+def test_closing_while_files_are_in_hand_asks(
+    running: Running, monkeypatch: pytest.MonkeyPatch, flow: str, question: str
 ) -> None:
     window = running.window
-    monkeypatch.setattr(type(window.bench.filing), "running", property(lambda self: True))
+    busy = type(getattr(window.bench, flow))
+    monkeypatch.setattr(busy, "running", property(lambda self: True))
     answers = [False, True]
-    monkeypatch.setattr(window.bench, "wants_to_stop_filing", lambda: answers.pop(0))
+    asked = f"photoclust.ui.window.assembly.{question}"
+    monkeypatch.setattr(asked, lambda window: answers.pop(0))
     assert not window.close()
     assert window.isVisible()
     assert window.close()

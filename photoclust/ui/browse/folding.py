@@ -75,6 +75,11 @@ class Folding(QObject):
         """Which photos are one thing; none where each is shown by itself."""
         return self._found.mates if self._on else Stacks()
 
+    @property
+    def closed(self) -> Stacks:
+        """Which photos are one thing to a person: those of opened stacks stand for themselves."""
+        return self.stacks.without(self._opened)
+
     def switch(self, *, on: bool) -> None:
         """Show stacks as one, or each photo by itself."""
         if on != self._on:

@@ -76,11 +76,12 @@ def photo_from(folder: FolderWish, photo: Photo) -> Cell:
 def photo_to(folder: FolderWish, photo: Photo, fates: Fates) -> Cell:
     """What becomes of a photo."""
     if photo.id in folder.skipped:
-        return Cell(_tr("Stays where it is"), tint="secondary")
+        return Cell(_tr("Stays where it is"), _in_stack(folder, photo), tint="secondary")
     item = fates.items.get(photo.id)
     if item is not None:
         tint = "warning_text" if item.renamed else "text"
-        return Cell(words.printable(item.destination.name), _notes(item, fates), tint)
+        notes = "; ".join(filter(None, (_notes(item, fates), _in_stack(folder, photo))))
+        return Cell(words.printable(item.destination.name), notes, tint)
     problem = fates.problems.get(photo.path)
     if problem is not None:
         text = f"{told(problem.reason)} {told(problem.hint)}"
@@ -136,6 +137,12 @@ def _shown(place: Path, fates: Fates) -> str:
     if top is None or not place.is_relative_to(top) or place == top:
         return words.printable(str(place))
     return words.printable(str(place.relative_to(top)))
+
+
+def _in_stack(folder: FolderWish, photo: Photo) -> str:
+    """Why others are ticked with a photo."""
+    mates = len(folder.with_mates((photo,)))
+    return _tr("in a stack of {n}").replace("{n}", words.count(mates)) if mates > 1 else ""
 
 
 def _notes(item: PlannedItem, fates: Fates) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.folder_pattern import READY_MADE, FolderPattern
 from photoclust.core.photo import Digest
+from photoclust.core.stacks import Stacks
 from photoclust.filing.plan_records import FilingPlan, FilingRequest
 from photoclust.services.files.group_folders import GroupHome
 from photoclust.store.journal.records import Mode
@@ -69,6 +70,7 @@ class FilingDialog(QDialog):
         remark: What else to say.
         homes: Where each group was filed before, in their order; may be left out for the last.
         patterns: Gives the patterns to offer for a destination, that to begin with first.
+        stacks: The closed stacks, which are filed whole or not at all.
 
     Attributes:
         model: The tree.
@@ -92,6 +94,7 @@ class FilingDialog(QDialog):
         remark: str = "",
         homes: Sequence[GroupHome | None] = (),
         patterns: Callable[[Path], Sequence[FolderPattern]] = lambda _: READY_MADE,
+        stacks: Stacks | None = None,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
@@ -105,7 +108,9 @@ class FilingDialog(QDialog):
         self._plan: FilingPlan | None = None
         self._untouched = True  # until the first plan is there
         self._moved = False  # whether a person wants another destination
-        self.model = FilingModel(request.clusters, icons, thumbnail, self, homes=homes)
+        self.model = FilingModel(
+            request.clusters, icons, thumbnail, self, homes=homes, stacks=stacks
+        )
         self.model.edited.connect(self.ask_for_plan)
         self.setWindowTitle(plan_words.title(request))
         self.setWindowModality(Qt.WindowModality.WindowModal)

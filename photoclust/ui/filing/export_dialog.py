@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -28,7 +28,7 @@ from photoclust.ui.filing.sidecar_rows import SidecarRows
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
-from photoclust.ui.widgets.screen_room import open_within
+from photoclust.ui.widgets.screen_room import keep_room_for_texts, open_within
 from photoclust.ui.widgets.two_line_rows import TwoLineDelegate
 
 _SIZE = 820, 620
@@ -132,6 +132,11 @@ class ExportDialog(QDialog):
             self._asked = True
             self.plan_requested.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut no text off, however narrow a person wants it."""
+        super().resizeEvent(event)
+        keep_room_for_texts(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter write only from the button and the choices, as in the plan of a filing."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -146,6 +151,7 @@ class ExportDialog(QDialog):
         self._rows.show_plan(plan)
         self._summary.setText(export_words.totals(plan, groups))
         self._update()
+        keep_room_for_texts(self)
 
     def show_refusal(self, sentence: str) -> None:
         """Tell why there can be no plan."""

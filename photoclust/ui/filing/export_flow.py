@@ -17,7 +17,15 @@ from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.file_urls import path_of
 from photoclust.ui.filing import export_words
 from photoclust.ui.filing.export_words import Target
-from photoclust.ui.jobs.runner import Cancelled, Failed, JobRequest, Lane, Outcome, Succeeded
+from photoclust.ui.jobs.runner import (
+    Cancelled,
+    Failed,
+    JobId,
+    JobRequest,
+    Lane,
+    Outcome,
+    Succeeded,
+)
 from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told, told_error
 from photoclust.ui.library.controller import LibraryController
@@ -88,6 +96,12 @@ class ExportFlow(QObject):
         self._window = window
         self.dialog: ExportDialog | None = None
         self.saving: QFileDialog | None = None
+        self._job: JobId | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether keywords are being written right now."""
+        return self._job is not None
 
     def open(self) -> None:
         """Ask what groups are to be handed over as."""
@@ -144,11 +158,12 @@ class ExportFlow(QObject):
         if library is not None:
             work = partial(_write_keywords, library, plan)
             job = JobRequest(self.tr("Writing keywords"), Lane.LIBRARY, work)
-            self._controller.runner.start(job, self._on_written)
+            self._job = self._controller.runner.start(job, self._on_written)
 
     def _on_written(self, outcome: Outcome) -> None:
         from photoclust.services.files.filing_history import settle
 
+        self._job = None
         session = self._controller.session
         value = outcome.value if isinstance(outcome, Succeeded | Cancelled) else None
         if not isinstance(value, _Written) or session is None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from photoclust.core.clusters import Cluster, ClusterId
+from photoclust.core.stacks import Stacks
 from photoclust.services.files.carry_filing import (
     Carried,
     Filed,
@@ -48,6 +49,7 @@ class FilingFlow(QObject):
         icons: The icons.
         loader: Small pictures for the dialog; this flow is its only client.
         window: The dialog's parent.
+        stacks: Tells which photos are ticked together in a plan: those of closed stacks.
 
     Attributes:
         planning: Makes plans, and shows them.
@@ -67,12 +69,13 @@ class FilingFlow(QObject):
         icons: Icons,
         loader: ThumbnailLoader,
         window: QWidget,
+        stacks: Callable[[], Stacks] = Stacks,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._icons = icons
         self._window = window
-        self.planning = Planning(controller, shown, icons, loader, window)
+        self.planning = Planning(controller, shown, icons, loader, window, stacks)
         self.planning.decided.connect(self.carry_out)
         self._job: JobId | None = None
         self._goal: int | None = None

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from photoclust.core.photo import Digest, Photo
+from photoclust.core.stacks import Stacks
 from photoclust.filing.plan_records import FilingPlan
 from photoclust.services.files.group_folders import GroupHome
 from photoclust.ui.filing import cells
@@ -51,6 +52,7 @@ class FilingModel(QAbstractItemModel):
         thumbnail: A small picture by digest, or None while it is not there.
         parent: Qt parent.
         homes: Where each cluster was filed before, in their order; may be left out for the last.
+        stacks: The closed stacks: what is ticked of one cluster is ticked of all of a stack in it.
 
     Signals:
         edited: A person renamed or left out something; the plan no longer fits.
@@ -68,10 +70,12 @@ class FilingModel(QAbstractItemModel):
         parent: QObject | None = None,
         *,
         homes: Sequence[GroupHome | None] = (),
+        stacks: Stacks | None = None,
     ) -> None:
         super().__init__(parent)
+        stacks = stacks or Stacks()
         self._folders = [
-            FolderWish(title, title, tuple(photos), home)
+            FolderWish(title, title, tuple(photos), home, stacks)
             for (title, photos), home in zip(clusters, chain(homes, repeat(None)), strict=False)
         ]
         self._icons = icons
@@ -219,7 +223,10 @@ class FilingModel(QAbstractItemModel):
         return False
 
     def tick(self, indexes: Iterable[QModelIndex | QPersistentModelIndex], *, wanted: bool) -> None:
-        """Have folders and photos filed, or left where they are; one edit for all of them."""
+        """Have folders and photos filed, or left where they are; one edit for all of them.
+
+        Who ticks a photo of a closed stack means all of it.
+        """
         for index in indexes:
             folder, row = self._at(index)
             photos: Iterable[Photo] = folder.photos
@@ -227,7 +234,7 @@ class FilingModel(QAbstractItemModel):
                 photos = folder.photos_in(row) if isinstance(row, Path) else (row,)
             # In place: a copy of the set for each of 10,000 photos takes seconds.
             change = folder.skipped.difference_update if wanted else folder.skipped.update
-            change(photo.id for photo in photos)
+            change(folder.with_mates(photos))
         self._all_changed()
         self.edited.emit()
 

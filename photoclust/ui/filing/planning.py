@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest
+from photoclust.core.stacks import Stacks
 from photoclust.services.files.recent_destinations import recent_destinations
 from photoclust.ui.filing.remark import remark
 from photoclust.ui.jobs.runner import Failed, JobRequest, Lane, Outcome, Succeeded
@@ -62,6 +63,7 @@ class Planning(QObject):
         icons: The icons.
         loader: Small pictures for the dialog; this is its only client.
         window: The dialog's parent.
+        stacks: Tells which photos are ticked together: those of closed stacks.
 
     Attributes:
         dialog: The dialog while it is open.
@@ -82,6 +84,7 @@ class Planning(QObject):
         icons: Icons,
         loader: ThumbnailLoader,
         window: QWidget,
+        stacks: Callable[[], Stacks] = Stacks,
     ) -> None:
         super().__init__(window)
         self._controller = controller
@@ -89,6 +92,7 @@ class Planning(QObject):
         self._icons = icons
         self._loader = loader
         self._window = window
+        self._stacks = stacks
         ratio = window.devicePixelRatioF()
         loader.set_shape(Shape(round(_PICTURE * ratio), round(Radius.PHOTO * ratio)))
         self.dialog: FilingDialog | None = None
@@ -151,6 +155,7 @@ class Planning(QObject):
             remark=told,
             homes=homes,
             patterns=partial(patterns_to_offer, library.workspace.library),
+            stacks=self._stacks(),
         )
         dialog.plan_requested.connect(lambda wish: self.plan(wish, partial(self._on_planned, wish)))
         dialog.file_requested.connect(

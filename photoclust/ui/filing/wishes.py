@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from photoclust.core.filenames import safe_folder_name
 from photoclust.core.folder_pattern import Field
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
+from photoclust.core.stacks import Stacks
 from photoclust.filing.plan_records import FilingPlan, PlannedItem
 from photoclust.services.files.group_folders import GroupHome
 from photoclust.services.files.own_folders import home_of, pattern_of
@@ -73,6 +74,7 @@ class FolderWish:
         wanted: The title it is filed under.
         photos: Its photos.
         home: Where it was filed before, or None.
+        stacks: Which photos are filed together or not at all.
         skipped: Those that a person does not want filed.
         rows: What is shown of it: a folder where there are several, and below that the positions
             in `photos` of those that come there and pass the filter.
@@ -84,12 +86,17 @@ class FolderWish:
     wanted: str
     photos: tuple[Photo, ...]
     home: GroupHome | None = None
+    stacks: Stacks = field(default_factory=Stacks)
     skipped: set[PhotoId] = field(default_factory=set)
     rows: list[int | Path] = field(default_factory=list)
     name: str = ""
     places: dict[Path, int] = field(default_factory=dict)
     _place_of: dict[PhotoId, Path] = field(default_factory=dict)
     _inside: dict[Path | None, list[Photo]] = field(default_factory=dict)
+    _ids: frozenset[PhotoId] = frozenset()
+
+    def __post_init__(self) -> None:
+        self._ids = frozenset(photo.id for photo in self.photos)
 
     @property
     def chosen(self) -> list[Photo]:
@@ -109,6 +116,11 @@ class FolderWish:
     def photos_in(self, place: Path) -> list[Photo]:
         """The photos that come into a folder, or would if they were filed."""
         return self._inside.get(place, [])
+
+    def with_mates(self, photos: Iterable[Photo]) -> set[PhotoId]:
+        """Photos, and those of this cluster that are in a stack with them."""
+        asked = {photo.id for photo in photos}
+        return asked.union(*(stack & self._ids for stack in self.stacks.among(asked)))
 
     def forget_places(self) -> None:
         """Other folders are wanted: where a photo would come is known again with the next plan."""

@@ -114,7 +114,9 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
 QAbstractSpinBox::up-arrow { image: url("$indicators/up.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$indicators/down.svg"); width: 12px; height: 12px; }
 
-QCheckBox, QRadioButton { spacing: ${small}px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton {
+    spacing: ${small}px; border: 2px solid transparent; border-radius: 4px; padding-right: 4px;
+}
 QCheckBox:focus, QRadioButton:focus { border-color: $accent_text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QAbstractItemView::indicator {

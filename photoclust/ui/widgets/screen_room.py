@@ -27,6 +27,18 @@ def open_within(window: QWidget, wished: QSize) -> None:
     window.resize(wished.boundedTo(room))
 
 
+def keep_room_for_texts(window: QWidget) -> None:
+    """Let a window become no lower than what is in it needs at its width, nor than the screen.
+
+    Texts that wrap need the more lines the narrower a window is, and Qt lets a person make it so
+    low all the same that they are cut off.
+    """
+    layout = window.layout()
+    if layout is not None:
+        needed = layout.totalMinimumHeightForWidth(window.width())
+        window.setMinimumHeight(min(needed, room_for(window).height()))
+
+
 def popped_up(wished: QSize, anchor: QRect, screen: QRect) -> QRect:
     """Where a list goes that pops up at something: below it, above where there is more room.
 

@@ -35,7 +35,7 @@ from photoclust.ui.viewer.compare_flow import CompareFlow
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.viewer.open_with import OpenWith
 from photoclust.ui.widgets.toast import Toast
-from photoclust.ui.window.closing import wants_to_stop_filing
+from photoclust.ui.window.closing import wants_to_stop_filing, wants_to_stop_writing
 from photoclust.ui.window.commands import WindowCommands
 from photoclust.ui.window.context_menus import ContextMenus
 from photoclust.ui.window.folder_side import FolderSide
@@ -127,7 +127,12 @@ class Workbench(QObject):
             self.controller, self.grouping, self.view, pages, stage.parts, theme, window
         )
         self.filing = FilingFlow(
-            self.controller, self.view.shown_counts, icons, stage.small, window
+            self.controller,
+            self.view.shown_counts,
+            icons,
+            stage.small,
+            window,
+            lambda: self.view.folding.closed,
         )
         self.exporting = ExportFlow(
             self.controller, self.filing.undo_newest, icons, commands.export, window
@@ -367,6 +372,8 @@ class Workbench(QObject):
 
     # Closing
 
-    def wants_to_stop_filing(self) -> bool:
-        """Ask whether to quit although files are being moved."""
-        return wants_to_stop_filing(self._window)
+    def may_close(self) -> bool:
+        """Whether no file is in hand; else a person is asked whether to quit all the same."""
+        if self.filing.running:
+            return wants_to_stop_filing(self._window)
+        return not self.exporting.running or wants_to_stop_writing(self._window)

@@ -1,4 +1,4 @@
-"""The question at closing while photos are being filed."""
+"""The questions at closing while photos are being filed or keywords written."""
 
 from __future__ import annotations
 
@@ -8,17 +8,39 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 def wants_to_stop_filing(window: QWidget) -> bool:
     """Ask whether to quit although files are being moved."""
-    box = QMessageBox(window)
-    box.setWindowTitle(_tr("Photos are being filed"))
-    box.setText(_tr("Photos are being filed right now."))
-    box.setInformativeText(
+    return _wants_to_stop(
+        window,
+        _tr("Photos are being filed"),
+        _tr("Photos are being filed right now."),
         _tr(
             "If you quit, the photo in hand is finished and the rest stays where it is. "
             "What was filed can be undone, tomorrow too."
-        )
+        ),
+        _tr("Keep filing"),
     )
+
+
+def wants_to_stop_writing(window: QWidget) -> bool:
+    """Ask whether to quit although keywords are being written."""
+    return _wants_to_stop(
+        window,
+        _tr("Keywords are being written"),
+        _tr("Keywords are being written right now."),
+        _tr(
+            "If you quit, the sidecar in hand is finished and the others stay as they are. "
+            "What was written can be undone, tomorrow too."
+        ),
+        _tr("Keep writing"),
+    )
+
+
+def _wants_to_stop(window: QWidget, title: str, text: str, then: str, stay: str) -> bool:
+    box = QMessageBox(window)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(then)
     stop = box.addButton(_tr("Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
-    go_on = box.addButton(_tr("Keep filing"), QMessageBox.ButtonRole.RejectRole)
+    go_on = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(go_on)
     box.exec()
     return box.clickedButton() is stop

@@ -140,7 +140,7 @@ class MainWindow(Frame):
         """Ask while files are being moved; let every job finish what it has in hand."""
         bench = self._bench
         if bench is not None and not self._closing:
-            if bench.filing.running and not bench.wants_to_stop_filing():
+            if not bench.may_close():
                 event.ignore()
                 return
             bench.close()

@@ -82,6 +82,15 @@ def test_what_is_meant_by_a_closed_stack_is_all_of_it_in_its_group() -> None:
     assert fold.whole(clustering, [PhotoId(2)]) == [2]
 
 
+def test_closed_stacks_are_told_without_those_that_a_person_opened() -> None:
+    fold = folding(stack(1, 2, 3), stack(4, 5))
+    assert fold.closed is fold.stacks
+    fold.toggle([StackMark("burst", (PhotoId(1), PhotoId(2)), PhotoId(1))])
+    assert fold.closed.mates.keys() == {4, 5}
+    fold.switch(on=False)
+    assert not fold.closed.mates
+
+
 def test_what_is_folded_is_kept_until_something_is_another() -> None:
     fold, shown = folding(stack(1, 2)), section(1, 2, 3)
     first = fold.fold([shown], apart=False)[0]

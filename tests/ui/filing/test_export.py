@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.edits import RenameCluster
+from photoclust.filing.mover import Outcome
+from photoclust.filing.sidecars.scribe import Scribe
 from photoclust.filing.sidecars.xmp_edit import keywords_of
+from photoclust.store.journal.records import Entry
 from photoclust.ui.filing.export_dialog import ExportDialog
 from photoclust.ui.filing.export_flow import ExportFlow
 from photoclust.ui.filing.export_words import Target
@@ -73,6 +76,34 @@ def test_keywords_are_shown_written_and_taken_back(
     assert not any(path.exists() for path in sidecars)
 
 
+def test_who_quits_meanwhile_keeps_what_was_written_and_can_take_it_back(
+    library: OpenLibrary, flow: ExportFlow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Quitting asks every job to stop: here after the first sidecar."""
+    carry = Scribe.carry
+
+    def carry_and_quit(scribe: Scribe, bundle: Sequence[Entry]) -> Outcome:
+        library.controller.runner.cancel_all()
+        return carry(scribe, bundle)
+
+    monkeypatch.setattr(Scribe, "carry", carry_and_quit)
+    library.session.apply(RenameCluster(BEACH, "Beach"))
+    _, button = _opened(library, flow)
+    button.click()
+    meanwhile = flow.running
+    library.settle()
+    assert (meanwhile, flow.running) == (True, False)
+    sidecars = [path.name for path in (tmp_path / "photos").glob("*.xmp")]
+    assert sidecars == ["1.jpg.xmp"]
+    assert library.steps[-1] == "Write keywords of 2 photos"
+    assert library.told[-1].text == ("1 sidecar has its keywords now. The rest was left as it is.")
+    undo = library.told[-1].on_action
+    assert undo is not None
+    undo()
+    library.settle()
+    assert not list((tmp_path / "photos").glob("*.xmp"))
+
+
 def test_a_suggested_name_is_no_keyword_and_that_is_said(
     library: OpenLibrary, flow: ExportFlow
 ) -> None:
@@ -110,3 +141,14 @@ def test_nothing_but_a_table_is_replaced_by_a_table(
     library.settle()
     assert photo.read_bytes() == before
     assert library.told[-1].text == "1.jpg does not end with .csv."
+
+
+def test_however_narrow_it_is_made_no_sentence_is_cut_off(
+    library: OpenLibrary, flow: ExportFlow
+) -> None:
+    dialog, _ = _opened(library, flow)
+    for width in (700, 340):
+        dialog.resize(width, 100)
+        for label in dialog.findChildren(QLabel):
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    dialog.reject()

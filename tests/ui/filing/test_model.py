@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.photo import Digest
+from photoclust.core.stacks import Stacks
 from photoclust.ui.filing.model import Column, FilingModel
 from photoclust.ui.filing.wishes import Show
 from photoclust.ui.look.icons import Icons
@@ -25,7 +26,7 @@ Thumbnail = Callable[[Digest], QPixmap | None]
 class Tree:
     """A model over two clusters, one of them with a name taken and a file gone."""
 
-    def __init__(self, folder: Path, icons: Icons) -> None:
+    def __init__(self, folder: Path, icons: Icons, *, stacked: bool = False) -> None:
         self.case = FilingCase(folder)
         self.beach = [self.case.photo(name, name) for name in ("x/a.jpg", "y/a.jpg", "b.jpg")]
         self.dogs = [self.case.photo("dog.jpg"), self.case.photo("gone.jpg")]
@@ -33,7 +34,10 @@ class Tree:
         self.dogs[1].path.unlink()
         self.thumbnails: dict[Digest, QPixmap] = {}
         clusters = [("Beach", self.beach), ("Dogs", self.dogs)]
-        self.model = FilingModel(clusters, icons, self.thumbnails.get)
+        # The second one has a companion; one photo of the stack lies in another group.
+        stack = [photo.id for photo in (*self.beach[1:], self.dogs[0])]
+        stacks = Stacks.of([stack]) if stacked else Stacks()
+        self.model = FilingModel(clusters, icons, self.thumbnails.get, stacks=stacks)
         self.plan()
 
     def plan(self) -> None:
@@ -105,6 +109,27 @@ def test_many_are_ticked_in_one_edit(qtbot: QtBot, tree: Tree) -> None:
     tree.model.tick([tree.photo(0, 0), tree.photo(0, 2), tree.folder(1)], wanted=False)
     assert edits == [True]
     assert tree.model.clusters == (("Beach", [tree.beach[1]]),)
+
+
+def test_a_closed_stack_is_left_out_and_filed_whole(tmp_path: Path, icons: Icons) -> None:
+    tree = Tree(tmp_path, icons, stacked=True)
+    assert tree.cell(tree.photo(0, 1, Column.TO)) == (
+        "a (2).jpg",
+        "renamed; with .mov; in a stack of 2",
+    )
+    assert tree.cell(tree.photo(0, 0, Column.TO)) == ("a.jpg", "")
+    assert tree.cell(tree.photo(1, 0, Column.TO)) == ("dog.jpg", "")
+    tree.model.setData(tree.photo(0, 2), Qt.CheckState.Unchecked, CHECK)
+    assert tree.photo(0, 1).data(CHECK) == Qt.CheckState.Unchecked
+    assert tree.photo(1, 0).data(CHECK) == Qt.CheckState.Checked, "it lies elsewhere"
+    assert tree.cell(tree.photo(0, 1, Column.TO)) == ("Stays where it is", "in a stack of 2")
+    assert tree.model.clusters == (("Beach", [tree.beach[0]]), ("Dogs", tree.dogs))
+    tree.plan()
+    tree.model.tick([tree.photo(0, 1)], wanted=True)
+    assert tree.folder(0).data(CHECK) == Qt.CheckState.Checked
+    plan = tree.case.plan(tree.case.request(*tree.model.clusters))
+    beach = {item.source.name for item in plan.items if item.cluster == "Beach"}
+    assert beach == {"a.jpg", "a.mov", "b.jpg"}
 
 
 def test_a_folder_can_be_named(qtbot: QtBot, tree: Tree) -> None:

@@ -48,6 +48,12 @@ def test_of_an_opened_stack_each_photo_is_meant_for_itself() -> None:
     assert STACKS.whole(START, photos(1, 7), opened=photos(1, 8)) == photos(1, 7)
 
 
+def test_opened_stacks_are_none_that_are_closed() -> None:
+    closed = STACKS.without(photos(2, 9))
+    assert closed.among(map(PhotoId, (1, 7, 3))) == [photos(7, 8), photos(3, 20)]
+    assert STACKS.without(photos(9)) is STACKS
+
+
 def test_what_is_not_in_the_library_draws_nothing_in_and_is_not_drawn_in() -> None:
     assert STACKS.whole(START, photos(3)) == photos(3)
     assert STACKS.whole(START, photos(20)) == photos(20)

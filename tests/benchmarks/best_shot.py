@@ -21,7 +21,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from photoclust.grouping.best_shot.comparing import USUAL, Clear, difference
+from photoclust.grouping.best_shot.comparing import USUAL, Clear, Difference, difference
 from photoclust.grouping.best_shot.measures import MEASURED_SIDE, Measures, measure
 from photoclust.grouping.best_shot.proposal import propose
 
@@ -44,6 +44,12 @@ _FAULTS: dict[str, tuple[float, ...]] = {
     "noise": (5, 10, 20),
     "jpeg": (60, 30, 15),
 }
+_DIM, _LIT = range(140, 190, 5), range(180, 225, 5)
+"""Limits of what is bright that are tried with `--fit`, in grey levels."""
+
+_WRONG_COSTS = 3
+"""Right answers that one wrong answer outweighs: rather none is proposed than a wrong one."""
+
 _GOOD = 3
 _SERIES = 12
 """Series of four that are drawn of each photo's shots."""
@@ -130,7 +136,8 @@ def _outcome(shots: Sequence[_Shot], clear: Clear) -> str:
 
 
 def _fitted(made: Sequence[Sequence[_Shot]]) -> Clear:
-    """Limits that all but one in twenty pairs of good shots keep to."""
+    """Limits that all but one in fifty pairs of good shots keep to; those of light by faults."""
+    exposed: list[Difference] = []
     apart: dict[str, list[float]] = defaultdict(list)
     for shots in made:
         good = [shot.measures for shot in shots if not shot.kind]
@@ -138,8 +145,16 @@ def _fitted(made: Sequence[Sequence[_Shot]]) -> Clear:
             found = difference(one, other)
             for name in ("fine", "edges", "noise"):
                 apart[name].append(abs(getattr(found, name)))
-    found_limits = {name: float(np.quantile(values, 0.95)) for name, values in apart.items()}
-    return replace(USUAL, **found_limits)
+        faulty = [shot.measures for shot in shots if shot.kind.endswith("exposed")]
+        exposed += [difference(one, other) for one, other in product(good, faulty)]
+    found_limits = {name: float(np.quantile(values, 0.98)) for name, values in apart.items()}
+    usual = replace(USUAL, **found_limits)
+    lights = [replace(usual, dim=dim, lit=lit) for dim, lit in product(_DIM, _LIT) if dim < lit]
+    return max(lights, key=lambda clear: _worth([d.better_exposed(clear) for d in exposed]))
+
+
+def _worth(signs: Sequence[int]) -> int:
+    return sum(sign > 0 for sign in signs) - _WRONG_COSTS * sum(sign < 0 for sign in signs)
 
 
 # Making

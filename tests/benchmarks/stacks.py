@@ -4,11 +4,12 @@
 
 Each set is a folder with labels, as `evaluate` takes it. Bursts, brackets, panoramas, edits and
 copies are made of some of its photos (`stacks_made`), and others that look alike are put between
-them. Two photos of one stack are a pair; precision is the share of pairs found that are true,
-recall that of true pairs found. `kinds` tells of how many pairs of a kind how many were found, and
-as what. With `--fit` the limits are chosen anew for each set from all others, and `usual` tells
-what the shipped ones find. Of photos as they are, nobody knows the truth: what is found in these is
-listed to be looked at. A line of JSON for each set.
+them, and scenes that are merely similar. Two photos of one stack are a pair; precision is the share
+of pairs found that are true, recall that of true pairs found; `joined` tells how many of the
+merely similar ones were taken for one. `kinds` tells of how many pairs of a kind how many were
+found, and as what. With `--fit` the limits are chosen anew for each set from all others, and
+`usual` tells what the shipped ones find. Of photos as they are, nobody knows the truth: what is
+found in these is listed to be looked at. A line of JSON for each set.
 """
 
 from __future__ import annotations
@@ -60,11 +61,12 @@ Pairs = dict[frozenset[Path], str]
 
 @dataclass(frozen=True)
 class _Set:
-    """Photos that were made and read, and the true pairs among them with their kinds."""
+    """Photos that were made and read, the true pairs among them, and those that are none."""
 
     name: str
     photos: tuple[Photo, ...]
     truth: Pairs
+    similar: tuple[tuple[str, frozenset[Path]], ...]
     grouped: Grouped
 
 
@@ -112,7 +114,8 @@ def _made(
         for kind, files in made.stacks
         for pair in itertools.combinations([file.resolve() for file in files], 2)
     }
-    return _Set(path.name, photos, pairs, _neighbours(workspace, engine, photos))
+    similar = tuple((kind, frozenset(f.resolve() for f in files)) for kind, files in made.similar)
+    return _Set(path.name, photos, pairs, similar, _neighbours(workspace, engine, photos))
 
 
 def _read(workspace: Workspace, engine: Engine, folder: Path) -> tuple[Photo, ...]:
@@ -178,6 +181,10 @@ def _measures(some: _Set, found: Pairs) -> dict[str, object]:
         "precision": round(len(right) / max(1, len(found)), 3),
         "recall": round(len(right) / len(some.truth), 3),
         "kinds": kinds,
+        "joined": {
+            kind: [sum(pair in found for k, pair in some.similar if k == kind), count]
+            for kind, count in sorted(Counter(kind for kind, _ in some.similar).items())
+        },
         "wrong": wrong,
     }
 

@@ -1,7 +1,9 @@
 """Photos of one moment made from labelled sets: bursts, brackets, panoramas, edits, and no stacks.
 
 What is made is changed as cameras and people change it, and bears dates, exposures and names as
-they write them. Around it lie other photos of the same kind, seconds apart, which are in no stack.
+they write them. Around it lie other photos of the same kind, seconds apart, which are in no stack,
+and scenes that are merely similar: a place hours later, somebody else before the same wall, a
+camera turned by half.
 """
 
 from __future__ import annotations
@@ -14,14 +16,20 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageEnhance, ImageFilter
-from PIL.TiffImagePlugin import IFDRational
+from PIL import Image, ImageEnhance, ImageFilter
 
-_SIDE = 900
-"""Longest side of what is made, in pixels: enough for thumbnail and network."""
-
-Pixels = NDArray[np.float32]
+from tests.benchmarks.stacks_pictures import (
+    SIDE,
+    Pixels,
+    Shot,
+    agreement,
+    exif_of,
+    exposed,
+    grey,
+    image_of,
+    lit,
+    small,
+)
 
 
 @dataclass
@@ -31,20 +39,12 @@ class Made:
     Attributes:
         folder: Where they are.
         stacks: Kind and files of each true stack.
+        similar: What files have in common that are no stack, and the files.
     """
 
     folder: Path
     stacks: list[tuple[str, list[Path]]] = field(default_factory=list)
-
-
-@dataclass
-class Shot:
-    """What a camera writes beside a picture."""
-
-    at: datetime
-    exposure_s: float = 1 / 125
-    bias: float | None = None
-    in_bracket: bool = False
+    similar: list[tuple[str, list[Path]]] = field(default_factory=list)
 
 
 class Maker:
@@ -68,7 +68,7 @@ class Maker:
         self._number = 1000
 
     def make(self, few: int) -> Made:
-        """Make some of everything, and twice as many photos that belong to no stack."""
+        """Make some of everything, and more photos that belong to no stack."""
         for _ in range(few):
             self._burst()
         for _ in range(max(2, few // 2)):
@@ -80,6 +80,12 @@ class Maker:
             self._edit()
         self._copies()
         self._saved_anew(max(2, few // 2))
+        for _ in range(max(2, few // 2)):
+            self._later()
+            self._later(dated=False)
+            self._somebody_else()
+            self._turned_by_half()
+            self._next_scene()
         self._alike(6 * few)
         return self.made
 
@@ -95,7 +101,7 @@ class Maker:
             if number == blurred:
                 shot = shot.filter(ImageFilter.GaussianBlur(self._chance.uniform(0.8, 3)))
             stops = self._chance.uniform(-0.25, 0.25)
-            files.append(self._save(_exposed(shot, stops), Shot(self._tick(step), 2**stops / 125)))
+            files.append(self._save(exposed(shot, stops), Shot(self._tick(step), 2**stops / 125)))
         self._pause()
         self.made.stacks.append(("burst", files))
 
@@ -107,7 +113,7 @@ class Maker:
         files = []
         for step in steps:
             stops = wide * step * (2 if len(steps) == 5 else 1)
-            shot = _exposed(self._moved(picture, 0.008), stops)
+            shot = exposed(self._moved(picture, 0.008), stops)
             bias = stops if told == "bias" else None
             beside = Shot(self._tick(0.4), 2**stops / 125, bias, told == "mode")
             files.append(self._save(shot, beside))
@@ -130,7 +136,7 @@ class Maker:
             shot = self._turned(picture, left, top, frame, tall)
             stops = self._chance.uniform(-0.15, 0.15)
             beside = Shot(self._tick(self._chance.choice([1.0, 2.0, 3.0])), 2**stops / 125)
-            files.append(self._save(_exposed(shot, stops), beside))
+            files.append(self._save(exposed(shot, stops), beside))
         self._pause()
         self.made.stacks.append(("panorama", files))
 
@@ -171,11 +177,73 @@ class Maker:
             received = self._save(small, None, f"received {self._number}.jpg")
             self.made.stacks.append(("edits", [original, received]))
 
-    def _alike(self, count: int) -> None:
-        """Other photos of one label, as fast as a person takes them; none of them twice."""
+    def _later(self, *, dated: bool = True) -> None:
+        """The same place hours later, in other light, from nearly where it was taken before."""
+        picture = self._picture()
+        files = []
+        for _ in range(2):
+            shot = lit(self._subject_moves(self._moved(picture, 0.06)), self._chance)
+            at = self._tick(self._chance.uniform(1, 8) * 3600)
+            files.append(self._save(shot, Shot(at) if dated else None))
+        self._pause()
+        self.made.similar.append(("later" if dated else "later, undated", files))
+
+    def _somebody_else(self) -> None:
+        """A place with one thing before it, then with another, a step further, within seconds."""
+        picture, other = self._picture(), self._picture()
+        wide, high = picture.size
+        before = other.resize(picture.size).crop(
+            (int(0.2 * wide), int(0.1 * high), int(0.8 * wide), int(0.9 * high))
+        )
+        left = int(self._chance.choice([0.08, 0.32]) * wide)
+        stands = picture.copy()
+        stands.paste(before, (left, int(0.15 * high)))
+        files = [
+            self._save(self._moved(shot, 0.05), Shot(self._tick(self._chance.uniform(1, 2.4))))
+            for shot in (picture, stands)
+        ]
+        self._pause()
+        self.made.similar.append(("somebody else", files))
+
+    def _turned_by_half(self) -> None:
+        """Two views of one place that share half of what they show; two are no panorama."""
+        picture = self._picture()
+        wide, high = picture.size
+        frame, by = 0.6 * wide, self._chance.uniform(0.4, 0.6)
+        files = []
+        for left in (0.03 * wide, 0.03 * wide + by * frame):
+            shot = self._turned(picture, left, 0.08 * high, frame, 0.84 * high)
+            at = self._tick(self._chance.uniform(0.8, 2.4))
+            files.append(self._save(shot, Shot(at)))
+        self._pause()
+        self.made.similar.append(("turned by half", files))
+
+    def _next_scene(self) -> None:
+        """Two photos of one label a second apart, exposed alike."""
+        first = self._pool[-1]
+        same = [path for path in self._pool[:-1] if self._labels[path] == self._labels[first]]
+        if _many_small(self._by_label()) or not same:
+            return  # two of one scene are what a burst is
+        self._pool.remove(same[0])
+        self._pool.append(same[0])
+        pictures = self._picture(), self._picture()
+        if agreement(pictures[0], grey(pictures[1])) > 0.9:
+            return  # the set itself has it twice
+        files = [
+            self._save(self._moved(picture, 0.02), Shot(self._tick(1.0))) for picture in pictures
+        ]
+        self._pause()
+        self.made.similar.append(("next scene", files))
+
+    def _by_label(self) -> dict[str, list[Path]]:
         by_label: dict[str, list[Path]] = {}
         for path in self._pool:
             by_label.setdefault(self._labels[path], []).append(path)
+        return by_label
+
+    def _alike(self, count: int) -> None:
+        """Other photos of one label, as fast as a person takes them; none of them twice."""
+        by_label = self._by_label()
         apart = timedelta(minutes=4) if _many_small(by_label) else timedelta(0)
         seen: list[Pixels] = []
         for paths in sorted(by_label.values(), key=len, reverse=True):
@@ -184,12 +252,12 @@ class Maker:
                     return
                 try:
                     with Image.open(path) as opened:
-                        picture = _small(opened.convert("RGB"))
+                        picture = small(opened.convert("RGB"))
                 except OSError:
                     continue
-                if any(_agreement(picture, other) > 0.9 for other in seen):
+                if any(agreement(picture, other) > 0.9 for other in seen):
                     continue  # the set itself has it twice
-                seen.append(_grey(picture))
+                seen.append(grey(picture))
                 # A camera left to itself exposes each photo otherwise, as in a bracket.
                 exposure_s = 2 ** self._chance.uniform(-2, 2) / 100
                 shot = Shot(self._tick(self._chance.choice([1, 2, 3])), exposure_s)
@@ -211,11 +279,11 @@ class Maker:
                     if opened.width < widest * opened.height or min(opened.size) < 100:
                         self._pool.insert(0, path)
                         continue
-                    opened.draft("RGB", (2 * _SIDE, 2 * _SIDE))
+                    opened.draft("RGB", (2 * SIDE, 2 * SIDE))
                     picture = opened.convert("RGB")
             except OSError:
                 continue
-            return picture if widest else _small(picture)
+            return picture if widest else small(picture)
         msg = "the set has no such photos left"
         raise LookupError(msg)
 
@@ -256,7 +324,7 @@ class Maker:
             (left + wide, top + a - b),
         )
         flat = tuple(value for corner in quad for value in corner)
-        scale = _SIDE / max(wide, high)
+        scale = SIDE / max(wide, high)
         size = (int(wide * scale), int(high * scale))
         seen = picture.transform(size, Image.Transform.QUAD, flat, Image.Resampling.BICUBIC)
         return self._grained(seen)
@@ -275,7 +343,7 @@ class Maker:
             return ImageEnhance.Brightness(picture).enhance(self._chance.choice([0.7, 1.35]))
         if kind == "colour":
             warm = np.asarray(picture, np.float32) * np.array([1.15, 1.0, 0.85], np.float32)
-            return ImageEnhance.Color(_image(warm)).enhance(1.4)
+            return ImageEnhance.Color(image_of(warm)).enhance(1.4)
         if kind == "straight":
             turned = picture.rotate(self._chance.uniform(2, 5), Image.Resampling.BICUBIC)
             return turned.crop(
@@ -286,12 +354,12 @@ class Maker:
     def _grained(self, picture: Image.Image) -> Image.Image:
         pixels = np.asarray(picture, np.float32)
         much = self._chance.uniform(1, 6)
-        return _image(pixels + self._noise.normal(0, much, pixels.shape).astype(np.float32))
+        return image_of(pixels + self._noise.normal(0, much, pixels.shape).astype(np.float32))
 
     def _save(self, picture: Image.Image, shot: Shot | None, name: str | None = None) -> Path:
         self._number += 1
         path = self.made.folder / (name or f"IMG_{self._number}.JPG")
-        extra = {} if shot is None else {"exif": _exif(shot)}
+        extra = {} if shot is None else {"exif": exif_of(shot)}
         picture.save(path, "JPEG", quality=self._chance.choice([72, 85, 92]), **extra)
         return path
 
@@ -302,46 +370,6 @@ class Maker:
     def _pause(self) -> None:
         """The next subject comes after some seconds, as on a walk."""
         self._clock += timedelta(seconds=self._chance.choice([3, 5, 8, 20, 60]))
-
-
-def _exif(shot: Shot) -> bytes:
-    exif = Image.Exif()
-    exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = "Made", "Made Up 1"
-    details = exif.get_ifd(ExifTags.IFD.Exif)
-    details[ExifTags.Base.DateTimeOriginal] = shot.at.strftime("%Y:%m:%d %H:%M:%S")
-    details[ExifTags.Base.SubsecTimeOriginal] = f"{shot.at.microsecond // 10000:02}"
-    details[ExifTags.Base.ExposureTime] = IFDRational(int(shot.exposure_s * 1_000_000), 1_000_000)
-    details[ExifTags.Base.FNumber] = IFDRational(56, 10)
-    details[ExifTags.Base.ISOSpeedRatings] = 200
-    if shot.bias is not None:
-        details[ExifTags.Base.ExposureBiasValue] = IFDRational(int(shot.bias * 100), 100)
-    if shot.in_bracket:
-        details[ExifTags.Base.ExposureMode] = 2
-    return exif.tobytes()
-
-
-def _exposed(picture: Image.Image, stops: float) -> Image.Image:
-    light = (np.asarray(picture, np.float32) / 255) ** np.float32(2.2) * np.float32(2**stops)
-    return _image(np.asarray(255 * np.minimum(light, 1) ** np.float32(1 / 2.2), np.float32))
-
-
-def _image(pixels: Pixels) -> Image.Image:
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
-
-
-def _small(picture: Image.Image) -> Image.Image:
-    picture.thumbnail((_SIDE, _SIDE), Image.Resampling.LANCZOS)
-    return picture
-
-
-def _grey(picture: Image.Image) -> Pixels:
-    small = np.asarray(picture.convert("L").resize((16, 16)), np.float32)
-    small = small - small.mean()
-    return np.asarray(small / max(1e-6, float(np.linalg.norm(small))), np.float32)
-
-
-def _agreement(picture: Image.Image, other: Pixels) -> float:
-    return float((_grey(picture) * other).sum())
 
 
 def _many_small(by_label: dict[str, list[Path]]) -> bool:

@@ -4,11 +4,15 @@ What is compared are slopes, not sums. Over the parts of the picture, the detail
 with the detail that both show; how steeply, says how sharp it is. Noise lies over all parts alike
 and lifts the line without making it steeper, so a noisy shot does not pass for a sharp one, and how
 far the line is lifted tells the noise.
+
+How bright a photo has to be nobody can tell from its mean: a snowfield is bright, a wood is not.
+But nearly every photo shows something bright. Where the darker of two does, the brighter one has
+too much light; where it does not, the darker one has too little; between the two nobody knows.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +31,9 @@ _MIDDLE = 0.6
 _CLIPPED = 0.05
 """Share of a part that may be lost before the part says nothing of how sharp a shot is."""
 
+_BRIGHTEST = 0.99
+"""Share of a photo below its brightest parts, which are fortieths of its sides or larger."""
+
 _NOISE_OF_LAPLACIAN = 20.0
 """Mean square of the Laplacian of noise of one grey level."""
 
@@ -39,8 +46,9 @@ class Clear:
         fine: Of the logarithms of how much fine detail there is.
         edges: Of those of how strong edges are.
         bright: Of those, to base 2, of how bright grey levels are; 0.42 is one stop of light.
-        lost: Of the shares of the picture that are burnt out or lost in the dark.
-        light: Of how far the light is from both, 0..1.
+        dim: Grey level up to which nothing in a photo is bright.
+        lit: Grey level from which on something is.
+        burnt: Share of the brighter one that may be burnt out for the darker one to be too dark.
         noise: Of the noise, in grey levels.
         unlike: Noise from which on fine detail is not trusted, in grey levels.
     """
@@ -48,8 +56,9 @@ class Clear:
     fine: float = 0.16
     edges: float = 0.1
     bright: float = 0.25
-    lost: float = 0.05
-    light: float = 0.1
+    dim: float = 160.0
+    lit: float = 195.0
+    burnt: float = 0.2
     noise: float = 4.0
     unlike: float = 3.0
 
@@ -65,22 +74,30 @@ class Difference:
         fine: Logarithm of the ratio of fine detail; above 0, the one has more.
         edges: Of that of the strength of edges.
         bright: Of that of grey levels, to base 2.
-        lost: Difference of the shares of the picture that are burnt out or lost in the dark.
-        light: Of well-exposedness (T. Mertens et al. 2007), how near the light is to the middle.
+        brightest: Grey level of the brightest parts of the darker one, 0..255.
+        burnt: Share of the brighter one that is burnt out, 0..1.
         noise: Noise that the one has and the other has not, in grey levels; below 0, the reverse.
+        as_most: 1 where the one is as bright as most shots of the series and the other is not, -1
+            where it is the reverse, else 0.
     """
 
     fine: float
     edges: float
     bright: float
-    lost: float
-    light: float
+    brightest: float
+    burnt: float
     noise: float
+    as_most: int = 0
 
     def reverse(self) -> Difference:
         """By how much the other is more than the one."""
-        return Difference(
-            -self.fine, -self.edges, -self.bright, -self.lost, -self.light, -self.noise
+        return replace(
+            self,
+            fine=-self.fine,
+            edges=-self.edges,
+            bright=-self.bright,
+            noise=-self.noise,
+            as_most=-self.as_most,
         )
 
     def sharper(self, clear: Clear = USUAL) -> int:
@@ -95,13 +112,18 @@ class Difference:
     def better_exposed(self, clear: Clear = USUAL) -> int:
         """1 where the one is clearly better exposed, -1 where the other is, else 0.
 
-        Where more of it is lost and the rest is better lit, nobody can say; nor where they are
-        about as bright.
+        What most shots of a series agree in counts as well as what one of them shows; where these
+        say the reverse, nobody can tell, nor where both are about as bright.
         """
         if abs(self.bright) <= clear.bright:
             return 0
-        lost, light = -_sign(self.lost, clear.lost), _sign(self.light, clear.light)
-        return 0 if lost * light < 0 else lost or light
+        brighter = 1 if self.bright > 0 else -1
+        seen = 0
+        if self.brightest >= clear.lit:
+            seen = -brighter
+        elif self.brightest <= clear.dim and self.burnt <= clear.burnt:
+            seen = brighter
+        return 0 if seen * self.as_most < 0 else seen or self.as_most
 
     def less_noisy(self, clear: Clear = USUAL) -> int:
         """1 where the one has clearly less noise, -1 where the other has, else 0."""
@@ -119,14 +141,14 @@ def difference(one: Measures, other: Measures) -> Difference:
     weight = np.where(usable, _middle(), 0.0)
     slope, lift = _lines(np.stack([one.fine, other.fine]) / contrast, weight)
     edges, _ = _lines(np.stack([one.edges, other.edges]) / contrast, weight)
-    exposed = np.exp(-((light / 255 - 0.5) ** 2) / (2 * 0.2**2)).mean(axis=(1, 2))
+    darker, brighter = (one, other) if brightness[0] < brightness[1] else (other, one)
     noise = (lift[0] - lift[1]) / _NOISE_OF_LAPLACIAN
     return Difference(
         fine=float(np.log(slope[0] / slope[1])),
         edges=float(np.log(edges[0] / edges[1])),
         bright=float(np.log2(brightness[0] / brightness[1])),
-        lost=float(lost[0].mean() - lost[1].mean()),
-        light=float(exposed[0] - exposed[1]),
+        brightest=float(np.quantile(darker.small, _BRIGHTEST)),
+        burnt=float(brighter.white.mean()),
         noise=float(np.sign(noise) * np.sqrt(abs(noise))),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -38,7 +38,7 @@ def propose(shots: Sequence[Measures], clear: Clear = USUAL) -> Proposal:
     """
     if not _show_one_scene(shots):
         return Proposal(None, Text("These do not show the same scene"))
-    found = _differences(shots)
+    found = _differences(shots, clear)
     for one in range(len(shots)):
         others = [found[one, other] for other in range(len(shots)) if other != one]
         if all(_better(other, clear) > 0 for other in others):
@@ -50,18 +50,38 @@ def propose(shots: Sequence[Measures], clear: Clear = USUAL) -> Proposal:
 
 def best_first(shots: Sequence[Measures], clear: Clear = USUAL) -> list[int]:
     """Places, the shot that is better than most others first; of equals the first stays first."""
-    found = _differences(shots)
+    found = _differences(shots, clear)
     places = range(len(shots))
     wins = [sum(_better(found[a, b], clear) for b in places if a != b) for a in places]
     return sorted(places, key=lambda place: -wins[place])
 
 
-def _differences(shots: Sequence[Measures]) -> Mapping[tuple[int, int], Difference]:
-    found = {}
-    for one, other in combinations(range(len(shots)), 2):
-        found[one, other] = difference(shots[one], shots[other])
+def _differences(shots: Sequence[Measures], clear: Clear) -> Mapping[tuple[int, int], Difference]:
+    found = {
+        (one, other): difference(shots[one], shots[other])
+        for one, other in combinations(range(len(shots)), 2)
+    }
+    most = _as_most(len(shots), found, clear)
+    for (one, other), than in list(found.items()):
+        found[one, other] = replace(than, as_most=(one in most) - (other in most))
         found[other, one] = found[one, other].reverse()
     return found
+
+
+def _as_most(
+    number: int, found: Mapping[tuple[int, int], Difference], clear: Clear
+) -> frozenset[int]:
+    """The shots that are about as bright as each other, where these are most of three or more.
+
+    A camera exposes the shots of a series alike; one that is off was lit by a flash, or not by it.
+    """
+    alike = {place: {place} for place in range(number)}
+    for (one, other), than in found.items():
+        if abs(than.bright) <= clear.bright:
+            alike[one].add(other)
+            alike[other].add(one)
+    largest = max(alike.values(), key=len, default=set[int]())
+    return frozenset(largest) if number > 2 and 2 * len(largest) > number else frozenset()
 
 
 def _show_one_scene(shots: Sequence[Measures]) -> bool:

@@ -44,6 +44,10 @@ def _blurred(picture: Image.Image) -> Image.Image:
     return picture.filter(ImageFilter.GaussianBlur(1.2))
 
 
+def _blurred_and_dark(picture: Image.Image) -> Image.Image:
+    return _blurred(_DARK(picture))
+
+
 def _exposed(factor: float) -> Fault:
     """More or less light, by the curve of sRGB but for its toe."""
     levels = [min(255, max(0, round((v + 14) * factor - 14))) for v in range(256)]
@@ -55,7 +59,7 @@ def _noisy(picture: Image.Image) -> Image.Image:
     return Image.fromarray(np.clip(np.asarray(picture) + noise, 0, 255).astype(np.uint8))
 
 
-_DARK, _BRIGHT = _exposed(0.4), _exposed(1.8)
+_DARK, _DARKER, _BRIGHT = _exposed(0.4), _exposed(0.75), _exposed(1.8)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +100,22 @@ def test_sharp_but_dark_is_no_better_than_blurred_and_well_lit() -> None:
     found = propose([_shot(_DARK, 1), _shot(_blurred, 2)])
     assert found.best is None
     assert found.reason == "No clear winner: one is sharper, another better exposed"
+
+
+def test_where_nobody_knows_what_is_bright_in_a_scene_exposure_decides_nothing() -> None:
+    found = propose([_shot(_as_it_is, 1), _shot(_DARKER, 2)])
+    assert (found.best, found.reason) == (None, "No clear winner: several are as good")
+
+
+def test_one_of_a_series_that_is_darker_than_most_is_underexposed() -> None:
+    found = propose([_shot(f, n) for n, f in enumerate((_DARKER, _as_it_is, _blurred))])
+    assert found.best == 1
+    assert found.reason == "The 2 others are less sharp or underexposed"
+
+
+def test_most_of_a_series_may_be_too_dark() -> None:
+    found = propose([_shot(f, n) for n, f in enumerate((_as_it_is, _DARK, _blurred_and_dark))])
+    assert found.best is None
 
 
 def test_other_scenes_are_not_held_against_each_other() -> None:

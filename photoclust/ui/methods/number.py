@@ -30,7 +30,7 @@ class NumberBox(QDoubleSpinBox):
         super().__init__()
         self._counted = False
         self._setting: Setting | None = None
-        self.lineEdit().setTextMargins(Space.TINY, 0, 0, 0)
+        self.lineEdit().setTextMargins(Space.TINY + 2, 0, 0, 0)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # else lists below jump with the choice of a method
         self.setSizePolicy(policy)
@@ -46,7 +46,7 @@ class NumberBox(QDoubleSpinBox):
             if self._counted:
                 self.setDecimals(0)
                 self.setRange(1, _MOST_GROUPS)
-                self.setSpecialValueText(self.tr("as many groups as fit"))
+                self.setSpecialValueText(self.tr("as many as fit"))
                 self.setValue(1)
             elif self._setting is not None:
                 setting = self._setting
@@ -55,6 +55,7 @@ class NumberBox(QDoubleSpinBox):
                 found = self.tr("found by itself")
                 self.setSpecialValueText(found if setting.usual is None else "")
                 self.setValue(setting.usual or 0)
+        self.lineEdit().setCursorPosition(0)  # a long text is cut at its end
         said = self._said()
         self.setAccessibleName(said)
         self.setToolTip(said)

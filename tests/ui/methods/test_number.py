@@ -70,7 +70,7 @@ def test_a_number_is_written_as_it_is_shown(
 
 def test_numbers_of_groups(box: NumberBox, qtbot: QtBot) -> None:
     box.offer(_choice("kmeans"))
-    assert (box.text(), box.groups) == ("as many groups as fit", None)
+    assert (box.text(), box.groups) == ("as many as fit", None)
     _write(box, qtbot, "12")
     assert (box.text(), box.groups, box.behind_colon) == ("12 groups", 12, "")
     box.offer(_choice("photoclust"))

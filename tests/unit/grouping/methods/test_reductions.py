@@ -91,7 +91,7 @@ def test_pca_keeps_as_much_of_the_variance_as_asked(rows: UnitRows) -> None:
     centred = rows - rows.mean(axis=0)
     strengths = np.linalg.svd(centred, compute_uv=False) ** 2
     shares = np.cumsum(strengths) / strengths.sum()
-    places = pca.reduce(rows, 0.8)
+    places = _reduced("pca", rows, 0.8)
     assert places.shape[1] == np.searchsorted(shares, 0.8) + 1
     np.testing.assert_allclose((places**2).sum(axis=0), strengths[: places.shape[1]], rtol=1e-3)
     assert pca.reduce(rows, 5).shape[1] == 5
@@ -120,8 +120,11 @@ def test_incremental_pca_holds_a_block_at_a_time(monkeypatch: pytest.MonkeyPatch
     random = np.random.default_rng(0)
     many = (random.normal(size=(650, 5)) @ random.normal(size=(5, 20))).astype(np.float32)
     counted = _Counted(many)
-    places = incremental_pca.reduce(counted, 5)
+    places = _reduced("incremental_pca", counted, 5)
     assert counted.most < 2 * 64
+    whole = _Counted(many)
+    _reduced("pca", whole, 5)
+    assert whole.most == len(many), "the other one takes all at a time"
     # Five directions hold all there is, so blocks lose nothing.
     exact = pca.reduce(many, 5)
     np.testing.assert_allclose(np.abs(places), np.abs(exact), atol=0.02 * np.abs(exact).max())

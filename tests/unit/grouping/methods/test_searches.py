@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 from typing import Any
 
 import numpy as np
@@ -29,21 +31,27 @@ def many() -> UnitRows:
     return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
 
 
+def _watch(module: Any, kind: str, made: set[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Note down that an index of a kind is made."""
+    real = getattr(module, kind)
+
+    def make(*arguments: Any, **named: Any) -> Any:
+        made.add(kind)
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(module, kind, make)
+
+
 @pytest.mark.parametrize("name", SEARCHERS)
 def test_they_find_the_nearest(
     name: str, rows: UnitRows, many: UnitRows, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[str] = []
+    made: set[str] = set()
     if name in _MADE_BY:
-        module_name, kind = _MADE_BY[name]
-        module: Any = pytest.importorskip(module_name)
-        real = getattr(module, kind)
-
-        def make(*arguments: Any, **named: Any) -> Any:
-            made.append(kind)
-            return real(*arguments, **named)
-
-        monkeypatch.setattr(module, kind, make)
+        pytest.importorskip(_MADE_BY[name][0])
+    for module_name, kind in _MADE_BY.values():
+        with contextlib.suppress(ImportError):
+            _watch(importlib.import_module(module_name), kind, made, monkeypatch)
     for photos in (rows, many):
         found = SEARCHERS[name].run(photos, 10, 0)
         true = exact_neighbours(photos, 10)
@@ -56,8 +64,10 @@ def test_they_find_the_nearest(
         )
         assert hits >= (1 if name in ("exact", "faiss_flat") else 0.9)
         assert np.array_equal(found.indices, SEARCHERS[name].run(photos, 10, 0).indices)
-    if name in _MADE_BY:
-        assert _MADE_BY[name][1] in made
+    own = {_MADE_BY[name][1]} if name in _MADE_BY else set()
+    if name == "faiss_ivf":
+        own.add("IndexFlatIP")  # of its lists
+    assert made == own, "no other search took its place"
 
 
 def test_what_a_library_did_not_find_is_looked_for_exactly(rows: UnitRows) -> None:

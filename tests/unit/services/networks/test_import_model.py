@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 import struct
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from photoclust.vision.network import Provider
 from photoclust.vision.zoo.architectures import ARCHITECTURES, SIDE
 from photoclust.vision.zoo.graph import MEANS, SPREADS, Graph
 from photoclust.vision.zoo.tensors import Array, Random
+from tests.helpers.patterned import FEATURES, NEW, OLD, pictures
 
 CLASSES = 3
 
@@ -85,6 +87,24 @@ def test_an_imported_network_computes_what_its_weights_say(
     with pytest.raises(InputError, match="imported before"):
         import_model(file, "resnet18", data, model_folder)
     assert len(MEANS) == len(SPREADS) == 3
+
+
+@pytest.mark.parametrize("packed", [NEW, OLD], ids=["new", "old"])
+def test_a_file_saved_by_torch_gives_torchs_features(
+    packed: Path, model_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("onnx")
+    monkeypatch.setattr(module, "_EVERY", 70)
+    file = tmp_path / "mine.pth"
+    file.write_bytes(lzma.decompress(packed.read_bytes()))
+    import_model(file, "resnet18", tmp_path / "data", model_folder)
+    network = all_networks(model_folder, tmp_path / "data")["resnet18"]
+    model = choose_model(network, provider=Provider.CPU)
+    with np.load(FEATURES) as by_torch:
+        expected = by_torch["resnet18"]
+    for row, picture in enumerate(pictures()):
+        features, _ = model.infer(picture[None])
+        np.testing.assert_allclose(features[0], expected[row], atol=1e-4)
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,9 @@ _OPENCV_GOES_BACK = 20
 """OpenCV begins to decode at the frame that stands by itself 16 before the one it is asked for; a
 rounded time may be some frames off."""
 
+_MOST_PASSED = 1000
+"""Frames of a stream that are looked through, not unpacked, for one that stands by itself."""
+
 _MOST_DECODED = 50
 """Frames that are decoded at most to come to one that is wanted. Phones and cameras write one that
 stands by itself every half to whole second, so that theirs are come to."""
@@ -153,15 +156,33 @@ def _wanted(capture: Any, packets: Any, cv2: Any) -> list[tuple[int, int]]:
     number = capture.get(cv2.CAP_PROP_FRAME_COUNT)
     number = int(number) if 0 < number < 1e9 else 0
     raw = packets.set(cv2.CAP_PROP_FORMAT, -1)
+    places = sorted({int(number * place) for place in PLACES})
     found = []
-    for frame in sorted({int(number * place) for place in PLACES}):
-        before = start = max(0, frame - _OPENCV_GOES_BACK)
-        if raw and before and packets.set(cv2.CAP_PROP_POS_FRAMES, before) and packets.grab():
-            at = packets.get(cv2.CAP_PROP_POS_FRAMES)
-            start = int(at) if 0 <= at <= before else before
-        found.append((0 if frame <= _MOST_DECODED else start, frame))
+    for frame in places:
+        before = max(0, frame - _OPENCV_GOES_BACK)
+        start: int | None = 0
+        if frame > _MOST_DECODED:
+            start = _start(packets, before, cv2) if raw else before
+        if start is not None:
+            # Where only one behind the place is known, that is what is looked at.
+            found.append((start, frame if start <= before else min(start + 2, number - 1)))
     packets.release()
-    return within_reach(found)
+    return within_reach(found or [(0, frame) for frame in places])
+
+
+def _start(packets: Any, before: int, cv2: Any) -> int | None:
+    """A frame that stands by itself: the last one up to `before`, where the file lists them.
+
+    In streams, which list none, it is the next one; None where there is none near.
+    """
+    if not (packets.set(cv2.CAP_PROP_POS_FRAMES, before) and packets.grab()):
+        return before
+    for _ in range(_MOST_PASSED):
+        if packets.get(cv2.CAP_PROP_LRF_HAS_KEY_FRAME):
+            return max(0, int(packets.get(cv2.CAP_PROP_POS_FRAMES)))
+        if not packets.grab():
+            break
+    return None
 
 
 def within_reach(wanted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

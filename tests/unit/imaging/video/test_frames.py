@@ -87,6 +87,48 @@ def test_decoding_begins_at_the_frame_that_stands_by_itself_before_a_place(
     assert _reds(read(path)) == pytest.approx([2 * n for n in (3, 15, 39, 63, 87)], abs=9)
 
 
+class Stream:
+    """A transport stream as OpenCV shows it: a seek comes out anywhere.
+
+    Args:
+        keys: The frames that stand by themselves.
+    """
+
+    def __init__(self, *keys: int) -> None:
+        self._keys = keys
+        self._at = 0
+
+    def set(self, prop: int, value: float) -> bool:
+        self._at = int(value)
+        return True
+
+    def grab(self) -> bool:
+        self._at += 1
+        return self._at < 1000
+
+    def get(self, prop: int) -> float:
+        import cv2
+
+        if prop == cv2.CAP_PROP_FRAME_COUNT:
+            return 1000.0
+        return self._at if prop == cv2.CAP_PROP_POS_FRAMES else self._at in self._keys
+
+    def release(self) -> None:
+        pass
+
+
+def test_of_a_stream_the_next_frame_that_stands_by_itself_is_taken() -> None:
+    import cv2
+
+    def wanted(*keys: int) -> list[tuple[int, int]]:
+        return frames_module._wanted(Stream(*keys), Stream(*keys), cv2)
+
+    assert wanted(*range(0, 1000, 200)) == [(200, 202), (400, 402), (600, 602), (800, 802)]
+    assert wanted(999) == [(999, 999)]
+    # Where none is known, the beginning is read.
+    assert wanted() == [(0, 50), (0, 100), (0, 150), (0, 200), (0, 250)]
+
+
 def _reds(frames: Frames) -> list[float]:
     return [float(np.asarray(image)[:, :, 0].mean()) for image in frames.images]
 

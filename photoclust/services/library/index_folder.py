@@ -5,9 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,16 +28,12 @@ from photoclust.services.library.absent_photos import (
 from photoclust.services.library.engine import Engine
 from photoclust.services.library.folders import FolderMarks, is_under, remember_folders, without
 from photoclust.services.library.known_files import KnownFiles
-from photoclust.services.library.renew_facts import facts_row, once_read_wrong, renew_facts
+from photoclust.services.library.renew_facts import once_read_wrong, renew_facts
+from photoclust.services.library.stored import Batch, Storing
 from photoclust.services.library.workspace import Workspace
-from photoclust.store.cache.cache import CachedPhoto
 from photoclust.store.cache.results import forget_all
 from photoclust.store.library.library import ReadPhoto
 from photoclust.vision.embedder import Embedded, embed_photos
-
-_BATCH = 64
-_BATCH_SECONDS = 0.5
-_PENDING_BATCHES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +92,8 @@ def index_folders(
     Args:
         workspace: The open data folder.
         folders: Folders (or single files) to look through.
-        engine: The model; of several side by side the first one.
+        engine: The model; of several side by side the first one. What it has to read is looked at
+            by the others too, once it is decoded.
         workers: Threads that decode and infer.
         progress: Told of the phases "Looking for photos" and "Reading photos".
         cancel: Looked at for every file.
@@ -112,7 +107,7 @@ def index_folders(
         InputError: a folder is not there.
         UserError: the disk is full, the model is damaged.
     """
-    run = _Run(workspace, engine.parts[0], workers, progress, cancel, on_photos, on_reading, embed)
+    run = _Run(workspace, engine, workers, progress, cancel, on_photos, on_reading, embed)
     indexed = run.index([absolute(folder) for folder in folders])
     if remember:
         remember_folders(workspace, indexed.folders)
@@ -134,7 +129,7 @@ class _Run:
         embed: Callable[..., Iterator[Embedded | Problem]],
     ) -> None:
         self._workspace = workspace
-        self._engine = engine
+        self._first, *self._further = engine.parts
         self._workers = workers
         self._progress = progress
         self._cancel = cancel
@@ -143,7 +138,7 @@ class _Run:
         self._embed = embed
         self._files = KnownFiles(workspace.library.photos().values())
         self._by_path = self._files.by_path
-        self._known = workspace.cache.known(engine.key)
+        self._known = workspace.cache.known(self._first.key)
         self._disks: Disks = {}
         self._unchanged: list[Path] = []
         self._ready: dict[PhotoId, Photo] = {}
@@ -273,44 +268,36 @@ class _Run:
         if not to_read or self._cancel.cancelled:
             return
         self._on_reading(len(self._by_path) + len(to_read))
+        beside = [part.model.load() for part in self._further]
         results = self._embed(
             to_read,
-            self._engine.model.load(),
+            self._first.model.load(),
             workers=self._workers,
             known=self._known.__contains__,
             cancel=self._cancel,
+            **({"beside": beside} if beside else {}),
         )
-        batch: list[Embedded] = []
-        pending: deque[Future[None]] = deque()
-        last = time.perf_counter()
+        storing = Storing(
+            self._workspace.cache, [part.key for part in (self._first, *self._further)]
+        )
+        batch = Batch()
         for result in results:
             self._progress.advance()
             if isinstance(result, Problem):
                 self._problems.append(result)
-                continue
-            batch.append(result)
-            now = time.perf_counter()
-            if len(batch) >= _BATCH or now - last > _BATCH_SECONDS:
-                self._store(batch, pending)
-                batch, last = [], now
-        self._store(batch, pending)
-        for future in pending:
-            future.result()
+            else:
+                self._store(batch.add(result), storing)
+        self._store(batch.rest(), storing)
+        storing.finish()
 
-    def _store(self, batch: Sequence[Embedded], pending: deque[Future[None]]) -> None:
-        """Store a batch; waits only when the disk is several batches behind."""
+    def _store(self, batch: Sequence[Embedded], storing: Storing) -> None:
         if not batch:
             return
-        fresh = [row for row in map(_cache_row, batch) if row is not None]
-        made = {row.digest for row in fresh}
+        made = storing.put(batch)
         self._made |= made
         # The next copy of the same photo need not be decoded, but was not in the cache before.
         self._known |= made
         self._cached += sum(item.digest not in self._made for item in batch)
-        if fresh:
-            pending.append(self._workspace.cache.put(fresh, self._engine.key))
-        while len(pending) > _PENDING_BATCHES or (pending and pending[0].done()):
-            pending.popleft().result()
         read = [ReadPhoto(item.path, item.identity, item.digest) for item in batch]
         self._deliver(self._workspace.library.store_photos(read, self._disks))
 
@@ -379,18 +366,3 @@ def _check(indexed: Indexed) -> None:
     if told != indexed.found and not indexed.cancelled:
         msg = f"found {indexed.found} files and folders, but accounted for {told}"
         raise BugError(msg)
-
-
-def _cache_row(item: Embedded) -> CachedPhoto | None:
-    if item.embedding is None or item.thumbnail is None or item.facts is None:
-        return None
-    return CachedPhoto(
-        digest=Digest(item.digest),
-        features=item.embedding.features,
-        classes=item.embedding.classes,
-        scores=item.embedding.scores,
-        width=item.thumbnail.width,
-        height=item.thumbnail.height,
-        jpeg=item.thumbnail.jpeg,
-        facts=facts_row(item.facts),
-    )

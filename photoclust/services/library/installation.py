@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+LOOKS: Mapping[str, tuple[str, ...]] = {
+    "": (),
+    "faster": ("resnet50",),
+    "closely": ("resnet50", "efficientnet_lite2"),
+}
+"""The networks of each way to look at photos that a person can choose; "" leaves the library's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,11 @@ class Place:
     provider: str = "auto"
     workers: int = 0
     networks: tuple[str, ...] = ()
+
+    @property
+    def looking(self) -> tuple[object, ...]:
+        """What another model has to be chosen for, where it changes."""
+        return self.precision, self.provider, self.networks
 
     @property
     def places(self) -> Path:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.progress import JobContext
-from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened
 from photoclust.services.moved.followed import Followed
@@ -67,6 +66,7 @@ def read_folders(
     context: JobContext,
     *,
     named: bool,
+    later: bool = False,
 ) -> FoldersRead:
     """Read folders; photos are delivered as they become ready.
 
@@ -82,11 +82,13 @@ def read_folders(
             `EngineReady` once more when further networks have seen every photo.
         named: A person named these: one that is not there is an error. Otherwise it may be on a
             drive that is not plugged in, and its photos are offline.
+        later: Whoever asks lets networks that wait see older photos afterwards, by `look_closer`.
 
     Raises:
         UserError: see `open_engine` and `index_folders`.
     """
     from photoclust.services.library.engine import open_engine, remember_networks
+    from photoclust.services.library.further import look_closer, waits_for_photos
     from photoclust.services.library.index_folder import index_folders
     from photoclust.services.moved.follow import follow_moved
 
@@ -105,7 +107,7 @@ def read_folders(
     index = partial(
         index_folders,
         workspace,
-        engine=engine.parts[0],
+        engine=engine,
         workers=place.workers or place.automatic_workers,
         progress=context.progress,
         cancel=context.cancel,
@@ -124,62 +126,16 @@ def read_folders(
             problems = (*indexed.problems, *again.problems)
             found = indexed.found + len(again.problems)
             indexed = replace(indexed, problems=problems, found=found)
-    read_further(place, workspace, engine, context)
-    if not context.cancel.cancelled:
-        if engine.waiting:
-            engine = engine.whole
+    if later and engine.waiting and waits_for_photos(workspace, engine):
+        if not context.cancel.cancelled:
+            remember_networks(workspace, engine)
+    else:
+        before, engine = engine, look_closer(place, workspace, engine, context)
+        if before.waiting and not engine.waiting:
             context.deliver(EngineReady(engine))
-        remember_networks(workspace, engine)
     photos = library.photos()
     ungrouped = frozenset(photos.keys() - library.grouped())
     return FoldersRead(indexed, photos, tuple(library.folders()), ungrouped, engine, followed)
-
-
-def read_further(place: Place, workspace: Workspace, engine: Engine, context: JobContext) -> None:
-    """Let each further network see what the first one has seen, as far as it can be reached.
-
-    Photos are grouped by several networks only when all of them have seen every photo: those that
-    one of them has not seen would stand apart. So it is not a matter of some folders, but of the
-    library.
-
-    Args:
-        place: How many threads.
-        workspace: The open library.
-        engine: The networks; with one there is nothing to do.
-        context: Progress and cancelling.
-
-    Raises:
-        UserError: see `index_folders`.
-    """
-    from photoclust.services.library.index_folder import index_folders
-
-    for further in engine.parts[1:]:
-        workspace.cache.flush()
-        known = workspace.cache.known(further.key)
-        unread = {
-            photo.digest: photo.path
-            for photo in workspace.library.photos().values()
-            if photo.digest not in known and photo.presence is Presence.PRESENT
-        }
-        if not unread or context.cancel.cancelled:
-            continue
-        context.progress.note(
-            Text(
-                "1 photo is looked at once more, by {name}.",
-                "{n} photos are looked at once more, by {name}.",
-                n=len(unread),
-                name=further.model.network.name,
-            )
-        )
-        index_folders(
-            workspace,
-            list(unread.values()),
-            further,
-            remember=False,
-            workers=place.workers or place.automatic_workers,
-            progress=context.progress,
-            cancel=context.cancel,
-        )
 
 
 def _is_there(folder: Path) -> bool:

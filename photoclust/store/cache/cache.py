@@ -155,8 +155,10 @@ class EmbeddingCache:
         left, self._database, self._path = self._path, moved, path
         return left
 
-    def put(self, photos: Sequence[CachedPhoto], key: ModelKey) -> Future[None]:
-        """Queue photos for storing, in one transaction."""
+    def put(
+        self, photos: Sequence[CachedPhoto], key: ModelKey, *, only_embeddings: bool = False
+    ) -> Future[None]:
+        """Queue photos for storing, in one transaction; or what one more model says of them."""
 
         def work(connection: sqlite3.Connection) -> None:
             connection.executemany(
@@ -165,10 +167,7 @@ class EmbeddingCache:
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     (
-                        p.digest,
-                        key.model,
-                        key.precision,
-                        key.preprocess,
+                        *(p.digest, key.model, key.precision, key.preprocess),
                         sealed(p.features.astype(np.float16).tobytes()),
                         p.classes.astype(np.uint16).tobytes(),
                         p.scores.astype(np.float16).tobytes(),
@@ -176,6 +175,8 @@ class EmbeddingCache:
                     for p in photos
                 ),
             )
+            if only_embeddings:
+                return
             connection.executemany(
                 "INSERT OR REPLACE INTO thumbnails VALUES (?, ?, ?, ?)",
                 ((p.digest, p.width, p.height, sealed(p.jpeg)) for p in photos),

@@ -142,7 +142,7 @@ class CacheKeeper(QObject):
         if not library.workspace.cache_choice.limit_bytes:
             return
         engine = self._controller.engine
-        work = partial(_make_room, library, None if engine is None else engine.key)
+        work = partial(_make_room, library, None if engine is None else engine.whole.key)
         request = JobRequest(self.tr("Making room in the cache"), Lane.INDEX, work, quiet=True)
         runner.start(request, self._on_room_made)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -39,24 +39,12 @@ from photoclust.ui.jobs.runner import (
     Succeeded,
 )
 from photoclust.ui.language.words import title_of, told_error
+from photoclust.ui.library.reading import Troubles, Wanted
 
 if TYPE_CHECKING:
     from photoclust.services.library.engine import Engine
 
 _EMPTY = Clustering()
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """Folders that wait to be read.
-
-    Attributes:
-        folders: The folders or files.
-        named: A person named them just now; one that is not there is then worth a message.
-    """
-
-    folders: tuple[Path, ...]
-    named: bool
 
 
 class LibraryController(QObject):
@@ -110,11 +98,11 @@ class LibraryController(QObject):
         self.runner = runner
         self._opened: Opened | None = None
         self._engine: Engine | None = None
+        self._looking = place.looking
         self._photos: dict[PhotoId, Photo] = {}
         self._folders: tuple[Path, ...] = ()
-        self._problems: dict[Path, Problem] = {}
-        self._left: dict[Path, Left] = {}
-        self._waiting: list[_Wanted] = []
+        self._troubles = Troubles()
+        self._waiting: list[Wanted] = []
         self._reading: JobId | None = None
         self._unread: tuple[Path, ...] = ()
         self._removed: list[tuple[Change, Path]] = []
@@ -159,12 +147,12 @@ class LibraryController(QObject):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read lately, newest reason per file."""
-        return tuple(self._problems.values())
+        return tuple(self._troubles.problems.values())
 
     @property
     def left(self) -> tuple[Left, ...]:
         """What was passed over when its folder was read last."""
-        return tuple(self._left.values())
+        return tuple(self._troubles.left.values())
 
     @property
     def reading(self) -> bool:
@@ -203,7 +191,7 @@ class LibraryController(QObject):
 
     def look_into(self, folders: Sequence[Path], *, named: bool = False) -> None:
         """Read folders, or parts of them; `named` says that a person named them just now."""
-        wanted = _Wanted(tuple(folders), named)
+        wanted = Wanted(tuple(folders), named)
         some = folders or (not named and self._photos)  # which may be where they were filed
         if some and wanted not in self._waiting:
             self._waiting.append(wanted)
@@ -219,12 +207,29 @@ class LibraryController(QObject):
         """Try files once more that could not be read."""
         self.add_folders(files)
 
-    def use(self, precision: str, provider: str, workers: int) -> None:
-        """Compute otherwise from the next reading on."""
-        place = replace(self.place, precision=precision, provider=provider, workers=workers)
-        if place.precision != self.place.precision or place.provider != self.place.provider:
+    def use(
+        self, precision: str, provider: str, workers: int, networks: tuple[str, ...] = ()
+    ) -> None:
+        """Compute otherwise from the next reading on, which begins where networks change."""
+        before, self.place = (
+            self.place,
+            replace(
+                self.place,
+                precision=precision,
+                provider=provider,
+                workers=workers,
+                networks=networks,
+            ),
+        )
+        if before.looking != self.place.looking:
             self._engine = None
-        self.place = place
+        if before.networks != networks:
+            self.refresh()
+
+    def take_engine(self, engine: Engine) -> None:
+        """Use a model from now on."""
+        self._engine = engine
+        self.engine_changed.emit()
 
     def close(self) -> None:
         """Let go of the model, for the window closes.
@@ -241,9 +246,9 @@ class LibraryController(QObject):
             return
         wanted = self._waiting.pop(0)
         library, engine = self._opened, self._engine
-        work = partial(
-            read_folders, self.place, library, engine, wanted.folders, named=wanted.named
-        )
+        read = partial(read_folders, named=wanted.named, later=True)
+        work = partial(read, self.place, library, engine, wanted.folders)
+        self._looking = self.place.looking
         request = JobRequest(self.tr("Reading photos"), Lane.INDEX, work)
         self._reading = self.runner.start(
             request, partial(self._on_read, wanted.folders), self._on_delivered
@@ -252,8 +257,8 @@ class LibraryController(QObject):
 
     def _on_delivered(self, item: object) -> None:
         if isinstance(item, EngineReady) and not self.runner.closed:
-            self._engine = item.engine
-            self.engine_changed.emit()
+            if self._looking == self.place.looking:  # else another choice was made meanwhile
+                self.take_engine(item.engine)
             for notice in item.engine.model.notices:
                 self.told.emit(notice)
         elif isinstance(item, PhotosReady):
@@ -266,7 +271,7 @@ class LibraryController(QObject):
         if session is not None:
             session.absorb(arrival(frozenset(arrived)))
         for photo in arrived.values():
-            self._problems.pop(photo.path, None)
+            self._troubles.problems.pop(photo.path, None)
         self.photos_changed.emit()
 
     def _on_read(self, folders: tuple[Path, ...], outcome: Outcome) -> None:
@@ -279,10 +284,12 @@ class LibraryController(QObject):
             self._folders = read.folders
             self.followed.emit(read.followed)
             read_now = (*folders, *read.indexed.folders)
-            self._forget_problems_under(read_now)
-            self._problems.update((p.path, p) for p in read.indexed.problems)
+            # What a crash left is found once, at the start; reading folders does not settle it.
+            found = () if self._opened is None else self._opened.problems
+            self._troubles.read(read_now, read.indexed.problems, found)
             self.problems_changed.emit()
-            self._take_left(read_now, read.indexed.left)
+            self._troubles.take_left(read_now, read.indexed.left)
+            self.left_changed.emit()
             self.folders_changed.emit()
             self.photos_changed.emit()
         elif not isinstance(outcome, Cancelled):
@@ -294,27 +301,9 @@ class LibraryController(QObject):
         if self._reading is None:
             self.reading_ended.emit(read)
 
-    def _forget_problems_under(self, folders: Sequence[Path]) -> None:
-        # What a crash left is found once, at the start; reading folders does not settle it.
-        found = () if self._opened is None else self._opened.problems
-        for path, problem in tuple(self._problems.items()):
-            inside = any(path == folder or folder in path.parents for folder in folders)
-            if inside and problem not in found:
-                del self._problems[path]
-
-    def _take_left(self, folders: Sequence[Path], left: Iterable[Left]) -> None:
-        under = set(folders)
-        kept = {
-            path: item
-            for path, item in self._left.items()
-            if path not in under and under.isdisjoint(path.parents)
-        }
-        self._left = kept | {item.path: item for item in left}
-        self.left_changed.emit()
-
     def add_problems(self, problems: Iterable[Problem]) -> None:
         """Put problems of a filing with the others."""
-        self._problems.update((p.path, p) for p in problems)
+        self._troubles.add(problems)
         self.problems_changed.emit()
 
     def take_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
@@ -350,7 +339,8 @@ class LibraryController(QObject):
             change = self.apply(RemovePhotos(inside, f"“{folder.name or folder}”"))
             if change is not None:
                 self._removed.append((change, folder))
-        self._take_left([folder], ())
+        self._troubles.take_left([folder], ())
+        self.left_changed.emit()
         self._set_folders(remove=folder)
 
     def undo(self) -> HistoryEntry | None:

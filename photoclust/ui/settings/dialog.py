@@ -198,6 +198,18 @@ class SettingsDialog(QDialog):
             {p: precisions[p] for p in PRECISIONS},
             self.tr("With another precision all photos are read once more."),
         )
+        looks = {"faster": self.tr("Faster"), "closely": self.tr("Look closely")}
+        if not self._settings.look:
+            looks = {"": self.tr("As the library was grouped"), **looks}
+        self._choice(
+            self.tr("&Reading photos"),
+            "look",
+            looks,
+            self.tr(
+                "To look closely, a second network sees every photo too, once: groups need fewer "
+                "corrections, and reading takes about half as long again."
+            ),
+        )
         workers = QSpinBox()
         workers.setRange(0, MOST_WORKERS)
         chosen = words.count(self._surroundings.processors)

@@ -14,6 +14,7 @@ from photoclust.ui.photos.view_mode import ViewMode
 
 PROVIDERS = ("auto", "cpu", "cuda")
 PRECISIONS = ("auto", "int8", "float")
+LOOKS = ("", "faster", "closely")
 MOST_WORKERS = 64
 
 _FILE = "settings.ini"
@@ -32,6 +33,8 @@ class Settings:
         stacks: Whether photos of one moment, copies and the like are shown as one.
         provider: What computes: "auto", "cpu" or "cuda".
         precision: "auto", "int8" or "float".
+        look: "closely" with two networks, "faster" with one; empty for what the library was
+            grouped with last.
         workers: Threads that read photos; 0 lets the app choose.
         watch: Whether photos that come into the library's folders are offered.
     """
@@ -43,6 +46,7 @@ class Settings:
     stacks: bool = True
     provider: str = "auto"
     precision: str = "auto"
+    look: str = ""
     workers: int = 0
     watch: bool = True
 
@@ -86,6 +90,7 @@ class SettingsStore:
             stacks=self._one_of("stacks", ("true", "false"), "true") == "true",
             provider=self._one_of("provider", PROVIDERS, default.provider),
             precision=self._one_of("precision", PRECISIONS, default.precision),
+            look=self._one_of("look", LOOKS, default.look),
             workers=self._number("workers", 0, MOST_WORKERS, default.workers),
             watch=self._one_of("watch", ("true", "false"), "true") == "true",
         )

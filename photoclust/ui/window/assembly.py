@@ -27,6 +27,7 @@ from photoclust.ui.groups.name_ideas import NameIdeas
 from photoclust.ui.jobs.runner import JobRunner, Lane
 from photoclust.ui.library.cache_keeper import CacheKeeper
 from photoclust.ui.library.folder_watch import FolderWatch
+from photoclust.ui.library.further import FurtherReading
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.map.flow import MapFlow
 from photoclust.ui.methods.flow import MethodsFlow
@@ -99,6 +100,7 @@ class Workbench(QObject):
         methods: Compares methods.
         clocks: Offers to set clocks of cameras right.
         cache: Moves the cache and limits its size.
+        further: Lets a second network see the photos.
         watch: Offers photos that come into the folders.
         settings: Opens the settings and lets them act.
     """
@@ -175,6 +177,7 @@ class Workbench(QObject):
         self.messages = self.telling.bar
         self.clocks = ClockFlow(self.controller, self.grouping, self.messages, self)
         SampleFlow(self.controller, self.view, settings, commands, self.messages, self)
+        self.further = FurtherReading(self.controller, self.grouping.group_now, self)
         self.watch = FolderWatch(self.controller, self.messages, watcher, self)
         self.status = JobStatus(runner, self._bottom, self._idle_text, self)
         self.looks = PhotoLooks(self.controller, self.view, icons, self)
@@ -297,6 +300,7 @@ class Workbench(QObject):
             self.map,
             self.methods,
             self.settings,
+            self.further,
             news,
             moved,
         )

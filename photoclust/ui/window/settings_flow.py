@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
+from photoclust.services.library.installation import LOOKS
 from photoclust.ui.commands.actions import Actions
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.library.folder_watch import FolderWatch
@@ -69,16 +72,29 @@ class SettingsFlow(QObject):
         controller.engine_changed.connect(lambda: bottom.set_device(*self._device()))
 
     def _open(self) -> None:
-        self._panels.show_settings(self._memory.as_seen(self.chosen), self._device()[0])
+        shown = replace(self._memory.as_seen(self.chosen), look=self._look())
+        self._panels.show_settings(shown, self._device()[0])
+
+    def _look(self) -> str:
+        """How photos are looked at: as chosen, else as the library's networks say."""
+        engine = self._controller.engine
+        if self.chosen.look or engine is None:
+            return self.chosen.look
+        names = tuple(model.network.id for model in (engine.model, *engine.beside))
+        return next((look for look, networks in LOOKS.items() if networks == names), "")
 
     def _take(self, settings: Settings) -> None:
+        if not self.chosen.look and settings.look == self._look():
+            settings = replace(settings, look="")  # only shown, not chosen
         self.chosen = settings
         self._store.save(settings)
         self._theme.choose(settings.theme)
         self._bottom.set_thumbnail_size(settings.thumbnail_side)
         self._commands.whole_photos.setChecked(not settings.crop)
         self._commands.stacks_as_one.setChecked(settings.stacks)
-        self._controller.use(settings.precision, settings.provider, settings.workers)
+        self._controller.use(
+            settings.precision, settings.provider, settings.workers, LOOKS[settings.look]
+        )
         self._watch.switch(settings.watch)
 
     def _note_empty_cache(self) -> None:

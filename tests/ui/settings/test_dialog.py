@@ -55,6 +55,7 @@ def texts(dialog: SettingsDialog) -> str:
         ("Language", 2, Settings(language="de")),
         ("Device", 1, Settings(provider="cpu")),
         ("Precision", 2, Settings(precision="float")),
+        ("Reading photos", 2, Settings(look="closely")),
     ],
 )
 def test_choices_take_effect_at_once(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import os
 import threading
@@ -20,13 +21,17 @@ from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken
 from photoclust.core.text import Text
 from photoclust.imaging.decode import decode
+from photoclust.imaging.isolated import IsolatedDecoder
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
 from photoclust.imaging.video.frames import read_frames
 from photoclust.vision import embedder
-from photoclust.vision.embedder import TOP, Embedded, Embedding, embed_photos
-from photoclust.vision.model import Model
+from photoclust.vision.embedder import Embedded, embed_photos
+from photoclust.vision.embedding import TOP, Embedding
+from photoclust.vision.manifest import read_network
+from photoclust.vision.model import Model, choose_model
 from photoclust.vision.network import Precision, Provider
 from photoclust.vision.preprocess import model_input
+from tests.helpers.made_up_network import make_network
 from tests.helpers.videos import checks, write_video
 
 Tasks = list[tuple[Path, FileIdentity]]
@@ -280,6 +285,54 @@ def test_only_a_few_photos_are_held_at_a_time(tasks: Tasks, model: Model) -> Non
     time.sleep(0.3)
     assert taken <= 20
     results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("batch", [1, 4])
+def test_a_photo_read_once_for_two_models_gives_each_what_it_gives_alone(
+    model: Model, tmp_path: Path, batch: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = choose_model(read_network(make_network(tmp_path / "network")), remembered={})
+    other = other.load()
+    tasks = []
+    # Unpacked for 224 pixels these are 240, 375, 260 and 100 high: two of them too small for 260.
+    for number, size in enumerate([(640, 480), (2000, 1500), (1387, 1040), (150, 100)]):
+        noise = np.random.default_rng(number).integers(0, 256, (size[1] // 8, size[0] // 8, 3))
+        image = Image.fromarray(noise.astype(np.uint8)).resize(size)
+        image.save(path := tmp_path / f"{number}.jpg", quality=90)
+        tasks.append(task(path))
+    alone = [numbers(embed(tasks, each)) for each in (model, other)]
+    decoded: list[int] = []
+    decode = IsolatedDecoder.decode
+
+    def told(*args: Any, **options: Any) -> Any:
+        decoded.append(options["input_side"])
+        return decode(*args, **options)
+
+    monkeypatch.setattr(IsolatedDecoder, "decode", told)
+    monkeypatch.setattr(model, "batch", batch)
+    together = list(
+        embed_photos(
+            tasks,
+            model,
+            workers=1,
+            known=nothing_known,
+            cancel=CancelToken(),
+            beside=[other],
+        )
+    )
+    assert numbers(together) == alone[0]
+    second = [
+        dataclasses.replace(item, embedding=item.beside[0], beside=())
+        for item in together
+        if isinstance(item, Embedded)
+    ]
+    # The thumbnail is the first one's: one for each photo.
+    both = [
+        {path: parts[:3] for path, parts in each.items()} for each in (numbers(second), alone[1])
+    ]
+    assert both[0] == both[1]
+    assert decoded.count(224) == 4
+    assert 1 <= decoded.count(260) <= 2
 
 
 def test_a_failing_cache_stops_the_job(tasks: Tasks, model: Model) -> None:

@@ -69,7 +69,10 @@ def test_the_usual_network_is_the_shipped_one(
 
 
 def test_a_network_that_is_not_there_is_one_sentence(workspace: Workspace, models: Path) -> None:
-    with pytest.raises(InputError, match=rf"no model called alexnet\. There are: resnet50, {ID}\."):
+    with pytest.raises(
+        InputError,
+        match=rf"no model called alexnet\. There are: resnet50, efficientnet_lite2, {ID}\.",
+    ):
         open_engine(workspace, models, networks=["alexnet"])
 
 

@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 
+from photoclust.core.photo import Presence
 from photoclust.core.progress import CancelToken, JobContext, NullProgress
+from photoclust.imaging.isolated import IsolatedDecoder
 from photoclust.services.groups.cluster_folders import FolderGroups, cluster_folders
 from photoclust.services.library.engine import networks_of, open_engine
+from photoclust.services.library.further import look_closer
 from photoclust.services.library.installation import Place
 from photoclust.services.library.opened import Opened, load_library
 from photoclust.services.library.read_folders import EngineReady, read_folders
@@ -129,6 +132,48 @@ def test_until_all_have_seen_every_photo_the_first_one_groups_alone(
     assert [len(item.engine.beside) for item in ready] == [0, 1]
     assert after.engine.key == ready[-1].engine.key != alone.key
     assert networks_of(opened.workspace) == BOTH
+
+
+def test_new_photos_are_read_by_both_at_once(
+    place: Place, opened: Opened, folder: Path, seen: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[int] = []
+    decode = IsolatedDecoder.decode
+
+    def told(*args: Any, **options: Any) -> Any:
+        decoded.append(options["input_side"])
+        return decode(*args, **options)
+
+    monkeypatch.setattr(IsolatedDecoder, "decode", told)
+    both = group(with_networks(place, *BOTH), opened, folder)
+    assert sorted(seen) == sorted(BOTH * PHOTOS)
+    assert decoded.count(224) == PHOTOS
+    assert not both.engine.waiting
+    assert both.indexed.cached == 0
+    assert networks_of(opened.workspace) == BOTH
+
+
+def test_older_photos_can_be_left_for_later(
+    place: Place, opened: Opened, folder: Path, seen: list[str]
+) -> None:
+    group(with_networks(place), opened, folder)
+    seen.clear()
+    wanted = with_networks(place, *BOTH)
+    context = JobContext(NullProgress(), CancelToken(), lambda _: None)
+    read = read_folders(wanted, opened, None, [folder], context, named=True, later=True)
+    assert seen == []
+    assert networks_of(opened.workspace) == ("resnet50",)
+    assert [model.network.id for model in read.engine.waiting] == [ID]
+    # What cannot be read stays unseen, and nothing is said of where it is.
+    (folder / "away").mkdir()
+    lost = sorted(folder.glob("*.jpg"))[0]
+    lost.rename(folder / "away" / lost.name)
+    whole = look_closer(wanted, opened.workspace, read.engine, context)
+    assert seen == [ID] * (PHOTOS - 1)
+    assert whole.beside
+    assert networks_of(opened.workspace) == BOTH
+    photos = opened.workspace.library.photos().values()
+    assert all(photo.presence is Presence.PRESENT for photo in photos)
 
 
 def test_a_network_that_is_gone_is_left_out(place: Place, opened: Opened, folder: Path) -> None:

@@ -86,10 +86,20 @@ def test_the_manifest_names_what_ships(network: Network) -> None:
     assert all((network.samples / view["photo"]).is_file() for view in network.views)
 
 
+def test_the_second_network_ships_whole(model_folder: Path) -> None:
+    second = read_networks(model_folder)["efficientnet_lite2"]
+    for name in second.sha256:
+        verified(second, name)
+    assert (second.side, second.features, second.classes) == (260, 1280, 1000)
+    assert all((second.samples / view["photo"]).is_file() for view in second.views)
+    for name in ("LICENSE", "APACHE-2.0.txt"):
+        assert "Apache" in (second.folder / name).read_text("utf-8")
+
+
 def test_another_network_is_a_folder_beside_the_shipped_one(model_copy: Path) -> None:
     make_network(model_copy / "other")
     networks = read_networks(model_copy)
-    assert list(networks) == ["resnet50", ID]
+    assert list(networks) == ["resnet50", "efficientnet_lite2", ID]
     other = networks[ID]
     assert (other.side, other.features, other.classes) == (SIDE, FEATURES, len(LABELS))
     assert other.signed

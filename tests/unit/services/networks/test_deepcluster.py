@@ -68,7 +68,7 @@ def test_a_run_that_was_stopped_comes_to_the_same(
     data = tmp_path / "stopped"
     with pytest.raises(Cancelled):
         _teach(photos, data, model_folder, _Until(data))
-    assert list(all_networks(model_folder, data)) == ["resnet50"]
+    assert list(all_networks(model_folder, data)) == ["resnet50", "efficientnet_lite2"]
     rest = _teach(photos, data, model_folder)
     assert rest.resumed == 1
     pixels = np.random.default_rng(1).integers(0, 256, (1, SIDE, SIDE, 3), np.uint8)

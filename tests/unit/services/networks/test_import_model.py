@@ -78,7 +78,7 @@ def test_an_imported_network_computes_what_its_weights_say(
     made = import_model(file, "resnet18", data, model_folder, labels)
     assert (made.name, made.features, made.top1) == ("resnet18", 512, None)
     networks = all_networks(model_folder, data)
-    assert list(networks) == ["resnet50", "resnet18"]
+    assert list(networks) == ["resnet50", "efficientnet_lite2", "resnet18"]
     model = choose_model(networks["resnet18"], provider=Provider.CPU)
     features, logits = model.infer(np.zeros((1, SIDE, SIDE, 3), np.uint8))
     np.testing.assert_allclose(features[0], np.maximum(last, 0), atol=1e-5)
@@ -128,7 +128,7 @@ def test_unfit_weights_leave_nothing(
     with pytest.raises(InputError, match=said):
         import_model(file, "resnet18", data, model_folder)
     assert not [path for path in data.rglob("*") if path.is_file()]
-    assert list(all_networks(model_folder, data)) == ["resnet50"]
+    assert list(all_networks(model_folder, data)) == ["resnet50", "efficientnet_lite2"]
 
 
 def test_wrong_names_are_said(
@@ -178,4 +178,8 @@ def test_a_graph_is_cut_and_takes_the_name_of_its_file(
     weights = _save(tmp_path / "mine.safetensors", {})
     with pytest.raises(InputError, match="without saying of which network"):
         import_model(weights, None, tmp_path / "data", model_folder)
-    assert list(all_networks(model_folder, tmp_path / "data")) == ["resnet50", "my_net"]
+    assert list(all_networks(model_folder, tmp_path / "data")) == [
+        "resnet50",
+        "efficientnet_lite2",
+        "my_net",
+    ]

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
+from photoclust.grouping.halves import divided
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.leftovers import CLAIM, share_inside
 from photoclust.grouping.merging import Pieces, caution
@@ -35,7 +36,7 @@ _SMALL = 1.3
 """Where a set too small for leaves is cut, in local distance."""
 
 _FINE_STOPS = (0.5, 0.6, 0.7, 0.8, 0.9, NEAR, 1.15, 1.3, 1.5, WHOLE)
-_OPENING_STOPS = (3.1, 3.25, 3.5, OPENED)
+_OPENING_STOPS = (3.005, 3.1, 3.25, 3.5, OPENED)
 
 
 def assemble(
@@ -75,12 +76,15 @@ def assemble(
     wanted = _wanted_stops(Joins.none())
     if reduced is not None:
         pieces = _pieces(held, near, several)
-        merges = _merged(rows, reduced, pieces, opened, caution(neighbours))
+        careful = caution(neighbours)
+        merges = _merged(rows, reduced, pieces, opened, careful)
         parts.append(merges)
         wanted = _wanted_stops(merges)
         joined = Joins.together(*parts)
         parts.append(_late(n, neighbours, leaves, pieces, joined, coarsest=wanted[-1]))
     parent, height = grow(n, Joins.together(*parts))
+    if reduced is not None:
+        parent, height = divided(parent, height, rows, careful, START)
     return with_stops(parent, height, neighbours.indices, wanted, START)
 
 

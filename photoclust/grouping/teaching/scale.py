@@ -87,20 +87,21 @@ class Scale:
         return _chance(logits)
 
 
-def taught(odds: Floats, same: NDArray[np.bool_]) -> Scale:
+def taught(odds: Floats, same: NDArray[np.bool_], weights: Floats | float = 1.0) -> Scale:
     """Take in what a person said.
 
     Args:
         odds: float64 (k,), the general odds of the pairs they spoke of.
         same: bool (k,), what they said.
+        weights: How much each counts, float64 (k,) or one for all.
     """
     low, high = -_FARTHEST, _FARTHEST
     for _ in range(_HALVINGS):  # the slope of the likelihood falls, and is zero at one place
         middle = (low + high) / 2
-        rising = (same - _chance(odds + middle)).sum() > middle / _DOUBT
+        rising = (weights * (same - _chance(odds + middle))).sum() > middle / _DOUBT
         low, high = (middle, high) if rising else (low, middle)
     chance = _chance(odds + middle)
-    return Scale(middle, float(1 / (1 / _DOUBT + (chance * (1 - chance)).sum())))
+    return Scale(middle, float(1 / (1 / _DOUBT + (weights * chance * (1 - chance)).sum())))
 
 
 def best_of_both(odds: Floats) -> list[tuple[int, int]]:

@@ -21,12 +21,17 @@ if TYPE_CHECKING:
 ENOUGH = 3
 """Merges from which more of their kind are offered."""
 
-_SURE = 0.7
-"""How surely two groups must be one to be merged with many others. Left one set out, 87 of 100 such
-pairs were right, or more, but where groups are scenes of three photos (docs/grouping.md)."""
+_SURE = 0.75
+"""How surely two groups must be one to be merged with many others. With this limit chosen on other
+sets, 85 of 100 such pairs were right, or more, or none was offered (docs/grouping.md)."""
 
-_MIXED = 0.3
-"""How surely the two halves of a group may be one where it is offered to be split."""
+_FEWEST_TOGETHER = 5
+"""Photos of a group that is merged with many others. Smaller ones are near each other by chance:
+where groups are scenes of three photos, six of seven offered pairs were wrong."""
+
+_MIXED = 0.1
+"""How surely the two halves of a group may be one where it is offered to be split. The start takes
+apart what is surely two itself, and of what is left one in five was right at 0.3."""
 
 _FEWEST = 8
 """Photos of a group that is worth a split."""
@@ -37,6 +42,10 @@ _MOST_SPLIT = 60
 
 _NEWEST = 200
 """Decisions that count."""
+
+_LOOSE = 0.25
+"""How much it counts what was said of unsorted photos and a group: they lie elsewhere in the
+scale than groups do, and mostly nearer."""
 
 _SPOKEN_FOR = 64
 """Photos that speak for a group of a decision."""
@@ -75,20 +84,26 @@ class Teaching:
         accepted: Sequence[Sequence[int]] = (),
     ) -> None:
         self._rows, self._row_of = rows, row_of
+        self.merges = 0
         odds: list[float] = []
         same: list[bool] = []
+        weights: list[float] = []
         for lesson in said[-_NEWEST:]:
             sides = [_some(side, row_of) for side in (lesson.one, lesson.other)]
             if all(sides):
                 odds.append(float(Sums.of(rows, sides).odds()[0, 1]))
                 same.append(lesson.same)
-        self.merges, self.just_split = sum(same), bool(said) and said[-1].split
+                weights.append(_LOOSE if lesson.loose else 1.0)
+                self.merges += lesson.same and not lesson.loose
+        self.just_split = bool(said) and said[-1].split
         accepted = sorted(accepted, key=len)[-_NEWEST:]
         if len(accepted) > 1:
             between = Sums.of(rows, accepted).odds()
             odds += [float(between[pair]) for pair in best_of_both(between)]
-        same += [False] * (len(odds) - len(same))
-        self.scale: Scale = taught(np.array(odds), np.array(same, bool))
+        others = len(odds) - len(same)
+        same += [False] * others
+        weights += [1.0] * others
+        self.scale: Scale = taught(np.array(odds), np.array(same, bool), np.array(weights))
 
     def pairs(
         self,
@@ -98,8 +113,8 @@ class Teaching:
     ) -> tuple[Pair, ...]:
         """More pairs like those that were merged, the surest first; none before there were some.
 
-        Only groups that nobody closed, and of two that were kept none, so that nothing moves that
-        a person put somewhere. A group is in one pair at most.
+        Only groups that nobody closed and that are not too small to tell, and of two that were kept
+        none, so that nothing moves that a person put somewhere. A group is in one pair at most.
 
         Args:
             clusters: The groups.
@@ -116,6 +131,8 @@ class Teaching:
             one, other = (clusters[large[n]] for n in pair)
             sure = float(self.scale.sure(odds[pair]))
             if sure < _SURE or not (_is_open(one) and _is_open(other)) or (one.kept and other.kept):
+                continue
+            if min(len(one), len(other)) < _FEWEST_TOGETHER:
                 continue
             if frozenset({one.id, other.id}) not in apart:
                 target, joining = sorted((one, other), key=lambda c: (not c.kept, -len(c), c.id))

@@ -49,5 +49,10 @@ class PairsDraft(SurestDraft):
             self.set_ticked(target, ticked=not out)
 
     def merges(self) -> MergePairs:
-        """The pairs as one edit. There must be one that is ticked."""
-        return MergePairs(tuple((g.group, self._other[g.group]) for g in self.groups if g.joining))
+        """The pairs as one edit; those without a tick are kept apart. One must have a tick."""
+        pairs = {g.group: (g.group, self._other[g.group]) for g in self.groups}
+        ticked = {g.group for g in self.groups if g.joining}
+        return MergePairs(
+            tuple(pair for target, pair in pairs.items() if target in ticked),
+            tuple(pair for target, pair in pairs.items() if target not in ticked),
+        )

@@ -20,7 +20,7 @@ from tests.helpers.library_view import show_library
 from tests.helpers.open_library import opened, write_embedded_photos
 from tests.ui.editing.test_surest_flow import SurestDesk
 
-_KINDS, _OF_EACH = 5, 8
+_KINDS, _OF_EACH = 5, 10
 
 
 class PairsDesk(SurestDesk):
@@ -104,6 +104,10 @@ def test_a_photo_that_is_taken_out_leaves_its_pair_apart(desk: PairsDesk) -> Non
     page.agreed.emit()
     assert {pair.target, pair.other} <= desk.clusters.keys()
     assert len(desk.clusters) == 2 * _KINDS - 4
+    clustering = desk.library.session.clustering
+    assert clustering.apart_from(pair.target) == {pair.other}, "that is a No"
+    desk.library.controller.undo()
+    assert not desk.library.session.clustering.apart_from(pair.target)
 
 
 def test_groups_to_split_likewise_are_shown_one_by_one(desk: PairsDesk) -> None:

@@ -44,9 +44,19 @@ def test_a_group_that_a_person_kept_takes_the_other_in() -> None:
     assert _members(apply_change(kept, MergePairs(((D, C),)).change(kept)))[C] == {5, 6, 7, 8, 9}
 
 
+def test_what_was_refused_is_kept_apart_in_the_same_step() -> None:
+    change = MergePairs(((A, B),), ((C, D),)).change(START)
+    after = apply_change(START, change)
+    assert _members(after)[A] == {1, 2, 3}
+    assert after.apart_from(C) == {D}
+    assert str(change.label).startswith("Merge ")
+    assert apply_change(after, change.inverse()) == START
+
+
 def test_a_pair_whose_group_is_gone_is_passed_over() -> None:
     gone = replace(START, clusters={c: START.clusters[c] for c in (A, B, C)})
     change = MergePairs(((A, B), (C, D))).change(gone)
     assert change.touched == {A, B}
+    assert MergePairs(((A, B),), ((C, D),)).change(gone).touched == {A, B}
     with pytest.raises(InputError, match="no longer exist"):
         MergePairs(((C, D),)).change(gone)

@@ -37,6 +37,13 @@ def test_what_is_said_later_weighs_against_it() -> None:
     assert 0 < both.shift < taught(odds[:3], np.ones(3, bool)).shift
 
 
+def test_what_counts_less_moves_less() -> None:
+    odds, same = np.array([-2.0, -1.0]), np.ones(2, bool)
+    whole, less = taught(odds, same), taught(odds, same, np.full(2, 0.25))
+    assert 0 < less.shift < whole.shift
+    assert less.doubt > whole.doubt
+
+
 def test_groups_far_apart_are_less_likely_the_same_and_spread_excuses_distance() -> None:
     near = Sums.of(_rows([0, 0.1, 0.2, 0.3, 1, 1.1]), [[0, 1], [2, 3], [4, 5]]).odds()
     assert near[0, 1] > near[0, 2]

@@ -79,6 +79,25 @@ def test_no_closed_group_is_offered_nor_two_that_were_kept() -> None:
     assert (10, 11) in offered, "what is kept takes the other in"
 
 
+def test_small_groups_are_not_offered_with_many() -> None:
+    changed = list(CLUSTERS)
+    changed[6] = replace(CLUSTERS[6], members=dict(list(CLUSTERS[6].members.items())[:4]))
+    groups = [GROUPS[n][: len(cluster)] for n, cluster in enumerate(changed)]
+    found = Teaching(ROWS, ROW_OF, MERGED).pairs(changed, groups, ())
+    assert len(found) == _KINDS - 1
+    assert all(6 not in (pair.target, pair.other) for pair in found)
+
+
+def test_what_was_said_of_unsorted_photos_counts_but_is_no_merge() -> None:
+    far = frozenset({PhotoId(1)}), frozenset(CLUSTERS[2].members)
+    yes, no = (Lesson(*far, same=same, loose=True) for same in (True, False))
+    nothing = Teaching(ROWS, ROW_OF, MERGED).scale.shift
+    assert Teaching(ROWS, ROW_OF, [*MERGED, yes]).scale.shift > nothing
+    near = replace(no, other=frozenset(CLUSTERS[1].members))
+    assert Teaching(ROWS, ROW_OF, [*MERGED, near]).scale.shift < nothing
+    assert not Teaching(ROWS, ROW_OF, [*MERGED[:2], yes, yes]).pairs(CLUSTERS, GROUPS, ())
+
+
 def test_accepted_groups_are_different_things() -> None:
     accepted = [GROUPS[2 * kind] for kind in range(_KINDS)] + [GROUPS[1]]
     apart = Teaching(ROWS, ROW_OF, MERGED, accepted).scale

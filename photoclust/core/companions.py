@@ -180,6 +180,8 @@ def _one_shot(photo: str, pictures: list[str]) -> list[str]:
     Where the stem is spelled in several ways, those of one spelling belong together; of the
     others a RAW file and a JPEG that have only each other.
     """
+    if len(pictures) < 2:
+        return [photo]
     stems: dict[str, list[str]] = {}
     for name in pictures:
         if suffix_of(name) in RAW_SUFFIXES | PAIRED_SUFFIXES:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.filing import refusals
@@ -13,6 +15,19 @@ from photoclust.filing.places import Places
 from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """The folders on the way to one, itself included, and what each of them is.
+
+    Attributes:
+        places: Their paths, the innermost first.
+        numbers: Disk and number of each; real folders all of them, none of them a link.
+    """
+
+    places: tuple[str, ...]
+    numbers: tuple[tuple[int, int], ...]
 
 
 class Folders:
@@ -47,6 +62,7 @@ class Folders:
         self._checkpoint = checkpoint
         self.places = Places(journal, batch, system)
         self._ours = set(journal.folders(batch))
+        self._sound: dict[Path, _Way] = {}
 
     def make(self, folder: Path) -> None:
         """See to it that `folder` is there and is a real folder, not a link to one.
@@ -55,6 +71,9 @@ class Folders:
             Refusal: it cannot be, or it was swapped for something else.
             OSError: as the system says.
         """
+        if self._is_still_sound(folder):
+            return
+        way = _way_to(folder)
         if self.places.knows(folder) and not self.places.accepts(folder, ()):
             raise refusals.disk_away(folder)
         if not os.path.lexists(folder):
@@ -64,6 +83,7 @@ class Folders:
         ours = self._dev is None and self.places.knows(folder) and self.places.is_same(folder)
         if not folder.is_dir() or (swapped and not ours):
             raise refusals.folder_replaced(folder)
+        self._remember(folder, way)
 
     def make_again(self, folder: Path, entries: Iterable[Entry]) -> None:
         """See to it that a folder that files came from is there for their way back.
@@ -79,6 +99,9 @@ class Folders:
             Refusal: its disk is not there, or something else is in its place.
             OSError: as the system says.
         """
+        if self._is_still_sound(folder):
+            return
+        way = _way_to(folder)
         if not self.places.accepts(folder, entries):
             raise refusals.disk_away(folder)
         real = Path(os.path.realpath(folder))
@@ -87,6 +110,27 @@ class Folders:
             self._make(new)
         if not folder.is_dir() or not self.places.is_same(folder):
             raise refusals.folder_replaced(folder)
+        self._remember(folder, way)
+
+    def _is_still_sound(self, folder: Path) -> bool:
+        """Whether each folder on the way is the very one that it was when all was looked at.
+
+        Looked at for every file, as a folder may be swapped at any time; it takes a tenth of
+        looking at all.
+        """
+        known = self._sound.get(folder)
+        return known is not None and _way_along(known.places) == known
+
+    def _remember(self, folder: Path, way: _Way | None) -> None:
+        """Note a folder that was found sound, with its way as it was before that was looked at.
+
+        Only where no link is on the way, since a link can be led elsewhere and keep its number,
+        and where the disk is known without the files in it.
+        """
+        if way is None or os.path.realpath(folder) != os.fspath(folder):
+            return
+        if not self.places.knows(folder) or self.places.accepts(folder, ()):
+            self._sound[folder] = way
 
     def _make_missing(self, folder: Path) -> None:
         missing = [f for f in (folder, *folder.parents) if not os.path.lexists(f)]
@@ -137,6 +181,25 @@ def left_by(files: Iterable[Path]) -> set[Path]:
     """The folders that files were in, without links, with all that are around these."""
     inner = {real_folder(parent) for parent in {file.parent for file in files}}
     return {folder for one in inner for folder in (one, *one.parents)}
+
+
+def _way_to(folder: Path) -> _Way | None:
+    """The way to a folder as it is now; None where it cannot be told from another one."""
+    return _way_along((str(folder), *map(str, folder.parents)))
+
+
+def _way_along(places: tuple[str, ...]) -> _Way | None:
+    numbers = []
+    for place in places:
+        try:
+            found = os.lstat(place)
+        except OSError:
+            return None
+        # Disks without numbers call all their folders 0.
+        if not stat.S_ISDIR(found.st_mode) or found.st_ino == 0:
+            return None
+        numbers.append((found.st_dev, found.st_ino))
+    return _Way(places, tuple(numbers))
 
 
 def _is_behind_link(folder: Path) -> bool:

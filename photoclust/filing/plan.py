@@ -86,6 +86,7 @@ class _Planner:
         self._requested = {p.path for _, photos in request.clusters for p in photos}
         self._indexes: dict[Path, CompanionIndex] = {}
         self._taken: dict[Path, set[str]] = {}
+        self._on_same_disk: dict[Path, bool] = {}
         self._numberings: dict[tuple[Path, tuple[NameForm, ...]], Numbering] = {}
         self._copies = FiledCopies(disk, (p for _, photos in request.clusters for p in photos))
         self._claimed: set[Path] = set()
@@ -224,10 +225,13 @@ class _Planner:
 
     def _is_on_same_disk(self, folder: Path) -> bool:
         """Whether a folder that is elsewhere is on the disk that the plan is for."""
-        if folder.is_relative_to(self._destination):
-            return True
-        there = filter(None, map(self._disk.status, (folder, *folder.parents)))
-        return next(there).identity.dev == self._volume.dev
+        if folder not in self._on_same_disk:
+            there = filter(None, map(self._disk.status, (folder, *folder.parents)))
+            self._on_same_disk[folder] = (
+                folder.is_relative_to(self._destination)
+                or next(there).identity.dev == self._volume.dev
+            )
+        return self._on_same_disk[folder]
 
     def _is_in(self, file: Path, folder: Path) -> bool:
         """Whether a file lies in a folder, by whatever spelling or mount the two are named."""

@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Set
 
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
-from photoclust.store.journal.entries import select_entries
 from photoclust.store.journal.records import OPEN_STATES, EntryState, Mark, Mode
 
 
@@ -49,40 +48,40 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
             "UPDATE filing_entries SET destination=? WHERE id=?",
             (os.fsencode(mark.destination), mark.entry),
         )
-    (entry,) = select_entries(connection, "e.id=?", (mark.entry,), "ASC")
-    follows = entry.mode in (Mode.MOVE, Mode.TRASH)
-    identity = mark.identity if follows and mark.identity else entry.intent.identity
+    # Raw columns: to make an entry of each, with its paths, costs twice what writing the mark does.
+    ((batch, mode, photo, source, destination, *known),) = connection.execute(
+        "SELECT e.batch, b.mode, e.photo, e.source, e.destination, e.dev, e.inode, e.size,"
+        " e.mtime_ns FROM filing_entries e JOIN filing_batches b ON b.id=e.batch WHERE e.id=?",
+        (mark.entry,),
+    )
+    follows = mode in (Mode.MOVE, Mode.TRASH)
+    if follows and mark.identity:
+        known = _columns(mark.identity)
     connection.execute(
         "UPDATE filing_entries SET state=?, dev=?, inode=?, size=?, mtime_ns=?,"
         " digest=ifnull(?, digest) WHERE id=?",
-        (
-            mark.state,
-            str(identity.dev),
-            str(identity.inode),
-            identity.size,
-            identity.mtime_ns,
-            mark.digest,
-            mark.entry,
-        ),
+        (mark.state, *known, mark.digest, mark.entry),
     )
-    photo = entry.intent.photo
     if photo is None or not follows or mark.state in OPEN_STATES:
-        return entry.batch
+        return int(batch)
     if mark.state is EntryState.RESTING:
         # Gone from where the library has it, not on a disk that is away.
-        places = [p and os.fsencode(p) for p in (entry.intent.source, entry.intent.destination)]
         connection.execute(
-            "UPDATE photos SET presence='missing' WHERE id=? AND path IN (?, ?)", (photo, *places)
+            "UPDATE photos SET presence='missing' WHERE id=? AND path IN (?, ?)",
+            (photo, source, destination),
         )
-    elif entry.mode is Mode.TRASH and mark.state is EntryState.DONE:
+    elif mode == Mode.TRASH and mark.state is EntryState.DONE:
         connection.execute("UPDATE photos SET presence='missing' WHERE id=?", (photo,))
     elif mark.identity is not None:
-        done = mark.state is EntryState.DONE
-        place = entry.intent.destination if done else entry.intent.source
-        assert place is not None  # tells mypy: only the trash has no destination
+        place = destination if mark.state is EntryState.DONE else source
         # Out of the trash too: another photo may have been there meanwhile, and swapped rows.
-        point_row_at(connection, photo, os.fsencode(place), mark.identity, mark.digest)
-    return entry.batch
+        point_row_at(connection, PhotoId(photo), place, mark.identity, mark.digest)
+    return int(batch)
+
+
+def _columns(identity: FileIdentity) -> list[str | int]:
+    """An identity as the tables keep it."""
+    return [str(identity.dev), str(identity.inode), identity.size, identity.mtime_ns]
 
 
 def point_row_at(
@@ -119,10 +118,7 @@ def point_row_at(
         " presence='present' WHERE id=?",
         (
             path,
-            str(identity.dev),
-            str(identity.inode),
-            identity.size,
-            identity.mtime_ns,
+            *_columns(identity),
             digest,
             photo,
         ),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from photoclust.core.photo import FileIdentity
 from photoclust.core.text import Text
 from photoclust.filing.folders import Folders, remove_empty, same_folder
+from photoclust.filing.places import Places
 from photoclust.filing.refusals import Refusal
 from photoclust.store.journal.records import Entry, EntryState, Intent, Mode
 from tests.helpers.shelf import BorrowedSystem, Card, FaultySystem, Shelf, acting_at
@@ -200,3 +203,120 @@ def test_only_empty_folders_are_removed(tmp_path: Path) -> None:
     remove_empty([tmp_path / "empty" / "inner", tmp_path / "empty", tmp_path / "full"])
     remove_empty([tmp_path / "empty"])
     assert [path.name for path in tmp_path.iterdir()] == ["full"]
+
+
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The folders whose disk was looked at in full, each time."""
+    seen: list[Path] = []
+    is_there = Places.is_there
+
+    def noting(places: Places, folder: Path, entries: Iterable[Entry] = ()) -> bool:
+        seen.append(folder)
+        return is_there(places, folder, entries)
+
+    monkeypatch.setattr(Places, "is_there", noting)
+    return seen
+
+
+def sound(shelf: Shelf) -> tuple[Folders, Path]:
+    """The folders of a batch, and one of them that was found sound, with another inside."""
+    folder = shelf.root / "sorted" / "Dogs"
+    folder.mkdir(parents=True)
+    folders = Folders(shelf.journal, batch_with(shelf), shelf.system)
+    folders.places.learn([folder])
+    folders.make(folder)
+    return folders, folder
+
+
+def test_a_folder_that_nothing_happened_to_is_looked_at_in_full_once(
+    shelf: Shelf, looks: list[Path]
+) -> None:
+    folders, folder = sound(shelf)
+    looks.clear()
+    for _ in range(3):
+        folders.make(folder)
+        folders.make_again(folder, ())
+    assert looks == []
+
+
+@pytest.mark.parametrize("above", [False, True])
+def test_a_sound_folder_is_refused_once_it_or_one_above_it_is_a_link(
+    shelf: Shelf, *, above: bool
+) -> None:
+    folders, folder = sound(shelf)
+    swapped = folder.parent if above else folder
+    elsewhere = shelf.root / "elsewhere"
+    (elsewhere / "Dogs").mkdir(parents=True)
+    swapped.rename(shelf.root / "away")
+    swapped.symlink_to(elsewhere)
+    with pytest.raises(Refusal, match="replaced"):
+        folders.make_again(folder, ())
+
+
+def test_a_link_back_to_the_very_same_folder_is_looked_at_in_full(
+    shelf: Shelf, looks: list[Path]
+) -> None:
+    folders, folder = sound(shelf)
+    folder.parent.rename(shelf.root / "away")
+    folder.parent.symlink_to(shelf.root / "away")
+    for _ in range(2):
+        looks.clear()
+        folders.make(folder)
+        assert folder in looks, "never taken on trust behind a link"
+
+
+def test_a_sound_folder_that_another_one_replaces_is_looked_at_again(
+    shelf: Shelf, looks: list[Path]
+) -> None:
+    folders, folder = sound(shelf)
+    folder.rename(shelf.root / "away")
+    folder.mkdir()
+    looks.clear()
+    folders.make(folder)
+    assert folder in looks
+
+
+def test_a_sound_folder_that_is_a_file_now_is_refused(shelf: Shelf) -> None:
+    folders, folder = sound(shelf)
+    folder.rmdir()
+    folder.write_text("a file")
+    with pytest.raises(Refusal, match="replaced"):
+        folders.make(folder)
+
+
+def test_folders_without_numbers_are_looked_at_each_time(
+    shelf: Shelf, looks: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lstat = os.lstat
+
+    def numberless(path: str | Path) -> os.stat_result:
+        found = lstat(path)
+        return os.stat_result((found[0], 0, *found[2:]))
+
+    monkeypatch.setattr("photoclust.filing.folders.os.lstat", numberless)
+    folders, folder = sound(shelf)
+    looks.clear()
+    folders.make(folder)
+    assert folder in looks
+
+
+def test_a_disk_that_only_its_files_tell_is_asked_for_with_every_file(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders, folder = sound(shelf)
+    other = folder.parent / "Cats"
+    other.mkdir()
+    folders.places.learn([other])
+    asked: list[int] = []
+
+    def accepts(_: Places, folder: Path, entries: Iterable[Entry]) -> bool:
+        asked.append(len(list(entries)))
+        return asked[-1] > 0
+
+    photo = shelf.photo("a.jpg")
+    intent = Intent(0, photo.path, None, "", None, None, photo.identity, None)
+    monkeypatch.setattr(Places, "accepts", accepts)
+    for _ in range(2):
+        folders.make_again(other, [Entry(1, 1, Mode.MOVE, intent, DONE)])
+    assert asked.count(1) == 2

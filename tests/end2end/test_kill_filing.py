@@ -1,6 +1,6 @@
 """A filing that is killed at any moment loses nothing: real files, real SIGKILL, real recovery.
 
-A hundred files (80 photos, with stacks, and 20 companions) are moved, copied, linked, trashed,
+Fifty files (40 photos, with stacks, and 10 companions) are moved, copied, linked, trashed,
 undone or redone, or their sidecars written, by a child process that is killed at every step of the
 journal and the history, at a spread of the steps of single files, and at random times. After each
 kill the library is opened as at a start; journal, history, clusters and disk must agree; and undo
@@ -76,13 +76,13 @@ def kill_everywhere(
     ("road", "job", "stride"),
     [
         ("exclusive", "move", 31),
-        ("reservation", "move", 41),
-        ("exclusive", "copy", 37),
-        ("exclusive", "link", 61),
-        ("exclusive", "redo", 41),
-        ("exclusive", "undo a copy", 31),
-        ("exclusive", "trash", 13),
-        ("exclusive", "undo a trash", 13),
+        ("reservation", "move", 37),
+        ("exclusive", "copy", 41),
+        ("exclusive", "link", 41),
+        ("exclusive", "redo", 39),
+        ("exclusive", "undo a copy", 27),
+        ("exclusive", "trash", 21),
+        ("exclusive", "undo a trash", 21),
         ("exclusive", "keywords", 41),
     ],
 )

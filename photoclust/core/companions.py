@@ -88,6 +88,8 @@ class CompanionIndex:
         other, and so are the sidecars of both.
         """
         pictures = self.pictures_like(photo)
+        if pictures == [photo] and photo not in self._owned:
+            return []
         shot = _one_shot(photo, pictures)
         found = [
             Companion(picture, NameForm(split_suffix(picture)[1]), paired=True)

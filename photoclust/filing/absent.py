@@ -38,12 +38,14 @@ class Absences:
         resting: Entries that can go nowhere, found out just now.
         waiting: Entries that cannot go now. Their bundles stay as they are.
         problems: Why not.
+        settled: Whether anything of it was written down: entries are no longer what they were.
     """
 
     returned: tuple[Entry, ...]
     resting: tuple[Entry, ...]
     waiting: tuple[Entry, ...]
     problems: tuple[Problem, ...]
+    settled: bool = False
 
     @property
     def bundles(self) -> frozenset[int]:
@@ -146,10 +148,11 @@ class Absent:
                     problems.append(finding.problem)
             if waits:
                 waiting += ready
-        if returned or resting or noted:
+        settled = bool(returned or resting or noted)
+        if settled:
             self._ledger.write()
         problems += [disk_away(folder, count) for folder, count in away.items()]
-        return Absences(tuple(returned), tuple(resting), tuple(waiting), tuple(problems))
+        return Absences(tuple(returned), tuple(resting), tuple(waiting), tuple(problems), settled)
 
     def some_can_go(self) -> bool:
         """Whether a file that rests is there again, or what barred its way is not."""

@@ -19,7 +19,7 @@ from pathlib import Path
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.filing import refusals
 from photoclust.filing.content import digest_of
-from photoclust.filing.copying import write_copy
+from photoclust.filing.copying import partial_name, write_copy
 from photoclust.filing.patience import PatientSystem
 from photoclust.filing.refusals import Refusal
 from photoclust.filing.systems.interface import System, UnsupportedError
@@ -109,7 +109,6 @@ class Acts:
         source: Path,
         destination: Path,
         expected: Expected,
-        partial: Path,
         lost: Traits = NOTHING,
     ) -> Arrival:
         """Move a file.
@@ -118,7 +117,6 @@ class Acts:
             source: Where it is.
             destination: Where it shall be; its folder exists.
             expected: What it must be.
-            partial: Name for an unfinished copy, in the destination's folder.
             lost: What it lost on an earlier way to another disk. It gets that back where it
                 goes to another disk now.
 
@@ -134,7 +132,7 @@ class Acts:
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-            return self._move_across(source, destination, seen, expected.digest, partial, lost)
+            return self._move_across(source, destination, seen, expected.digest, lost)
         self._checkpoint("placed")
         arrived = _look(destination)
         if (arrived.size, arrived.mtime_ns) == (seen.size, seen.mtime_ns):
@@ -146,13 +144,11 @@ class Acts:
             raise refusals.swapped(destination) from error
         raise refusals.changed()
 
-    def duplicate(
-        self, source: Path, destination: Path, expected: Expected, partial: Path
-    ) -> Arrival:
+    def duplicate(self, source: Path, destination: Path, expected: Expected) -> Arrival:
         """Copy a file. Arguments and errors as for `relocate`."""
         seen = self.verify(source, expected)
         self._checkpoint("verified")
-        return self._copy(source, destination, seen, expected.digest, partial)
+        return self._copy(source, destination, seen, expected.digest)
 
     def link(self, source: Path, destination: Path, expected: Expected) -> Arrival:
         """Give a file a second name. Arguments and errors as for `relocate`."""
@@ -280,7 +276,6 @@ class Acts:
         destination: Path,
         seen: FileIdentity,
         digest: Digest | None,
-        partial: Path,
         lost: Traits,
     ) -> Arrival:
         """Move to another disk: the source is removed last, once the copy is safe."""
@@ -289,7 +284,7 @@ class Acts:
         has_twins = lost.twins is not None or os.lstat(source).st_nlink > 1
         arrived = self._link_to_twin(source, destination, seen, twins)
         if arrived is None:
-            arrived = self._copy(source, destination, seen, digest, partial, lost)
+            arrived = self._copy(source, destination, seen, digest, lost)
         self._checkpoint("copied")
         try:
             self._system.sync_folder(destination.parent)
@@ -337,9 +332,9 @@ class Acts:
         destination: Path,
         seen: FileIdentity,
         digest: Digest | None,
-        partial: Path,
         lost: Traits = NOTHING,
     ) -> Arrival:
+        partial = partial_name(source, destination)
         try:
             tools = (self._system.traits, self._system.sync_file)
             begun = partial_of(self._checkpoint, "partial made")

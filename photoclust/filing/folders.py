@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclust.core.parents import Parents
 from photoclust.filing import refusals
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.places import Places
@@ -179,7 +180,7 @@ def remove_empty(folders: Iterable[Path]) -> None:
 
 def left_by(files: Iterable[Path]) -> set[Path]:
     """The folders that files were in, without links, with all that are around these."""
-    inner = {real_folder(parent) for parent in {file.parent for file in files}}
+    inner = {real_folder(parent) for parent in set(map(Parents().of, files))}
     return {folder for one in inner for folder in (one, *one.parents)}
 
 

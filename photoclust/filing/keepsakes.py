@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from photoclust.core.parents import Parents
 from photoclust.filing.acts import Arrival
 from photoclust.filing.systems.traits import TraitAccess
 from photoclust.filing.traits import (
@@ -64,6 +65,7 @@ class Keepsakes:
             entries: Announced entries of a move.
             going_back: Whether they go from their destinations to their sources.
         """
+        home = Parents().of
         disks: dict[Path, int | None] = {}
         rows: dict[int, bytes | None] = {}
         for entry in entries:
@@ -73,7 +75,7 @@ class Keepsakes:
             start, end = (
                 (there, entry.intent.source) if going_back else (entry.intent.source, there)
             )
-            folder = end.parent
+            folder = home(end)
             if folder not in disks:
                 disks[folder] = _disk_of(folder)
             if entry.intent.identity.dev == disks[folder]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from photoclust.core.companions import Companion, CompanionIndex
@@ -25,7 +25,7 @@ PhotoAt = Callable[[Path], Photo | None]
 
 def with_late_companions(plan: FilingPlan, photo_at: PhotoAt) -> FilingPlan:
     """A plan to move photos, with the files that appeared beside them since it was made."""
-    beside = _Beside({item.source for item in plan.items}, photo_at)
+    beside = _Beside({str(item.source) for item in plan.items}, photo_at)
     items: dict[int, list[PlannedItem]] = {}
     for item in plan.items:
         items.setdefault(item.bundle, []).append(item)
@@ -63,7 +63,7 @@ def late_for_undo(entries: Sequence[Entry], returned: Sequence[Entry] = ()) -> l
     """
     held = [entry for entry in entries if entry.state is EntryState.DONE]
     leads = _leads((*held, *returned))
-    beside = _Beside(_destinations(entries), left=_destinations(returned))
+    beside = _Beside(_destinations(entries), left=(_there(entry.intent) for entry in returned))
     return [
         _backward(lead, companion, identity)
         for lead in leads
@@ -82,18 +82,16 @@ def late_for_redo(entries: Sequence[Entry], photo_at: PhotoAt) -> list[Intent]:
     ]
 
 
-def left_at_source(
-    entries: Sequence[Entry], carried: Sequence[Entry], photo_at: PhotoAt
-) -> list[Intent]:
+def left_at_source(known: set[str], carried: Sequence[Entry], photo_at: PhotoAt) -> list[Intent]:
     """What appeared at the old places of photos while they were moved, and has to follow them.
 
     Args:
-        entries: All entries of the batch.
+        known: The places of all files of the batch, at that end.
         carried: Those that were just carried, with the destinations they got.
         photo_at: Finds photos of the library.
     """
     leads = _leads(carried)
-    beside = _Beside(_sources(entries), photo_at, _sources(carried))
+    beside = _Beside(known, photo_at, (entry.intent.source for entry in carried))
     return [
         _forward(lead, companion, identity, photo_at)
         for lead in leads
@@ -101,13 +99,13 @@ def left_at_source(
     ]
 
 
-def left_at_destination(entries: Sequence[Entry], carried: Sequence[Entry]) -> list[Intent]:
+def left_at_destination(known: set[str], carried: Sequence[Entry]) -> list[Intent]:
     """What appeared where photos were filed while they went back, and has to follow them.
 
     Arguments as for `left_at_source`.
     """
     leads = _leads(carried)
-    beside = _Beside(_destinations(entries), left=_destinations(carried))
+    beside = _Beside(known, left=(_there(entry.intent) for entry in carried))
     return [
         _backward(lead, companion, identity)
         for lead in leads
@@ -119,12 +117,12 @@ def _leads(entries: Iterable[Entry]) -> list[Intent]:
     return [entry.intent for entry in entries if entry.intent.companion_of is None]
 
 
-def _sources(entries: Sequence[Entry]) -> set[Path]:
-    return {entry.intent.source for entry in entries}
+def _sources(entries: Sequence[Entry]) -> set[str]:
+    return {str(entry.intent.source) for entry in entries}
 
 
-def _destinations(entries: Sequence[Entry]) -> set[Path]:
-    return {_there(entry.intent) for entry in entries}
+def _destinations(entries: Sequence[Entry]) -> set[str]:
+    return {str(_there(entry.intent)) for entry in entries}
 
 
 def _there(intent: Intent) -> Path:
@@ -163,8 +161,25 @@ def _backward(lead: Intent, companion: Companion, identity: FileIdentity) -> Int
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """What lies in a folder.
+
+    Attributes:
+        there: Its files.
+        fresh: Those of them that nothing accounted for when it was read.
+        left: Those that have just left it.
+    """
+
+    there: set[str]
+    fresh: set[str]
+    left: set[str]
+
+
 class _Beside:
     """Finds files beside photos; each folder is read once, each file found once.
+
+    Paths are texts here, since most folders hold nothing new and all their photos are asked for.
 
     Args:
         known: Files that are accounted for.
@@ -173,33 +188,39 @@ class _Beside:
     """
 
     def __init__(
-        self, known: set[Path], photo_at: PhotoAt | None = None, left: Iterable[Path] = ()
+        self, known: set[str], photo_at: PhotoAt | None = None, left: Iterable[Path] = ()
     ) -> None:
         self._known = known
         self._photo_at = photo_at
-        self._left: dict[Path, set[str]] = {}
+        self._left: dict[str, set[str]] = {}
         for path in left:
-            self._left.setdefault(path.parent, set()).add(path.name)
-        self._folders: dict[Path, tuple[set[str], CompanionIndex, CompanionIndex]] = {}
+            folder, name = os.path.split(path)
+            self._left.setdefault(folder, set()).add(name)
+        self._folders: dict[str, _Folder] = {}
+        self._sorted: dict[str, tuple[CompanionIndex, CompanionIndex]] = {}
 
     def new(self, photo: Path) -> Iterator[tuple[Companion, FileIdentity]]:
         """The files that belong to `photo` and nothing accounts for, as they are now."""
-        there, index, _ = self._folder(photo.parent)
+        above, name = os.path.split(photo)
+        folder = self._folder(above)
         # Beside a new file of the old name, all that there is may belong to that.
-        if (photo.name in there) == (photo.name in self._left.get(photo.parent, ())):
+        if not folder.fresh or (name in folder.there) == (name in folder.left):
             return
-        companions = index.of(photo.name)
+        index, present = self._indexes(above)
+        companions = index.of(name)
         alone = sum(companion.paired for companion in companions) == 1
         found = [
             companion
             for companion in companions
-            if companion.name in there
-            and photo.with_name(companion.name) not in self._known
+            if companion.name in folder.there
+            and str(photo.with_name(companion.name)) not in self._known
             and (not companion.paired or self._is_partner(photo, companion, alone=alone))
         ]
-        for companion in self._without_those_of_others(photo, found):
+        if found and name not in folder.there:
+            found = _without_those_of_others(name, found, present)
+        for companion in found:
             path = photo.with_name(companion.name)
-            self._known.add(path)
+            self._known.add(str(path))
             # What is gone again by now need not travel.
             with contextlib.suppress(OSError):
                 yield companion, FileIdentity.from_stat(os.lstat(path))
@@ -214,27 +235,31 @@ class _Beside:
             return False
         return alone or self._photo_at(photo.with_name(companion.name)) is None
 
-    def _without_those_of_others(
-        self, photo: Path, found: Sequence[Companion]
-    ) -> Sequence[Companion]:
-        """Without what belongs to another picture that stays where `photo` has left."""
-        there, _, present = self._folder(photo.parent)
-        if not found or photo.name in there:
-            return found
-        names = {companion.name for companion in found}
-        staying = [name for name in present.pictures_like(photo.name) if name not in names]
-        theirs = {companion.name for name in staying for companion in present.of(name)}
-        return [companion for companion in found if companion.name not in theirs]
-
-    def _folder(self, folder: Path) -> tuple[set[str], CompanionIndex, CompanionIndex]:
-        """The files of a folder, sorted with and without those that have left it."""
+    def _folder(self, folder: str) -> _Folder:
         if folder not in self._folders:
             there: set[str] = set()
             # What cannot be read here is told when its photo is carried.
             with contextlib.suppress(OSError), os.scandir(folder) as entries:
                 there = {e.name for e in entries if e.is_file(follow_symlinks=False)}
-            left = self._left.get(folder, set())
-            present = CompanionIndex(there)
-            index = CompanionIndex(there | left) if left else present
-            self._folders[folder] = (there, index, present)
+            fresh = {n for n in there if os.path.join(folder, n) not in self._known}  # noqa: PTH118
+            self._folders[folder] = _Folder(there, fresh, self._left.get(folder, set()))
         return self._folders[folder]
+
+    def _indexes(self, folder: str) -> tuple[CompanionIndex, CompanionIndex]:
+        """The files of a folder, sorted with and without those that have left it."""
+        if folder not in self._sorted:
+            known = self._folder(folder)
+            present = CompanionIndex(known.there)
+            index = CompanionIndex(known.there | known.left) if known.left else present
+            self._sorted[folder] = (index, present)
+        return self._sorted[folder]
+
+
+def _without_those_of_others(
+    name: str, found: list[Companion], present: CompanionIndex
+) -> list[Companion]:
+    """Without what belongs to another picture that stays where the photo `name` has left."""
+    names = {companion.name for companion in found}
+    staying = [other for other in present.pictures_like(name) if other not in names]
+    theirs = {companion.name for other in staying for companion in present.of(other)}
+    return [companion for companion in found if companion.name not in theirs]

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from photoclust.core.parents import Parents
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text, joined
 from photoclust.filing import refusals
 from photoclust.filing.acts import Acts, Arrival, Expected
 from photoclust.filing.content import digest_of, file_at, is_absent, is_sidecar
-from photoclust.filing.copying import partial_name
 from photoclust.filing.folders import Folders
 from photoclust.filing.keepsakes import Keepsakes
 from photoclust.filing.ledger import Ledger
@@ -94,6 +94,7 @@ class Mover:
         self._acts = acts
         self._folders = folders
         self._in_hand: _Leg | None = None
+        self._home = Parents().of
 
     def forward(self, bundle: Sequence[Entry], renamer: Renamer | None = None) -> Outcome:
         """Carry a bundle from its sources to its destinations.
@@ -112,7 +113,7 @@ class Mover:
                 if attempt and renamer is not None:
                     entries = self._redirect(entries, renamer(entries))
                     legs = [self._leg(e, e.intent.source, _there(e)) for e in entries]
-                self._folders.make(legs[0].end.parent)
+                self._folders.make(self._home(legs[0].end))
                 self._carry(legs, EntryState.DONE, back_to)
             except FileExistsError as error:
                 if renamer is None:
@@ -160,7 +161,7 @@ class Mover:
         self._in_hand = leg
         if is_absent(leg.start):
             raise refusals.gone()
-        self._folders.make_again(leg.end.parent, [leg.entry])
+        self._folders.make_again(self._home(leg.end), [leg.entry])
         there, here = file_at(leg.end), file_at(leg.start)
         if there is None or here is None or there.is_same_file(here) or there.size != here.size:
             return
@@ -183,18 +184,17 @@ class Mover:
         for leg, arrival in done:
             digest = arrival.digest or leg.expected.digest
             mark = Mark(leg.entry.id, arrived, arrival.identity, digest)
-            self._ledger.add(mark, leg.start.parent, leg.end.parent)
+            self._ledger.add(mark, self._home(leg.start), self._home(leg.end))
             self._ledger.keep(self.keepsakes.after(leg.entry, arrival))
 
     def _act(self, leg: _Leg) -> Arrival:
         mode = leg.entry.mode
         if mode is Mode.LINK:
             return self._acts.link(leg.start, leg.end, leg.expected)
-        partial = partial_name(leg.start, leg.end)
         if mode is Mode.COPY:
-            return self._acts.duplicate(leg.start, leg.end, leg.expected, partial)
+            return self._acts.duplicate(leg.start, leg.end, leg.expected)
         lost = self.keepsakes.lost(leg.entry)
-        return self._acts.relocate(leg.start, leg.end, leg.expected, partial, lost)
+        return self._acts.relocate(leg.start, leg.end, leg.expected, lost)
 
     def _bring_back(
         self,
@@ -214,16 +214,15 @@ class Mover:
             mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
             try:
                 if leg.entry.mode is Mode.MOVE:
-                    partial = partial_name(leg.end, leg.start)
                     lost = arrival.lost or NO_TRAITS
-                    returned = self._acts.relocate(leg.end, leg.start, expected, partial, lost)
+                    returned = self._acts.relocate(leg.end, leg.start, expected, lost)
                     mark = Mark(leg.entry.id, failed, returned.identity)
                 else:
                     self._acts.discard(leg.end, arrival.identity)
                     mark = Mark(leg.entry.id, failed)
             except (Refusal, OSError):
                 stuck.append(leg)
-            self._ledger.add(mark, leg.start.parent, leg.end.parent)
+            self._ledger.add(mark, self._home(leg.start), self._home(leg.end))
         if stuck:
             what = Text(
                 "Its files are in two places now; these could not be brought back: {places}.",
@@ -252,7 +251,7 @@ class Mover:
             for leg, identity in zip(legs, seen, strict=True):
                 self._in_hand = leg
                 self._acts.discard(leg.start, identity)
-                self._ledger.add(Mark(leg.entry.id, EntryState.UNDONE), leg.start.parent)
+                self._ledger.add(Mark(leg.entry.id, EntryState.UNDONE), self._home(leg.start))
                 removed.append(leg)
         except (Refusal, OSError) as error:
             if removed:

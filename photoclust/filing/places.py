@@ -12,6 +12,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from photoclust.core.parents import Parents
 from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Entry, Intent, Place
@@ -201,13 +202,15 @@ def _lies_in(folder: Path, entries: Iterable[Entry]) -> bool:
 
 def ends_of(intents: Iterable[Intent]) -> set[Path]:
     """The folders that files are carried into. Those above may be renamed as well."""
-    ends = {intent.destination.parent for intent in intents if intent.destination is not None}
+    home = Parents().of
+    ends = {home(intent.destination) for intent in intents if intent.destination is not None}
     return ends | {folder.parent for folder in ends}
 
 
 def starts_of(intents: Iterable[Intent]) -> set[Path]:
     """The folders that files are carried from."""
-    return {intent.source.parent for intent in intents}
+    home = Parents().of
+    return {home(intent.source) for intent in intents}
 
 
 def intents_of(entries: Iterable[Entry]) -> list[Intent]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from photoclust.core.companions import Companion, CompanionIndex, NameForm, is_raw
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
+from photoclust.core.parents import Parents
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
@@ -74,6 +75,7 @@ class _Planner:
         self._request = request
         self._made = made
         self._disk = disk
+        self._home = Parents().of
         self._destination = disk.real(request.destination)
         self._volume = disk.volume(self._destination)
         self._library: dict[Path, Photo] = {}
@@ -148,7 +150,7 @@ class _Planner:
 
         A RAW file goes with its JPEG, and what an editor kept ("x.jpg_original") with its photo.
         """
-        owner = self._index(photo.path.parent).owner_of(photo.path.name)
+        owner = self._index(self._home(photo.path)).owner_of(photo.path.name)
         if owner is not None and photo.path.with_name(owner) in self._requested:
             return True
         return is_raw(photo.path.name) and any(
@@ -235,7 +237,7 @@ class _Planner:
 
     def _is_in(self, file: Path, folder: Path) -> bool:
         """Whether a file lies in a folder, by whatever spelling or mount the two are named."""
-        parent = self._disk.real(file.parent)
+        parent = self._disk.real(self._home(file))
         if parent == folder:
             return True
         one, other = self._disk.status(parent), self._disk.status(folder)
@@ -284,7 +286,7 @@ class _Planner:
                 ),
             )
         mode = self._request.mode
-        if mode is Mode.MOVE and not self._disk.writable(path.parent):
+        if mode is Mode.MOVE and not self._disk.writable(self._home(path)):
             return Problem(
                 path,
                 Text(
@@ -328,7 +330,7 @@ class _Planner:
         linked folder, a second mount) is not.
         """
         identity = status.identity
-        keys: list[object] = [self._disk.real(path.parent) / path.name]
+        keys: list[object] = [(self._disk.real(self._home(path)), path.name)]
         if status.links == 1 and identity.inode != 0:
             keys.append((identity.dev, identity.inode))
         for key in keys:
@@ -338,7 +340,7 @@ class _Planner:
         return None
 
     def _companions(self, photo: Path) -> list[Companion]:
-        return self._index(photo.parent).of(photo.name)
+        return self._index(self._home(photo)).of(photo.name)
 
     def _index(self, folder: Path) -> CompanionIndex:
         if folder not in self._indexes:

@@ -22,18 +22,24 @@ class Replanner:
     """
 
     def __init__(self, plan: FilingPlan) -> None:
+        self._plan = plan
         self._bundles: dict[int, list[PlannedItem]] = {}
         self._promised: dict[Path, set[str]] = {}
         self._numberings: dict[tuple[Path, tuple[NameForm, ...]], Numbering] = {}
         self._read: set[Path] = set()
         self._replaced: set[int] = set()
-        for item in plan.items:
+
+    def _sort(self) -> None:
+        """Sort what was planned; only when a place is taken, for very many files it takes long."""
+        for item in self._plan.items:
             self._bundles.setdefault(item.bundle, []).append(item)
             folder = self._promised.setdefault(item.destination.parent, set())
             folder.add(comparison_key(item.destination.name))
 
     def places(self, entries: Sequence[Entry]) -> list[Path]:
         """New places for a bundle, free on the disk and promised to no other file."""
+        if not self._bundles:
+            self._sort()
         number = entries[0].intent.bundle
         items = self._bundles[number]
         folder = items[0].destination.parent

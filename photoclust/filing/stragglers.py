@@ -43,11 +43,10 @@ def fetch_stragglers(
         going_back: Whether photos went from their destinations to their sources.
         checkpoint: Called when the stragglers are announced.
     """
-    entries = journal.entries(batch)
     if going_back:
-        late = left_at_destination(entries, carried)
+        late = left_at_destination(journal.destinations(batch), carried)
     else:
-        late = left_at_source(entries, carried, journal.photo_at)
+        late = left_at_source(journal.sources(batch), carried, journal.photo_at)
     if not late:
         return Run((), (), (), (), cancelled=False)
     state = EntryState.UNDOING if going_back else EntryState.INTENDED

@@ -46,12 +46,16 @@ class RealDisk:
 
     def status(self, path: Path) -> Status | None:
         """See `Disk.status`."""
-        if path not in self._statuses:
-            try:
-                self._statuses[path] = _status(os.lstat(path))
-            except OSError:
-                self._statuses[path] = None
-        return self._statuses[path]
+        try:
+            return self._statuses[path]
+        except KeyError:
+            pass
+        try:
+            found = _status(os.lstat(path))
+        except OSError:
+            found = None
+        self._statuses[path] = found
+        return found
 
     def real(self, folder: Path) -> Path:
         """See `Disk.real`."""

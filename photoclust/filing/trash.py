@@ -13,7 +13,6 @@ from photoclust.core.problems import Problem
 from photoclust.core.text import Text, joined
 from photoclust.filing import refusals
 from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint
-from photoclust.filing.copying import partial_name
 from photoclust.filing.folders import Folders
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Outcome, expected_at
@@ -121,8 +120,7 @@ class Trasher:
             raise refusals.not_restorable()
         self._folders.make_again(source.parent, [entry])
         try:
-            partial = partial_name(place, source)
-            arrival = self._acts.relocate(place, source, self._expected(entry, place), partial)
+            arrival = self._acts.relocate(place, source, self._expected(entry, place))
         except FileExistsError as error:
             raise refusals.taken(source) from error
         self._trash.forget(place)

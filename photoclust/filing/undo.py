@@ -50,8 +50,10 @@ def undo(
             journal, batch, system, progress, cancel, checkpoint, going_back=True
         )
     crew = crew_for(journal, batch, system, trash, checkpoint)
-    absences = _absent(journal, batch, crew, going_back=True).settle()
     entries = journal.entries(batch.id)
+    absences = _absent(journal, entries, crew, going_back=True).settle()
+    if absences.settled:
+        entries = journal.entries(batch.id)
     late = late_for_undo(entries, absences.returned) if batch.mode is Mode.MOVE else []
     late = [intent for intent in late if intent.bundle not in absences.bundles]
     entries = journal.begin_undo(batch.id, late, absences.bundles)
@@ -90,10 +92,13 @@ def redo(
             journal, batch, system, progress, cancel, checkpoint, going_back=False
         )
     crew = crew_for(journal, batch, system, trash, checkpoint)
-    absences = _absent(journal, batch, crew, going_back=False).settle()
+    known = journal.entries(batch.id)
+    absences = _absent(journal, known, crew, going_back=False).settle()
     late = []
     if batch.mode is Mode.MOVE:
-        late = late_for_redo(journal.entries(batch.id), journal.photo_at)
+        if absences.settled:
+            known = journal.entries(batch.id)
+        late = late_for_redo(known, journal.photo_at)
         late = [intent for intent in late if intent.bundle not in absences.bundles]
     entries = journal.begin_redo(batch.id, late, absences.bundles)
     if isinstance(crew.carrier, Mover):
@@ -159,7 +164,8 @@ def can_be_undone(journal: Journal, batch: Batch, system: System, trash: TrashBi
         scribe = scribe_for(journal, batch, system, no_checkpoint)
         return scribe.some_can_go(journal.entries(batch.id))
     crew = crew_for(journal, batch, system, trash, no_checkpoint)
-    return _absent(journal, batch, crew, going_back=True).some_can_go()
+    entries = journal.entries(batch.id)
+    return _absent(journal, entries, crew, going_back=True).some_can_go()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +215,7 @@ def _not_given_back(keepsakes: Keepsakes, run: Run) -> tuple[Problem, ...]:
     return (Problem(folder, reason, Text("The files themselves are back and whole.")),)
 
 
-def _absent(journal: Journal, batch: Batch, crew: Crew, *, going_back: bool) -> Absent:
-    entries = journal.entries(batch.id)
+def _absent(journal: Journal, entries: Sequence[Entry], crew: Crew, *, going_back: bool) -> Absent:
     return Absent(journal, crew.ledger, crew.acts, crew.places, entries, going_back=going_back)
 
 

@@ -92,7 +92,7 @@ def test_on_one_disk(memory: Path, road: str, job: str, stride: int) -> None:
     assert kills > 10
 
 
-@pytest.mark.parametrize(("job", "stride"), [("move", 37), ("undo", 37)])
+@pytest.mark.parametrize(("job", "stride"), [("move", 41), ("undo", 31)])
 def test_onto_another_disk(memory: Path, tmp_path: Path, job: str, stride: int) -> None:
     roots = [memory / str(share) for share in range(SHARES)]
     with ExitStack() as stack:

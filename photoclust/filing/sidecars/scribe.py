@@ -225,7 +225,7 @@ class Scribe:
             self._write_beside(partial, after, path if before is not None else None)
             self._checkpoint("written")
             if before is None:
-                self._acts.relocate(partial, path, Expected(None, None), partial)
+                self._acts.relocate(partial, path, Expected(None, None))
             else:
                 if bytes_of(path) != before:
                     raise refusals.changed()

@@ -45,7 +45,7 @@ class Place:
         self, system: System | None = None, checkpoint: Checkpoint = no_checkpoint
     ) -> object:
         acts = Acts(system or this_system(), checkpoint)
-        return acts.relocate(self.source, self.destination, self.expected, self.partial)
+        return acts.relocate(self.source, self.destination, self.expected)
 
     def assert_untouched(self) -> None:
         assert self.source.read_bytes() == DATA
@@ -159,7 +159,7 @@ def test_the_owner_travels_to_another_disk(place: Place) -> None:
 
 def test_another_identity_with_the_same_bytes_is_the_same_file(place: Place) -> None:
     os.utime(place.source, ns=(1, 1))
-    Acts(this_system()).relocate(place.source, place.destination, place.expected, place.partial)
+    Acts(this_system()).relocate(place.source, place.destination, place.expected)
     assert place.destination.read_bytes() == DATA
 
 
@@ -178,7 +178,7 @@ def test_a_changed_file_is_not_moved(
     now = place.source.read_bytes()
     expected = Expected(place.identity, place.digest if digest_known else None)
     with pytest.raises(Refusal, match="changed"):
-        Acts(this_system()).relocate(place.source, place.destination, expected, place.partial)
+        Acts(this_system()).relocate(place.source, place.destination, expected)
     assert place.source.read_bytes() == now
     assert not place.destination.exists()
 
@@ -186,7 +186,7 @@ def test_a_changed_file_is_not_moved(
 def test_any_regular_file_will_do_where_nothing_is_expected(place: Place) -> None:
     place.source.write_bytes(b"edited")
     acts = Acts(this_system())
-    acts.relocate(place.source, place.destination, Expected(None, None), place.partial)
+    acts.relocate(place.source, place.destination, Expected(None, None))
     assert place.destination.read_bytes() == b"edited"
 
 
@@ -377,7 +377,7 @@ def test_a_reservation_whose_rename_fails_is_taken_back(place: Place) -> None:
 
 def test_a_copy_leaves_the_original(place: Place) -> None:
     acts = Acts(this_system())
-    arrival = acts.duplicate(place.source, place.destination, place.expected, place.partial)
+    arrival = acts.duplicate(place.source, place.destination, place.expected)
     place.assert_untouched()
     assert place.destination.read_bytes() == DATA
     assert place.destination.stat().st_mtime_ns == 1_234_567_890
@@ -417,7 +417,7 @@ class TestRemovingCopies:
     def copied(self, place: Place) -> None:
         self.place = place
         self.acts = Acts(this_system())
-        self.acts.duplicate(place.source, place.destination, place.expected, place.partial)
+        self.acts.duplicate(place.source, place.destination, place.expected)
 
     def verify(self, digest: Digest | None = None) -> FileIdentity:
         expected = Expected(self.place.identity, digest)

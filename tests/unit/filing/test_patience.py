@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from photoclust.filing.acts import Acts, Expected, no_checkpoint
-from photoclust.filing.copying import partial_name
 from photoclust.filing.patience import PatientSystem
 from photoclust.filing.refusals import refusal_for
 from tests.helpers.shelf import BorrowedSystem, FatSystem, TwoDisks
@@ -37,7 +36,7 @@ def move(system: BorrowedSystem, folder: Path, waits: list[float]) -> Path:
     source, destination = folder / "a.jpg", folder / "b.jpg"
     source.write_bytes(b"photo")
     acts = Acts(system, no_checkpoint, waits.append)
-    acts.relocate(source, destination, Expected(None, None), partial_name(source, destination))
+    acts.relocate(source, destination, Expected(None, None))
     return destination
 
 
@@ -63,7 +62,7 @@ def test_other_errors_are_not_tried_again(tmp_path: Path) -> None:
     far.mkdir()
     source = tmp_path / "b.jpg"
     acts = Acts(TwoDisks(far), no_checkpoint, waits.append)
-    arrival = acts.relocate(source, far / "b.jpg", Expected(None, None), far / "part")
+    arrival = acts.relocate(source, far / "b.jpg", Expected(None, None))
     assert arrival.digest is not None
     assert not waits
 

@@ -1,0 +1,24 @@
+"""The folders that files lie in, each as one object."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+class Parents:
+    """Gives the folder of a file like `Path.parent`, the same object for all files of a folder.
+
+    `Path.parent` makes a new path each time, of which parts and hash are worked out anew: of the
+    time of filing very many files that was a third. One thread at a time.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, Path] = {}
+
+    def of(self, file: Path) -> Path:
+        """The folder that `file` lies in."""
+        name = os.path.dirname(file)  # noqa: PTH120 - see the class
+        if name not in self._known:
+            self._known[name] = file.parent
+        return self._known[name]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,9 @@ import pytest
 
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
+from tests.helpers.command import run_command
 from tests.helpers.second_month import CATS, DOGS, SecondMonth, make_second_month
 
-COMMAND = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
 ENGINE = ("--precision", "float", "--provider", "cpu")
 
 Run = Callable[..., "Said"]
@@ -40,10 +39,7 @@ def run(month: SecondMonth, tmp_path: Path) -> Run:
         report = tmp_path / "report.json"
         report.unlink(missing_ok=True)
         options = ["--data-dir", str(month.data), "--json", str(report), "--quiet"]
-        done = subprocess.run(
-            [sys.executable, "-c", COMMAND, *map(str, arguments), *options],
-            capture_output=True, text=True, timeout=300, check=False,
-        )  # fmt: skip
+        done = run_command(*arguments, *options)
         return Said(done, report)
 
     return run

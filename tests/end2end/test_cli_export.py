@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 from photoclust.core.edits import RenameCluster
@@ -12,26 +11,12 @@ from photoclust.filing.sidecars.xmp_edit import keywords_of
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from tests.helpers.beach import BEACH, make_beach
-
-COMMAND = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
+from tests.helpers.command import run_command
 
 
 def _export(root: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     options = ["--precision", "int8", "--data-dir", str(root / "data"), "--quiet"]
-    return subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            COMMAND,
-            "export",
-            *map(str, (root / "photos", *arguments)),
-            *options,
-        ],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    return run_command("export", root / "photos", *arguments, *options)
 
 
 def test_groups_go_into_sidecars_a_table_and_a_page(tmp_path: Path) -> None:

@@ -15,9 +15,8 @@ from photoclust.core.edits import RenameCluster
 from photoclust.services.library.opened import open_session
 from photoclust.services.library.workspace import Workspace
 from tests.helpers.beach import BEACH, NAMES, lose_in_a_crash, make_beach
+from tests.helpers.command import run_command
 from tests.helpers.mounts import small_disk
-
-COMMAND = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
 
 
 @dataclass(frozen=True)
@@ -36,13 +35,7 @@ class Beach:
 
     def run(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         options = ["--data-dir", str(self.root / "data"), "--quiet"]
-        return subprocess.run(
-            [sys.executable, "-c", COMMAND, *map(str, arguments), *options],
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+        return run_command(*arguments, *options)
 
     def file(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         return self.run("file", self.photos, "--precision", "int8", *arguments)
@@ -176,13 +169,7 @@ def test_a_filing_that_was_undone_in_part_says_how_to_go_on(beach: Beach) -> Non
     beach.file("--to", beach.target)
     (beach.target / "Beach" / "0.jpg").rename(beach.root / "0.jpg")
     options = ["--data-dir", str(beach.root / "data")]
-    told = subprocess.run(
-        [sys.executable, "-c", COMMAND, "undo", *options],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    told = run_command("undo", *options)
     assert told.returncode == 1
     assert "Filing 1: 4 files brought back, 1 left where they are." in told.stdout
     assert "Try it again with: photoclust-cli undo 1" in told.stdout

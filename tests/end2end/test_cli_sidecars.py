@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.beach import make_beach
-
-COMMAND = "import sys; from photoclust.cli.main import main; sys.exit(main(sys.argv[1:]))"
+from tests.helpers.command import run_command
 
 COMPOSED, DECOMPOSED = "caf\u00e9", "cafe\u0301"
 
@@ -33,13 +31,7 @@ OWN = {
 
 def run(root: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     options = ["--data-dir", str(root / "data"), "--quiet"]
-    return subprocess.run(
-        [sys.executable, "-c", COMMAND, *map(str, arguments), *options],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    return run_command(*arguments, *options)
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -83,7 +83,7 @@ def kill_everywhere(
         ("exclusive", "undo a copy", 27),
         ("exclusive", "trash", 21),
         ("exclusive", "undo a trash", 21),
-        ("exclusive", "keywords", 41),
+        ("exclusive", "keywords", 31),
     ],
 )
 def test_on_one_disk(memory: Path, road: str, job: str, stride: int) -> None:

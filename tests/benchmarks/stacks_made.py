@@ -80,7 +80,7 @@ class Maker:
             self._edit()
         self._copies()
         self._saved_anew(max(2, few // 2))
-        for _ in range(max(2, few // 2)):
+        for _ in range(few):
             self._later()
             self._later(dated=False)
             self._somebody_else()

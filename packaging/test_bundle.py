@@ -56,6 +56,8 @@ def main() -> int:
     parser.add_argument("--photos", type=Path, help="a folder of photos to group as well")
     parser.add_argument("--screenshot", type=Path, help="where a picture of the window goes")
     options = parser.parse_args()
+    if options.screenshot is not None and not venv_program("python").exists():
+        parser.error("--screenshot needs .venv: python3 packaging/run.py --setup-only makes it.")
     work = options.work.resolve()
     try:
         deb = options.deb or _built(work / "build")

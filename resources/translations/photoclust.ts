@@ -968,6 +968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in a stack of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>renamed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,6 +1029,22 @@
     </message>
     <message>
         <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords are being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords are being written right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit, the sidecar in hand is finished and the others stay as they are. What was written can be undone, tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,6 +2208,25 @@
     </message>
 </context>
 <context>
+    <name>FurtherReading</name>
+    <message>
+        <source>Two networks have seen your photos. They can be grouped by both now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GranularitySlider</name>
     <message>
         <source>Finer or coarser groups</source>
@@ -2539,18 +2578,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as many as fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many groups to make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The groups there are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2679,6 +2706,69 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Add all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {n} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how many dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how many dimensions, or with % how much of the variance stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To how many dimensions before UMAP, or with % how much of the variance stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how many neighbours each photo is held near to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many photos a group has at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near photos have to be to be in one group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3139,6 +3229,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the library was grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look closely, a second network sees every photo too, once: groups often need fewer corrections, and reading takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3156,10 +3266,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Cannot be read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install PhotoClust’s extra “raw” to read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,10 +3631,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>It is a camera RAW file, which needs an extra that is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &quot;photoclust[raw]&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4254,12 +4356,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Close other programs and read the folder again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the picture took longer than {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
@@ -5190,19 +5286,11 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CUDA cannot be used: {why_not} Choose --provider cpu to compute without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The graphics card cannot be used: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model {folder} cannot be loaded: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its libraries are missing (pip install &quot;photoclust[cuda]&quot;).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5864,10 +5952,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install it with: pip install &quot;photoclust[video]&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is a kind of video that is not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5960,10 +6044,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} needs {library}, which is not installed. Install it with: {needs}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} has no setting; write it without a colon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5990,12 +6070,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>The video needs more memory than is free.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the video took longer than {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the video crashed its decoder; it is most likely damaged.</source>
@@ -6043,10 +6117,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>{file} has no last layer {layer}; it is of another architecture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building a network needs onnx, which is not installed. Install it with: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,10 +6430,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading with more machines needs Dask. Install it with: {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no scheduler at {address} ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6601,10 +6667,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {path} needs h5py, which is not installed. Install it with: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9973,6 +10035,86 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs {library}, which is not installed. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not part of this download. Set PhotoClust up from its sources for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a graphics card by NVIDIA with its driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of this download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a graphics card by NVIDIA with its driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card could not lay the photos out: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the picture took longer than {n} seconds of work, so it was given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more was read of the picture for {n} seconds, so it was given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the video took longer than {n} seconds of work, so it was given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more was read of the video for {n} seconds, so it was given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading with more machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process could not be started: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos could not be described: the system ended the process, most likely because memory ran out. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used (--provider cpu computes without it): {why_not}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its libraries are missing. {hint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

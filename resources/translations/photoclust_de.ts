@@ -968,6 +968,10 @@
         <translation>{n} nicht ablegbar</translation>
     </message>
     <message>
+        <source>in a stack of {n}</source>
+        <translation>in einem Stapel von {n}</translation>
+    </message>
+    <message>
         <source>renamed</source>
         <translation>umbenannt</translation>
     </message>
@@ -1026,6 +1030,22 @@
     <message>
         <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
         <translation>Beim Beenden wird das laufende Foto fertig abgelegt, der Rest bleibt, wo er ist. Abgelegtes lässt sich rückgängig machen, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Keywords are being written</source>
+        <translation>Stichwörter werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Keywords are being written right now.</source>
+        <translation>Gerade werden Stichwörter geschrieben.</translation>
+    </message>
+    <message>
+        <source>If you quit, the sidecar in hand is finished and the others stay as they are. What was written can be undone, tomorrow too.</source>
+        <translation>Wenn Sie beenden, wird die angefangene Begleitdatei fertig geschrieben, und die anderen bleiben, wie sie sind. Was geschrieben ist, lässt sich rückgängig machen, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiter schreiben</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -2188,6 +2208,25 @@
     </message>
 </context>
 <context>
+    <name>FurtherReading</name>
+    <message>
+        <source>Two networks have seen your photos. They can be grouped by both now.</source>
+        <translation>Zwei Netze haben Ihre Fotos gesehen. Jetzt können sie nach beiden gruppiert werden.</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Neu gruppieren</translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
+        <translation>Gruppen behalten</translation>
+    </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Fotos werden genauer angesehen</translation>
+    </message>
+</context>
+<context>
     <name>GranularitySlider</name>
     <message>
         <source>Finer or coarser groups</source>
@@ -2540,18 +2579,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Gruppierung</translation>
     </message>
     <message>
-        <source>as many as fit</source>
-        <translation>so viele, wie passen</translation>
-    </message>
-    <message>
-        <source>How many groups</source>
-        <translation>Wie viele Gruppen</translation>
-    </message>
-    <message>
-        <source>How many groups to make</source>
-        <translation>Wie viele Gruppen gebildet werden</translation>
-    </message>
-    <message>
         <source>The groups there are</source>
         <translation>Die vorhandenen Gruppen</translation>
     </message>
@@ -2681,6 +2708,69 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Add all</source>
         <translation>Alle aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele, wie passen</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>wird selbst gefunden</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} Gruppen</translation>
+    </message>
+    <message>
+        <source>{n} dimensions</source>
+        <translation>{n} Dimensionen</translation>
+    </message>
+    <message>
+        <source>{n} % of the variance</source>
+        <translation>{n} % der Varianz</translation>
+    </message>
+    <message>
+        <source>perplexity {n}</source>
+        <translation>Perplexität {n}</translation>
+    </message>
+    <message>
+        <source>{n} photos at least</source>
+        <translation>mindestens {n} Fotos</translation>
+    </message>
+    <message>
+        <source>up to {n} apart</source>
+        <translation>Abstand bis {n}</translation>
+    </message>
+    <message>
+        <source>How many groups to make</source>
+        <translation>Wie viele Gruppen gebildet werden</translation>
+    </message>
+    <message>
+        <source>To how many dimensions</source>
+        <translation>Auf wie viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>To how many dimensions, or with % how much of the variance stays</source>
+        <translation>Auf wie viele Dimensionen, oder mit %, wie viel der Varianz bleibt</translation>
+    </message>
+    <message>
+        <source>To how many dimensions before UMAP, or with % how much of the variance stays</source>
+        <translation>Auf wie viele Dimensionen vor UMAP, oder mit %, wie viel der Varianz bleibt</translation>
+    </message>
+    <message>
+        <source>About how many neighbours each photo is held near to</source>
+        <translation>Etwa wie vielen Nachbarn jedes Foto nahe bleibt</translation>
+    </message>
+    <message>
+        <source>How many photos a group has at least</source>
+        <translation>Wie viele Fotos eine Gruppe mindestens hat</translation>
+    </message>
+    <message>
+        <source>How near photos have to be to be in one group</source>
+        <translation>Wie nah Fotos sein müssen, um in einer Gruppe zu sein</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3230,26 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Mit anderer Genauigkeit werden alle Fotos noch einmal gelesen.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Genau hinsehen</translation>
+    </message>
+    <message>
+        <source>As the library was grouped</source>
+        <translation>Wie die Bibliothek gruppiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Reading photos</source>
+        <translation>&amp;Fotos einlesen</translation>
+    </message>
+    <message>
+        <source>To look closely, a second network sees every photo too, once: groups often need fewer corrections, and reading takes longer.</source>
+        <translation>Beim genauen Hinsehen sieht auch ein zweites Netz jedes Foto, einmal: Gruppen brauchen oft weniger Korrekturen, und das Einlesen dauert länger.</translation>
+    </message>
+    <message>
         <source>Automatic ({n})</source>
         <translation>Automatisch ({n})</translation>
     </message>
@@ -3158,10 +3268,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Cannot be read yet</source>
         <translation>Noch nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Install PhotoClust’s extra “raw” to read them.</source>
-        <translation>Zum Lesen die Erweiterung „raw“ von PhotoClust installieren.</translation>
     </message>
     <message>
         <source>RAW photos</source>
@@ -3535,10 +3641,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>It is a camera RAW file, which needs an extra that is not installed.</source>
         <translation>Es ist eine RAW-Datei einer Kamera; die nötige Erweiterung ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &quot;photoclust[raw]&quot;</source>
-        <translation>Installieren Sie es mit: pip install &quot;photoclust[raw]&quot;</translation>
     </message>
     <message>
         <source>It is a kind of picture that is not read.</source>
@@ -4285,13 +4387,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Close other programs and read the folder again.</source>
         <translation>Andere Programme schließen und den Ordner noch einmal einlesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the picture took longer than {n} seconds.</source>
-        <translation>
-            <numerusform>Das Bild zu lesen dauerte länger als 1 Sekunde.</numerusform>
-            <numerusform>Das Bild zu lesen dauerte länger als {n} Sekunden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
@@ -5294,20 +5389,12 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>keine NVIDIA-Grafikkarte mit ihrem Treiber gefunden.</translation>
     </message>
     <message>
-        <source>CUDA cannot be used: {why_not} Choose --provider cpu to compute without it.</source>
-        <translation>CUDA lässt sich nicht benutzen: {why_not} Wählen Sie --provider cpu, um ohne zu rechnen.</translation>
-    </message>
-    <message>
         <source>The graphics card cannot be used: {why}</source>
         <translation>Die Grafikkarte kann nicht genutzt werden: {why}</translation>
     </message>
     <message>
         <source>The model {folder} cannot be loaded: {error}</source>
         <translation>Das Modell {folder} kann nicht geladen werden: {error}</translation>
-    </message>
-    <message>
-        <source>its libraries are missing (pip install &quot;photoclust[cuda]&quot;).</source>
-        <translation>ihre Bibliotheken fehlen (pip install &quot;photoclust[cuda]&quot;).</translation>
     </message>
     <message>
         <source>it failed in a trial ({error}).</source>
@@ -6027,10 +6114,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Es ist ein Video; dafür ist eine Erweiterung nötig, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it with: pip install &quot;photoclust[video]&quot;</source>
-        <translation>Installieren mit: pip install &quot;photoclust[video]&quot;</translation>
-    </message>
-    <message>
         <source>It is a kind of video that is not read.</source>
         <translation>Es ist eine Art von Video, die nicht gelesen wird.</translation>
     </message>
@@ -6127,10 +6210,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Ein Verfahren {name} gibt es nicht. Es gibt: {names}.</translation>
     </message>
     <message>
-        <source>{name} needs {library}, which is not installed. Install it with: {needs}</source>
-        <translation>{name} braucht {library}, das nicht installiert ist. Installieren mit: {needs}</translation>
-    </message>
-    <message>
         <source>{name} has no setting; write it without a colon.</source>
         <translation>{name} hat keine Einstellung; schreiben Sie es ohne Doppelpunkt.</translation>
     </message>
@@ -6157,13 +6236,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>The video needs more memory than is free.</source>
         <translation>Das Video braucht mehr Arbeitsspeicher, als frei ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the video took longer than {n} seconds.</source>
-        <translation>
-            <numerusform>Das Lesen des Videos dauerte länger als {n} Sekunde.</numerusform>
-            <numerusform>Das Lesen des Videos dauerte länger als {n} Sekunden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the video crashed its decoder; it is most likely damaged.</source>
@@ -6212,10 +6284,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>{file} has no last layer {layer}; it is of another architecture.</source>
         <translation>{file} hat keine letzte Schicht {layer}; die Datei gehört zu einer anderen Architektur.</translation>
-    </message>
-    <message>
-        <source>Building a network needs onnx, which is not installed. Install it with: {line}</source>
-        <translation>Ein Netz zu bauen braucht onnx, das nicht installiert ist. Installieren mit: {line}</translation>
     </message>
     <message>
         <source>{file} has {found} names, and the network tells {classes} classes apart.</source>
@@ -6543,10 +6611,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Ein Arbeitsrechner hat kein Modell namens {network}.</translation>
     </message>
     <message>
-        <source>Reading with more machines needs Dask. Install it with: {line}</source>
-        <translation>Zum Einlesen mit mehreren Rechnern wird Dask gebraucht. Installieren mit: {line}</translation>
-    </message>
-    <message>
         <source>There is no scheduler at {address} ({error}).</source>
         <translation>Unter {address} gibt es keinen Scheduler ({error}).</translation>
     </message>
@@ -6811,10 +6875,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
         <translation>Die Datei enthält {name} als Verweis, gepackt oder in einer anderen Datei; Gewichte brauchen das nicht. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Reading {path} needs h5py, which is not installed. Install it with: {line}</source>
-        <translation>Zum Lesen von {path} wird h5py gebraucht, das nicht installiert ist. Installieren mit: {line}</translation>
     </message>
     <message>
         <source>Keras has no network {name}, so its weights have no known names.</source>
@@ -10183,6 +10243,90 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Plane</source>
         <translation>Hobel</translation>
+    </message>
+    <message>
+        <source>Install it with: {line}</source>
+        <translation>Installieren Sie es mit: {line}</translation>
+    </message>
+    <message>
+        <source>{what} needs {library}, which is not installed. {hint}</source>
+        <translation>{what} braucht {library}, das nicht installiert ist. {hint}</translation>
+    </message>
+    <message>
+        <source>It is not part of this download. Set PhotoClust up from its sources for it.</source>
+        <translation>Es ist nicht Teil dieses Downloads. Richten Sie PhotoClust dafür aus den Quellen ein.</translation>
+    </message>
+    <message>
+        <source>a graphics card by NVIDIA with its driver</source>
+        <translation>eine Grafikkarte von NVIDIA mit ihrem Treiber</translation>
+    </message>
+    <message>
+        <source>not part of this download</source>
+        <translation>nicht Teil dieses Downloads</translation>
+    </message>
+    <message>
+        <source>{what} needs a graphics card by NVIDIA with its driver.</source>
+        <translation>{what} braucht eine Grafikkarte von NVIDIA mit ihrem Treiber.</translation>
+    </message>
+    <message>
+        <source>The graphics card could not lay the photos out: {error}</source>
+        <translation>Die Grafikkarte konnte die Fotos nicht anordnen: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the picture took longer than {n} seconds of work, so it was given up.</source>
+        <translation>
+            <numerusform>Das Lesen des Bildes brauchte mehr als {n} Sekunde Rechenzeit und wurde aufgegeben.</numerusform>
+            <numerusform>Das Lesen des Bildes brauchte mehr als {n} Sekunden Rechenzeit und wurde aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more was read of the picture for {n} seconds, so it was given up.</source>
+        <translation>
+            <numerusform>Vom Bild wurde {n} Sekunde lang nichts mehr gelesen, darum wurde es aufgegeben.</numerusform>
+            <numerusform>Vom Bild wurde {n} Sekunden lang nichts mehr gelesen, darum wurde es aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the video took longer than {n} seconds of work, so it was given up.</source>
+        <translation>
+            <numerusform>Das Lesen des Videos brauchte mehr als {n} Sekunde Rechenzeit und wurde aufgegeben.</numerusform>
+            <numerusform>Das Lesen des Videos brauchte mehr als {n} Sekunden Rechenzeit und wurde aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more was read of the video for {n} seconds, so it was given up.</source>
+        <translation>
+            <numerusform>Vom Video wurde {n} Sekunde lang nichts mehr gelesen, darum wurde es aufgegeben.</numerusform>
+            <numerusform>Vom Video wurde {n} Sekunden lang nichts mehr gelesen, darum wurde es aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Fotos werden genauer angesehen</translation>
+    </message>
+    <message>
+        <source>Reading with more machines</source>
+        <translation>Lesen mit mehreren Rechnern</translation>
+    </message>
+    <message>
+        <source>Building a network</source>
+        <translation>Ein Netz bauen</translation>
+    </message>
+    <message>
+        <source>A process could not be started: {error}.</source>
+        <translation>Ein Prozess konnte nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Photos could not be described: the system ended the process, most likely because memory ran out. Close other programs and try again.</source>
+        <translation>Fotos konnten nicht beschrieben werden: Das System hat den Prozess beendet, wahrscheinlich weil der Speicher ausging. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used (--provider cpu computes without it): {why_not}</source>
+        <translation>CUDA kann nicht benutzt werden (--provider cpu rechnet ohne): {why_not}</translation>
+    </message>
+    <message>
+        <source>its libraries are missing. {hint}</source>
+        <translation>ihre Bibliotheken fehlen. {hint}</translation>
     </message>
     <message>
         <source>Planetarium</source>

@@ -968,6 +968,10 @@
         <translation>нельзя разложить: {n}</translation>
     </message>
     <message>
+        <source>in a stack of {n}</source>
+        <translation>в стопке из {n}</translation>
+    </message>
+    <message>
         <source>renamed</source>
         <translation>переименовано</translation>
     </message>
@@ -1026,6 +1030,22 @@
     <message>
         <source>If you quit, the photo in hand is finished and the rest stays where it is. What was filed can be undone, tomorrow too.</source>
         <translation>Если выйти сейчас, начатая фотография будет разложена, а остальные останутся на месте. Разложенное можно вернуть, даже завтра.</translation>
+    </message>
+    <message>
+        <source>Keywords are being written</source>
+        <translation>Записываются ключевые слова</translation>
+    </message>
+    <message>
+        <source>Keywords are being written right now.</source>
+        <translation>Сейчас записываются ключевые слова.</translation>
+    </message>
+    <message>
+        <source>If you quit, the sidecar in hand is finished and the others stay as they are. What was written can be undone, tomorrow too.</source>
+        <translation>Если выйти, начатый сопутствующий файл будет дописан, а остальные не изменятся. Записанное можно отменить, и завтра тоже.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Продолжить запись</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -2188,6 +2208,25 @@
     </message>
 </context>
 <context>
+    <name>FurtherReading</name>
+    <message>
+        <source>Two networks have seen your photos. They can be grouped by both now.</source>
+        <translation>Ваши фото просмотрели две сети. Теперь их можно группировать по обеим.</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Сгруппировать заново</translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
+        <translation>Оставить группы</translation>
+    </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Более внимательный просмотр</translation>
+    </message>
+</context>
+<context>
     <name>GranularitySlider</name>
     <message>
         <source>Finer or coarser groups</source>
@@ -2540,18 +2579,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Группировка</translation>
     </message>
     <message>
-        <source>as many as fit</source>
-        <translation>сколько подойдёт</translation>
-    </message>
-    <message>
-        <source>How many groups</source>
-        <translation>Сколько групп</translation>
-    </message>
-    <message>
-        <source>How many groups to make</source>
-        <translation>Сколько групп создать</translation>
-    </message>
-    <message>
         <source>The groups there are</source>
         <translation>Имеющиеся группы</translation>
     </message>
@@ -2681,6 +2708,69 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Add all</source>
         <translation>Добавить все</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>as many as fit</source>
+        <translation>сколько подойдёт</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>подбирается само</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>Групп: {n}</translation>
+    </message>
+    <message>
+        <source>{n} dimensions</source>
+        <translation>измерений: {n}</translation>
+    </message>
+    <message>
+        <source>{n} % of the variance</source>
+        <translation>{n} % дисперсии</translation>
+    </message>
+    <message>
+        <source>perplexity {n}</source>
+        <translation>перплексия {n}</translation>
+    </message>
+    <message>
+        <source>{n} photos at least</source>
+        <translation>не менее {n} фото</translation>
+    </message>
+    <message>
+        <source>up to {n} apart</source>
+        <translation>расстояние до {n}</translation>
+    </message>
+    <message>
+        <source>How many groups to make</source>
+        <translation>Сколько групп создать</translation>
+    </message>
+    <message>
+        <source>To how many dimensions</source>
+        <translation>До скольких измерений</translation>
+    </message>
+    <message>
+        <source>To how many dimensions, or with % how much of the variance stays</source>
+        <translation>До скольких измерений или, со знаком %, сколько дисперсии остаётся</translation>
+    </message>
+    <message>
+        <source>To how many dimensions before UMAP, or with % how much of the variance stays</source>
+        <translation>До скольких измерений перед UMAP или, со знаком %, сколько дисперсии остаётся</translation>
+    </message>
+    <message>
+        <source>About how many neighbours each photo is held near to</source>
+        <translation>Примерно к скольким соседям каждое фото держится близко</translation>
+    </message>
+    <message>
+        <source>How many photos a group has at least</source>
+        <translation>Сколько фото в группе не меньше</translation>
+    </message>
+    <message>
+        <source>How near photos have to be to be in one group</source>
+        <translation>Насколько близки должны быть фото одной группы</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3230,26 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>При смене точности все фото будут прочитаны заново.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Внимательнее</translation>
+    </message>
+    <message>
+        <source>As the library was grouped</source>
+        <translation>Как библиотека уже сгруппирована</translation>
+    </message>
+    <message>
+        <source>&amp;Reading photos</source>
+        <translation>&amp;Чтение фото</translation>
+    </message>
+    <message>
+        <source>To look closely, a second network sees every photo too, once: groups often need fewer corrections, and reading takes longer.</source>
+        <translation>При внимательном просмотре каждое фото один раз смотрит и вторая сеть: группы часто требуют меньше исправлений, а чтение длится дольше.</translation>
+    </message>
+    <message>
         <source>Automatic ({n})</source>
         <translation>Автоматически ({n})</translation>
     </message>
@@ -3158,10 +3268,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Cannot be read yet</source>
         <translation>Пока не читаются</translation>
-    </message>
-    <message>
-        <source>Install PhotoClust’s extra “raw” to read them.</source>
-        <translation>Чтобы читать их, установите дополнение «raw» для PhotoClust.</translation>
     </message>
     <message>
         <source>RAW photos</source>
@@ -3543,10 +3649,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>It is a camera RAW file, which needs an extra that is not installed.</source>
         <translation>Это файл RAW с камеры; для него нужно дополнение, которое не установлено.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &quot;photoclust[raw]&quot;</source>
-        <translation>Установите его командой: pip install &quot;photoclust[raw]&quot;</translation>
     </message>
     <message>
         <source>It is a kind of picture that is not read.</source>
@@ -4315,14 +4417,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Close other programs and read the folder again.</source>
         <translation>Закройте другие программы и прочитайте папку ещё раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the picture took longer than {n} seconds.</source>
-        <translation>
-            <numerusform>Чтение изображения длилось больше {n} секунды.</numerusform>
-            <numerusform>Чтение изображения длилось больше {n} секунд.</numerusform>
-            <numerusform>Чтение изображения длилось больше {n} секунд.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the picture crashed its decoder; it is most likely damaged.</source>
@@ -5397,20 +5491,12 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>видеокарта NVIDIA с драйвером не найдена.</translation>
     </message>
     <message>
-        <source>CUDA cannot be used: {why_not} Choose --provider cpu to compute without it.</source>
-        <translation>CUDA использовать нельзя: {why_not} Чтобы вычислять без CUDA, выберите --provider cpu.</translation>
-    </message>
-    <message>
         <source>The graphics card cannot be used: {why}</source>
         <translation>Не удаётся использовать видеокарту: {why}</translation>
     </message>
     <message>
         <source>The model {folder} cannot be loaded: {error}</source>
         <translation>Не удаётся загрузить модель {folder}: {error}</translation>
-    </message>
-    <message>
-        <source>its libraries are missing (pip install &quot;photoclust[cuda]&quot;).</source>
-        <translation>нет нужных библиотек (pip install &quot;photoclust[cuda]&quot;).</translation>
     </message>
     <message>
         <source>it failed in a trial ({error}).</source>
@@ -6189,10 +6275,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Это видео, для него нужно дополнение, которое не установлено.</translation>
     </message>
     <message>
-        <source>Install it with: pip install &quot;photoclust[video]&quot;</source>
-        <translation>Установить: pip install &quot;photoclust[video]&quot;</translation>
-    </message>
-    <message>
         <source>It is a kind of video that is not read.</source>
         <translation>Это вид видео, который не читается.</translation>
     </message>
@@ -6293,10 +6375,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Метода {name} нет. Есть: {names}.</translation>
     </message>
     <message>
-        <source>{name} needs {library}, which is not installed. Install it with: {needs}</source>
-        <translation>{name}: нужна библиотека {library}, она не установлена. Установить: {needs}</translation>
-    </message>
-    <message>
         <source>{name} has no setting; write it without a colon.</source>
         <translation>У {name} нет настройки; пишите без двоеточия.</translation>
     </message>
@@ -6323,14 +6401,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>The video needs more memory than is free.</source>
         <translation>Для видео нужно больше памяти, чем свободно.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the video took longer than {n} seconds.</source>
-        <translation>
-            <numerusform>Чтение видео длилось дольше {n} секунды.</numerusform>
-            <numerusform>Чтение видео длилось дольше {n} секунд.</numerusform>
-            <numerusform>Чтение видео длилось дольше {n} секунд.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the video crashed its decoder; it is most likely damaged.</source>
@@ -6379,10 +6449,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>{file} has no last layer {layer}; it is of another architecture.</source>
         <translation>В {file} нет последнего слоя {layer}: это другая архитектура.</translation>
-    </message>
-    <message>
-        <source>Building a network needs onnx, which is not installed. Install it with: {line}</source>
-        <translation>Чтобы собрать сеть, нужна библиотека onnx, она не установлена. Установить: {line}</translation>
     </message>
     <message>
         <source>{file} has {found} names, and the network tells {classes} classes apart.</source>
@@ -6725,10 +6791,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>На рабочем компьютере нет модели {network}.</translation>
     </message>
     <message>
-        <source>Reading with more machines needs Dask. Install it with: {line}</source>
-        <translation>Для чтения на нескольких компьютерах нужен Dask. Установить: {line}</translation>
-    </message>
-    <message>
         <source>There is no scheduler at {address} ({error}).</source>
         <translation>По адресу {address} нет планировщика ({error}).</translation>
     </message>
@@ -7019,10 +7081,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>The file holds {name} as a link, packed, or in another file, which weights do not need. Nothing was changed.</source>
         <translation>В файле {name} задан ссылкой, в сжатом виде или в другом файле; весам это не нужно. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Reading {path} needs h5py, which is not installed. Install it with: {line}</source>
-        <translation>Чтобы прочитать {path}, нужна библиотека h5py, она не установлена. Установить: {line}</translation>
     </message>
     <message>
         <source>Keras has no network {name}, so its weights have no known names.</source>
@@ -10391,6 +10449,94 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Plane</source>
         <translation>Рубанок</translation>
+    </message>
+    <message>
+        <source>Install it with: {line}</source>
+        <translation>Установите так: {line}</translation>
+    </message>
+    <message>
+        <source>{what} needs {library}, which is not installed. {hint}</source>
+        <translation>Для «{what}» нужна библиотека {library}, она не установлена. {hint}</translation>
+    </message>
+    <message>
+        <source>It is not part of this download. Set PhotoClust up from its sources for it.</source>
+        <translation>В эту загрузку она не входит. Для неё установите PhotoClust из исходных файлов.</translation>
+    </message>
+    <message>
+        <source>a graphics card by NVIDIA with its driver</source>
+        <translation>видеокарта NVIDIA с драйвером</translation>
+    </message>
+    <message>
+        <source>not part of this download</source>
+        <translation>не входит в эту загрузку</translation>
+    </message>
+    <message>
+        <source>{what} needs a graphics card by NVIDIA with its driver.</source>
+        <translation>Для «{what}» нужна видеокарта NVIDIA с драйвером.</translation>
+    </message>
+    <message>
+        <source>The graphics card could not lay the photos out: {error}</source>
+        <translation>Видеокарта не смогла расположить фото: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the picture took longer than {n} seconds of work, so it was given up.</source>
+        <translation>
+            <numerusform>Чтение изображения заняло больше {n} секунды работы и было прекращено.</numerusform>
+            <numerusform>Чтение изображения заняло больше {n} секунд работы и было прекращено.</numerusform>
+            <numerusform>Чтение изображения заняло больше {n} секунд работы и было прекращено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more was read of the picture for {n} seconds, so it was given up.</source>
+        <translation>
+            <numerusform>Чтение изображения стояло на месте {n} секунду и было прекращено.</numerusform>
+            <numerusform>Чтение изображения стояло на месте {n} секунды и было прекращено.</numerusform>
+            <numerusform>Чтение изображения стояло на месте {n} секунд и было прекращено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the video took longer than {n} seconds of work, so it was given up.</source>
+        <translation>
+            <numerusform>Чтение видео заняло больше {n} секунды работы и было прекращено.</numerusform>
+            <numerusform>Чтение видео заняло больше {n} секунд работы и было прекращено.</numerusform>
+            <numerusform>Чтение видео заняло больше {n} секунд работы и было прекращено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more was read of the video for {n} seconds, so it was given up.</source>
+        <translation>
+            <numerusform>Чтение видео стояло на месте {n} секунду и было прекращено.</numerusform>
+            <numerusform>Чтение видео стояло на месте {n} секунды и было прекращено.</numerusform>
+            <numerusform>Чтение видео стояло на месте {n} секунд и было прекращено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Более внимательный просмотр</translation>
+    </message>
+    <message>
+        <source>Reading with more machines</source>
+        <translation>Чтение на нескольких машинах</translation>
+    </message>
+    <message>
+        <source>Building a network</source>
+        <translation>Создание сети</translation>
+    </message>
+    <message>
+        <source>A process could not be started: {error}.</source>
+        <translation>Не удалось запустить процесс: {error}.</translation>
+    </message>
+    <message>
+        <source>Photos could not be described: the system ended the process, most likely because memory ran out. Close other programs and try again.</source>
+        <translation>Не удалось описать фото: система завершила процесс, скорее всего закончилась память. Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used (--provider cpu computes without it): {why_not}</source>
+        <translation>CUDA использовать нельзя (--provider cpu считает без неё): {why_not}</translation>
+    </message>
+    <message>
+        <source>its libraries are missing. {hint}</source>
+        <translation>нет её библиотек. {hint}</translation>
     </message>
     <message>
         <source>Planetarium</source>

@@ -62,9 +62,7 @@ class FurtherReading(QObject):
             self._older_groups = self._controller.clustering.hierarchy is not None
         elif engine.beside and self._older_groups:
             self._older_groups = False
-            text = self.tr(
-                "Two networks have seen your photos. Groups by both need fewer corrections."
-            )
+            text = self.tr("Two networks have seen your photos. They can be grouped by both now.")
             again, keep = self.tr("Group again"), self.tr("Keep the groups")
             self.told.emit(
                 Message(text, action=again, on_action=self._regroup, other=keep, key="networks")

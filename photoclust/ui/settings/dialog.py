@@ -206,8 +206,8 @@ class SettingsDialog(QDialog):
             "look",
             looks,
             self.tr(
-                "To look closely, a second network sees every photo too, once: groups usually "
-                "need fewer corrections, and reading takes about half as long again."
+                "To look closely, a second network sees every photo too, once: groups often "
+                "need fewer corrections, and reading takes longer."
             ),
         )
         workers = QSpinBox()

@@ -206,17 +206,17 @@ def deepcluster(command: Command) -> int:
 
 def model_list(command: Command) -> int:
     """List the networks there are."""
-    from photoclust.services.networks.import_model import all_networks
+    from photoclust.services.networks.import_model import all_networks, weights_of
 
-    found = all_networks(command.resources / "models", command.options.data_dir)
-    shipped = next(iter(found))
+    models = command.resources / "models"
+    found = all_networks(models, command.options.data_dir)
     report = [
         {
             "name": network.id,
             "features": network.features,
             "classes": network.classes,
             "folder": str(network.folder),
-            "weights": "shipped" if network.id == shipped else "imported",
+            "weights": weights_of(network, models),
             "licence": network.licence,
         }
         for network in found.values()

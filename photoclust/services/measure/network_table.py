@@ -16,7 +16,12 @@ from photoclust.core.text import Text
 from photoclust.imaging.decode import decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.services.measure.evaluate import read_labels
-from photoclust.services.networks.import_model import all_networks, file_hash, require_onnx
+from photoclust.services.networks.import_model import (
+    all_networks,
+    file_hash,
+    require_onnx,
+    weights_of,
+)
 from photoclust.vision.manifest import class_labels
 from photoclust.vision.model import choose_model
 from photoclust.vision.network import Network, Precision, Provider
@@ -82,7 +87,6 @@ def measure_networks(
     require_onnx()
     truth = {} if folder is None else read_labels(folder)
     networks = all_networks(models, data_folder)
-    shipped = next(iter(networks))
     names = [*networks, *(name for name in ARCHITECTURES if name not in networks)]
     progress.begin(Text("Measuring networks"), len(names))
     rows = []
@@ -94,7 +98,7 @@ def measure_networks(
         if network is not None:
             ms = _milliseconds(network)
             top1, top5 = _accuracy(network, truth, cancel)
-            weights = "shipped" if name == shipped else "imported"
+            weights = weights_of(network, models)
             features = network.features
         else:
             assert design is not None  # tells mypy: it is of the list of these

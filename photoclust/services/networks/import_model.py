@@ -146,6 +146,11 @@ def all_networks(models: Path, data_folder: Path) -> dict[str, Network]:
     return read_networks(models, data_folder / IMPORTED)
 
 
+def weights_of(network: Network, models: Path) -> str:
+    """Whether a network came with the program ("shipped") or a person brought it ("imported")."""
+    return "shipped" if network.folder.is_relative_to(models) else "imported"
+
+
 def file_hash(path: Path) -> str:
     """SHA-256 of a file, hexadecimal."""
     with path.open("rb") as file:

@@ -113,7 +113,7 @@ def test_the_model_loads_from_any_folder(
 ) -> None:
     folder = tmp_path / "Füße 写真"
     folder.mkdir()
-    for file in model_folder.iterdir():
+    for file in filter(Path.is_file, model_folder.iterdir()):
         os.link(file, folder / file.name) if same_disk(file, folder) else copy(file, folder)
     monkeypatch.chdir(tmp_path)
     model = choose_model(read_network(folder), precision=Precision.INT8, provider=Provider.CPU)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from photoclust import locations
 from photoclust.cli.commands import DONE, WITH_PROBLEMS, Command, open_engine_of, tell_problems
-from photoclust.cli.reports import index_report
 from photoclust.core.left import left_sentence
 from photoclust.core.photo import Digest
 from photoclust.core.text import Text
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
 def index(command: Command) -> int:
     """Read the photos in folders into the cache, and group nothing."""
+    from photoclust.cli.reports import index_report
     from photoclust.services.library.index_folder import index_folders
 
     options = command.options

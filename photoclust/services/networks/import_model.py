@@ -81,7 +81,9 @@ def import_model(
     require_onnx()
     source = open_source(file, architecture)
     shipped = read_network(models)
-    name = source.name if source.name != shipped.id else f"{source.name}_imported"
+    name = source.name
+    if name in read_networks(models):  # which goes before an imported one of the same name
+        name = f"{name}_imported"
     target = data_folder / IMPORTED / name
     if target.exists():
         raise InputError(

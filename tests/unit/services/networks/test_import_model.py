@@ -167,6 +167,8 @@ def test_a_graph_is_cut_and_takes_the_name_of_its_file(
     network = all_networks(model_folder, tmp_path / "data")["my_net"]
     assert network.signed  # means of colours around their middle
     assert (network.side, network.classes) == (32, 2)
+    again = import_model(file, "efficientnet_lite2", tmp_path / "data", model_folder)
+    assert again.name == "efficientnet_lite2_imported", "a shipped one goes before it"
     nodes[0].op_type = "Nonsense"
     graph = helper.make_graph(nodes, "g", given, [info("scores", real, ["n", 2])], [weight])
     model = helper.make_model(graph, opset_imports=opset, ir_version=8)
@@ -181,5 +183,6 @@ def test_a_graph_is_cut_and_takes_the_name_of_its_file(
     assert list(all_networks(model_folder, tmp_path / "data")) == [
         "resnet50",
         "efficientnet_lite2",
+        "efficientnet_lite2_imported",
         "my_net",
     ]

@@ -9,8 +9,9 @@ from photoclust.services.measure.trial import Agreement, Trial
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
 
-_NEARLY, _MUCH, _PARTLY = 0.9, 0.6, 0.3
-"""Of the mean of both indexes: from here on so is said."""
+_NEARLY, _MUCH, _PARTLY = 0.9, 0.8, 0.3
+"""From here on so is said. The first two are what Steinley (2004, "Properties of the Hubert-Arabie
+adjusted Rand index") calls excellent and good; 10 groups against 4 of the same photos have 0.52."""
 
 
 def figures(trial: Trial) -> str:
@@ -25,13 +26,16 @@ def figures(trial: Trial) -> str:
 
 
 def agreed(agreement: Agreement) -> str:
-    """How far both sides agree: in words first, then in the numbers that are known for it."""
-    mean = (agreement.rand + agreement.information) / 2
-    if mean >= _NEARLY:
+    """How far both sides agree: in words first, then in the numbers that are known for it.
+
+    The lower number judges: the information alone stays high where one side only divides finer.
+    """
+    least = min(agreement.rand, agreement.information)
+    if least >= _NEARLY:
         judged = _tr("Both make nearly the same groups.")
-    elif mean >= _MUCH:
+    elif least >= _MUCH:
         judged = _tr("Both make much the same groups.")
-    elif mean >= _PARTLY:
+    elif least >= _PARTLY:
         judged = _tr("Both agree in part.")
     else:
         judged = _tr("Both hardly agree.")

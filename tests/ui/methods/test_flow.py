@@ -149,6 +149,8 @@ def test_agreement_is_told_in_words_and_numbers() -> None:
     assert same == Agreement(6, 1.0, 1.0)
     assert agreed(same).startswith("Both make nearly the same groups. Of 6 photos: 1.00")
     assert agreed(Agreement(6, 0.1, 0.0)).startswith("Both hardly agree.")
+    finer = agreed(Agreement(600, 0.52, 0.75))  # ten groups against four of the same photos
+    assert finer.startswith("Both agree in part.")
     assert (
         figures(one) == "2 groups · 17 % unsorted · 8.2 steps per 100 photos to the groups you kept"
     )

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
@@ -25,6 +25,7 @@ from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.widgets.message_bar import Message
+from photoclust.ui.widgets.pages import leave_page, open_page
 
 if TYPE_CHECKING:
     from photoclust.services.groups.hierarchies import Grouped
@@ -74,9 +75,6 @@ def work_out(
 
 class SplitFlow(QObject):
     """GUI thread only.
-
-    The preview is a page of its own: while it is open the commands of the window rest, so nothing
-    can happen to what is shown.
 
     Args:
         controller: The library.
@@ -201,20 +199,14 @@ class SplitFlow(QObject):
         self.page = SplitPage(draft, controller.photo, self._loader, self._theme)
         self.page.agreed.connect(lambda: self._apply(proposal, draft))
         self.page.cancelled.connect(self.close)
-        self._pages.addWidget(self.page)
-        self._pages.setCurrentWidget(self.page)
-        self.page.parts.setFocus(Qt.FocusReason.OtherFocusReason)
+        open_page(self._pages, self.page, self.page.parts)
 
     def close(self) -> None:
         """Leave the preview; all stays as it is."""
         if self.page is None:
             return
         page, self.page = self.page, None
-        self._pages.setCurrentIndex(0)
-        self._pages.removeWidget(page)
-        page.deleteLater()
-        if QApplication.activeWindow() is not None:
-            self._view.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        leave_page(self._pages, page, self._view.list)
 
     def _apply(self, proposal: SplitProposal, draft: SplitDraft) -> None:
         self.close()

@@ -13,49 +13,33 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QKeySequence,
-    QShortcut,
-)
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
     QLabel,
-    QListView,
-    QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.text import Text
+from photoclust.ui.editing.decision_page import ChoiceList, DecisionPage
 from photoclust.ui.editing.split_draft import DraftPart, SplitDraft
 from photoclust.ui.grid.canvas import PhotoCanvas
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
-from photoclust.ui.look.theme import Kind, Theme, mark
-from photoclust.ui.look.tokens import IconSize, Space
+from photoclust.ui.look.theme import Theme
+from photoclust.ui.look.tokens import IconSize
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
-from photoclust.ui.widgets.elided_label import ElidedLabel
-from photoclust.ui.widgets.two_line_rows import RowRole, TwoLineDelegate
+from photoclust.ui.widgets.two_line_rows import RowRole
 
 _Index = QModelIndex | QPersistentModelIndex
 
 _SIDE = 120
-_LIST_LETTERS = 30
-"""Width of the list of parts, in letters of the person's font."""
 
 
-class SplitPage(QWidget):
+class SplitPage(DecisionPage):
     """Shows a draft of a split and lets a person change it. GUI thread only.
 
     At the left the parts, with a tick for those that become groups of their own and names that
@@ -71,14 +55,7 @@ class SplitPage(QWidget):
     Attributes:
         parts: The list of parts.
         photos: The photos.
-
-    Signals:
-        agreed: The split is to be done as it is shown.
-        cancelled: All is to stay as it was.
     """
-
-    agreed = Signal()
-    cancelled = Signal()
 
     def __init__(
         self,
@@ -93,57 +70,39 @@ class SplitPage(QWidget):
         self._model = SplitPartsModel(draft, self)
         self._grid_model = PhotoGridModel(photo_of, self)
         self.setAccessibleName(self.tr("Split a group"))
-        self.parts = _PartsList(self._model, theme)
+        self.parts = ChoiceList(self._model, theme, self.tr("Parts"))
+        triggers = QAbstractItemView.EditTrigger
+        self.parts.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
         self.photos = PhotoCanvas(self._grid_model, loader, theme)
         self.photos.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.photos.set_thumbnail_size(_SIDE)
         self._number = QLabel()
         self._fewer = self._step_button(theme, "minus", self.tr("Fewer parts"), "-")
         self._more = self._step_button(theme, "plus", self.tr("More parts"), "+")
-        self._split = QPushButton()
-        mark(self._split, Kind.PRIMARY)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setToolTip(self.tr("Leave the group as it is (Esc)"))
-        self._build(theme)
+        self.cancel.setToolTip(self.tr("Leave the group as it is (Esc)"))
+        text = self.tr("Split “{group}”").replace("{group}", words.printable(draft.title))
+        hint = self.tr("Each ticked part becomes a group of its own. The rest stays together.")
+        keys = (self._fewer, self._more)
+        steps = (self._fewer, self._number, self._more)
+        self.lay_out(text, hint, self.parts, self.photos, steps, keys)
 
-        self._fewer.clicked.connect(lambda: self._step(-1))
-        self._more.clicked.connect(lambda: self._step(1))
-        for keys, by in ((("-",), -1), (("+", "="), 1)):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(lambda by=by: self._step(by))
-        self._split.clicked.connect(self.agreed)
-        self._cancel.clicked.connect(self.cancelled)
+        self._fewer.clicked.connect(lambda: self.step(-1))
+        self._more.clicked.connect(lambda: self.step(1))
         self._model.changed.connect(self._show)
         self.parts.selectionModel().currentChanged.connect(self._go_to)
         self._show()
         self.parts.setCurrentIndex(self._model.index(0))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter splits (or presses the button it is on), Esc cancels, arrows change the number."""
-        key, focus = event.key(), QApplication.focusWidget()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            button = focus if isinstance(focus, QAbstractButton) else self._split
-            button.click()
-        elif key == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step(1 if key == Qt.Key.Key_Right else -1)
-        else:
-            super().keyPressEvent(event)
-
     def all_loaded(self) -> bool:
         """Whether every photo that can be seen is there."""
         return self.photos.all_loaded()
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """Have one part more, or one fewer."""
         before = self._draft.number
         self._model.set_number(before + by)
         if self._draft.number != before:
-            # A screen reader tells it although the focus stays on the list.
-            said = QAccessibleAnnouncementEvent(self, self._number.text())
-            QAccessible.updateAccessibility(said)
+            self.announce(self._number.text())
 
     def _show(self) -> None:
         number = self._draft.number
@@ -152,8 +111,8 @@ class SplitPage(QWidget):
         self._more.setEnabled(number < self._draft.most)
         groups = self._draft.groups
         text = self.tr("Split into {n} groups") if groups > 1 else self.tr("Split")
-        self._split.setText(text.replace("{n}", words.count(groups)))
-        self._split.setEnabled(groups > 1)
+        self.agree.setText(text.replace("{n}", words.count(groups)))
+        self.agree.setEnabled(groups > 1)
         sections = [
             GridSection(ClusterId(place), self._section_title(part), part.photos)
             for place, part in enumerate(self._draft.parts)
@@ -169,57 +128,6 @@ class SplitPage(QWidget):
     def _go_to(self, index: _Index) -> None:
         if index.isValid():
             self.photos.scroll_to_section(ClusterId(index.row()))
-
-    # Putting it together
-
-    def _build(self, theme: Theme) -> None:
-        bar = QFrame()
-        mark(bar, Kind.BAR)
-        title = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
-        text = self.tr("Split “{group}”").replace("{group}", words.printable(self._draft.title))
-        title.setText(text)
-        mark(title, Kind.TITLE)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.SMALL)
-        row.setSpacing(Space.SMALL)
-        row.addWidget(title, 1)
-        for widget in (self._fewer, self._number, self._more):
-            row.addWidget(widget)
-        row.addSpacing(Space.LARGE)
-        row.addWidget(self._cancel)
-        row.addWidget(self._split)
-
-        hint = QLabel(
-            self.tr("Each ticked part becomes a group of its own. The rest stays together."),
-            wordWrap=True,
-        )
-        mark(hint, Kind.SECONDARY)
-        left = QFrame()
-        mark(left, Kind.PANEL)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.SMALL, Space.MEDIUM)
-        column.setSpacing(Space.MEDIUM)
-        column.addWidget(hint)
-        column.addWidget(self.parts, 1)
-        left.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS + Space.HUGE)
-
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(left)
-        both.addWidget(self.photos, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(bar)
-        whole.addLayout(both, 1)
-        for first, second in (
-            (self.parts, self.photos),
-            (self.photos, self._fewer),
-            (self._fewer, self._more),
-            (self._more, self._cancel),
-            (self._cancel, self._split),
-        ):
-            QWidget.setTabOrder(first, second)
 
     def _step_button(self, theme: Theme, icon: str, text: str, key: str) -> QToolButton:
         button = QToolButton()
@@ -333,25 +241,3 @@ class SplitPartsModel(QAbstractListModel):
 
 
 _UNTICKED = Qt.CheckState.Unchecked
-
-
-class _PartsList(QListView):
-    """The rows. Arrows to the sides are left to the page."""
-
-    def __init__(self, model: SplitPartsModel, theme: Theme) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(TwoLineDelegate(theme.icons, self))
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
-        self.setAccessibleName(self.tr("Parts"))
-        mark(self, Kind.PLAIN)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
 
 from photoclust.core.merge_pairs import MergePairs
 from photoclust.core.offers import TakeOffers
@@ -20,6 +20,7 @@ from photoclust.ui.editing.surest_words import PairsWords, SurestWords
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
+from photoclust.ui.widgets.pages import leave_page, open_page
 
 if TYPE_CHECKING:
     from photoclust.ui.editing.surest_page import SurestLoaders, SurestPage
@@ -30,9 +31,6 @@ _SKETCH_BUDGET = 4 * 1024 * 1024
 
 class SurestFlow(QObject):
     """GUI thread only.
-
-    The page is one of its own: while it is open the commands of the window rest, so nothing can
-    happen to what is shown.
 
     Args:
         controller: The library.
@@ -109,20 +107,14 @@ class SurestFlow(QObject):
         self.page = SurestPage(draft, clusters, photo_of, loaders, self._theme, said)
         self.page.agreed.connect(agree)
         self.page.cancelled.connect(self.close)
-        self._pages.addWidget(self.page)
-        self._pages.setCurrentWidget(self.page)
-        self.page.groups.setFocus(Qt.FocusReason.OtherFocusReason)
+        open_page(self._pages, self.page, self.page.groups)
 
     def close(self) -> None:
         """Leave the page; all stays as it is."""
         if self.page is None:
             return
         page, self.page = self.page, None
-        self._pages.setCurrentIndex(0)
-        self._pages.removeWidget(page)
-        page.deleteLater()
-        if QApplication.activeWindow() is not None:
-            self._view.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        leave_page(self._pages, page, self._view.area.view)
 
     def _take(self, edit: TakeOffers) -> None:
         self.close()

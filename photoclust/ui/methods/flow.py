@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from photoclust.core.errors import UserError
 from photoclust.core.text import Text
@@ -27,6 +27,7 @@ from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.widgets.message_bar import Message
+from photoclust.ui.widgets.pages import leave_page, open_page
 
 if TYPE_CHECKING:
     from photoclust.services.groups.group_library import Regrouping
@@ -109,9 +110,7 @@ class MethodsFlow(QObject):
             side.stopped.connect(partial(self._stop, side))
             side.taken.connect(partial(self._take, side))
             side.choice.take_preset(preset)
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        page.sides[1].choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        open_page(self._pages, page, page.sides[1].choice)
 
     def close(self) -> None:
         """Leave the page; what was not used is forgotten."""
@@ -121,11 +120,7 @@ class MethodsFlow(QObject):
         for job in self._jobs:
             self._controller.runner.cancel(job)
         self._jobs.clear()
-        self._pages.setCurrentIndex(0)
-        self._pages.removeWidget(page)
-        page.deleteLater()
-        if QApplication.activeWindow() is not None:
-            self._view.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        leave_page(self._pages, page, self._view.area.view)
 
     def _on_choice(self, side: MethodsSide) -> None:
         from photoclust.services.measure.trial import as_it_is

@@ -26,6 +26,7 @@ from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.pictures import Picture, read_picture
 from photoclust.ui.widgets.message_bar import MessageBar
+from photoclust.ui.widgets.pages import leave_page, open_page
 
 if TYPE_CHECKING:
     from photoclust.services.groups.best_shot import BestShot
@@ -135,10 +136,7 @@ class CompareFlow(QObject):
         self._jobs.clear()
         if self._home is not None:
             self._home.addWidget(self._messages)
-        self._pages.setCurrentIndex(0)
-        self._pages.removeWidget(page)
-        page.deleteLater()
-        self._view.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        leave_page(self._pages, page, self._view.area.view)
         self.closed.emit()
 
     def _open(self, photos: Sequence[Photo], note: str = "") -> None:
@@ -156,9 +154,7 @@ class CompareFlow(QObject):
         home = self._messages.parentWidget()
         self._home = None if home is None else home.layout()
         page.message_place.addWidget(self._messages)
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        open_page(self._pages, page, page)
         side = round(max(page.screen().size().toTuple()) * page.devicePixelRatioF())
         for photo in photos:
             self._read(photo, side // 2 if len(photos) > FEWEST_COMPARED else side)

@@ -80,7 +80,7 @@ def test_after_three_merges_the_others_are_merged_in_one_step(desk: PairsDesk) -
     assert button.isVisible()
     assert desk.shown.actions.surest.isEnabled()
     page = desk.opened()
-    assert page._add.text() == "Merge 2 pairs"
+    assert page.agree.text() == "Merge 2 pairs"
     steps = len(desk.library.steps)
     page.agreed.emit()
     assert desk.pages.currentWidget() is not page
@@ -97,9 +97,9 @@ def test_a_photo_that_is_taken_out_leaves_its_pair_apart(desk: PairsDesk) -> Non
     page = desk.opened()
     photo = min(desk.clusters[pair.other])
     page._set_out([photo], out=True)
-    assert page._add.text() == "Merge 1 pair"
+    assert page.agree.text() == "Merge 1 pair"
     page._set_out([photo], out=False)
-    assert page._add.text() == "Merge 2 pairs"
+    assert page.agree.text() == "Merge 2 pairs"
     page._set_out([photo], out=True)
     page.agreed.emit()
     assert {pair.target, pair.other} <= desk.clusters.keys()

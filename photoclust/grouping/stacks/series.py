@@ -166,14 +166,22 @@ def bursts_in(
 
 
 def _same_view(looks: Looks, pairs: Ints, distance: Floats, limits: Limits) -> NDArray[np.bool_]:
-    """Which pairs show one view; those that are not all but the same are looked at more closely."""
-    same = distance <= limits.burst
-    doubtful = np.flatnonzero(~same)
-    if len(doubtful):
-        shift, agreement = looks.overlaps(pairs[doubtful])
-        held = np.abs(shift).max(axis=1) <= _HELD
-        same[doubtful] = held & (agreement >= limits.burst_agreement)
-    return same
+    """Which pairs show one view.
+
+    Those that are all but the same do, unless what both show lies elsewhere in each: a camera that
+    was turned sees the same things. The others have to be seen to agree.
+    """
+    if not len(pairs):
+        return np.zeros(0, np.bool_)
+    shift, agreement = looks.overlaps(pairs)
+    held = np.abs(shift).max(axis=1) <= _HELD
+    close = distance <= limits.burst
+    return np.asarray(
+        np.where(
+            close, held | (agreement < limits.overlap), held & (agreement >= limits.burst_agreement)
+        ),
+        np.bool_,
+    )
 
 
 def _versions_of_one(shots: Shots, pairs: Ints) -> NDArray[np.bool_]:

@@ -109,6 +109,14 @@ def test_shots_that_differ_more_have_to_agree_when_held_over_each_other(scenes: 
     assert scenes.sets() == {frozenset({0, 1}): Kind.BURST}
 
 
+def test_a_camera_that_was_turned_took_another_view_however_alike_they_look(scenes: Scenes) -> None:
+    scenes.add(0, 100)
+    scenes.add(0, 101, apart=0.02, left=20)
+    scenes.add(1, 200)
+    scenes.add(1, 201, apart=0.02, left=3)  # held a little differently
+    assert scenes.sets() == {frozenset({2, 3}): Kind.BURST}
+
+
 def test_another_camera_is_another_moment(scenes: Scenes) -> None:
     scenes.add(0, 100, camera=0)
     scenes.add(0, 100, camera=1)

@@ -178,7 +178,7 @@ def _same_view(looks: Looks, pairs: Ints, distance: Floats, limits: Limits) -> N
     close = distance <= limits.burst
     return np.asarray(
         np.where(
-            close, held | (agreement < limits.overlap), held & (agreement >= limits.burst_agreement)
+            close, held | (agreement < limits.turned), held & (agreement >= limits.burst_agreement)
         ),
         np.bool_,
     )

@@ -41,7 +41,8 @@ class Limits:
     small pictures, -1..1. Found on made stacks of some sets, shown on others (docs/grouping.md).
 
     Attributes:
-        burst: Distance up to which shots are of a burst without a closer look.
+        burst: Distance up to which shots are of a burst unless the camera was turned.
+        turned: How well those agree, shifted far, between which it was turned.
         burst_s: Seconds between two shots of it.
         burst_wide: Mean distance in a burst, where a closer look shows the same.
         burst_agreement: How well its shots agree, held over each other.
@@ -59,6 +60,7 @@ class Limits:
     """
 
     burst: float = 0.06
+    turned: float = 0.72
     burst_s: float = 2.5
     burst_wide: float = 0.2
     burst_agreement: float = 0.55

@@ -147,7 +147,7 @@ def stacks_of(
     ]
 
 
-_VERSION = 1
+_VERSION = 2
 """Of the rules; a higher number makes stored stacks be worked out again."""
 
 

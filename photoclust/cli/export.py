@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from photoclust.cli.commands import DONE, WITH_PROBLEMS, Command, tell_problems
-from photoclust.cli.folders import group_folders
+from photoclust.cli.folders import group_folders, stacks_inside
 from photoclust.core.errors import InputError
 from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
@@ -71,13 +71,22 @@ def _write_files(command: Command, opened: Opened, result: FolderGroups) -> None
     from photoclust.services.files.group_files import write_page, write_table
 
     options, side = command.options, result.engine.model.network.side
+    if options.csv is None and options.html is None:
+        return
+    stacks = stacks_inside(command, opened, result)
     if options.csv is not None:
-        write_table(Path(options.csv), result.groups, result.unsorted)
+        write_table(Path(options.csv), result.groups, result.unsorted, stacks=stacks)
         command.print(f"{result.photos:,} photos are in {options.csv} now.")
     if options.html is not None:
         context = JobContext(command.progress, command.cancel)
         write_page(
-            Path(options.html), opened.workspace, result.groups, result.unsorted, side, context
+            Path(options.html),
+            opened.workspace,
+            result.groups,
+            result.unsorted,
+            side,
+            context,
+            stacks=stacks,
         )
         command.print(f"{result.photos:,} photos are shown in {options.html} now.")
 

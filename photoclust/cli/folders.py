@@ -98,8 +98,11 @@ def start(command: Command) -> int:
 
 def _stacks(command: Command, opened: Opened, result: FolderGroups) -> Sequence[PhotoStack]:
     """The stacks among the photos, where the report asks for them."""
-    if command.options.json is None:
-        return ()
+    return () if command.options.json is None else stacks_inside(command, opened, result)
+
+
+def stacks_inside(command: Command, opened: Opened, result: FolderGroups) -> Sequence[PhotoStack]:
+    """The stacks among the photos of the folders."""
     from photoclust.services.groups.stacks import stacks_in
 
     command.progress.begin(Text("Looking for shots of one moment"))

@@ -49,7 +49,8 @@ _DARKTABLE_DUPLICATE = re.compile(r"(.+)_\d{2}(\.[^.]+)", re.DOTALL)
 _APPLE_ORIGINAL = re.compile(r"IMG_O(\d+)", re.IGNORECASE)
 _APPLE_HEVC = re.compile(r"(.+)_HEVC", re.IGNORECASE | re.DOTALL)
 _EXIFTOOL_BACKUP = "_original"
-_PIXEL_CLIP = re.compile(r"\.mp(~\d+)?", re.IGNORECASE)
+_PIXEL_CLIP = re.compile(r"\.mp(~\d+)?(?P<number> \(\d{1,6}\))?", re.IGNORECASE)
+"""The number is ours: "PXL_1.MP.jpg" that finds its name taken becomes "PXL_1.MP (2).jpg"."""
 
 _GOOGLE_METADATA = ".supplemental-metadata"
 _GOOGLE_NUMBER = re.compile(r"(.+)(\(\d+\))", re.DOTALL)
@@ -142,9 +143,10 @@ def claims_of(name: str) -> Iterator[Claim]:
         yield from _json_claims(name, stem)
     elif kind.endswith(_EXIFTOOL_BACKUP):
         yield _whole(name, name[: -len(_EXIFTOOL_BACKUP)])
-    elif _PIXEL_CLIP.fullmatch(suffix):
+    elif clip := _PIXEL_CLIP.fullmatch(suffix):
         yield Claim(name, whole=False, form=NameForm(""))  # "PXL_1.MP" of "PXL_1.MP.jpg"
-        yield _stem(name, stem)
+        if clip["number"] is None:
+            yield _stem(name, stem)
     elif kind == ".aae" and (original := _APPLE_ORIGINAL.fullmatch(stem)):
         yield Claim(f"IMG_{original[1]}", whole=False, form=NameForm(suffix, apple_original=True))
     elif kind in SIDECAR_SUFFIXES:

@@ -329,7 +329,11 @@ def test_an_unplugged_folder_makes_photos_offline_not_missing(
 
 @pytest.mark.parametrize(
     ("flow", "question"),
-    [("filing", "wants_to_stop_filing"), ("exporting", "wants_to_stop_writing")],
+    [
+        ("filing", "wants_to_stop_filing"),
+        ("trash", "wants_to_stop_trashing"),
+        ("exporting", "wants_to_stop_writing"),
+    ],
 )
 def test_closing_while_files_are_in_hand_asks(
     running: Running, monkeypatch: pytest.MonkeyPatch, flow: str, question: str

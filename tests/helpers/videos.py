@@ -67,6 +67,20 @@ def with_metadata(video: Path, *boxes: bytes) -> Path:
     return video
 
 
+def with_colours(video: Path, primaries: int, curve: int) -> Path:
+    """Say in an MP4 of `write_video` what its colours mean, in the entry of its pictures."""
+    mark = box(b"colr", b"nclx", *(n.to_bytes(2, "big") for n in (primaries, curve, 9)), b"\0")
+    data = bytearray(video.read_bytes())
+    end = data.index(b"mp4v", data.index(b"stsd")) - 4
+    end += int.from_bytes(data[end : end + 4], "big")
+    for kind in (b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"mp4v"):
+        at = data.index(kind, data.index(b"moov")) - 4
+        length = int.from_bytes(data[at : at + 4], "big") + len(mark)
+        data[at : at + 4] = length.to_bytes(4, "big")
+    video.write_bytes(bytes(data[:end] + mark + data[end:]))
+    return video
+
+
 def apple_metadata(**values: str) -> bytes:
     """Apple's metadata: `creationdate` and `location`."""
     names = {

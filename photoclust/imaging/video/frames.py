@@ -49,6 +49,10 @@ _OPENCV_GOES_BACK = 20
 """OpenCV begins to decode at the frame that stands by itself 16 before the one it is asked for; a
 rounded time may be some frames off."""
 
+_THREADS = 2
+"""Of one decoder: each worker reads a video of its own. FFmpeg would take as many as there are
+processors and hold a frame for each, half a gigabyte of 4K with sixteen."""
+
 _MOST_PASSED = 1000
 """Frames of a stream that are looked through, not unpacked, for one that stands by itself."""
 
@@ -138,7 +142,7 @@ def _opened(file: BinaryIO, cv2: Any) -> Any:
         DecodeError: it is no video.
     """
     file.seek(0)
-    capture = cv2.VideoCapture(file, cv2.CAP_FFMPEG, [])
+    capture = cv2.VideoCapture(file, cv2.CAP_FFMPEG, [cv2.CAP_PROP_N_THREADS, _THREADS])
     if not capture.isOpened():
         raise _unreadable()
     return capture
@@ -234,6 +238,7 @@ def _next(capture: Any, cv2: Any) -> NDArray[np.uint8] | None:
     read, picture = capture.read()
     if not read or picture is None or picture.ndim != 3 or not picture.size:
         return None
+    # Light of HDR was brought to sRGB by then: FFmpeg goes by what the film says of its colours.
     colours: NDArray[np.uint8] = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)
     return colours
 

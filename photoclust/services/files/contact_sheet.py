@@ -11,6 +11,7 @@ from html import escape
 from photoclust.core.clusters import Cluster
 from photoclust.core.companion_names import is_video
 from photoclust.core.photo import Digest, Photo
+from photoclust.services.files.told_stacks import FoundStack, ToldStack, told_stacks
 from photoclust.services.library.opened import FolderGroup
 
 _HEAD = """<!DOCTYPE html>
@@ -33,6 +34,8 @@ figure { break-inside: avoid; margin: 0; }
  justify-content: center; }
 .frame img { max-height: 100%; max-width: 100%; }
 figcaption { font-size: .8rem; margin-top: .3rem; overflow-wrap: anywhere; }
+.stack .frame { box-shadow: .3rem -.3rem 0 -1px #8885; }
+.stack small { display: block; opacity: .7; }
 </style>
 </head>
 <body>
@@ -54,6 +57,7 @@ class SheetWords:
         unsorted: Above photos in no group.
         photos: So many photos ("214 photos").
         title: What a group is called.
+        stack: What is said of a stack below each of its photos.
     """
 
     language: str = "en"
@@ -61,6 +65,7 @@ class SheetWords:
     unsorted: str = "Unsorted"
     photos: Callable[[int], str] = _photos
     title: Callable[[Cluster], str] = lambda cluster: cluster.title
+    stack: Callable[[ToldStack], str] = lambda stack: str(stack.sentence)
 
 
 def contact_sheet(
@@ -68,6 +73,7 @@ def contact_sheet(
     unsorted: Sequence[Photo],
     picture: Callable[[Digest], bytes | None],
     words: SheetWords | None = None,
+    stacks: Sequence[FoundStack] = (),
 ) -> Iterator[bytes]:
     """The page in parts, photo by photo, since all of it may not fit into memory.
 
@@ -78,6 +84,7 @@ def contact_sheet(
         unsorted: Photos in none.
         picture: Gives the small picture of a photo as JPEG, where there is one.
         words: Its words; English unless given.
+        stacks: The stacks that were found; their photos bear a mark.
     """
     words = words or SheetWords()
     head = _HEAD.replace("{language}", escape(words.language))
@@ -85,6 +92,7 @@ def contact_sheet(
     shown = [(words.title(group.cluster), [photo for photo, _ in group.photos]) for group in groups]
     if unsorted:
         shown.append((words.unsorted, list(unsorted)))
+    inside = told_stacks(stacks, (photo.id for _, photos in shown for photo in photos))
     for title, photos in shown:
         count = escape(words.photos(len(photos)))
         yield _bytes(
@@ -92,22 +100,26 @@ def contact_sheet(
             '<div class="photos">\n'
         )
         for photo in photos:
-            yield _figure(photo, picture(photo.digest))
+            stack = inside.get(photo.id)
+            mark = "" if stack is None else words.stack(stack)
+            yield _figure(photo, picture(photo.digest), mark)
         yield b"</div></section>\n"
     yield b"</body>\n</html>\n"
 
 
-def _figure(photo: Photo, jpeg: bytes | None) -> bytes:
+def _figure(photo: Photo, jpeg: bytes | None, stack: str) -> bytes:
     name, path = escape(photo.path.name), escape(os.fspath(photo.path))
     film = "\u25b6\ufe0e " if is_video(photo.path.name) else ""
     image = b""
     if jpeg is not None:
         data = b64encode(jpeg).decode("ascii")
         image = _bytes(f'<img alt="{name}" loading="lazy" src="data:image/jpeg;base64,{data}">')
+    kind = ' class="stack"' if stack else ""
+    told = f"<small>{escape(stack)}</small>" if stack else ""
     return (
-        _bytes(f'<figure title="{path}"><div class="frame">')
+        _bytes(f'<figure{kind} title="{path}"><div class="frame">')
         + image
-        + _bytes(f"</div><figcaption>{film}<bdi>{name}</bdi></figcaption></figure>\n")
+        + _bytes(f"</div><figcaption>{film}<bdi>{name}</bdi>{told}</figcaption></figure>\n")
     )
 
 

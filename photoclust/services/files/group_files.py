@@ -13,6 +13,7 @@ from photoclust.core.progress import JobContext
 from photoclust.core.text import Text
 from photoclust.services.files.contact_sheet import SheetWords, contact_sheet
 from photoclust.services.files.group_table import group_table
+from photoclust.services.files.told_stacks import FoundStack
 from photoclust.services.library.opened import FolderGroup
 from photoclust.services.library.thumbnails import thumbnail
 from photoclust.services.library.workspace import Workspace
@@ -23,13 +24,14 @@ def write_table(
     groups: Sequence[FolderGroup],
     unsorted: Sequence[Photo],
     title: Callable[[Cluster], str] = lambda cluster: cluster.title,
+    stacks: Sequence[FoundStack] = (),
 ) -> None:
     """Write the groups as a table (see `group_table`). What is at `target` is replaced.
 
     Raises:
         UserError: it cannot be written.
     """
-    _write(group_table(groups, unsorted, title), target)
+    _write(group_table(groups, unsorted, title, stacks), target)
 
 
 def write_page(
@@ -40,6 +42,7 @@ def write_page(
     side: int,
     context: JobContext,
     words: SheetWords | None = None,
+    stacks: Sequence[FoundStack] = (),
 ) -> None:
     """Write the groups as a page with pictures (see `contact_sheet`); replaces `target`.
 
@@ -51,6 +54,7 @@ def write_page(
         side: See `thumbnail`.
         context: Progress and cancelling.
         words: Its words; English unless given.
+        stacks: The stacks that were found.
 
     Raises:
         Cancelled: a person stopped it; nothing was written.
@@ -64,7 +68,7 @@ def write_page(
         context.progress.advance()
         return thumbnail(workspace, digest, side)
 
-    _write(contact_sheet(groups, unsorted, picture, words), target)
+    _write(contact_sheet(groups, unsorted, picture, words, stacks), target)
 
 
 def _write(parts: Iterable[bytes], target: Path) -> None:

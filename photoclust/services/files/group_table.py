@@ -6,10 +6,11 @@ import csv
 import io
 import os
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from photoclust.core.clusters import Cluster
-from photoclust.core.photo import Photo
+from photoclust.core.photo import Photo, PhotoId
+from photoclust.services.files.told_stacks import FoundStack, ToldStack, told_stacks
 from photoclust.services.library.opened import FolderGroup
 
 _FORMULA = "=+-@\N{MINUS SIGN}"
@@ -18,13 +19,17 @@ _FORMULA = "=+-@\N{MINUS SIGN}"
 _BLANKS = "\t\r\n"
 """What spreadsheets may drop before they look."""
 
-_HEAD = ("path", "name", "group", "name_given", "membership", "new")
+_HEAD = (
+    *("path", "name", "group", "name_given", "membership", "new"),
+    *("stack", "stack_reason", "stack_cover"),
+)
 
 
 def group_table(
     groups: Sequence[FolderGroup],
     unsorted: Sequence[Photo],
     title: Callable[[Cluster], str] = lambda cluster: cluster.title,
+    stacks: Sequence[FoundStack] = (),
 ) -> Iterator[bytes]:
     """The lines of the table: one for each photo, those in no group with an empty one at the end.
 
@@ -37,8 +42,12 @@ def group_table(
         groups: The groups.
         unsorted: Photos in none.
         title: What a group is called.
+        stacks: The stacks that were found. A photo of one has its number, its reason as in the
+            command's JSON, and whether it stands for all; other photos have three empty cells.
     """
     yield b"\xef\xbb\xbf" + _line(_HEAD)
+    told = [photo.id for group in groups for photo, _ in group.photos]
+    inside = told_stacks(stacks, (*told, *(photo.id for photo in unsorted)))
     for group in groups:
         cluster = group.cluster
         given = "no" if cluster.name is None else "yes"
@@ -46,9 +55,18 @@ def group_table(
             new = "yes" if photo.id in cluster.pending else "no"
             path = os.fspath(photo.path)
             row = (path, photo.path.name, title(cluster), given, f"{membership:.3f}", new)
-            yield _line(row)
+            yield _line((*row, *_stack(photo, inside)))
     for photo in unsorted:
-        yield _line((os.fspath(photo.path), photo.path.name, "", "", "", ""))
+        yield _line(
+            (os.fspath(photo.path), photo.path.name, "", "", "", "", *_stack(photo, inside))
+        )
+
+
+def _stack(photo: Photo, inside: Mapping[PhotoId, ToldStack]) -> tuple[str, str, str]:
+    stack = inside.get(photo.id)
+    if stack is None:
+        return "", "", ""
+    return str(stack.number), stack.kind, "yes" if photo.id == stack.cover else "no"
 
 
 def _line(cells: Sequence[str]) -> bytes:

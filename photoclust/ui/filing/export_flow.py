@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,15 +29,19 @@ from photoclust.ui.jobs.runner import (
 from photoclust.ui.language import words
 from photoclust.ui.language.words import title_of, told, told_error
 from photoclust.ui.library.controller import LibraryController
+from photoclust.ui.library.stacks import stacks_shown
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.widgets.message_bar import Level, Message
 
 if TYPE_CHECKING:
+    from photoclust.core.clusters import Clustering
     from photoclust.core.photo import Photo
     from photoclust.core.progress import JobContext
     from photoclust.filing.sidecars.sidecar_plan import SidecarPlan
     from photoclust.services.files.filing_history import Standing
     from photoclust.services.files.keywords import KeywordsResult
+    from photoclust.services.groups.stacks import PhotoStack
+    from photoclust.services.library.engine import Engine
     from photoclust.services.library.opened import FolderGroup, Opened
     from photoclust.ui.filing.export_dialog import ExportDialog
 
@@ -208,8 +212,10 @@ class ExportFlow(QObject):
             text = Text("{path} does not end with {ending}.", path=path.name, ending=target.value)
             self._say(told(text), Level.WARNING)
         elif library is not None:
-            side = 0 if engine is None else engine.model.network.side
-            work = partial(_save, library, self._groups(), target, path, side, self._words())
+            clustering = self._controller.clustering
+            work = partial(
+                _save, library, self._groups(), clustering, engine, target, path, self._words()
+            )
             name = self.tr("Writing {file}").replace("{file}", words.printable(path.name))
             self._controller.runner.start(
                 JobRequest(name, Lane.LIBRARY, work), partial(self._on_saved, path)
@@ -270,9 +276,10 @@ def _write_keywords(library: Opened, plan: SidecarPlan, context: JobContext) -> 
 def _save(
     library: Opened,
     shown: _Groups,
+    clustering: Clustering,
+    engine: Engine | None,
     target: Target,
     path: Path,
-    side: int,
     said: dict[str, str],
     context: JobContext,
 ) -> None:
@@ -280,8 +287,16 @@ def _save(
     from photoclust.services.files.contact_sheet import SheetWords
     from photoclust.services.files.group_files import write_page, write_table
 
+    groups, unsorted = shown.groups, shown.unsorted
+    stacks: Sequence[PhotoStack] = ()
+    if engine is not None:
+        photos = [*(photo for group in groups for photo, _ in group.photos), *unsorted]
+        stacks = stacks_shown(library, clustering, photos, engine.key, context)
     if target is Target.TABLE:
-        write_table(path, shown.groups, shown.unsorted, title_of)
+        write_table(path, groups, unsorted, title_of, stacks)
     else:
-        page_words = SheetWords(**said, photos=words.photos, title=title_of)
-        write_page(path, library.workspace, shown.groups, shown.unsorted, side, context, page_words)
+        side = 0 if engine is None else engine.model.network.side
+        page_words = SheetWords(
+            **said, photos=words.photos, title=title_of, stack=lambda stack: told(stack.sentence)
+        )
+        write_page(path, library.workspace, groups, unsorted, side, context, page_words, stacks)

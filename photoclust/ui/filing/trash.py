@@ -85,11 +85,12 @@ class TrashFlow(QObject):
         action.triggered.connect(lambda: self.trash(grid.selected_photos()))
         self._asked: tuple[frozenset[PhotoId], TrashPlan] | None = None
         self._job: JobId | None = None
+        self._carrying = False
 
     @property
     def running(self) -> bool:
         """Whether photos are on their way to the trash."""
-        return self._job is not None
+        return self._carrying
 
     def trash(self, photos: Sequence[PhotoId]) -> None:
         """Ask whether photos shall go to the trash; the second time, do it."""
@@ -151,9 +152,10 @@ class TrashFlow(QObject):
         work = partial(carry_to_trash, library, plan)
         request = JobRequest(self.tr("Moving photos to the trash"), Lane.LIBRARY, work)
         self._job = self._controller.runner.start(request, self._on_trashed)
+        self._carrying = True
 
     def _on_trashed(self, outcome: Outcome) -> None:
-        self._job = None
+        self._job, self._carrying = None, False
         session = self._controller.session
         value = outcome.value if isinstance(outcome, Succeeded | Cancelled) else None
         if not isinstance(value, _Trashed) or session is None:

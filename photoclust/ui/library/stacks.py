@@ -17,6 +17,7 @@ from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.photos.stacks import FoundStacks
 
 if TYPE_CHECKING:
+    from photoclust.services.groups.stacks import PhotoStack
     from photoclust.store.cache.keys import ModelKey
 
 
@@ -72,9 +73,24 @@ def _find(
     context: JobContext,
 ) -> FoundStacks:
     """Find stacks. A job."""
+    return FoundStacks.of(stacks_shown(library, clustering, photos, key, context))
+
+
+def stacks_shown(
+    library: Opened,
+    clustering: Clustering,
+    photos: Sequence[Photo],
+    key: ModelKey,
+    context: JobContext,
+) -> list[PhotoStack]:
+    """The stacks of photos as the window shows them. Runs off the GUI thread.
+
+    Raises:
+        Cancelled: a person stopped it.
+    """
     from photoclust.services.groups.best_shot import with_best_covers
     from photoclust.services.groups.stacks import stacks_in
 
     found = stacks_in(library.workspace, clustering, photos, key, context.cancel)
     by_id = {photo.id: photo for photo in photos}
-    return FoundStacks.of(with_best_covers(library.workspace.cache, found, by_id))
+    return with_best_covers(library.workspace.cache, found, by_id)

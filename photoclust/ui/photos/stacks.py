@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from photoclust.core.photo import PhotoId
 from photoclust.core.stacks import Stacks
-from photoclust.core.text import Text
+from photoclust.services.files.told_stacks import stack_sentence
 from photoclust.ui.language.words import told
 
 if TYPE_CHECKING:
@@ -52,19 +52,7 @@ class StackMark:
     @property
     def sentence(self) -> str:
         """What it is, in words."""
-        n = len(self.photos)
-        match self.kind:
-            case "bracket":
-                text = Text("1 exposure of one view", "{n} exposures of one view", n=n)
-            case "panorama":
-                text = Text("1 part of one panorama", "{n} parts of one panorama", n=n)
-            case "copies":
-                text = Text("1 copy of one photo", "{n} copies of one photo", n=n)
-            case "edits":
-                text = Text("1 version of one photo", "{n} versions of one photo", n=n)
-            case _:
-                text = Text("1 shot of one moment", "{n} shots of one moment", n=n)
-        return told(text)
+        return told(stack_sentence(self.kind, len(self.photos)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,11 @@ from photoclust.ui.viewer.compare_flow import CompareFlow
 from photoclust.ui.viewer.flow import PhotoLooks
 from photoclust.ui.viewer.open_with import OpenWith
 from photoclust.ui.widgets.toast import Toast
-from photoclust.ui.window.closing import wants_to_stop_filing, wants_to_stop_writing
+from photoclust.ui.window.closing import (
+    wants_to_stop_filing,
+    wants_to_stop_trashing,
+    wants_to_stop_writing,
+)
 from photoclust.ui.window.commands import WindowCommands
 from photoclust.ui.window.context_menus import ContextMenus
 from photoclust.ui.window.folder_side import FolderSide
@@ -380,4 +384,6 @@ class Workbench(QObject):
         """Whether no file is in hand; else a person is asked whether to quit all the same."""
         if self.filing.running:
             return wants_to_stop_filing(self._window)
+        if self.trash.running:
+            return wants_to_stop_trashing(self._window)
         return not self.exporting.running or wants_to_stop_writing(self._window)

@@ -1,4 +1,4 @@
-"""The questions at closing while photos are being filed or keywords written."""
+"""The questions at closing while photos are filed or go to the trash, or keywords are written."""
 
 from __future__ import annotations
 
@@ -17,6 +17,20 @@ def wants_to_stop_filing(window: QWidget) -> bool:
             "What was filed can be undone, tomorrow too."
         ),
         _tr("Keep filing"),
+    )
+
+
+def wants_to_stop_trashing(window: QWidget) -> bool:
+    """Ask whether to quit although photos are being moved to the trash."""
+    return _wants_to_stop(
+        window,
+        _tr("Photos are being moved to the trash"),
+        _tr("Photos are being moved to the trash right now."),
+        _tr(
+            "If you quit, the photo in hand is finished and the rest stays where it is. "
+            "What went to the trash is in the history."
+        ),
+        _tr("Keep moving"),
     )
 
 

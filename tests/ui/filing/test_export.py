@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QThreadPool
@@ -15,6 +16,7 @@ from photoclust.core.edits import RenameCluster
 from photoclust.filing.mover import Outcome
 from photoclust.filing.sidecars.scribe import Scribe
 from photoclust.filing.sidecars.xmp_edit import keywords_of
+from photoclust.store.cache.keys import ModelKey
 from photoclust.store.journal.records import Entry
 from photoclust.ui.filing.export_dialog import ExportDialog
 from photoclust.ui.filing.export_flow import ExportFlow
@@ -24,6 +26,7 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.photos.thumbnails import ThumbnailLoader
 from photoclust.ui.widgets.message_bar import Level
 from tests.helpers.beach import BEACH, make_beach
+from tests.helpers.embedded import OUTPUTS, store_embeddings, store_facts
 from tests.helpers.open_library import OpenLibrary, opened
 
 
@@ -130,6 +133,26 @@ def test_a_table_and_a_page_are_saved_and_can_be_opened(
     library.settle()
     assert library.told[-1].text == f"The groups are in “{path.name}” now."
     assert b"1.jpg" in path.read_bytes()
+
+
+def test_the_table_tells_stacks_as_the_window_shows_them(
+    qtbot: QtBot, library: OpenLibrary, flow: ExportFlow, tmp_path: Path
+) -> None:
+    key = ModelKey("m", "int8", 1, OUTPUTS)
+    workspace = library.library.workspace
+    digests = [photo.digest for photo in library.controller.photos.values()]
+    store_embeddings(workspace, dict.fromkeys(digests, (1, 1)), key)
+    store_facts(workspace, {digest: {"taken": "2024-05-31T12:00:00"} for digest in digests})
+    model = SimpleNamespace(network=SimpleNamespace(side=224))
+    library.controller._engine = SimpleNamespace(key=key, model=model)  # type: ignore[assignment]
+    for target in (Target.TABLE, Target.PAGE):
+        flow.save(target, tmp_path / f"all{target.value}")
+    library.settle()
+    library.controller._engine = None
+    rows = (tmp_path / "all.csv").read_text("utf-8-sig").splitlines()
+    assert [row.split(",")[6:8] for row in rows[1:]] == [["1", "burst"]] * 2
+    page = (tmp_path / "all.html").read_text("utf-8")
+    assert page.count("Stack 1: 2 shots of one moment") == 2
 
 
 def test_nothing_but_a_table_is_replaced_by_a_table(

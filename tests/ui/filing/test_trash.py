@@ -94,6 +94,7 @@ def test_while_photos_are_on_their_way_nothing_else_begins(
     library: OpenLibrary, flow: TrashFlow
 ) -> None:
     flow.trash(_ids(library, NAMES[0]))
+    assert not flow.running, "while it looks what would go, nothing is on its way"
     flow.trash(_ids(library, NAMES[1]))
     library.settle()
     assert len(library.told) == 1

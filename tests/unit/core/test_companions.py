@@ -37,6 +37,7 @@ def carried(photo: str, *beside: str, stem: str = "new") -> dict[str, str]:
         ("x.jpg", "x.gpr", "new.gpr"),
         ("x.heic", "x_HEVC.MOV", "new_HEVC.MOV"),
         ("x.MP.jpg", "x.MP", "new"),
+        ("x.MP (2).jpg", "x.MP (2)", "new"),
         ("x.jpg", "x.MP~2", "new.MP~2"),
         ("x.jpg", "x.jpg_original", "new.jpg_original"),
         ("x.cr3", "x.acr", "new.acr"),
@@ -65,6 +66,7 @@ def test_what_travels_with_a_photo(photo: str, companion: str, name: str) -> Non
     [
         *("y.xmp", "x.pdf", "x (2).xmp", "x.jpg.exe", "xx.jpg", "x.png", "x2.mov", "x"),
         *("x.b.json", "x_HEVC.jpg", "x_HEVC.txt", "x_original", "y.jpg_original", "x.mpx"),
+        *("x.MP (2)", "x.MP~2 (2)"),
         *("x.jpg(1).json", "x.jpg.supplemental-metadata(1).json", "x(1).json", "x-edited.jpg.json"),
     ],
 )

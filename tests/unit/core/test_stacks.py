@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 
 from hypothesis import given
@@ -9,10 +10,21 @@ from hypothesis import strategies as st
 
 from photoclust.core.changes import apply_change
 from photoclust.core.clusters import Cluster, ClusterId, Clustering
-from photoclust.core.edits import Edit, MovePhotos, RejectPhotos, RemovePhotos
+from photoclust.core.edits import (
+    AcceptClusters,
+    DissolveClusters,
+    Edit,
+    MergeClusters,
+    MovePhotos,
+    RejectPhotos,
+    RemovePhotos,
+    RenameCluster,
+)
 from photoclust.core.errors import InputError
 from photoclust.core.new_photos import LeaveUnsorted, TakeNew
 from photoclust.core.photo import PhotoId
+from photoclust.core.session import NullLog, Session
+from photoclust.core.splitting import SplitCluster
 from photoclust.core.stacks import Stacks, most_common
 from photoclust.core.text import Text
 
@@ -138,3 +150,57 @@ def test_whatever_is_done_stacks_stay_together_and_it_can_be_taken_back(
         for photo in stack & clustering.photos():
             by_place.setdefault(where(clustering, photo), set()).add(where(after, photo))
         assert all(len(places) == 1 for places in by_place.values())
+
+
+@st.composite
+def edits_of_groups(draw: st.DrawFn, clustering: Clustering, stacks: Stacks) -> Edit:
+    """An edit of whole groups, or of what a person means who points at some photos."""
+    ids = sorted(clustering.clusters)
+    if not ids or draw(st.booleans()):
+        pointed_at = draw(st.frozensets(st.sampled_from(sorted(clustering.photos())), min_size=1))
+        return draw(edits(stacks.whole(clustering, pointed_at)))
+    one = draw(st.sampled_from(ids))
+    some = tuple(draw(st.lists(st.sampled_from(ids), min_size=1, unique=True)))
+    members = clustering.clusters[one].members
+    wholes = {min(w): w for w in (stacks.whole(clustering, frozenset({p})) for p in members)}
+    parts: list[dict[PhotoId, float]] = [{}, {}, {}]  # the last one becomes unsorted
+    for whole in wholes.values():
+        draw(st.sampled_from(parts)).update(dict.fromkeys(whole, 0.5))
+    of_groups: list[Edit] = [
+        MergeClusters(one, some),
+        SplitCluster(one, tuple(part for part in parts[:2] if part)),
+        RenameCluster(one, draw(st.sampled_from(["Rex", "", "Dogs"]))),
+        DissolveClusters(some),
+        AcceptClusters(some, draw(st.booleans())),
+    ]
+    return draw(st.sampled_from(of_groups))
+
+
+@given(st.data())
+def test_no_row_of_edits_parts_a_stack_and_every_row_goes_back_and_forth(
+    data: st.DataObject,
+) -> None:
+    clustering, stacks = data.draw(libraries())
+    session = Session(clustering, NullLog())
+    seen = [clustering]
+    for _ in range(data.draw(st.integers(1, 6))):
+        before = session.clustering
+        if not before.photos():
+            break
+        edit = data.draw(edits_of_groups(before, stacks))
+        position = session.position
+        with contextlib.suppress(InputError):
+            session.apply(edit)
+        seen += [session.clustering] * (session.position - position)
+        for stack in stacks.among(sorted(before.photos())):
+            parted: dict[int | None, set[int | None]] = {}
+            for photo in stack & before.photos():
+                places = parted.setdefault(where(before, photo), set())
+                places.add(where(session.clustering, photo))
+            assert all(len(places) == 1 for places in parted.values())
+    for state in reversed(seen[:-1]):
+        session.undo()
+        assert replace(session.clustering, next_id=state.next_id) == state
+    for state in seen[1:]:
+        session.redo()
+        assert replace(session.clustering, next_id=state.next_id) == state

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoclust.core.companions import CompanionIndex
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import byte_length, comparison_key
 from photoclust.core.photo import Digest, Photo, PhotoId, Presence
@@ -107,6 +108,18 @@ def test_companions_keep_their_photos_new_name(desk: PaperDesk) -> None:
     assert [item.companion_of for item in plan.items[1:]] == [None, b.path, b.path]
     assert [item.bundle for item in plan.items] == [0, 1, 1, 1]
     assert plan.photos == 2
+
+
+def test_the_clip_of_a_motion_photo_is_known_as_its_clip_under_its_new_name(
+    desk: PaperDesk,
+) -> None:
+    photos = [desk.photo(f"{folder}/PXL_1.MP.jpg") for folder in "ab"]
+    for folder in "ab":
+        desk.disk.file(PICTURES / folder / "PXL_1.MP")
+    names = [item.destination.name for item in desk.plan(("Dogs", photos)).items]
+    assert names == ["PXL_1.MP.jpg", "PXL_1.MP", "PXL_1.MP (2).jpg", "PXL_1.MP (2)"]
+    index = CompanionIndex(names)
+    assert [[c.name for c in index.of(name)] for name in names[::2]] == [[names[1]], [names[3]]]
 
 
 def test_a_companion_in_the_way_numbers_its_photo_too(desk: PaperDesk) -> None:

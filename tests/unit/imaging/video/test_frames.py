@@ -11,6 +11,7 @@ import pytest
 
 from photoclust.core.progress import Cancelled
 from photoclust.imaging import isolated
+from photoclust.imaging.codings import PRIMARIES, Coding, decoded
 from photoclust.imaging.dates import Moment
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
@@ -24,6 +25,7 @@ from tests.helpers.videos import (
     apple_metadata,
     box,
     checks,
+    with_colours,
     with_metadata,
     write_video,
 )
@@ -274,3 +276,15 @@ def test_a_video_that_was_taken_upright_is_shown_upright(tmp_path: Path) -> None
     assert (frames.facts.width, frames.facts.height) == SIZE[::-1]
     right = np.asarray(frames.images[0])[:, -4:].mean(axis=(0, 1))
     assert right[2] > 200 > 60 > right[0]
+
+
+@pytest.mark.parametrize("curve", [16, 18])
+def test_hdr_videos_look_as_bright_as_hdr_photos(tmp_path: Path, curve: int) -> None:
+    steps = np.repeat(np.array([40, 80, 110, 140], np.uint8), 24)
+    path = write_video(tmp_path / "a.mp4", [np.tile(steps[None, :, None], (64, 1, 3))])
+    plain = read(path).images[0]
+    photo = np.asarray(decoded(plain, Coding(PRIMARIES[9], hdr=curve)), np.int16)
+    film = np.asarray(read(with_colours(path, 9, curve)).images[0], np.int16)
+    middle = np.s_[32, 12::24]
+    assert np.abs(film[middle] - photo[middle]).max() < 24
+    assert film[middle][-1].mean() > np.asarray(plain)[middle][-1].mean() + 10

@@ -10,8 +10,10 @@ from pathlib import Path
 from photoclust.core.clusters import Cluster, ClusterId
 from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId
 from photoclust.core.text import Text
+from photoclust.grouping.stacks.shots import Kind
 from photoclust.services.files.contact_sheet import contact_sheet
 from photoclust.services.files.group_table import group_table
+from photoclust.services.groups.stacks import PhotoStack
 from photoclust.services.library.opened import FolderGroup
 
 
@@ -31,7 +33,8 @@ def test_each_photo_has_a_line_and_no_cell_is_a_formula() -> None:
     data = b"".join(group_table([_group("@SUM(A1)", one, two)], [bare]))
     assert data.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
-    assert [row[1:] for row in rows] == [
+    assert rows[0][6:] == ["stack", "stack_reason", "stack_cover"]
+    assert [row[1:6] for row in rows] == [
         ["name", "group", "name_given", "membership", "new"],
         ["'=1+1.jpg", "'@SUM(A1)", "yes", "0.500", "no"],
         ['a, "b"\n.jpg', "'@SUM(A1)", "yes", "0.500", "yes"],
@@ -55,7 +58,7 @@ def test_whatever_a_spreadsheet_takes_for_a_formula_begins_with_an_apostrophe() 
 def test_a_suggested_name_is_told_from_a_given_one() -> None:
     _, line = group_table([_group(None, _photo(1, "a.jpg"))], ())
     assert line == os.fsencode(
-        "/p/a.jpg,a.jpg,Dogs,no,0.500,yes\r\n".replace("/p/", f"{Path('/p')}{os.sep}")
+        "/p/a.jpg,a.jpg,Dogs,no,0.500,yes,,,\r\n".replace("/p/", f"{Path('/p')}{os.sep}")
     )
 
 
@@ -80,6 +83,27 @@ def test_the_page_holds_its_pictures_and_says_names_as_they_are() -> None:
 def test_without_unsorted_photos_nothing_is_said_of_them() -> None:
     page = b"".join(contact_sheet([_group("Dogs", _photo(1, "a.jpg"))], (), lambda digest: None))
     assert b"Unsorted" not in page
+
+
+def test_stacks_are_numbered_as_they_come_and_those_of_one_photo_here_are_none() -> None:
+    one, two, bare, alone = (_photo(number, f"{number}.jpg") for number in range(1, 5))
+    stacks = [
+        PhotoStack(Kind.BURST, (alone.id, PhotoId(9)), alone.id),
+        PhotoStack(Kind.BRACKET, (bare.id, two.id, PhotoId(8)), two.id),
+    ]
+    table = b"".join(group_table([_group("Dogs", one, two)], [bare, alone], stacks=stacks))
+    rows = csv.reader(io.StringIO(table.decode("utf-8-sig"), newline=""))
+    assert [row[6:] for row in rows][1:] == [
+        ["", "", ""],
+        ["1", "bracket", "yes"],
+        ["1", "bracket", "no"],
+        ["", "", ""],
+    ]
+    page = b"".join(
+        contact_sheet([_group("D", one, two)], [bare, alone], lambda _: None, stacks=stacks)
+    ).decode()
+    assert page.count('<figure class="stack"') == 2
+    assert page.count("</bdi><small>Stack 1: 2 exposures of one view</small>") == 2
 
 
 def test_a_video_is_told_from_a_photo_on_the_page() -> None:

@@ -38,7 +38,7 @@ _QUIET = {"HOME": "/root", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C
 _HARMLESS = ("Computing on the CPU.", "PhotoClust ended in the middle of “Move ")
 """How lines begin that may be said: what computes, and what a recovery found."""
 _NOT_INSIDE = {
-    "annoy", "dask", "distributed", "faiss", "h5py", "mahotas", "onnx", "openTSNE", "pywt",
+    "annoy", "cuml", "dask", "distributed", "faiss", "h5py", "mahotas", "onnx", "openTSNE", "pywt",
     "skimage", "torch", "usearch", "winreg", "msvcrt", "pythoncom", "win32com", "_winapi",
 }  # fmt: skip
 """Of other extras and systems; the program asks for them and says what is missing."""

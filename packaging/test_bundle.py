@@ -220,7 +220,7 @@ class Tries:
 
     def removal(self, deb: Path) -> None:
         """Remove the package; no file of it stays."""
-        name = deb.name.partition("_")[0]
+        name = _checked(["dpkg-deb", "--field", str(deb), "Package"]).stdout.strip()
         _checked([*_inside(self._system), "dpkg", "--purge", name])
         left = [*self._system.glob("usr/lib/photoclust/**/*"), *self._system.glob("usr/bin/photo*")]
         if left:

@@ -96,7 +96,7 @@ def _stacks(
     pairs = np.array(joined, np.int64).reshape(-1, 2)
     rank = {Kind.EDITS: 0, Kind.BURST: 1, Kind.PANORAMA: 2, Kind.BRACKET: 3}
     found = []
-    runs = runs_of(np.nan_to_num(shots.taken, nan=np.inf), pairs)
+    runs = runs_of(shots.in_time(), pairs)
     for run, typical in zip(runs, _most_typical(looks, runs), strict=True):
         kind = max((kind_of.get(photo, Kind.EDITS) for photo in run), key=rank.__getitem__)
         found.append(Stack(kind, tuple(run), _cover(shots, kind, run, typical)))

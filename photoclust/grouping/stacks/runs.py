@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from photoclust.grouping.stacks.shots import Floats, Ints
+from photoclust.grouping.stacks.shots import Ints
 
 _AT_ONCE = 2**11
 """Pairs of a portion, at least: as many as make the work of each photo small."""
 
 
-def runs_of(taken: Floats, steps: Ints) -> list[list[int]]:
-    """Photos that steps connect, each run in the order of time."""
+def runs_of(place: Ints, steps: Ints) -> list[list[int]]:
+    """Photos that steps connect, each run in the order of their places in time."""
     found = []
-    for photos, inside in portions(len(taken), steps):
+    for photos, inside in portions(len(place), steps):
         home = np.arange(len(photos))
         for _ in range(len(photos)):
             before = home.copy()
@@ -25,7 +25,7 @@ def runs_of(taken: Floats, steps: Ints) -> list[list[int]]:
                 break
         for number in np.unique(home):
             run = photos[home == number]
-            found.append(run[np.argsort(taken[run], kind="stable")].tolist())
+            found.append(run[np.argsort(place[run])].tolist())
     return found
 
 

@@ -26,7 +26,7 @@ _HELD = 0.15
 def time_pairs(shots: Shots, limits: Limits) -> Ints:
     """Photos of one camera that follow each other closely, (m, 2), the earlier first."""
     known = np.flatnonzero(np.isfinite(shots.taken))
-    order = known[np.lexsort((known, shots.taken[known], shots.camera[known]))]
+    order = known[np.lexsort((shots.turn[known], shots.taken[known], shots.camera[known]))]
     longest = max(limits.burst_s, limits.bracket_s, limits.frame_s)
     found = []
     for ahead in range(1, _AHEAD + 1):
@@ -54,11 +54,16 @@ def brackets_in(
     """
     one, other = pairs.T
     stops = np.abs(shots.stops[one] - shots.stops[other])
-    alike = (distance <= limits.bracket) & (_gap(shots, pairs) <= limits.bracket_s)
-    alike &= stops >= limits.stops
-    steps = pairs[alike][_same_view(looks, pairs[alike], distance[alike], limits)]
+    asked = (distance <= limits.bracket_far) & (_gap(shots, pairs) <= limits.bracket_s)
+    asked &= stops >= limits.stops
+    pairs, distance = pairs[asked], distance[asked]
+    agrees = _same_view(looks, pairs, distance, limits)
+    far = np.flatnonzero(distance > limits.bracket)
+    if len(far):
+        agrees[far] &= looks.overlaps(pairs[far])[1] >= limits.bracket_agreement
+    steps = pairs[agrees]
     found = []
-    for run in runs_of(shots.taken, steps):
+    for run in runs_of(shots.in_time(), steps):
         series: list[int] = []
         for photo in (*run, -1):
             seen = [shots.stops[other] for other in series]
@@ -119,7 +124,7 @@ def panoramas_in(
 def _follows(shots: Shots, pairs: Ints) -> NDArray[np.bool_]:
     """Which pairs are of photos of which the one comes right after the other."""
     known = np.flatnonzero(np.isfinite(shots.taken))
-    order = known[np.lexsort((known, shots.taken[known], shots.camera[known]))]
+    order = known[np.lexsort((shots.turn[known], shots.taken[known], shots.camera[known]))]
     place = np.full(len(shots), -2, np.int64)
     place[order] = np.arange(len(order))
     return np.asarray(place[pairs[:, 1]] - place[pairs[:, 0]] == 1)
@@ -152,7 +157,7 @@ def bursts_in(
 ) -> list[list[int]]:
     """Shots of one moment: near in time from one to the next, and alike all together."""
     asked = (distance <= limits.burst_wide) & (_gap(shots, pairs) <= limits.burst_s)
-    asked &= ~_versions_of_one(shots, pairs)
+    asked &= ~_versions_of_one(shots, pairs) & ~_exposed_otherwise(shots, pairs, limits)
     asked &= np.array([not taken.intersection(pair) for pair in pairs.tolist()], np.bool_)
     near = pairs[asked][_same_view(looks, pairs[asked], distance[asked], limits)]
     found = []
@@ -182,6 +187,12 @@ def _same_view(looks: Looks, pairs: Ints, distance: Floats, limits: Limits) -> N
         ),
         np.bool_,
     )
+
+
+def _exposed_otherwise(shots: Shots, pairs: Ints, limits: Limits) -> NDArray[np.bool_]:
+    """Which pairs are of a series of exposures rather than of a burst, found as one or not."""
+    one, other = pairs.T
+    return np.asarray(np.abs(shots.stops[one] - shots.stops[other]) > limits.burst_stops)
 
 
 def _versions_of_one(shots: Shots, pairs: Ints) -> NDArray[np.bool_]:

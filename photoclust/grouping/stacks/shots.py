@@ -46,7 +46,12 @@ class Limits:
         burst_s: Seconds between two shots of it.
         burst_wide: Mean distance in a burst, where a closer look shows the same.
         burst_agreement: How well its shots agree, held over each other.
+        burst_stops: By how many stops two of them differ at most; by more they were exposed
+            otherwise on purpose, and are all needed.
         bracket: Distance of two shots of a series of exposures.
+        bracket_far: Distance of two that agree all but wholly: what is burnt out looks like
+            something else to the network.
+        bracket_agreement: How well those agree.
         bracket_s: Seconds between two of them, exposure not counted.
         stops: By how many stops they differ at least.
         frame: Distance of two frames of a panorama that follow each other.
@@ -64,7 +69,10 @@ class Limits:
     burst_s: float = 2.5
     burst_wide: float = 0.2
     burst_agreement: float = 0.55
+    burst_stops: float = 1.5
     bracket: float = 0.25
+    bracket_far: float = 0.4
+    bracket_agreement: float = 0.9
     bracket_s: float = 2.5
     stops: float = 0.5
     frame: float = 0.26
@@ -93,6 +101,8 @@ class Shots:
         in_bracket: bool (n,), the camera says that it is one of a series.
         precise: bool (n,), the time is known more closely than to the second.
         name: int32 (n,), a number for what the names of a photo and its versions share, else -1.
+        turn: int64 (n,), a number for each that tells which of two with one date came first: many
+            cameras write the second only.
     """
 
     taken: Floats
@@ -103,9 +113,16 @@ class Shots:
     in_bracket: NDArray[np.bool_]
     precise: NDArray[np.bool_]
     name: NDArray[np.int32]
+    turn: Ints
 
     def __len__(self) -> int:
         return len(self.taken)
+
+    def in_time(self) -> Ints:
+        """The place of each in the order in which they were taken; those without a date last."""
+        place = np.empty(len(self), np.int64)
+        place[np.lexsort((self.turn, self.taken))] = np.arange(len(self))
+        return place
 
 
 class Looks(Protocol):

@@ -11,6 +11,7 @@ import hashlib
 import json
 import math
 import os
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -22,6 +23,7 @@ from numpy.typing import NDArray
 from photoclust.core.clusters import Clustering
 from photoclust.core.companion_names import is_video
 from photoclust.core.edited_names import shot_name
+from photoclust.core.filenames import comparison_key, split_suffix
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.progress import CancelToken
 from photoclust.core.stacks import Stacks
@@ -147,6 +149,9 @@ def stacks_of(
     ]
 
 
+_NUMBER = re.compile(r"\d+")
+_DIGITS = 12
+
 _VERSION = 2
 """Of the rules; a higher number makes stored stacks be worked out again."""
 
@@ -242,7 +247,17 @@ def _shots(
         in_bracket=np.array([row.get("in_bracket") is True for row in rows], np.bool_),
         precise=np.array([bool(row.get("taken_fraction")) for row in rows], np.bool_),
         name=np.array([named(of_photo) for of_photo in names], np.int32),
+        turn=_turns([of_photo[0] for of_photo in names]),
     )
+
+
+def _turns(names: Sequence[str]) -> NDArray[np.int64]:
+    """The place of each name among all, as cameras count: "IMG_9" before "IMG_10"."""
+    stems = [comparison_key(split_suffix(name)[0]) for name in names]
+    counted = [_NUMBER.sub(lambda number: number[0].zfill(_DIGITS), stem) for stem in stems]
+    turns = np.empty(len(names), np.int64)
+    turns[sorted(range(len(names)), key=lambda place: (counted[place], place))] = range(len(names))
+    return turns
 
 
 def _number(row: Mapping[str, Any], name: str) -> float:

@@ -54,6 +54,7 @@ class Scenes:
             in_bracket=of("in_bracket", 0).astype(np.bool_),
             precise=of("precise", 0).astype(np.bool_),
             name=of("name", -1).astype(np.int32),
+            turn=np.array([k.get("turn", n) for n, k in enumerate(self.known)], np.int64),
         )
 
     def rows(self, photos: NDArray[np.int64]) -> UnitRows:
@@ -115,6 +116,37 @@ def test_a_camera_that_was_turned_took_another_view_however_alike_they_look(scen
     scenes.add(1, 200)
     scenes.add(1, 201, apart=0.02, left=3)  # held a little differently
     assert scenes.sets() == {frozenset({2, 3}): Kind.BURST}
+
+
+def test_shots_of_one_second_come_in_the_order_of_their_names(scenes: Scenes) -> None:
+    for turn in (3, 0, 2, 1):
+        scenes.add(0, 100, turn=turn)
+    (stack,) = scenes.found()
+    assert stack.photos == (1, 3, 2, 0)
+
+
+def test_frames_of_one_second_are_a_panorama_in_the_order_of_their_names(scenes: Scenes) -> None:
+    for turn in (2, 0, 3, 1):
+        scenes.add(0, 100, turn=turn, apart=0.01 * turn, left=24 * turn)
+    (stack,) = scenes.found()
+    assert (stack.kind, stack.photos) == (Kind.PANORAMA, (1, 3, 0, 2))
+
+
+def test_what_is_burnt_out_belongs_to_its_bracket_if_it_agrees_in_place(scenes: Scenes) -> None:
+    for subject, alien in ((0, 0), (1, 1)):
+        scenes.add(subject, 100 * subject, stops=0)
+        scenes.add(subject, 100 * subject + 1, stops=-2, apart=0.04)
+        scenes.add(subject, 100 * subject + 2, stops=2, apart=0.3, alien=alien)
+    assert scenes.sets() == {frozenset({0, 1, 2}): Kind.BRACKET}
+
+
+def test_a_rest_of_a_bracket_that_looks_too_different_is_no_burst(scenes: Scenes) -> None:
+    scenes.add(0, 100, stops=0)
+    scenes.add(0, 101, stops=-2, apart=0.04)
+    scenes.add(0, 102, stops=2, apart=0.7)
+    scenes.add(1, 200, stops=0)
+    scenes.add(1, 201, stops=1)  # left to itself the camera exposed a little longer
+    assert scenes.sets() == {frozenset({3, 4}): Kind.BURST}
 
 
 def test_another_camera_is_another_moment(scenes: Scenes) -> None:

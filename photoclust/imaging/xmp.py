@@ -21,6 +21,15 @@ _SPACES = {
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _SUBJECT = "http://purl.org/dc/elements/1.1/ subject"
 _OURS = "urn:photoclust:xmp/1.0/ Keywords"
+_TREES = {
+    "http://ns.adobe.com/lightroom/1.0/ hierarchicalSubject": "|",
+    "http://www.digikam.org/ns/1.0/ TagsList": "/",
+}
+"""Where keywords stand with those above them, and what stands between."""
+
+_LIST = ("property", "rdf:Bag", "rdf:li")
+"""What a value of a list lies in, below the description."""
+
 _LONGEST_TEXT = 200
 _DEEPEST = 4
 """How deep the photo's own description may lie; a packet of a million levels costs no more."""
@@ -47,6 +56,7 @@ def xmp_keywords(packet: bytes) -> tuple[str, ...]:
     """The keywords of the photo: the names of groups that this program wrote, else all there are.
 
     Programs with trees of keywords list those of the photo flat as well, and that list is read.
+    Where it is not there, the last name of each branch is the keyword.
     """
     start = packet.find(b"<")
     if start < 0 or len(packet) > MAX_BYTES:
@@ -54,7 +64,10 @@ def xmp_keywords(packet: bytes) -> tuple[str, ...]:
     reader = _KeywordReader()
     with contextlib.suppress(expat.ExpatError, ValueError, LookupError, _RefusedError):
         reader.parse(packet[start:].rstrip(b"\0"))
-    return tuple(reader.found[_OURS] or reader.found[_SUBJECT])
+    flat = reader.found[_OURS] or reader.found[_SUBJECT]
+    branches = ((mark, branch) for tree, mark in _TREES.items() for branch in reader.found[tree])
+    leaves = (branch.rsplit(mark, 1)[-1].strip() for mark, branch in branches)
+    return tuple(flat or dict.fromkeys(filter(None, leaves)))
 
 
 class _RefusedError(Exception):
@@ -118,14 +131,14 @@ class _KeywordReader(_Reader):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: dict[str, list[str]] = {_SUBJECT: [], _OURS: []}
+        self.found: dict[str, list[str]] = {name: [] for name in (_SUBJECT, _OURS, *_TREES)}
 
     def _close(self, name: str) -> None:
-        *above, owner, _, _ = self._path if len(self._path) > _DEEPEST else ("", "", "", "")
+        above = len(self._path) - len(_LIST)
         if (
             name == f"{_RDF} li"
-            and owner in self.found
-            and self._is_description(len(above))
+            and self._is_description(above)
+            and (owner := self._path[above]) in self.found
             and (text := "".join(self._text).strip()[:_LONGEST_TEXT])
         ):
             self.found[owner].append(text)

@@ -33,6 +33,9 @@ _SUBJECT, _TREE, _TAGS, _OURS = (
     (OWN, "Keywords"),
 )
 _BAGS = frozenset({(RDF, "Bag"), (RDF, "Seq"), (RDF, "Alt")})
+_DEEPEST = 500
+"""Programs write some ten levels; nothing good is to be expected of a million."""
+
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 EMPTY = (
@@ -85,7 +88,7 @@ def with_keywords(data: bytes, keywords: Iterable[str]) -> bytes:
     wanted = [*dict.fromkeys(filter(None, map(plain, keywords)))]
     found = _read(data)
     old = _items(found, _OURS)
-    theirs = {text for text in _items(found, _SUBJECT) if text not in old}
+    theirs = {plain(text) for text in _items(found, _SUBJECT) if text not in old}
     ours = [text for text in wanted if text not in theirs]
     edits: list[tuple[int, int, bytes]] = []
     new: list[tuple[tuple[str, str], list[str]]] = []
@@ -134,6 +137,8 @@ def _read(data: bytes) -> _Element:
 
     def start(name: str, attributes: dict[str, str]) -> None:
         at = parser.CurrentByteIndex
+        if len(stack) >= _DEEPEST:
+            raise SidecarError(_unknown_form())
         element = _Element(named(name), at, _tag_end(data, at), attributes=attributes)
         (stack[-1].children if stack else top).append(element)
         stack.append(element)
@@ -230,7 +235,7 @@ def _bag_edits(
     """What to take out of a bag and what to put in; a property that is empty then goes whole."""
     gone = [item for item in bag.children if item.text in before and item.text not in after]
     edits = [(_with_blank(data, item.start), item.end, b"") for item in gone]
-    there = {item.text for item in bag.children}
+    there = {text for item in bag.children for text in (item.text, plain(item.text))}
     put = b"".join(_item(text) for text in after if text not in there)
     inside = [edge for item in gone for edge in (item.start, item.end)]
     edges = [whole.inside, bag.start, bag.inside, *inside, bag.outside, bag.end, whole.outside]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from photoclust.imaging.xmp import MAX_BYTES, xmp_of
+from photoclust.imaging.xmp import MAX_BYTES, xmp_keywords, xmp_of
 
 HEAD = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -90,3 +90,26 @@ def test_of_a_broken_packet_what_came_before_counts() -> None:
 )
 def test_what_is_no_packet_says_nothing(data: bytes) -> None:
     assert xmp_of(data) == {}
+
+
+_DC = "xmlns:dc='http://purl.org/dc/elements/1.1/'"
+
+
+def _listed(name: str, *items: str) -> str:
+    inside = "".join(f"<rdf:li>{item}</rdf:li>" for item in items)
+    return f"<{name}><rdf:Bag>{inside}</rdf:Bag></{name}>"
+
+
+def test_keywords_are_the_flat_list_and_else_the_ends_of_the_branches() -> None:
+    flat = _listed("dc:subject", "Rome", "\n  Sea \n")
+    trees = _listed("lr:hierarchicalSubject", "Places|Italy|Rome", "Sea")
+    trees += _listed("digiKam:TagsList", "Places/Italy/Rome", "Places/")
+    head = f"<rdf:Description {_DC} xmlns:lr='http://ns.adobe.com/lightroom/1.0/' "
+    head += "xmlns:digiKam='http://www.digikam.org/ns/1.0/'>"
+    assert xmp_keywords(packet(f"{head}{trees}{flat}</rdf:Description>")) == ("Rome", "Sea")
+    assert xmp_keywords(packet(f"{head}{trees}</rdf:Description>")) == ("Rome", "Sea")
+
+
+def test_levels_without_end_cost_no_more_than_others() -> None:
+    deep = f"<rdf:Description {_DC}>{'<a>' * 200_000}"
+    assert xmp_keywords(packet(deep)) == ()  # with their square this took minutes

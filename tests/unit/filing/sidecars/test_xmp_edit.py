@@ -87,6 +87,11 @@ def test_what_others_wrote_stays_to_the_byte() -> None:
     assert b"Beach" not in renamed
 
 
+def test_a_keyword_that_stands_on_lines_of_its_own_is_not_written_once_more() -> None:
+    theirs = DARKTABLE.replace(b"<rdf:li>Dogs</rdf:li>", b"<rdf:li>\n     Dogs\n    </rdf:li>")
+    assert with_keywords(theirs, ["Dogs"]) == theirs
+
+
 def test_a_persons_keyword_is_never_ours() -> None:
     both = with_keywords(DARKTABLE, ["Dogs"])
     assert both == DARKTABLE
@@ -173,6 +178,7 @@ def test_a_sidecar_without_a_description_gets_one(rdf: str) -> None:
         (f"<rdf:RDF {_RDF}><rdf:Description {_DC} dc:subject='a'/></rdf:RDF>".encode(), "form"),
         (f"<rdf:RDF {_RDF}><rdf:Description {_DC}><dc:subject>a</dc:subject>"
          "</rdf:Description></rdf:RDF>".encode(), "form"),
+        (f"<rdf:RDF {_RDF}>{'<a>' * 1000}{'</a>' * 1000}</rdf:RDF>".encode(), "form"),
         (f"<rdf:RDF {_RDF}><rdf:Description {_DC}><dc:subject><rdf:Bag rdf:_1='a'/></dc:subject>"
          "</rdf:Description></rdf:RDF>".encode(), "form"),
     ],

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import MovePhotos
 from photoclust.core.photo import PhotoId
+from photoclust.ui.browse import arranging
 from photoclust.ui.browse.sections import PhotoOrder
 from photoclust.ui.groups.order import ClusterOrder
 from photoclust.ui.look.theme import Theme
@@ -79,6 +80,21 @@ def test_photos_of_one_kind_lie_together_in_a_group_and_in_unsorted(desk: Desk) 
     desk.choose(None)
     desk.settle()
     assert len(desk.runs) == 4
+
+
+def test_orders_of_very_many_photos_are_shown_a_few_at_a_time(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arranging, "_MOST_AT_ONCE", 1)
+    for number in (0, 2, 4):
+        desk.group(*desk.of_kind[number], *desk.of_kind[number + 1])
+    told: list[int] = []
+    desk.view.arranging.arranged.connect(lambda: told.append(1))
+    desk.view.set_mode(ViewMode.OVERVIEW)
+    desk.settle()
+    assert [len(section.photos) for section in desk.view.photos.sections] == [2 * _OF_EACH] * 3
+    assert len(desk.runs) == _KINDS
+    assert len(told) >= 3
 
 
 def test_groups_that_come_next_are_ordered_before_they_are_shown(desk: Desk) -> None:

@@ -6,6 +6,7 @@ An edit looks at the current `Clustering` and works out a `Change`; see there fo
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -324,8 +325,11 @@ def find_cluster(clustering: Clustering, cluster: ClusterId) -> Cluster:
 
 
 def clean_name(name: str) -> str | None:
-    """A name as it is kept: single spaces, valid text, None when nothing is left of it."""
-    valid = name.encode("utf-8", "replace").decode("utf-8")
+    """A name as it is kept: single spaces, valid text, None when nothing is left of it.
+
+    Accents are composed: macOS writes them apart, and two names that look the same are one.
+    """
+    valid = unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode("utf-8"))
     return " ".join(valid.split()) or None
 
 

@@ -96,7 +96,7 @@ class StartGroups:
 def _kept_by_name(clustering: Clustering) -> dict[str, Cluster]:
     """The kept clusters by their given names; of equals the oldest."""
     known = sorted(clustering.clusters.values(), key=lambda c: c.id, reverse=True)
-    return {c.name: c for c in known if c.kept and c.name is not None}
+    return {clean_name(c.name) or c.name: c for c in known if c.kept and c.name is not None}
 
 
 def _free(clustering: Clustering) -> frozenset[PhotoId]:

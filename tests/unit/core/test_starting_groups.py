@@ -47,6 +47,13 @@ def started(**names: str) -> Clustering:
     return apply_change(START, StartGroups(wanted, StartFrom.KEYWORDS).change(START))
 
 
+def test_names_that_only_compose_their_accents_otherwise_are_one() -> None:
+    after = started(p1="Caf\u00e9", p7="Cafe\u0301")
+    assert after.clusters[ClusterId(3)].members.keys() == ids(1, 7)
+    two = {PhotoId(1): ["Caf\u00e9"], PhotoId(2): ["Cafe\u0301"]}
+    assert names_by_keywords(two) == dict.fromkeys(two, "Caf\u00e9")
+
+
 def test_photos_come_into_kept_groups_of_their_names() -> None:
     after = started(p1="Sea", p7="Sea", p8="Rome", p2="Alone")
     sea = after.clusters[ClusterId(3)]

@@ -68,8 +68,18 @@ def with_metadata(video: Path, *boxes: bytes) -> Path:
 
 
 def with_colours(video: Path, primaries: int, curve: int) -> Path:
-    """Say in an MP4 of `write_video` what its colours mean, in the entry of its pictures."""
-    mark = box(b"colr", b"nclx", *(n.to_bytes(2, "big") for n in (primaries, curve, 9)), b"\0")
+    """Say in an MP4 of `write_video` what its colours mean."""
+    points = (n.to_bytes(2, "big") for n in (primaries, curve, 9))
+    return with_picture_box(video, box(b"colr", b"nclx", *points, b"\0"))
+
+
+def with_pixels(video: Path, across: int, down: int) -> Path:
+    """Say in an MP4 of `write_video` what its pixels measure."""
+    return with_picture_box(video, box(b"pasp", across.to_bytes(4, "big"), down.to_bytes(4, "big")))
+
+
+def with_picture_box(video: Path, mark: bytes) -> Path:
+    """Put a box into the entry of the pictures of an MP4 of `write_video`."""
     data = bytearray(video.read_bytes())
     end = data.index(b"mp4v", data.index(b"stsd")) - 4
     end += int.from_bytes(data[end : end + 4], "big")

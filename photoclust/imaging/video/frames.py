@@ -60,6 +60,9 @@ _MOST_DECODED = 50
 """Frames that are decoded at most to come to one that is wanted. Phones and cameras write one that
 stands by itself every half to whole second, so that theirs are come to."""
 
+_WIDEST = 4.0
+"""A pixel that is longer is a mistake of the file."""
+
 _LONGEST_S = 48 * 3600.0
 """A longer length is a mistake of the file."""
 
@@ -108,6 +111,7 @@ def read_frames(
             with path.open("rb") as again:
                 wanted = _wanted(capture, _opened(again, cv2), cv2)
             pictures = list(_pictures(capture, wanted, cv2))
+            wider = _wider(capture, cv2)
         except cv2.error as error:
             raise _unreadable() from error
         capture.release()
@@ -117,8 +121,10 @@ def read_frames(
             Text("Copy it again from the camera or a backup."),
         )
     height, width = pictures[0].shape[:2]
+    width = max(1, round(width * wider))
     scale = min(1.0, max(longest_side / max(width, height), shortest_side / min(width, height)))
-    images = tuple(_reduced(picture, scale) for picture in pictures)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    images = tuple(_resized(picture, size) for picture in pictures)
     facts = facts_of(Image.Exif(), width, height, None, beside, told)
     return Frames(images, cover_of(pictures), replace(facts, duration_s=length))
 
@@ -251,12 +257,20 @@ def _length_s(capture: Any, cv2: Any) -> float | None:
     return round(float(length), 3) if length < _LONGEST_S else None
 
 
-def _reduced(picture: NDArray[np.uint8], scale: float) -> Image.Image:
+def _wider(capture: Any, cv2: Any) -> float:
+    """By how much the picture is wider than its pixels are many: camcorders' are no squares."""
+    across, down = capture.get(cv2.CAP_PROP_SAR_NUM), capture.get(cv2.CAP_PROP_SAR_DEN)
+    if not (across > 0 and down > 0 and 1 / _WIDEST <= across / down <= _WIDEST):
+        return 1.0
+    lies = capture.get(cv2.CAP_PROP_ORIENTATION_META) % 180 != 0  # frames are turned already
+    return float(down / across if lies else across / down)
+
+
+def _resized(picture: NDArray[np.uint8], size: tuple[int, int]) -> Image.Image:
     image = Image.fromarray(picture)
-    if scale >= 1:
+    if image.size == size:
         return image
-    width, height = (max(1, round(side * scale)) for side in image.size)
-    return image.resize((width, height), Image.Resampling.HAMMING, reducing_gap=2.0)
+    return image.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
 
 
 def cover_of(pictures: Sequence[NDArray[np.uint8]]) -> int:

@@ -27,6 +27,7 @@ from tests.helpers.videos import (
     checks,
     with_colours,
     with_metadata,
+    with_pixels,
     write_video,
 )
 
@@ -288,3 +289,12 @@ def test_hdr_videos_look_as_bright_as_hdr_photos(tmp_path: Path, curve: int) -> 
     middle = np.s_[32, 12::24]
     assert np.abs(film[middle] - photo[middle]).max() < 24
     assert film[middle][-1].mean() > np.asarray(plain)[middle][-1].mean() + 10
+
+
+def test_pixels_that_are_no_squares_are_shown_as_they_are_meant(tmp_path: Path) -> None:
+    path = with_pixels(write_video(tmp_path / "a.mp4", [checks(0)]), 4, 3)
+    frames = read(path)
+    assert frames.images[0].size == (128, 64)
+    assert (frames.facts.width, frames.facts.height) == (128, 64)
+    absurd = with_pixels(write_video(tmp_path / "b.mp4", [checks(0)]), 4000, 3)
+    assert read(absurd).images[0].size == SIZE

@@ -179,7 +179,8 @@ class PhotoGridModel(QAbstractListModel):
         self.beginResetModel()
         self._sections = new
         del self._ids[photos:]
-        self._ids += (photo for section in new[same:] for photo in section.photos)
+        for section in new[same:]:
+            self._ids += section.photos
         self._memberships = None
         self._take_stacks()
         self.endResetModel()

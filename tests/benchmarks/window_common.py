@@ -71,6 +71,8 @@ class Bench:
         if to_the_end:
             self.window.library_opened.connect(keep_to_the_end)
         sys.setswitchinterval(SWITCH_S)  # as the program does
+        if to_the_end:
+            keep_to_the_end()  # it does so before the library is opened as well
         self.window.resize(1440, 900)
         self.window.show()
 

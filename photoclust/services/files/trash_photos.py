@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.core.companions import CompanionIndex
-from photoclust.core.photo import Photo
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
@@ -71,7 +71,12 @@ class TrashResult:
 def plan_trash(
     library: Library, photos: Sequence[Photo], trash: TrashBin | None = None
 ) -> TrashPlan:
-    """Work out what would go into the trash with `photos`. Changes nothing."""
+    """Work out what would go into the trash with `photos`. Changes nothing.
+
+    Companions go along, but for those that are photos of the library themselves (the RAW file that
+    was there before its JPEG) and were not asked for: a person sees them, and keeps them. What
+    belongs to such a one stays with it.
+    """
     trash = SystemTrash() if trash is None else trash
     disk = RealDisk(this_system())
     known = {photo.path: photo for photo in library.photos().values()}
@@ -79,6 +84,8 @@ def plan_trash(
     without_trash: list[Path] = []
     problems: list[Problem] = []
     claimed: set[Path] = set()
+    asked = {photo.path for photo in photos}
+    seen: frozenset[PhotoId] | None = None
     indexes: dict[Path, CompanionIndex] = {}
     for photo in photos:
         if photo.path in claimed:
@@ -97,8 +104,17 @@ def plan_trash(
             names = disk.names(folder) or {}
             indexes[folder] = CompanionIndex(n for n, kind in names.items() if kind is Kind.FILE)
         number = len(intents)
-        paths = [photo.path.with_name(c.name) for c in indexes[folder].of(photo.path.name)]
-        for path in (photo.path, *paths):
+        beside = [companion.name for companion in indexes[folder].of(photo.path.name)]
+        others = [
+            row
+            for name in beside
+            if (path := folder / name) not in asked and (row := known.get(path)) is not None
+        ]
+        if others and seen is None:
+            seen = library.clustering().photos()  # the library also knows those it had once
+        kept = {row.path.name for row in others if row.id in (seen or ())}
+        gone = [n for n in beside if n not in kept and indexes[folder].owner_of(n) not in kept]
+        for path in (photo.path, *(photo.path.with_name(name) for name in gone)):
             found, row = disk.status(path), known.get(path)
             if found is not None and path not in claimed:
                 claimed.add(path)

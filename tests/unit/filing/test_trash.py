@@ -11,8 +11,10 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from photoclust.core.clusters import Clustering
 from photoclust.core.photo import FileIdentity, Photo, Presence
 from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.core.session import Session, arrival
 from photoclust.filing.systems.trash import SystemTrash
 from photoclust.services.files.trash_photos import TrashPlan, TrashResult, plan_trash, trash_photos
 from photoclust.store.journal.records import BatchState, EntryState, Mark
@@ -98,6 +100,20 @@ def test_a_photo_and_its_companions_go_and_come_back(shelf: Shelf, bin_: FolderT
     assert len(bin_.forgotten) == 3
     assert shelf.redo().restored == 3
     assert shelf.contents() == {}
+
+
+def test_a_raw_file_that_is_seen_beside_its_jpeg_stays_unless_it_is_asked_for(
+    shelf: Shelf, bin_: FolderTrash
+) -> None:
+    photo, raw = shelf.photo("a.jpg"), shelf.photo("a.nef")
+    for name in ("a.jpg.xmp", "a.nef.xmp", "a.xmp"):
+        shelf.file(name)
+    everything = ["a.jpg", "a.jpg.xmp", "a.nef", "a.nef.xmp", "a.xmp"]
+    planned = [intent.source.name for intent in plan(shelf, photo).intents]
+    assert planned == everything, "the library knows it, but shows it no more"
+    Session(Clustering(), shelf.library).absorb(arrival(frozenset({photo.id, raw.id})))
+    assert [i.source.name for i in plan(shelf, photo).intents] == ["a.jpg", "a.jpg.xmp"]
+    assert [i.source.name for i in plan(shelf, photo, raw).intents] == everything
 
 
 def test_a_sidecar_that_two_photos_claim_goes_once(shelf: Shelf, bin_: FolderTrash) -> None:

@@ -1,11 +1,15 @@
 """Whether photos that are there almost twice change the groups of the others.
 
-`python -m tests.benchmarks.doubled SET... [--every 5] [--shots 2]`
+`python -m tests.benchmarks.doubled SET... [--every 5] [--shots 2] [--seeds 5]`
 
 Each set is a folder with labels, as `evaluate` takes it. Of every fifth photo slightly changed
 copies are made: brighter or darker, cut at the edges, or turned by up to 1.5 degrees, some blurred,
-all saved anew under other names. The automatic start is then measured without and with them, its
-effort also on the photos of the set alone. Prints a line of JSON for each set.
+all saved anew under other names. The automatic start is then measured without and with them, with
+several seeds of the layout, for a seed alone changes the number of groups. So does any small change
+to the photos: `groups_with_some_changed` has half of those doubled replaced by their copies, none
+there twice, each time others. Of the groups with copies, some are a photo and its copy alone; the
+others have at least two photos of the set. Effort is the median, on the photos of the set alone.
+Prints a line of JSON for each set.
 """
 
 from __future__ import annotations
@@ -14,24 +18,36 @@ import argparse
 import json
 import os
 import random
+import statistics
 import sys
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageEnhance, ImageFilter
+from threadpoolctl import threadpool_limits
 
 from photoclust import locations
-from photoclust.core.photo import Photo
 from photoclust.core.progress import CancelToken, NullProgress
+from photoclust.grouping.build import build_hierarchy
+from photoclust.grouping.features import ClassScores
 from photoclust.grouping.quality import quality
-from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.groups.hierarchies import group_photos
 from photoclust.services.library.engine import Engine, open_engine
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.evaluate import read_labels
 from photoclust.services.open_library import open_workspace
+
+Rows = NDArray[np.int64]
+
+
+class Copy(NamedTuple):
+    """A changed copy and the photo it was made of."""
+
+    path: Path
+    of: Path
 
 
 def main() -> None:
@@ -40,38 +56,36 @@ def main() -> None:
     parser.add_argument("sets", nargs="+", type=Path)
     parser.add_argument("--every", type=int, default=5)
     parser.add_argument("--shots", type=int, default=2)
+    parser.add_argument("--seeds", type=int, default=5)
     options = parser.parse_args()
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        GroupingProcess(locations.compile_cache_folder()) as process,
-    ):
+    with tempfile.TemporaryDirectory() as folder:
         workspace, _ = open_workspace(Path(folder) / "data", lambda _: None)
         with workspace:
             engine = open_engine(workspace, locations.resources_folder() / "models")
             for photos in options.sets:
                 copies = Path(folder) / photos.name
-                labels = _double(photos, copies, options.every, options.shots)
-                report = _measure(workspace, engine, process, photos, copies, labels)
+                made = _double(photos, copies, options.every, options.shots)
+                report = _measure(workspace, engine, photos, copies, made, options.seeds)
                 sys.stdout.write(json.dumps({"set": photos.name, **report}) + "\n")
                 sys.stdout.flush()
 
 
-def _double(photos: Path, target: Path, every: int, shots: int) -> dict[Path, str]:
-    """Make the copies and return their labels."""
+def _double(photos: Path, target: Path, every: int, shots: int) -> list[Copy]:
+    """Make the copies."""
     target.mkdir()
-    labels: dict[Path, str] = {}
+    made: list[Copy] = []
     chance = random.Random(1)
-    for path, label in sorted(read_labels(photos).items())[::every]:
+    for path in sorted(read_labels(photos))[::every]:
         for shot in range(1, shots):
             try:
                 with Image.open(path) as opened:
                     picture = _changed(opened.convert("RGB"), chance)
             except OSError:
                 continue
-            copy = target / f"{len(labels):06}-{shot}.jpg"
+            copy = target / f"{len(made):06}-{shot}.jpg"
             picture.save(copy, quality=chance.choice([75, 85, 92]))
-            labels[copy.resolve()] = label
-    return labels
+            made.append(Copy(copy.resolve(), path))
+    return made
 
 
 def _changed(picture: Image.Image, chance: random.Random) -> Image.Image:
@@ -99,11 +113,11 @@ def _changed(picture: Image.Image, chance: random.Random) -> Image.Image:
 def _measure(
     workspace: Workspace,
     engine: Engine,
-    process: GroupingProcess,
     photos: Path,
     copies: Path,
-    labels: dict[Path, str],
-) -> dict[str, float]:
+    made: list[Copy],
+    seeds: int,
+) -> dict[str, object]:
     own = read_labels(photos)
     indexed = index_folders(
         workspace,
@@ -114,27 +128,53 @@ def _measure(
         progress=NullProgress(),
         cancel=CancelToken(),
     )
-    truth = {**own, **labels}
-    inside = [photo for photo in indexed.photos if photo.path in truth]
+    content = {photo.path: photo.digest for photo in indexed.photos}
+    kinds = {content[path]: label for path, label in own.items() if path in content}
+    of = {content[one.path]: content[one.of] for one in made if one.path in content}
+    of = {copy: original for copy, original in of.items() if copy not in kinds}
+    kinds |= {copy: kinds[original] for copy, original in of.items()}
+    digests = sorted(kinds)
+    alone = np.array([digest not in of for digest in digests])
+    row = {digest: number for number, digest in enumerate(digests)}
+    stored = workspace.cache.features(digests, engine.key)
+    labels = np.array([kinds[digest] for digest in digests])
 
-    def found(some: list[Photo]) -> np.ndarray[tuple[int], np.dtype[np.int32]]:
-        grouped = group_photos(
-            workspace, some, engine.key, process, progress=NullProgress(), cancel=CancelToken()
-        )
-        cut = grouped.hierarchy.cut(grouped.hierarchy.automatic())
-        return np.array([cut.labels[grouped.row_of[photo.digest]] for photo in some], np.int32)
+    def found(some: Rows, seed: int) -> Rows:
+        classes = ClassScores(stored.classes[some], stored.scores[some])
+        with threadpool_limits(1):
+            tree = build_hierarchy(stored.features[some], classes, seed=seed)
+        labelled = np.full(len(digests), -1)
+        labelled[some] = tree.cut(tree.automatic()).labels
+        return labelled
 
-    alone = [photo for photo in inside if photo.path in own]
-    before, after = found(alone), found(inside)
-    is_own = np.array([photo.path in own for photo in inside])
-    kinds = np.array([truth[photo.path] for photo in inside])
+    before = [found(np.flatnonzero(alone), seed) for seed in range(seeds)]
+    after = [found(np.arange(len(digests)), seed) for seed in range(seeds)]
+    other = []
+    for seed in range(seeds):
+        half = np.random.default_rng(seed).random(len(of)) < 0.5
+        inside = alone.copy()
+        for copy, instead in zip(sorted(of), half, strict=True):
+            if instead:
+                inside[row[copy]], inside[row[of[copy]]] = True, False
+        other.append(found(np.flatnonzero(inside), 0))
+
+    def effort(all_found: list[Rows]) -> float:
+        each = [quality(one[alone], labels[alone]).effort for one in all_found]
+        return round(statistics.median(each), 1)
+
+    def own_groups(one: Rows) -> int:
+        inside = one[alone & (one >= 0)]
+        return int((np.bincount(inside) > 1).sum()) if len(inside) else 0
+
     return {
-        "photos": len(alone),
-        "copies": len(inside) - len(alone),
-        "groups": int(before.max()) + 1,
-        "groups_with_copies": int(after.max()) + 1,
-        "effort": round(quality(before, kinds[is_own]).effort, 1),
-        "effort_with_copies": round(quality(after[is_own], kinds[is_own]).effort, 1),
+        "photos": int(alone.sum()),
+        "copies": len(of),
+        "groups": [int(one.max()) + 1 for one in before],
+        "groups_with_copies": [int(one.max()) + 1 for one in after],
+        "of_these_with_two_of_the_set": [own_groups(one) for one in after],
+        "groups_with_some_changed": [int(one.max()) + 1 for one in other],
+        "effort": effort(before),
+        "effort_with_copies": effort(after),
     }
 
 

@@ -9,8 +9,11 @@ files that are met where its decoder is missing.
 from __future__ import annotations
 
 from importlib.util import find_spec
+from pathlib import Path
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.left import LeftKind
+from photoclust.imaging.signatures import HEAD_BYTES, recognise
 
 Kind = tuple[LeftKind, str]
 """Why a file is not read, and what kind of picture it is."""
@@ -126,6 +129,18 @@ def known_by_head(head: bytes, suffix: str) -> Kind | None:
     if _is_film(head, suffix):
         return _VIDEO
     return None
+
+
+def is_read_as_video(path: Path) -> bool:
+    """Whether a file is read as a video: what has a video's name, unless it begins as a photo."""
+    if not is_video(path.name):
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except OSError:
+        return True  # who reads it says what is wrong
+    return recognise(head, path.suffix.lower()) is None
 
 
 def known_by_suffix(suffix: str) -> Kind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from photoclust.core.companion_names import is_video
 from photoclust.core.errors import system_says
 from photoclust.core.problems import Problem
 from photoclust.core.text import NOTHING, Text
@@ -75,15 +76,19 @@ def empty(path: Path) -> Problem:
     return Problem(
         path,
         Text("The file is empty (0 bytes)."),
-        Text("If you need the photo, look for it in a backup."),
+        Text("If you need the video, look for it in a backup.")
+        if is_video(path.name)
+        else Text("If you need the photo, look for it in a backup."),
     )
 
 
 def no_image(path: Path) -> Problem:
-    """Its name promises an image and it is none."""
+    """Its name promises an image, or a video, and it is none."""
     return Problem(
         path,
-        Text("The file is damaged or not an image."),
+        Text("The file is damaged or not a video.")
+        if is_video(path.name)
+        else Text("The file is damaged or not an image."),
         Text("Open it in another program to see what it is; it was left as it is."),
     )
 

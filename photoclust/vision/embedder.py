@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photoclust.core.companion_names import is_video
 from photoclust.core.errors import UserError
 from photoclust.core.photo import Digest, FileIdentity
 from photoclust.core.problems import Problem
@@ -29,6 +28,7 @@ from photoclust.core.text import Text, joined
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.facts import Facts
 from photoclust.imaging.isolated import IsolatedDecoder
+from photoclust.imaging.known_kinds import is_read_as_video
 from photoclust.imaging.reading import digest_video, is_changing, read_photo, still_changing
 from photoclust.imaging.sidecars import Sidecars
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
@@ -284,7 +284,7 @@ class _Crew:
     def _read(self, path: Path, decoder: IsolatedDecoder) -> _Prepared | Embedded:
         """Read one file; decode it unless its content is known."""
         data = b""
-        if film := is_video(path.name):
+        if film := is_read_as_video(path):
             content, identity = digest_video(path, self._is_over)
         else:
             data, identity = read_photo(path)

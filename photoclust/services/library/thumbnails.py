@@ -6,11 +6,11 @@ import hashlib
 from contextlib import nullcontext
 from pathlib import Path
 
-from photoclust.core.companion_names import is_video
 from photoclust.core.photo import Digest
 from photoclust.imaging.decode import decode
 from photoclust.imaging.errors import DecodeError
 from photoclust.imaging.isolated import IsolatedDecoder
+from photoclust.imaging.known_kinds import is_read_as_video
 from photoclust.imaging.reading import digest_video, read_photo
 from photoclust.imaging.thumbnails import THUMBNAIL_SIDE, Thumbnail, encode_thumbnail
 from photoclust.services.library.cache_limit import file_with
@@ -50,7 +50,7 @@ def thumbnail(workspace: Workspace, digest: Digest, input_side: int) -> bytes | 
 def _made_again(path: Path, digest: Digest, input_side: int) -> Thumbnail | None:
     """Make a thumbnail just as it was made when the photo was read."""
     try:
-        if is_video(path.name):
+        if is_read_as_video(path):
             return _video_again(path, digest, input_side)
         data, _ = read_photo(path)
         if hashlib.sha256(data).digest() != digest:

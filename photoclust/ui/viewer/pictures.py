@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from photoclust.core.companion_names import is_video
 from photoclust.core.photo import PhotoId
 from photoclust.core.progress import JobContext
+from photoclust.imaging.known_kinds import is_read_as_video
 
 EVERY_PIXEL = 1_000_000
 """A longest side that no photo has."""
@@ -39,7 +39,7 @@ def read_picture(photo: PhotoId, path: Path, side: int, context: JobContext) -> 
     from photoclust.imaging.decode import decode_full
     from photoclust.imaging.isolated import video_picture
 
-    if is_video(path.name):
+    if is_read_as_video(path):
         decoded = video_picture(path, side, lambda: context.cancel.cancelled)
     else:
         decoded = decode_full(path, side)

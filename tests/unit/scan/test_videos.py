@@ -72,6 +72,17 @@ def test_what_is_a_video(
     }
 
 
+def test_what_is_wrong_with_a_video_is_said_of_a_video(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finder, "video_is_read", lambda: True)
+    for name in ("empty.avi", "music.mp4"):
+        (tmp_path / name).write_bytes(FILES[name])
+    found = {item.path.name: item for item in find([tmp_path]) if isinstance(item, Problem)}
+    assert found["empty.avi"].hint == "If you need the video, look for it in a backup."
+    assert found["music.mp4"].reason == "The file is damaged or not a video."
+
+
 def test_without_the_extra_a_person_is_told_how_to_get_it() -> None:
     left = Left(Path("/a.mp4"), LeftKind.VIDEO)
     assert left.hint == how_to_get("video")

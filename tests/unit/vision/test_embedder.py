@@ -129,6 +129,15 @@ def test_what_lies_beside_a_photo_tells_its_date(tmp_path: Path, model: Model, f
     assert result.facts.taken == "2021-05-05"
 
 
+def test_a_photo_under_the_name_of_a_video_is_a_photo(tmp_path: Path, model: Model) -> None:
+    path = tmp_path / "a.mov"
+    Image.new("RGB", (300, 260), (40, 90, 120)).save(path, "JPEG")
+    (result,) = embed([task(path)], model)
+    assert isinstance(result, Embedded)
+    assert result.facts is not None
+    assert (result.facts.width, result.facts.height) == (300, 260)
+
+
 def test_a_video_is_what_its_frames_are_on_average(tmp_path: Path, model: Model) -> None:
     pytest.importorskip("cv2")
     path = write_video(tmp_path / "a.avi", [checks(8 * n) for n in range(10)])

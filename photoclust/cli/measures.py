@@ -50,6 +50,7 @@ def benchmark(command: Command) -> int:
     result = run_benchmark(
         options.folder or command.resources / "sample_photos",
         photos=options.photos,
+        many=options.many,
         models=command.resources / "models",
         compile_cache=locations.compile_cache_folder(),
         workers=command.workers,

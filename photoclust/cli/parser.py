@@ -266,6 +266,9 @@ def make_parser() -> argparse.ArgumentParser:
         "--photos", type=positive, default=120, metavar="N",
         help="how many to measure with (default: 120)",
     )  # fmt: skip
+    benchmark.add_argument(
+        "--many", action="store_true", help="also group 100,000 embeddings, which takes minutes"
+    )
     add_methods(add, subcommands, shared, engine)
     add("doctor", cli_measures.doctor, "show versions, devices, model files and databases")
     return parser

@@ -18,7 +18,7 @@ from photoclust.grouping.features import UnitRows
 from photoclust.grouping.halves import divided
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.leftovers import CLAIM, share_inside
-from photoclust.grouping.merging import Pieces, caution
+from photoclust.grouping.merging import caution, merging
 from photoclust.grouping.near import NEAR, edges, linked, local_rows, silhouettes
 from photoclust.grouping.neighbours import Neighbours
 from photoclust.grouping.stops import thinned, with_stops
@@ -150,7 +150,7 @@ def _merged(
     np.add.at(sums, of, rows[inside])
     places = np.zeros((count, reduced.shape[1]))
     np.add.at(places, of, reduced[inside].astype(np.float64))
-    pieces = Pieces(np.bincount(of, minlength=count).astype(np.float64), sums, places)
+    pieces = merging(np.bincount(of, minlength=count).astype(np.float64), sums, places)
     closed = np.ones(count, bool)
     closed[: len(opened) - 1] = ~opened[:-1]
     first = np.full(count, -1, np.int64)

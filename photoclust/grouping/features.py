@@ -80,7 +80,7 @@ def compared_rows(
     count = len(features)
 
     def unit_block(which: slice | NDArray[np.int64]) -> UnitRows:
-        return _unit_block(features, classes, which, signed=signed)
+        return _unit_block(_mapped_anew(features), classes, which, signed=signed)
 
     wide = unit_block(slice(0, 0)).shape[1]
     if min(count, wide) <= CONDENSED:

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from photoclust.core.text import Text
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.methods.choice import USUAL, Methods
-from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
+from photoclust.grouping.neighbours import NEIGHBOURS
+from photoclust.grouping.search import near_neighbours
 
 LAYOUT_VERSION = 1
 """Raised with every change that gives other places, so that stored maps are made anew.
@@ -70,7 +71,7 @@ def lay_out(
     main = _main_components(methods.components(rows, 2))
     if n < methods.plane.fewest:
         return framed(main)
-    neighbours = exact_neighbours(rows, NEIGHBOURS)
+    neighbours = near_neighbours(rows, NEIGHBOURS)
     report(Text("Laying out photos"))
     return framed(turned(methods.plane.run(rows, main, neighbours, seed), main))
 

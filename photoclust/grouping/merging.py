@@ -13,11 +13,19 @@ small it is already something else, and much farther: there, a merge has to be s
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.neighbours import Neighbours
+from photoclust.grouping.search import near_neighbours
+
+DENSE = 8192
+"""Up to so many pieces are all compared with all; what comes of it takes 270 MB."""
+
+_ALIKE, _AROUND = 48, 16
+"""Of more pieces, each is compared with so many nearest by looks, and in the reduced space."""
 
 _BIAS = 13.0
 _PER_DISTANCE = 30.0
@@ -48,9 +56,33 @@ def caution(neighbours: Neighbours) -> float:
     return _PER_GROWTH * max(0.0, growth - _USUAL_GROWTH)
 
 
+class Merging(Protocol):
+    """Groups of photos that may be merged, and change as they are."""
+
+    def allow(self, pieces: NDArray[np.int64]) -> None:
+        """Let these pieces take part from now on."""
+
+    def merge_best(self, least: float) -> tuple[int, int] | None:
+        """Merge the two pieces with the highest score; the second goes into the first.
+
+        Args:
+            least: No merge scores lower than this.
+
+        Returns:
+            The two, or None when there is no such merge.
+        """
+
+
+def merging(
+    sizes: NDArray[np.float64], sums: NDArray[np.float32], places: NDArray[np.float64]
+) -> Merging:
+    """Begin to merge pieces; the arguments are as in `Pieces`, and change."""
+    return (Pieces if len(sizes) <= DENSE else ManyPieces)(sizes, sums, places)
+
+
 @dataclass
 class Pieces:
-    """Groups of photos that may be merged. Changes as they are.
+    """Groups of photos, each compared with each.
 
     Attributes:
         sizes: float64 (m,), photos in each.
@@ -74,20 +106,13 @@ class Pieces:
         self._score = np.full(count, -np.inf)
 
     def allow(self, pieces: NDArray[np.int64]) -> None:
-        """Let these pieces take part from now on."""
+        """See `Merging`."""
         self._alive[pieces] = True
         for piece in np.flatnonzero(self._alive):
             self._look_around(int(piece))
 
     def merge_best(self, least: float) -> tuple[int, int] | None:
-        """Merge the two pieces with the highest score; the second goes into the first.
-
-        Args:
-            least: No merge scores lower than this.
-
-        Returns:
-            The two, or None when there is no such merge.
-        """
+        """See `Merging`."""
         if not len(self._score):
             return None
         a = int(self._score.argmax())
@@ -118,11 +143,159 @@ class Pieces:
     def _scores(self, piece: int) -> NDArray[np.float64]:
         """Score of merging a piece with each other one; minus infinity where it may not be."""
         sizes = np.maximum(self.sizes, 1.0)
-        distance = 1.0 - self._products[piece] / (sizes * sizes[piece])
-        places = self.places / sizes[:, None]
-        gap = np.sqrt(((places - places[piece]) ** 2).sum(axis=1))
-        odds = _BIAS - _PER_DISTANCE * distance - _PER_LOG_GAP * np.log(gap + _LEAST_GAP)
-        scores: NDArray[np.float64] = odds - _PER_LOG_SIZE * np.log(np.minimum(sizes, sizes[piece]))
+        scores = _scores(
+            self._products[piece],
+            (sizes, sizes[piece]),
+            (self.places / sizes[:, None], self.places[piece] / sizes[piece]),
+        )
         scores[~self._alive] = -np.inf
         scores[piece] = -np.inf
         return scores
+
+
+class ManyPieces:
+    """Groups of photos, so many that each is compared only with those around it.
+
+    All products of 50,000 pieces would take 10 GB. So each piece knows the pieces near it, by
+    looks and in the reduced space; one that is made knows those that its parts knew. Where no
+    merge is left among them, neighbours are looked for anew, and when few enough pieces are left,
+    each is compared with each.
+
+    Args:
+        sizes: See `Pieces`; all are changed.
+        sums: See `Pieces`.
+        places: See `Pieces`.
+    """
+
+    def __init__(
+        self, sizes: NDArray[np.float64], sums: NDArray[np.float32], places: NDArray[np.float64]
+    ) -> None:
+        count = len(sizes)
+        self._sizes, self._sums, self._places = sizes, sums, places
+        self._alive = np.zeros(count, bool)
+        self._into = np.arange(count)
+        """The piece that each went into, itself while it is there; a chain leads to the last."""
+        self._near: dict[int, NDArray[np.int64]] = {}
+        self._best = np.zeros(count, np.int64)
+        self._score = np.full(count, -np.inf)
+        self._stale = False
+        self._left = count
+        self._few: tuple[NDArray[np.int64], Pieces] | None = None
+
+    def allow(self, pieces: NDArray[np.int64]) -> None:
+        """See `Merging`."""
+        self._alive[pieces] = True
+        if self._few is None:
+            self._look_anew()
+        else:
+            numbers, few = self._few
+            few.allow(np.searchsorted(numbers, pieces))
+
+    def merge_best(self, least: float) -> tuple[int, int] | None:
+        """See `Merging`."""
+        if self._few is None and self._left <= DENSE:
+            self._compare_all()
+        if self._few is not None:
+            numbers, few = self._few
+            merge = few.merge_best(least)
+            return None if merge is None else (int(numbers[merge[0]]), int(numbers[merge[1]]))
+        a = int(self._score.argmax())
+        if not self._score[a] > least:
+            if not self._stale:
+                return None
+            self._look_anew()
+            return self.merge_best(least)
+        b = int(self._best[a])
+        a, b = min(a, b), max(a, b)
+        for sums in (self._sizes, self._sums, self._places):
+            sums[a] += sums[b]
+        self._alive[b] = False
+        self._into[b] = a
+        self._score[b] = -np.inf
+        self._near[a] = np.concatenate([self._near[a], self._near.pop(b)])
+        self._left -= 1
+        self._stale = True
+        self._look_around(a)
+        around = self._near[a]
+        for piece in around[(self._best[around] == a) | (self._best[around] == b)]:
+            self._look_around(int(piece))
+        return a, b
+
+    def _look_anew(self) -> None:
+        """Find what is near each piece as it is now, and the best merge of each."""
+        from scipy.spatial import cKDTree
+
+        self._stale = False
+        self._near = {}
+        self._score[:] = -np.inf
+        there = np.flatnonzero(self._alive)
+        if len(there) < 2:
+            return
+        middles = self._sums[there]
+        middles /= np.maximum(np.linalg.norm(middles, axis=1, keepdims=True), 1e-12)
+        alike = near_neighbours(middles, _ALIKE + 1).indices
+        places = self._places[there] / self._sizes[there, None]
+        _, around = cKDTree(places).query(places, k=min(_AROUND + 1, len(there)))
+        found = np.hstack([alike, around])
+        one = np.repeat(np.arange(len(there)), found.shape[1])
+        pairs = np.stack([one, found.ravel()], axis=1)
+        pairs = np.concatenate([pairs, pairs[:, ::-1]])
+        pairs = pairs[np.argsort(pairs[:, 0], kind="stable")]
+        ends = np.searchsorted(pairs[:, 0], np.arange(1, len(there)))
+        for piece, near in zip(there, np.split(there[pairs[:, 1]], ends), strict=True):
+            self._near[int(piece)] = near
+        for piece in there:
+            self._look_around(int(piece))
+
+    def _look_around(self, piece: int) -> None:
+        near = np.unique(self._last(self._near[piece]))
+        near = near[near != piece]
+        self._near[piece] = near
+        self._score[piece] = -np.inf
+        if not len(near):
+            return
+        scores = _scores(
+            self._sums[near] @ self._sums[piece],
+            (self._sizes[near], self._sizes[piece]),
+            (
+                self._places[near] / self._sizes[near, None],
+                self._places[piece] / self._sizes[piece],
+            ),
+        )
+        best = int(scores.argmax())
+        self._best[piece], self._score[piece] = near[best], scores[best]
+        better = scores > self._score[near]
+        self._best[near[better]], self._score[near[better]] = piece, scores[better]
+
+    def _last(self, pieces: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The pieces that these are in by now."""
+        while not np.array_equal(further := self._into[pieces], pieces):
+            pieces = further
+        return pieces
+
+    def _compare_all(self) -> None:
+        numbers = np.flatnonzero(self._into == np.arange(len(self._into)))
+        few = Pieces(self._sizes[numbers], self._sums[numbers], self._places[numbers])
+        few.allow(np.flatnonzero(self._alive[numbers]))
+        self._few = numbers, few
+        self._near = {}
+
+
+def _scores(
+    products: NDArray[np.float32],
+    sizes: tuple[NDArray[np.float64], np.float64],
+    middles: tuple[NDArray[np.float64], NDArray[np.float64]],
+) -> NDArray[np.float64]:
+    """Score of merging a piece with some others.
+
+    Args:
+        products: Of the sums of their rows, shape (k,).
+        sizes: Of the others, and of the one.
+        middles: Where they are in the reduced space, the others and the one.
+    """
+    others, one = sizes
+    distance = 1.0 - products / (others * one)
+    gap = np.sqrt(((middles[0] - middles[1]) ** 2).sum(axis=1))
+    odds = _BIAS - _PER_DISTANCE * distance - _PER_LOG_GAP * np.log(gap + _LEAST_GAP)
+    scores: NDArray[np.float64] = odds - _PER_LOG_SIZE * np.log(np.minimum(others, one))
+    return scores

@@ -17,13 +17,16 @@ from numpy.typing import NDArray
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.near import NEAR, LocalRows, edges, linked
-from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours, exact_neighbours, nearest_of
+from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours, nearest_of
+from photoclust.grouping.search import near_neighbours
 from photoclust.grouping.tree import Joins, components, grow
 
 TWIN = 0.04
 """Mean cosine distance up to which photos look all but the same: at least nine of ten slightly
 changed copies are within it on every set, and hardly ever two photos of different things
 (docs/grouping.md)."""
+
+_PAIRS_AT_ONCE = 2**16
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,9 @@ def stand_ins(rows: UnitRows) -> StandIns:
     """
     n = len(rows)
     # Twins take places among the neighbours that are found: twice as many leave enough others.
-    wide = exact_neighbours(rows, 2 * NEIGHBOURS)
+    wide = near_neighbours(rows, 2 * NEIGHBOURS)
     pairs = edges(wide)
-    near = np.einsum("ij,ij->i", rows[pairs[:, 0]], rows[pairs[:, 1]]) >= 1.0 - 2 * TWIN
+    near = _alike(rows, pairs) >= 1.0 - 2 * TWIN
     joins = linked(LocalRows(rows, np.ones(n, np.float32)), pairs[near], TWIN)
     group = components(n, joins)
     photos = _most_typical(rows, group)
@@ -96,6 +99,15 @@ def with_twins(hierarchy: Hierarchy, found: StandIns) -> Hierarchy:
     around = found.photos.astype(np.int32)[hierarchy.neighbours][found.place]
     around[:, 0] = np.arange(n)
     return Hierarchy(parent, height, hierarchy.heights, around, hierarchy.start)
+
+
+def _alike(rows: UnitRows, pairs: NDArray[np.int64]) -> NDArray[np.float32]:
+    """The product of the two rows of each pair, in blocks: pairs are many times the rows."""
+    alike = np.empty(len(pairs), np.float32)
+    for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+        a, b = pairs[start : start + _PAIRS_AT_ONCE].T
+        alike[start : start + _PAIRS_AT_ONCE] = np.einsum("ij,ij->i", rows[a], rows[b])
+    return alike
 
 
 def _most_typical(rows: UnitRows, group: Ints) -> NDArray[np.int64]:

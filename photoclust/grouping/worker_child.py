@@ -174,14 +174,15 @@ def _by_chain(order: Order, chain: Chain, report: Callable[[Text], None]) -> Hie
     from photoclust.grouping.compare.chain import run_chain
     from photoclust.grouping.features import compared_rows
     from photoclust.grouping.flat import flat_hierarchy
-    from photoclust.grouping.neighbours import NEIGHBOURS, exact_neighbours
+    from photoclust.grouping.neighbours import NEIGHBOURS
+    from photoclust.grouping.search import near_neighbours
 
     features = np.load(order.features, mmap_mode="r")
     report(Text("Finding groups"))
     run = run_chain(chain, features, order.classes, signed=order.signed, seed=order.seed)
     report(Text("Comparing photos"))
     rows = compared_rows(features, order.classes, order.seed, signed=order.signed)
-    near = exact_neighbours(rows, min(NEIGHBOURS, len(rows)))
+    near = near_neighbours(rows, min(NEIGHBOURS, len(rows)))
     return flat_hierarchy(run.groups, near.indices)
 
 

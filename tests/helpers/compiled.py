@@ -46,6 +46,7 @@ def main() -> None:
     import numpy as np
 
     from photoclust.core.progress import CancelToken
+    from photoclust.grouping.methods.descent import nearly_all_neighbours
     from photoclust.grouping.worker import GroupingProcess
     from photoclust.services.measure.evaluate import reference_rows
 
@@ -58,6 +59,8 @@ def main() -> None:
         np.save(features, made_up)
         process.group(features)
         process.lay_out(features)
+    if not any(_KEPT.glob("pynndescent_*/pynndescent_.*")):  # two of its functions are never kept
+        nearly_all_neighbours(made_up.astype(np.float32), 15)
     reference_rows(made_up, np.array(["a", "b"] * 64), CancelToken())
 
 

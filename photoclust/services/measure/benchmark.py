@@ -10,8 +10,6 @@ from __future__ import annotations
 import io
 import json
 import math
-import os
-import platform
 import statistics
 import sys
 import tempfile
@@ -23,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from photoclust.core.errors import InputError, UserError
@@ -38,13 +37,14 @@ from photoclust.services.library.index_folder import Indexed, index_folders
 from photoclust.services.library.workspace import Workspace
 from photoclust.services.measure.benchmark_filing import measure_filing
 from photoclust.services.measure.benchmark_kinds import measure_kinds
+from photoclust.services.measure.benchmark_many import measure_growth
 from photoclust.services.measure.benchmark_photos import MEGAPIXELS, make_embeddings, make_photos
-from photoclust.services.measure.benchmark_report import BenchmarkReport, Row
+from photoclust.services.measure.benchmark_report import BenchmarkReport, Row, machine
 from photoclust.services.measure.benchmark_start import measure_start
 from photoclust.services.measure.fresh_process import peak_bytes, run_python
 from photoclust.vision.embedder import Embedded, embed_photos
 from photoclust.vision.manifest import read_network
-from photoclust.vision.model import Model, choose_model, processor_name
+from photoclust.vision.model import Model, choose_model
 from photoclust.vision.network import Precision, Provider
 from photoclust.vision.preprocess import model_input
 
@@ -68,6 +68,7 @@ def run_benchmark(
     *,
     photos: int = PHOTOS,
     vectors: int = VECTORS,
+    many: bool = False,
     models: Path,
     compile_cache: Path,
     workers: int,
@@ -80,6 +81,7 @@ def run_benchmark(
         folder: Where the photos to measure with come from.
         photos: How many to measure with.
         vectors: How many embeddings to group.
+        many: Also group ten times ten thousand, which takes minutes.
         models: The folder of the model.
         compile_cache: See `GroupingProcess`.
         workers: Threads of the pipeline.
@@ -102,6 +104,8 @@ def run_benchmark(
         bench.measure_reading()
         bench.measure_kinds()
         bench.measure_grouping(vectors)
+        if many:
+            bench.measure_many()
         bench.measure_filing()
         bench.measure_memory()
         bench.measure_start()
@@ -131,7 +135,7 @@ class _Bench:
         self._photos: list[Path] = []
         self._network = read_network(models)
         self._engine = Engine(choose_model(self._network, provider=Provider.AUTO))
-        self.report = BenchmarkReport(_machine(workers, self._engine))
+        self.report = BenchmarkReport(machine(workers, self._engine))
 
     def make_photos(self, count: int) -> None:
         """Make photos of camera size."""
@@ -300,6 +304,19 @@ class _Bench:
             "hold the start of a fresh process, imports and compiling."
         )
 
+    def measure_many(self) -> None:
+        """Group ten times as many embeddings, and look what the search for neighbours misses."""
+        self._progress.begin(Text("Measuring the grouping of very many photos"))
+        real, classes = self._embedded()
+        self.report.rows += measure_growth(
+            real,
+            classes,
+            self._scratch,
+            signed=self._network.signed,
+            compile_cache=self._compile_cache,
+            cancel=self._cancel,
+        )
+
     def _group(self, features: Path, classes: ClassScores) -> float:
         """Group in a fresh process; seconds with its start."""
         with GroupingProcess(self._compile_cache) as process:
@@ -310,6 +327,14 @@ class _Bench:
 
     def _embeddings(self, vectors: int) -> tuple[int, Path, ClassScores]:
         """Embed the person's own photos and grow them to the number wanted."""
+        real, classes = self._embedded()
+        features, classes = make_embeddings(real, classes, vectors)
+        path = self._scratch / "features.npy"
+        np.save(path, features)
+        return len(real), path, classes
+
+    def _embedded(self) -> tuple[NDArray[np.float16], ClassScores]:
+        """Embed the person's own photos, some of them where they are many."""
         step = max(1, len(self._sources) // _MOST_EMBEDDED)
         results = embed_photos(
             [(item.path, item.identity) for item in self._sources[::step]],
@@ -323,17 +348,10 @@ class _Bench:
         if len(found) < 2:
             raise InputError(Text("Measuring the grouping takes two different photos at least."))
         in_order = [found[digest] for digest in sorted(found)]
-        features, classes = make_embeddings(
-            np.stack([embedding.features for embedding in in_order]),
-            ClassScores(
-                np.stack([embedding.classes for embedding in in_order]),
-                np.stack([embedding.scores for embedding in in_order]),
-            ),
-            vectors,
+        return np.stack([embedding.features for embedding in in_order]), ClassScores(
+            np.stack([embedding.classes for embedding in in_order]),
+            np.stack([embedding.scores for embedding in in_order]),
         )
-        path = self._scratch / "features.npy"
-        np.save(path, features)
-        return len(in_order), path, classes
 
     def measure_memory(self) -> None:
         """Measure the largest process of a whole run of the command."""
@@ -372,15 +390,3 @@ def _bare_decode(input_side: int, data: bytes) -> None:
         scale = max(THUMBNAIL_SIDE / longer, input_side / shorter)
         image.draft(None, (math.ceil(image.width * scale), math.ceil(image.height * scale)))
         image.load()
-
-
-def _machine(workers: int, engine: Engine) -> dict[str, Any]:
-    return {
-        "processor": processor_name(),
-        "cores": os.cpu_count(),
-        "workers": workers,
-        "system": platform.platform(),
-        "python": platform.python_version(),
-        "precision": engine.model.precision,
-        "provider": engine.model.provider,
-    }

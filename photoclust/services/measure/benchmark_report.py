@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import platform
 from dataclasses import asdict, dataclass, field
 from typing import Any
+
+from photoclust.services.library.engine import Engine
+from photoclust.vision.model import processor_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +47,16 @@ class BenchmarkReport:
     def as_json(self) -> dict[str, Any]:
         """Plain values, the shape of `benchmark --json`."""
         return asdict(self)
+
+
+def machine(workers: int, engine: Engine) -> dict[str, Any]:
+    """What is measured on, by name."""
+    return {
+        "processor": processor_name(),
+        "cores": os.cpu_count(),
+        "workers": workers,
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "precision": engine.model.precision,
+        "provider": engine.model.provider,
+    }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
-from photoclust.grouping.merging import Pieces, caution
+from photoclust.grouping import merging
+from photoclust.grouping.merging import ManyPieces, Merging, Pieces, caution
 from photoclust.grouping.neighbours import Neighbours
 
 
@@ -74,6 +76,60 @@ def test_scores_stay_right_while_merging() -> None:
         anew.append(merge)
         alive.discard(merge[1])
     assert kept == anew
+
+
+def _many(count: int, seed: int) -> tuple[Merging, Merging]:
+    """The same pieces of some kinds, each compared with each, and each with those around it."""
+    random = np.random.default_rng(seed)
+    kind = random.integers(count // 8, size=count)
+    middles, there = random.normal(size=(count, 12)), random.random((count, 3)) * 9
+    rows = middles[kind] + 0.3 * random.normal(size=(count, 12))
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    sizes = random.integers(1, 30, count).astype(np.float64)
+    sums = (rows * sizes[:, None]).astype(np.float32)
+    places = (there[kind] + random.normal(size=(count, 3)) * 0.3) * sizes[:, None]
+    return (
+        Pieces(sizes.copy(), sums.copy(), places.copy()),
+        ManyPieces(sizes.copy(), sums.copy(), places.copy()),
+    )
+
+
+@pytest.mark.parametrize("dense", [0, 60])
+def test_very_many_pieces_merge_as_few_do(monkeypatch: pytest.MonkeyPatch, dense: int) -> None:
+    """Those around a piece hold its best partner: the merges are those of comparing all."""
+    monkeypatch.setattr(merging, "DENSE", dense)
+    monkeypatch.setattr(merging, "_ALIKE", 12)
+    monkeypatch.setattr(merging, "_AROUND", 6)
+    count = 240
+    found: list[list[tuple[int, int]]] = []
+    for pieces in _many(count, 3):
+        merges = []
+        pieces.allow(np.arange(0, count, 2))
+        while (merge := pieces.merge_best(1.0)) is not None:
+            merges.append(merge)
+        pieces.allow(np.arange(1, count, 2))
+        while (merge := pieces.merge_best(-np.inf)) is not None:
+            merges.append(merge)
+        found.append(merges)
+    all_, around = found
+    assert len(all_) == len(around) == count - 1, "down to one"
+    early = count // 2 - count // 16
+    assert all_[:early] == around[:early]
+    assert len(set(all_) & set(around)) >= 0.9 * count
+
+
+def test_nothing_of_very_many_pieces_is_merged_when_nothing_may() -> None:
+    _, pieces = _many(40, 1)
+    pieces.allow(np.array([7]))
+    assert pieces.merge_best(-np.inf) is None
+
+
+def test_how_many_pieces_decides_how_they_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merging, "DENSE", 3)
+    of = np.ones(4), np.eye(4, dtype=np.float32), np.zeros((4, 2))
+    assert isinstance(merging.merging(*of), ManyPieces)
+    few = of[0][:3], of[1][:3], of[2][:3]
+    assert isinstance(merging.merging(*few), Pieces)
 
 
 def test_merges_have_to_be_surer_where_the_next_thing_is_near() -> None:

@@ -13,7 +13,9 @@ from photoclust.core.errors import InputError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
 from photoclust.grouping.features import ClassScores
 from photoclust.scan.finder import Found, find
+from photoclust.services.measure import benchmark_many
 from photoclust.services.measure.benchmark import _Bench, run_benchmark
+from photoclust.services.measure.benchmark_many import cross_embeddings, recall
 from photoclust.services.measure.benchmark_photos import make_embeddings, make_photos
 from photoclust.services.measure.benchmark_report import BenchmarkReport
 
@@ -89,6 +91,44 @@ def test_embeddings_grow_by_mixtures_of_neighbours() -> None:
     assert len(np.unique(grown, axis=0)) == 200
     assert (grown.max(axis=0) <= real.max(axis=0)).all()
     assert (make_embeddings(real, classes, 10)[0] == real[:10]).all()
+
+
+def test_crossings_are_as_different_as_photos_are() -> None:
+    random = np.random.default_rng(1)
+    real = random.random((30, 64)).astype(np.float16)
+    classes = ClassScores(np.zeros((30, 3), np.uint16), np.zeros((30, 3), np.float16))
+    grown, grown_classes = cross_embeddings(real, classes, 300)
+    assert grown.shape == (300, 64)
+    assert grown_classes.classes.shape == grown_classes.scores.shape == (300, 3)
+    assert (grown[:30] == real).all()
+    assert np.isin(grown, real).all(), "each channel is that of a photo"
+    assert len(np.unique(grown, axis=0)) == 300
+    rows = grown.astype(np.float32) - grown.mean(dtype=np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    assert ((rows @ rows.T - np.eye(300)).max(axis=1) < 0.9).all()
+    assert (cross_embeddings(real, classes, 10)[0] == real[:10]).all()
+
+
+def test_neighbours_that_are_all_found_are_said_to_be() -> None:
+    rows = np.random.default_rng(0).normal(size=(60, 8)).astype(np.float32)
+    assert recall(rows / np.linalg.norm(rows, axis=1, keepdims=True)) == 1
+
+
+def test_growth_is_that_of_ten_times_as_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(benchmark_many, "TENTH", 40)
+    # Without the groupings, which compile for half a minute.
+    monkeypatch.setattr(benchmark_many, "_seconds", lambda path, *_, **__: len(np.load(path)) / 100)
+    real = np.random.default_rng(0).random((20, 16)).astype(np.float16)
+    classes = ClassScores(np.zeros((20, 2), np.uint16), np.zeros((20, 2), np.float16))
+    rows = benchmark_many.measure_growth(
+        real, classes, tmp_path, signed=False, compile_cache=tmp_path, cancel=CancelToken()
+    )
+    assert [(row.name, row.value, row.ratio) for row in rows] == [
+        ("grouping_100k", 4, pytest.approx(1)),
+        ("neighbours_100k", 1, None),
+    ]
 
 
 def test_the_figures_have_their_fixed_shape(

@@ -1,0 +1,50 @@
+"""Nearest neighbours of few and of very many photos."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from photoclust.grouping import search
+from photoclust.grouping.methods.descent import nearly_all_neighbours
+from photoclust.grouping.neighbours import exact_neighbours
+from photoclust.grouping.search import EXACT, near_neighbours
+
+
+def _rows(n: int, d: int = 12, seed: int = 0) -> NDArray[np.float32]:
+    random = np.random.default_rng(seed)
+    middles = random.normal(size=(25, d))
+    rows = middles[random.integers(25, size=n)] + 0.5 * random.normal(size=(n, d))
+    unit: NDArray[np.float32] = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(
+        np.float32
+    )
+    return unit
+
+
+def test_few_rows_are_compared_exactly() -> None:
+    rows = _rows(300)
+    assert len(rows) <= EXACT
+    found, exact = near_neighbours(rows, 10), exact_neighbours(rows, 10)
+    assert np.array_equal(found.indices, exact.indices)
+    assert np.array_equal(found.distances, exact.distances)
+
+
+def test_of_many_rows_nearly_all_neighbours_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With photos that look the same, and one of which the network saw nothing."""
+    monkeypatch.setattr(search, "EXACT", 100)
+    rows = _rows(1_500)
+    rows[700:760] = rows[700]
+    rows[5] = 0
+    exact, found = exact_neighbours(rows, 15), near_neighbours(rows, 15)
+    others = [n for n in range(1_500) if n != 5 and not 700 <= n < 760]
+    shared = [np.isin(exact.indices[n], found.indices[n]).mean() for n in others]
+    assert np.mean(shared) > 0.97
+    assert (found.indices[:, 0] == np.arange(len(rows))).all()
+    assert (found.distances[:, 0] == 0).all()
+    assert (np.diff(found.distances, axis=1) >= 0).all()
+    assert np.isfinite(found.distances).all()
+    assert all(len(set(row)) == 15 for row in found.indices.tolist())
+    again = nearly_all_neighbours(rows, 15)
+    assert np.array_equal(again.indices, found.indices)
+    assert np.array_equal(again.distances, found.distances)

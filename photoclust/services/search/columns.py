@@ -254,13 +254,20 @@ def folded(text: str) -> str:
 
 
 def folded_each(paths: Sequence[str]) -> list[str]:
-    """Each of some paths `folded`; all in one go, where they are plain, is ten times faster."""
-    if not paths:
-        return []
+    """Each of some paths `folded`; what is plain goes in one go, which is ten times faster.
+
+    Folders are few and are folded once each, so an umlaut above a whole library costs little.
+    """
     together = "\0".join(paths)  # which no path holds
     if together.isascii():
-        return together.casefold().split("\0")
-    return [folded(path) for path in paths]
+        return together.casefold().split("\0") if paths else []
+    above, between, names = zip(*(path.rpartition("/") for path in paths), strict=True)
+    folder = {one: folded(one) for one in set(above)}
+    last = "\0".join(names)
+    plain = last.casefold().split("\0") if last.isascii() else [folded(name) for name in names]
+    return [
+        folder[one] + mark + name for one, mark, name in zip(above, between, plain, strict=True)
+    ]
 
 
 def _is(one: object, other: object) -> bool:

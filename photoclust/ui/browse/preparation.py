@@ -51,6 +51,7 @@ class SearchPreparation(QObject):
         self._browsing = browsing
         self._clocks: Mapping[str, float] = {}
         self._prepared: _Prepared | None = None
+        self._under_way = False
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._prepare)
         controller.photos_changed.connect(self._take_photos)
@@ -62,8 +63,12 @@ class SearchPreparation(QObject):
         self._start_where_read()
 
     def _start_where_read(self) -> None:
-        """Prepare the search once no photos come for a moment."""
-        if not self._controller.reading:
+        """Prepare the search once no photos come for a moment, or where very many came."""
+        if not self._controller.reading or (
+            self._browsing.search.is_far_behind
+            and not self._under_way
+            and not self._quiet.isActive()
+        ):
             self._quiet.start()
 
     def _look_at_clocks(self) -> None:
@@ -87,10 +92,14 @@ class SearchPreparation(QObject):
             month_names(place.resources / "translations"),
         )
         request = JobRequest(self.tr("Search"), Lane.PREVIEW, work, quiet=True)
+        self._under_way = True
         self._controller.runner.start(request, self._take)
 
     def _take(self, outcome: Outcome) -> None:
+        self._under_way = False
         if not isinstance(outcome, Succeeded):
+            if self._browsing.search.wait_no_more():
+                self.found_others.emit()
             return
         prepared: _Prepared = outcome.value
         self._prepared = prepared

@@ -10,6 +10,10 @@ from photoclust.services.search.columns import PhotoColumns, folded
 from photoclust.services.search.find import find, understand
 from photoclust.services.search.meanings import Vocabulary
 
+MOST_AT_ONCE = 10_000
+"""New photos whose paths are folded in the window, 35 ms; for more, a search waits for those that
+are prepared in the background."""
+
 
 class PhotoSearch:
     """The words searched for and the photos that have them all. GUI thread only.
@@ -23,6 +27,7 @@ class PhotoSearch:
         matching: The photos that have it; None when nothing is searched for.
         said: By what they were found, for a person.
         prepared: What was read of photos so far.
+        waits: Whether what is searched for is looked for once the photos are prepared.
     """
 
     def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
@@ -31,9 +36,15 @@ class PhotoSearch:
         self.matching: frozenset[PhotoId] | None = None
         self.said: Text = NOTHING
         self.prepared = PhotoColumns()
+        self.waits = False
         self._photos = photos
         self._vocabulary = Vocabulary({}, {}, {})
         self._columns: PhotoColumns | None = None
+
+    @property
+    def is_far_behind(self) -> bool:
+        """Whether there are more new photos than the window may look at in one go."""
+        return self._columns is None and len(self._photos) - len(self.prepared.rows) > MOST_AT_ONCE
 
     @property
     def columns(self) -> PhotoColumns:
@@ -42,12 +53,17 @@ class PhotoSearch:
             self._columns = self.prepared.beside(self._photos)
         return self._columns
 
+    def moment(self, photo: PhotoId) -> float | None:
+        """When a photo was taken; None where that is not known, or not yet."""
+        return (self.prepared if self.is_far_behind else self.columns).moment(photo)
+
     def set_text(self, text: str) -> None:
-        """Look for these words."""
+        """Look for these words; where very many photos are new, once those are prepared."""
         self.text = text
         self.words = tuple(folded(text).split())
         self.matching, self.said = None, NOTHING
-        if self.words:
+        self.waits = bool(self.words) and self.is_far_behind
+        if self.words and not self.waits:
             found = find(understand(text, self._vocabulary, self.columns), self.columns)
             self.matching, self.said = found.photos, found.said
 
@@ -55,8 +71,18 @@ class PhotoSearch:
         """Take the library's photos anew: there may be others, or other paths."""
         self._photos = photos
         self._columns = None
-        if self.text:
+        if self.text and self.is_far_behind:
+            self.waits = True  # what was found until now stays
+        elif self.text:
             self.set_text(self.text)
+
+    def wait_no_more(self) -> bool:
+        """Look at once, since nothing will be prepared; return whether a search waited."""
+        waited = self.waits
+        if waited:
+            self._columns = self.prepared.beside(self._photos)
+            self.set_text(self.text)
+        return waited
 
     def take(self, prepared: PhotoColumns, vocabulary: Vocabulary) -> bool:
         """Take what was read in the background; return whether a search finds others now."""

@@ -293,7 +293,7 @@ class Browsing:
 
     def _moment(self, photo: Photo) -> float:
         """When a photo was taken, in seconds since 1970; the file's time where none is known."""
-        taken = self.search.columns.moment(photo.id)
+        taken = self.search.moment(photo.id)
         return photo.identity.mtime_ns / 1e9 if taken is None else taken
 
     def _places(self, home: ClusterId | None) -> Mapping[PhotoId, int] | None:

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.near import NEAR, LocalRows, edges, linked
-from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours, nearest_of
-from photoclust.grouping.search import near_neighbours
+from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours
+from photoclust.grouping.search import near_neighbours, neighbours_of
 from photoclust.grouping.tree import Joins, components, grow
 
 TWIN = 0.04
@@ -132,7 +132,7 @@ def _among(rows: UnitRows, photos: NDArray[np.int64], wide: Neighbours) -> Neigh
     distances = np.take_along_axis(distances, order, axis=1)
     lacking = np.flatnonzero(indices[:, -1] < 0)
     if len(lacking):
-        again = nearest_of(rows[photos], lacking, count)
+        again = neighbours_of(rows[photos], lacking, count)
         indices[lacking], distances[lacking] = again.indices, again.distances
     return Neighbours(indices, distances)
 

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from photoclust.grouping import search
 from photoclust.grouping.methods.descent import nearly_all_neighbours
-from photoclust.grouping.neighbours import exact_neighbours
-from photoclust.grouping.search import EXACT, near_neighbours
+from photoclust.grouping.neighbours import exact_neighbours, nearest_of
+from photoclust.grouping.search import EXACT, near_neighbours, neighbours_of
 
 
 def _rows(n: int, d: int = 12, seed: int = 0) -> NDArray[np.float32]:
@@ -45,6 +45,11 @@ def test_of_many_rows_nearly_all_neighbours_are_found(monkeypatch: pytest.Monkey
     assert (np.diff(found.distances, axis=1) >= 0).all()
     assert np.isfinite(found.distances).all()
     assert all(len(set(row)) == 15 for row in found.indices.tolist())
+    some = np.array([3, 700])
+    few = neighbours_of(rows, some, 15)  # no more work than comparing all of 100
+    assert np.array_equal(few.indices, nearest_of(rows, some, 15).indices)
+    most = np.arange(2, 1_500)
+    assert np.array_equal(neighbours_of(rows, most, 15).indices, found.indices[most])
     again = nearly_all_neighbours(rows, 15)
     assert np.array_equal(again.indices, found.indices)
     assert np.array_equal(again.distances, found.distances)

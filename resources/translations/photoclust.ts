@@ -1032,6 +1032,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos are being moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being moved to the trash right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What went to the trash is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keywords are being written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1700,6 +1716,13 @@
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3431,15 +3454,15 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,7 +3543,7 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>SurestPage</name>
     <message>
-        <source>Cancel</source>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6370,6 +6393,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you need the video, look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6385,6 +6416,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>Writing keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack {number}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11367,20 +11402,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_GroupsList</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_PartsList</name>
-    <message>
-        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

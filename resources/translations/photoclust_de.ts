@@ -1032,6 +1032,22 @@
         <translation>Beim Beenden wird das laufende Foto fertig abgelegt, der Rest bleibt, wo er ist. Abgelegtes lässt sich rückgängig machen, auch morgen noch.</translation>
     </message>
     <message>
+        <source>Photos are being moved to the trash</source>
+        <translation>Fotos kommen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Photos are being moved to the trash right now.</source>
+        <translation>Gerade kommen Fotos in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What went to the trash is in the history.</source>
+        <translation>Beim Beenden kommt das laufende Foto noch in den Papierkorb, der Rest bleibt, wo er ist. Was im Papierkorb ist, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Keep moving</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
         <source>Keywords are being written</source>
         <translation>Stichwörter werden geschrieben</translation>
     </message>
@@ -1701,6 +1717,13 @@
     <message>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3432,16 +3455,16 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>Gruppe aufteilen</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
         <source>Fewer parts</source>
         <translation>Weniger Teile</translation>
     </message>
     <message>
         <source>More parts</source>
         <translation>Mehr Teile</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave the group as it is (Esc)</source>
@@ -3521,8 +3544,8 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
 <context>
     <name>SurestPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6572,14 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <source>If you need the video, look for it in a backup.</source>
+        <translation>Wird das Video gebraucht: in einer Sicherung danach suchen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a video.</source>
+        <translation>Die Datei ist beschädigt oder kein Video.</translation>
+    </message>
+    <message>
         <source>Writing the page</source>
         <translation>Seite wird geschrieben</translation>
     </message>
@@ -6566,6 +6597,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>Writing keywords</source>
         <translation>Stichwörter werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Stack {number}: {what}</source>
+        <translation>Stapel {number}: {what}</translation>
     </message>
     <message>
         <source>Comparing the clocks of cameras</source>
@@ -11579,20 +11614,6 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
     <message>
         <source>offline</source>
         <translation>nicht verbunden</translation>
-    </message>
-</context>
-<context>
-    <name>_GroupsList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-</context>
-<context>
-    <name>_PartsList</name>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
     </message>
 </context>
 <context>

@@ -1032,6 +1032,22 @@
         <translation>Если выйти сейчас, начатая фотография будет разложена, а остальные останутся на месте. Разложенное можно вернуть, даже завтра.</translation>
     </message>
     <message>
+        <source>Photos are being moved to the trash</source>
+        <translation>Фото перемещаются в корзину</translation>
+    </message>
+    <message>
+        <source>Photos are being moved to the trash right now.</source>
+        <translation>Сейчас фото перемещаются в корзину.</translation>
+    </message>
+    <message>
+        <source>If you quit, the photo in hand is finished and the rest stays where it is. What went to the trash is in the history.</source>
+        <translation>Если выйти сейчас, начатая фотография ещё попадёт в корзину, а остальные останутся на месте. Что попало в корзину, видно в истории.</translation>
+    </message>
+    <message>
+        <source>Keep moving</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
         <source>Keywords are being written</source>
         <translation>Записываются ключевые слова</translation>
     </message>
@@ -1701,6 +1717,13 @@
     <message>
         <source>To</source>
         <translation>Куда</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -3432,16 +3455,16 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>Разделение группы</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
         <source>Fewer parts</source>
         <translation>Меньше частей</translation>
     </message>
     <message>
         <source>More parts</source>
         <translation>Больше частей</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Leave the group as it is (Esc)</source>
@@ -3521,8 +3544,8 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
 <context>
     <name>SurestPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Groups</source>
+        <translation>Группы</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6750,14 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>{one} и {other}</translation>
     </message>
     <message>
+        <source>If you need the video, look for it in a backup.</source>
+        <translation>Если видео нужно, поищите его в резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a video.</source>
+        <translation>Файл повреждён или это не видео.</translation>
+    </message>
+    <message>
         <source>Writing the page</source>
         <translation>Запись страницы</translation>
     </message>
@@ -6745,6 +6776,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>Writing keywords</source>
         <translation>Запись ключевых слов</translation>
+    </message>
+    <message>
+        <source>Stack {number}: {what}</source>
+        <translation>Стопка {number}: {what}</translation>
     </message>
     <message>
         <source>Comparing the clocks of cameras</source>
@@ -11789,20 +11824,6 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
     <message>
         <source>offline</source>
         <translation>не подключено</translation>
-    </message>
-</context>
-<context>
-    <name>_GroupsList</name>
-    <message>
-        <source>Groups</source>
-        <translation>Группы</translation>
-    </message>
-</context>
-<context>
-    <name>_PartsList</name>
-    <message>
-        <source>Parts</source>
-        <translation>Части</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ Three voices are added up as log odds:
   times the geometric mean of the ten before and the ten after. Here it is a voice, not the rule:
   within a trip of quick photos each night is 17 times the mean;
 - a jump in place, where places are known: farther than people go in a day speaks for, the same
-  village against.
+  village against, and much against where both sides are far from home (`home`).
 
 That one scale does not fit all is the lesson of Cooper, Foote, Girgensohn and Wilcox, "Temporal
 event clustering for digital photo collections" (2005), who look for boundaries at many scales and
@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from photoclust.grouping.events.home import away_from_home
 from photoclust.grouping.events.nights import NIGHT_FROM, WEEK, night_odds
 from photoclust.grouping.events.taken import DAY, HOUR, Floats, Ints, Taken, kilometres
 
@@ -48,6 +49,15 @@ _EVEN_KM = 50.0
 _NEAR, _FAR = -1.0, 2.0
 """What a jump can say at most, against and for."""
 
+_STILL_AWAY = -3.0
+"""What it says at most that photos a night apart were both taken far from home."""
+
+_HOME_AGAIN = 5
+"""Nights after which it says nothing: a person may have been home from one weekend to the next."""
+
+_ROUND_TRIP_KM = 300.0
+"""As far as a journey goes on from one night to the next."""
+
 _JUMP_FROM = HOUR
 """Within an hour a jump is a fault of the place, or a flight."""
 
@@ -70,7 +80,8 @@ def boundary_odds(taken: Taken, order: Ints) -> Floats:
     gaps = np.maximum(np.diff(taken.seconds[order]), 1.0)
     if not len(gaps):
         return np.empty(0)
-    return by_gap(gaps) + _by_contrast(gaps) + _by_place(taken, order, gaps)
+    places = _by_place(taken, order, gaps) + _by_home(taken, order, gaps)
+    return by_gap(gaps) + _by_contrast(gaps) + places
 
 
 def in_time(taken: Taken) -> Ints:
@@ -123,3 +134,23 @@ def _by_place(taken: Taken, order: Ints, gaps: Floats) -> Floats:
     said = np.clip(np.log2(np.maximum(far, 0.01) / _EVEN_KM), _NEAR, _FAR)
     odds[asked] = np.where((said > 0) & (gaps[asked] < _JUMP_FROM), 0.0, said)
     return odds
+
+
+def _by_home(taken: Taken, order: Ints, gaps: Floats) -> Floats:
+    """What it says that the person was far from home shortly before and shortly after.
+
+    The places may be of any photos around: between two nights in one town nobody was at home,
+    whatever a camera without places took meanwhile.
+    """
+    odds = np.zeros(len(order) - 1)
+    placed = np.flatnonzero(taken.placed[order])
+    if len(placed) < 2:
+        return odds
+    away = away_from_home(taken, order[placed])
+    a, b = placed[:-1], placed[1:]
+    far = kilometres(taken.latitude, taken.longitude, order[a], order[b])
+    days = (taken.seconds[order[b]] - taken.seconds[order[a]]) / DAY
+    stays = away[:-1] & away[1:] & (far <= _ROUND_TRIP_KM) & (days < _HOME_AGAIN)
+    said = _STILL_AWAY * np.minimum((_HOME_AGAIN - days) / (_HOME_AGAIN - 1), 1.0)
+    odds[placed[0] : placed[-1]] = np.repeat(np.where(stays, said, 0.0), b - a)
+    return np.where(gaps < NIGHT_FROM, 0.0, odds)

@@ -58,7 +58,8 @@ def test_a_jump_in_place_is_a_second_vote() -> None:
     stays = boundary_odds(_taken(seconds, here), order)
     jumps = boundary_odds(_taken(seconds, moved), order)
     assert jumps[5] > stays[5]
-    assert np.delete(jumps, 5).tolist() == np.delete(stays, 5).tolist()
+    assert jumps[6:].tolist() == stays[6:].tolist()
+    assert (jumps[:5] <= stays[:5]).all(), "before it, they were far from where they mostly are"
 
 
 def test_a_hundred_thousand_dates_are_few_numbers_each() -> None:

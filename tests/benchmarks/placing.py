@@ -8,8 +8,8 @@ other half is new: at once, 120 at a time, or 12. Each portion is held against t
 classes are left out of the groups, one in turn, or a fifth of them where there are more than ten:
 what of these joins a group is swept. Photos of a class without a sorted one are of a new subject.
 
-With --fit the weights of `photoclust.grouping.evidence` are found anew, for each set from the other
-ones, and the figures are those of these weights.
+With --fit the weights of `photoclust.grouping.placing.evidence` are found anew, for each set from
+the other ones, and the figures are those of these weights.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from numpy.typing import NDArray
 
 from photoclust import locations
 from photoclust.core.progress import CancelToken, NullProgress
-from photoclust.grouping.bound import SURE, TELLING, lowered, strangers
-from photoclust.grouping.evidence import START, WEIGHTS, Evidence, weigh
 from photoclust.grouping.features import ClassScores, UnitRows, compared_rows
+from photoclust.grouping.placing.bound import SURE, TELLING, lowered, strangers
+from photoclust.grouping.placing.evidence import START, WEIGHTS, Evidence, weigh
 from photoclust.services.library.engine import Engine, open_engine
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace

@@ -16,7 +16,7 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.stacks import Stacks, most_common
 from photoclust.core.text import Text
-from photoclust.grouping.placing import Placed, place_photos
+from photoclust.grouping.placing.place import Placed, place_photos
 from photoclust.services.groups.event_spans import Spans
 from photoclust.services.groups.suggest import Likeness
 

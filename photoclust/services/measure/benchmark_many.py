@@ -13,6 +13,7 @@ from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.neighbours import NEIGHBOURS, nearest_of
 from photoclust.grouping.search import near_neighbours
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.services.measure.benchmark_photos import nearest_others
 from photoclust.services.measure.benchmark_report import Row
 
 TENTH = 10_000
@@ -87,11 +88,7 @@ def cross_embeddings(
     count = len(real)
     if n <= count:
         return real[:n], ClassScores(classes.classes[:n], classes.scores[:n])
-    rows = real.astype(np.float32)
-    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-    likeness = rows @ rows.T
-    np.fill_diagonal(likeness, -1)
-    nearest = np.argsort(-likeness, axis=1)[:, : min(_NEAREST, count - 1)]
+    nearest = nearest_others(real, _NEAREST)
     first = random.integers(count, size=n - count)
     second = nearest[first, random.integers(nearest.shape[1], size=n - count)]
     third = random.integers(count, size=n - count)

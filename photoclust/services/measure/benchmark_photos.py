@@ -96,10 +96,7 @@ def make_embeddings(
     if n <= count:
         return real[:n], ClassScores(classes.classes[:n], classes.scores[:n])
     rows: NDArray[Any] = real.astype(np.float32)
-    units = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-    likeness = units @ units.T
-    np.fill_diagonal(likeness, -1)
-    nearest = np.argsort(-likeness, axis=1)[:, : min(_NEAREST, count - 1)]
+    nearest = nearest_others(real, _NEAREST)
     first = random.integers(count, size=n - count)
     second = nearest[first, random.integers(nearest.shape[1], size=n - count)]
     share = random.uniform(0.2, 0.8, (n - count, 1)).astype(np.float32)
@@ -108,3 +105,12 @@ def make_embeddings(
         np.concatenate([classes.classes, classes.classes[first]]),
         np.concatenate([classes.scores, classes.scores[first]]),
     )
+
+
+def nearest_others(real: NDArray[np.float16], count: int) -> NDArray[np.int64]:
+    """The embeddings nearest to each, without itself, nearest first; at most `count` of each."""
+    rows = real.astype(np.float32)
+    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    likeness = rows @ rows.T
+    np.fill_diagonal(likeness, -1)
+    return np.argsort(-likeness, axis=1)[:, : min(count, len(real) - 1)]

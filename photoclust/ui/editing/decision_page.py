@@ -38,7 +38,7 @@ _LIST_LETTERS = 32
 class DecisionPage(QWidget):
     """A list with ticks at the left, the photos beside it, a bar above. GUI thread only.
 
-    Who inherits from it makes the list and the photos, calls `lay_out`, and says what a step is.
+    Who inherits from it makes the list and the photos, calls `lay_out`, and connects `stepped`.
 
     Args:
         parent: Qt parent.
@@ -50,10 +50,12 @@ class DecisionPage(QWidget):
     Signals:
         agreed: What is shown is to be done.
         cancelled: All is to stay as it was.
+        stepped: A key goes on by one step (1) or back by one (-1).
     """
 
     agreed = Signal()
     cancelled = Signal()
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +68,7 @@ class DecisionPage(QWidget):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(lambda by=by: self.step(by))
-
-    def step(self, by: int) -> None:
-        """Go on by one step, or back by one where `by` is -1."""
-        raise NotImplementedError
+                shortcut.activated.connect(lambda by=by: self.stepped.emit(by))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter agrees (or presses the button it is on), Esc cancels, arrows to the sides step."""
@@ -81,7 +79,7 @@ class DecisionPage(QWidget):
         elif key == Qt.Key.Key_Escape:
             self.cancelled.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.step(1 if key == Qt.Key.Key_Right else -1)
+            self.stepped.emit(1 if key == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
 

@@ -86,8 +86,9 @@ class SplitPage(DecisionPage):
         steps = (self._fewer, self._number, self._more)
         self.lay_out(text, hint, self.parts, self.photos, steps, keys)
 
-        self._fewer.clicked.connect(lambda: self.step(-1))
-        self._more.clicked.connect(lambda: self.step(1))
+        self._fewer.clicked.connect(lambda: self._step(-1))
+        self._more.clicked.connect(lambda: self._step(1))
+        self.stepped.connect(self._step)
         self._model.changed.connect(self._show)
         self.parts.selectionModel().currentChanged.connect(self._go_to)
         self._show()
@@ -97,7 +98,7 @@ class SplitPage(DecisionPage):
         """Whether every photo that can be seen is there."""
         return self.photos.all_loaded()
 
-    def step(self, by: int) -> None:
+    def _step(self, by: int) -> None:
         """Have one part more, or one fewer."""
         before = self._draft.number
         self._model.set_number(before + by)

@@ -108,6 +108,7 @@ class SurestPage(DecisionPage):
         )
         self._following = False
 
+        self.stepped.connect(self._step)
         self._steps.level_wished.connect(self._set_level)
         self._model.ticked.connect(self._show)
         self.photos.toggled.connect(self._set_out)
@@ -122,7 +123,7 @@ class SurestPage(DecisionPage):
 
     # What a person does
 
-    def step(self, by: int) -> None:
+    def _step(self, by: int) -> None:
         """Take more photos of which the app is less sure, or fewer."""
         self._set_level(self._draft.level - by)
 

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.kinship import Kinship, narrowed
 from photoclust.grouping.neighbours import largest
+from photoclust.grouping.placing.kinship import Kinship, narrowed
 
 WEIGHTS = (0.33, -10.0, 4.0)
 """Of the three kinds of evidence in a logistic model. Found on labelled sets, each kept out once to

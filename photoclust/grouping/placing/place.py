@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from photoclust.grouping.bound import SURE, TELLING, likely_enough
-from photoclust.grouping.evidence import weigh
 from photoclust.grouping.features import UnitRows
+from photoclust.grouping.placing.bound import SURE, TELLING, likely_enough
+from photoclust.grouping.placing.evidence import weigh
 
 Placed = tuple[int, float]
 """Place in the list of groups, and how likely it is right, 0..1."""

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from photoclust.grouping.evidence import weigh
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.kinship import narrowed
-from photoclust.grouping.placing import place_photos
+from photoclust.grouping.placing.evidence import weigh
+from photoclust.grouping.placing.kinship import narrowed
+from photoclust.grouping.placing.place import place_photos
 
 GROUPS = [range(30), range(30, 60)]
 LIKE_FIRST, LIKE_SECOND, STRANGE = [60, 61, 62], [63, 64], [65, 66]

@@ -20,8 +20,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.grouping.evidence import Evidence, Ints, weigh
 from photoclust.grouping.features import UnitRows
+from photoclust.grouping.placing.evidence import Evidence, Ints, weigh
 
 SURE = 0.7
 """How likely a photo must be of a group to join it in a library that tells nothing itself."""

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from photoclust.grouping.bound import LEAST, SURE, likely_enough, lowered, strangers
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.placing import place_photos
+from photoclust.grouping.placing.bound import LEAST, SURE, likely_enough, lowered, strangers
+from photoclust.grouping.placing.place import place_photos
 
 _GROUPS = [range(30 * group, 30 * group + 30) for group in range(5)]
 _AT_EDGES = range(150, 160)

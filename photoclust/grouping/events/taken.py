@@ -78,8 +78,7 @@ class Taken:
         clocks = clocks or NO_CLOCKS
         names = [camera_of(row) for row in facts]
         number = {name: n for n, name in enumerate(dict.fromkeys(filter(None, names)))}
-        moments = [_local(row, clocks, as_written=as_written) for row in facts]
-        local = np.array(moments, np.float64).reshape(-1)
+        local = _local_of_each(facts, clocks, as_written=as_written)
         offset = np.array([_offset(row.get("taken_offset")) for row in facts], np.float64)
         latitude, longitude = (
             np.array([_number(row.get(name)) for row in facts], np.float64)
@@ -154,18 +153,42 @@ def set_right(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> str | No
         return taken
 
 
-def local_seconds(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> float:
-    """When a photo was taken by its camera's clock set right, in seconds since 1970; else NaN.
+def local_seconds(facts: Sequence[Mapping[str, Any]], clocks: Mapping[str, float]) -> Floats:
+    """When photos were taken by their cameras' clocks set right, in seconds since 1970; else NaN.
 
     Args:
-        facts: Of the photo.
+        facts: Of each photo.
         clocks: Seconds to add to what the clock of a camera said, by the camera's name.
     """
-    return _local(facts, clocks) - _TO_1970
+    return _local_of_each(facts, clocks) - _TO_1970
 
 
 def _number(value: object) -> float:
     return float(value) if isinstance(value, int | float) else math.nan
+
+
+def _local_of_each(
+    facts: Sequence[Mapping[str, Any]], clocks: Mapping[str, float], *, as_written: bool = False
+) -> Floats:
+    """`_local` of each photo; a clock that went on from the old decade was set."""
+    moments = [_local(row, clocks, as_written=as_written) for row in facts]
+    local = np.array(moments, np.float64).reshape(-1)
+    if as_written:
+        return local
+    eves = {
+        (camera_of(row), row["taken"][:4])
+        for row, moment in zip(facts, moments, strict=True)
+        if not math.isnan(moment) and row["taken"][4:10] == "-12-31"
+    }
+    if not eves:
+        return local
+    for row in np.flatnonzero(np.isnan(local)).tolist():
+        moment = _local(facts[row], clocks, as_written=True)
+        if not math.isnan(moment):
+            year_before = f"{int(facts[row]['taken'][:4]) - 1:04d}"
+            if (camera_of(facts[row]), year_before) in eves:
+                local[row] = moment
+    return local
 
 
 def _local(

@@ -76,6 +76,8 @@ class PhotoColumns:
             beginning of 1970; NaN where unknown.
         town: (n,), place in `towns`; -1 where unknown.
         towns: The different towns.
+        places: Their names and those of what they are in, by what these are `folded`, each with
+            its places in `towns`: thousands are not folded anew for each letter.
         camera: (n,), place in `cameras`; -1 where unknown.
         cameras: The different cameras.
         classes: (n, k), what the network sees in each, likeliest first; k may be 0.
@@ -91,6 +93,7 @@ class PhotoColumns:
     moments: Floats = field(default_factory=lambda: np.empty(0))
     town: NDArray[np.int32] = field(default_factory=_numbers)
     towns: tuple[Town, ...] = ()
+    places: Mapping[str, tuple[str, tuple[int, ...]]] = field(default_factory=dict)
     camera: NDArray[np.int32] = field(default_factory=_numbers)
     cameras: tuple[str, ...] = ()
     classes: NDArray[np.uint16] = field(default_factory=_no_classes)
@@ -215,13 +218,23 @@ def told_columns(
     return replace(
         columns,
         told=tuple(tuple(one) for one in told),
-        moments=np.array([local_seconds(one._asdict(), clocks) for one in told], np.float64),
+        moments=local_seconds([one._asdict() for one in told], clocks),
         town=np.array([-1 if one is None else town[one] for one in of_each], np.int32),
         towns=tuple(town),
+        places=_by_name(tuple(town)),
         camera=np.array([camera.get(one.camera or "", -1) for one in told], np.int32),
         cameras=tuple(camera),
         clocks=dict(clocks),
     )
+
+
+def _by_name(towns: Sequence[Town]) -> Mapping[str, tuple[str, tuple[int, ...]]]:
+    """`PhotoColumns.places` of some towns."""
+    inside: dict[str, tuple[str, list[int]]] = {}
+    for number, town in enumerate(towns):
+        for name in dict.fromkeys(filter(None, town)):
+            inside.setdefault(folded(name), (name, []))[1].append(number)
+    return {key: (name, tuple(numbers)) for key, (name, numbers) in inside.items()}
 
 
 def _with_classes(workspace: Workspace, key: ModelKey, columns: PhotoColumns) -> PhotoColumns:

@@ -275,20 +275,17 @@ def places_meant(words: Sequence[str], columns: PhotoColumns) -> Iterator[tuple[
         words: Folded.
         columns: Only places in which photos were taken.
     """
-    inside: dict[str, tuple[str, list[int]]] = {}
-    for number, town in enumerate(columns.towns):
-        for name in dict.fromkeys(filter(None, town)):
-            inside.setdefault(folded(name), (name, []))[1].append(number)
+    inside = columns.places
     for count in range(min(len(words), 4), 0, -1):
         wanted = " ".join(words[:count])
         found = inside.get(wanted)
         if found is not None:
-            yield count, TakenIn(found[0], tuple(found[1]))
+            yield count, TakenIn(*found)
     word = words[0]
     if len(word) >= _SHORTEST and word not in inside:
         begun = [place for name, place in inside.items() if _begins(name, word)]
         for name, towns in begun:
-            yield 1, TakenIn(name, tuple(towns))
+            yield 1, TakenIn(name, towns)
 
 
 def seen_meant(words: Sequence[str], known: Vocabulary) -> Iterator[tuple[int, Showing]]:

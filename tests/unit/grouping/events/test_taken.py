@@ -62,13 +62,13 @@ def test_the_first_day_of_a_decade_is_believed_where_a_clock_was_set() -> None:
     assert Taken.of([party, camera]).dated.tolist() == [True, False]
     assert Taken.of([camera], {"Camera": 300 * DAY}).dated.all()
     assert Taken.of([camera], as_written=True).dated.all()
-    assert np.isnan(local_seconds(camera, {}))
-    assert local_seconds(camera, {"Camera": 10.0}) == local_seconds(party, {}) + 10
+    assert np.isnan(_by_clock(camera, {}))
+    assert _by_clock(camera, {"Camera": 10.0}) == _by_clock(party, {}) + 10
 
 
 def test_a_mere_day_is_not_of_the_clock_that_is_set_right() -> None:
     day = {"taken": "2024-05-31", "camera": "Camera"}
-    assert local_seconds(day, {"Camera": DAY}) == local_seconds(day, {})
+    assert _by_clock(day, {"Camera": DAY}) == _by_clock(day, {})
 
 
 def test_the_clock_of_a_camera_is_set_right() -> None:
@@ -88,3 +88,17 @@ def test_moments_are_told_by_the_clock_that_is_set_right() -> None:
     assert set_right({**late, "taken": "2024-02-28"}, clocks) == "2024-02-28"
     assert set_right({**late, "taken": "9999-12-31T23:00:00"}, clocks) == "9999-12-31T23:00:00"
     assert set_right({**late, "taken": None}, clocks) is None
+
+
+def _by_clock(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> float:
+    return float(local_seconds([facts], clocks)[0])
+
+
+def test_a_clock_that_went_on_over_new_year_was_set() -> None:
+    eve = {"taken": "2019-12-31T23:50:00", "camera": "Camera"}
+    after = {"taken": "2020-01-01T00:05:00", "camera": "Camera"}
+    never_set = {"taken": "2020-01-01T00:05:00", "camera": "Other"}
+    taken = Taken.of([eve, after, never_set])
+    assert taken.seconds[1] - taken.seconds[0] == 15 * 60
+    assert taken.dated.tolist() == [True, True, False]
+    assert np.isnan(local_seconds([eve, after, never_set], {})).tolist() == [False, False, True]

@@ -38,3 +38,12 @@ def test_a_photo_with_another_content_is_read_again() -> None:
 def test_nothing_is_known_of_nothing() -> None:
     assert PhotoColumns().days.tolist() == []
     assert not PhotoColumns().taken.dated.size
+
+
+def test_names_of_places_are_folded_once_for_all_searches() -> None:
+    told = {1: Told(latitude=52.23, longitude=21.01), 2: Told(latitude=50.06, longitude=19.94)}
+    columns = columns_of(told, PHOTOS)
+    warsaw = next(n for n, town in enumerate(columns.towns) if town.city == "Warsaw")
+    assert columns.places["warsaw"] == ("Warsaw", (warsaw,))
+    assert columns.places["poland"] == ("Poland", (0, 1))
+    assert columns.beside(dict(reversed(PHOTOS.items()))).places is columns.places

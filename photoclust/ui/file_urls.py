@@ -9,21 +9,27 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_to_bytes
 
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMimeData
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 
 def path_of(url: QUrl) -> Path:
     """The path a file URL names."""
     if sys.platform == "win32":  # drives and shares; names are UTF-16 there
         return Path(url.toLocalFile())
-    encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded).encode()
+    encoded = url.path(url.ComponentFormattingOption.FullyEncoded).encode()
     return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
 def url_of(path: Path) -> QUrl:
     """The file URL of a path."""
+    from PySide6.QtCore import QUrl  # made when it is first named: the first frame does without
+
     if sys.platform == "win32":
         return QUrl.fromLocalFile(str(path))
     return QUrl.fromEncoded(QByteArray(b"file://" + quote(os.fsencode(path)).encode()))

@@ -1,10 +1,10 @@
-"""Asks for the first and the last day of photos, and says such a range."""
+"""Asks for the first and the last day of photos."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QFormLayout,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from photoclust.ui.browse.photo_filter import DayRange
-from photoclust.ui.language import words
 from photoclust.ui.look.theme import Kind, mark
 from photoclust.ui.look.tokens import Space
 
@@ -73,16 +72,6 @@ class DayRangePopup(QFrame):
         self.close()
 
 
-def days_told(days: DayRange) -> str:
-    """A range in few words: "2019", "12 Jul 2019 – 3 Aug 2019", "Without a date"."""
-    if days.year is not None:
-        return str(days.year)
-    ends = [words.date(day.isoformat()) for day in (days.first, days.last) if day is not None]
-    if not ends:
-        return _tr("Without a date")
-    return " – ".join(dict.fromkeys(ends))
-
-
 def _field(day: date, name: str) -> QDateEdit:
     field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setDisplayFormat("d MMM yyyy")
@@ -94,7 +83,3 @@ def _field(day: date, name: str) -> QDateEdit:
 def _day(field: QDateEdit) -> date:
     shown = field.date()
     return date(shown.year(), shown.month(), shown.day())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DayRange", text)

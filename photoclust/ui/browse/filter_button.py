@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from photoclust.core.text import Text
-from photoclust.ui.browse.day_range import DayRangePopup, days_told
 from photoclust.ui.browse.photo_filter import DayRange, FilterChoices, PhotoFilter
 from photoclust.ui.language import words
 from photoclust.ui.language.words import told
@@ -133,6 +132,8 @@ class FilterButton(QToolButton):
 
     def _ask_for_days(self) -> None:
         """Let a person type the first day and the last."""
+        from photoclust.ui.browse.day_range import DayRangePopup
+
         now = self._filter.days
         if now is None or now == DayRange():
             years = self._choices().years
@@ -144,7 +145,7 @@ class FilterButton(QToolButton):
     def _offer_days(self, menu: QMenu, days: DayRange) -> None:
         chosen = self._filter.days == days
         wish = replace(self._filter, days=None if chosen else days)
-        self._add(menu, days_told(days), wish, checked=chosen)
+        self._add(menu, _days_told(days), wish, checked=chosen)
 
     def _add(self, menu: QMenu, text: str, wanted: PhotoFilter, *, checked: bool | None) -> QAction:
         # An "&" in the name of a folder is no mark of a key.
@@ -164,7 +165,7 @@ class FilterButton(QToolButton):
                 (self.tr("Not filed"), now.unfiled_only),
                 (self.tr("With new photos"), now.new_only),
                 (words.printable(now.folder.name) if now.folder else "", now.folder is not None),
-                ("" if now.days is None else days_told(now.days), now.days is not None),
+                ("" if now.days is None else _days_told(now.days), now.days is not None),
                 (words.printable(now.place or ""), now.place is not None),
                 (words.printable(now.camera or ""), now.camera is not None),
             )
@@ -182,3 +183,13 @@ class FilterButton(QToolButton):
         self._icons.dress(self, "funnel", "accent_text" if parts else "text")
         name = self.tr("Filter")
         self.setAccessibleName(f"{name}: {', '.join(parts)}" if parts else name)
+
+
+def _days_told(days: DayRange) -> str:
+    """A range in few words: "2019", "12 Jul 2019 – 3 Aug 2019", "Without a date"."""
+    if days.year is not None:
+        return str(days.year)
+    ends = [words.date(day.isoformat()) for day in (days.first, days.last) if day is not None]
+    if not ends:
+        return QCoreApplication.translate("DayRange", "Without a date")
+    return " – ".join(dict.fromkeys(ends))

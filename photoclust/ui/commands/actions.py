@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,8 +14,7 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.photos.view_mode import ViewMode
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Actions:
+class Actions(NamedTuple):
     """The window's commands. GUI thread only.
 
     Single letters are safe: a text field takes them before they become commands.
@@ -86,8 +85,7 @@ class Actions:
 
     def all(self) -> Iterator[QAction]:
         """Every command."""
-        for field in fields(self):
-            value = getattr(self, field.name)
+        for value in self:
             yield from value.values() if isinstance(value, Mapping) else (value,)
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.ui.photos.view_mode import ViewMode
 
 
-@dataclass(frozen=True, slots=True)
-class ModeWords:
+class ModeWords(NamedTuple):
     """How a way to show photos is offered.
 
     Attributes:

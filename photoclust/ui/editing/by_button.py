@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,8 +13,7 @@ from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.tokens import IconSize
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     icon: str
     name: str
     entry: str

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from photoclust.core.text import Text
-from photoclust.grouping.made_by import made_by
 from photoclust.ui.language import words
 from photoclust.ui.language.methods import described
 from photoclust.ui.language.words import told
@@ -101,10 +100,12 @@ class GranularitySlider(QWidget):
 
     def _tell_methods(self, hierarchy: str | None) -> None:
         """Tell on hover what made the groups, where that is not the usual way."""
-        methods = made_by(hierarchy)
         about = ""
-        if methods is not None:
-            about = self.tr("Groups made by {methods}").replace("{methods}", described(methods))
+        if hierarchy is not None:
+            from photoclust.grouping.made_by import made_by  # the first frame does without
+
+            if (methods := made_by(hierarchy)) is not None:
+                about = self.tr("Groups made by {methods}").replace("{methods}", described(methods))
         self._summary.setToolTip(about)
         self._slider.setToolTip("\n".join(part for part in (self._about, about) if part))
 

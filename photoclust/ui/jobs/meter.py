@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WINDOW_S = 8.0
 """The rate is taken over this long: short enough to follow, long enough not to flicker."""
@@ -15,8 +15,7 @@ _SETTLED_S = 1.5
 """No rate is told before a phase has run this long: the first photos say little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a meter showed at one moment.
 
     Attributes:

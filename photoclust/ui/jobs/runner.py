@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NewType
+from typing import Any, NamedTuple, NewType
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -55,8 +55,7 @@ _THREADS = {
 """Threads per lane. `library` has one, so that file moves never race each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class JobRequest:
+class JobRequest(NamedTuple):
     """Everything a job needs, fixed when it is started.
 
     Attributes:
@@ -115,16 +114,14 @@ class Failed(Outcome):
     report: str
 
 
-@dataclass(frozen=True, slots=True)
-class JobStarted:
+class JobStarted(NamedTuple):
     """A job was accepted."""
 
     job: JobId
     request: JobRequest
 
 
-@dataclass(frozen=True, slots=True)
-class JobProgress:
+class JobProgress(NamedTuple):
     """How far a job is.
 
     Attributes:
@@ -138,14 +135,12 @@ class JobProgress:
     reading: Reading
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     job: JobId
     value: Any
 
 
-@dataclass(slots=True)
-class _Running:
+class _Running(NamedTuple):
     request: JobRequest
     context: JobContext
     meter: ProgressMeter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 _PREFIX = "photoclust_"
 
@@ -81,6 +81,8 @@ def install_translation(app: QCoreApplication, folder: Path, language: str) -> s
             # Numbers and dates that Qt writes itself; else they are as the person set them up.
             QLocale.setDefault(QLocale(code))
         if code != "en":
+            from PySide6.QtCore import QLibraryInfo
+
             # Qt's own texts too: the buttons of its dialogs, the names of keys.
             qt = QTranslator(app)
             if qt.load(

@@ -7,8 +7,8 @@ token; a colour or a pixel count of their own is a mistake.
 from __future__ import annotations
 
 import colorsys
-from dataclasses import dataclass, fields, replace
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 
 class Space(IntEnum):
@@ -68,8 +68,7 @@ class TextSize(StrEnum):
         return {"small": 0.9, "body": 1.0, "large": 1.12, "title": 1.3}[self]
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """All colours of one scheme, each as "#rrggbb".
 
     Attributes:
@@ -204,8 +203,7 @@ def colours(*, dark: bool, accent: str = DEFAULT_ACCENT) -> Colours:
     base = _DARK if dark else _LIGHT
     fill = _until_readable(accent, (base.on_accent,), lighter=False)
     ring = _until_readable(accent, base.surfaces, lighter=dark)
-    return replace(
-        base,
+    return base._replace(
         accent=fill,
         accent_text=ring,
         selected=_tinted(base, fill, 0.36 if dark else 0.16),
@@ -215,7 +213,7 @@ def colours(*, dark: bool, accent: str = DEFAULT_ACCENT) -> Colours:
 
 def names() -> tuple[str, ...]:
     """The names of all colours."""
-    return tuple(f.name for f in fields(Colours))
+    return Colours._fields
 
 
 def contrast(one: str, other: str) -> float:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData
 
 from photoclust.ui.file_urls import dropped_paths
 
@@ -36,6 +35,10 @@ def picture_in(data: QMimeData) -> Path | bytes | None:
     for kind in _KINDS:
         if found := data.data(kind).data():
             return bytes(found)
+    # PySide6 makes these when they are first named: the first frame does without.
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImage
+
     image = data.imageData()
     if not isinstance(image, QImage) or image.isNull():
         return None

@@ -7,10 +7,9 @@ import sys
 import threading
 import traceback
 from collections import deque
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
@@ -39,8 +38,7 @@ class RecentLog(logging.Handler):
         return "\n".join(self._lines)
 
 
-@dataclass(frozen=True, slots=True)
-class CrashReport:
+class CrashReport(NamedTuple):
     """One failure of ours.
 
     Attributes:

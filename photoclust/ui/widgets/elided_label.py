@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from photoclust.ui.language.bidi import isolated, left_to_right
 
@@ -62,9 +62,13 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        self.drawFrame(painter)
+        if not self.text():
+            return
+        # PySide6 makes this class, with 500 names, when it is first named: 5 ms that the first
+        # frame, which has nothing to say in such a label, does without.
+        from PySide6.QtWidgets import QStyle
+
         area, metrics = self.contentsRect(), self.fontMetrics()
         shown = metrics.elidedText(self.text(), self._mode, area.width())
         # The line stands where the font has it. Marks of direction and letters of other scripts

@@ -11,6 +11,7 @@ from photoclust.services.library.workspace import Workspace
 
 _SCRIPT = """
 import linecache, os, sys
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 run_loop = QApplication.exec
@@ -20,6 +21,9 @@ def look():
     print(shown)
     print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
     print(" ".join(sorted(name for name in sys.modules if name.startswith("photoclust"))))
+    modules = (QtCore, QtGui, QtWidgets)
+    made = {n for m in modules for n, it in vars(m).items() if isinstance(it, type)}
+    print(" ".join(sorted(made)))
     print([file for file in linecache.cache if file.endswith(("app.py", "window.py"))])
     sys.stdout.flush()
     os._exit(0)
@@ -42,6 +46,9 @@ _LATER = {
     *("settings.dialog", "viewer.preview", "viewer.view", "widgets.message_bar"),
     "window.assembly",
 }
+_MADE_LATER = {"QStyleOption", "QDate", "QDateEdit", "QUrl", "QBuffer", "QLibraryInfo"}
+"""Classes of PySide6, which makes each with all its enumerations when it is first named."""
+
 _OF_CORE = {
     *("photoclust.core", "photoclust.core.errors", "photoclust.core.filenames"),
     *("photoclust.core.progress", "photoclust.core.text"),
@@ -61,12 +68,13 @@ def test_nothing_heavy_is_loaded_when_the_window_is_first_shown(tmp_path: Path) 
         text=True,
         check=True,
     )
-    titles, packages, ours, sources = done.stdout.splitlines()
+    titles, packages, ours, made, sources = done.stdout.splitlines()
     assert titles == "['PhotoClust']"
     assert _HEAVY.isdisjoint(packages.split())
     assert {name for name in ours.split() if name.startswith("photoclust.services")} <= _OF_SERVICES
     assert _LATER.isdisjoint(name.removeprefix("photoclust.ui.") for name in ours.split())
     assert {name for name in ours.split() if name.startswith("photoclust.core")} <= _OF_CORE
+    assert _MADE_LATER.isdisjoint(made.split())
     assert sources == "[]", "PySide6 reads the source of what is imported, unless kept from it"
 
 

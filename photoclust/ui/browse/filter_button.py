@@ -191,5 +191,9 @@ def _days_told(days: DayRange) -> str:
         return str(days.year)
     ends = [words.date(day.isoformat()) for day in (days.first, days.last) if day is not None]
     if not ends:
-        return QCoreApplication.translate("DayRange", "Without a date")
+        return _tr("Without a date")
     return " – ".join(dict.fromkeys(ends))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilterButton", text)

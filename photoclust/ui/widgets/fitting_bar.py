@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton
 
+from photoclust.ui.look.theme import dress_anew
+
 Part = Callable[[bool], None]
 """Shows (True) or gives up (False) something that takes room."""
 
@@ -73,6 +75,7 @@ def set_words(button: QPushButton, text: str) -> None:
     if button.text() == words and button.property("tight") is not None:
         return
     button.setText(words)
+    looks_the_same = bool(button.property("tight")) is not bool(text)
     button.setProperty("tight", not text)
-    button.style().unpolish(button)
-    button.style().polish(button)
+    if not looks_the_same:
+        dress_anew(button)

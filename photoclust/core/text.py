@@ -89,6 +89,23 @@ def joined(parts: Iterable[Text], between: str = " ") -> Text:
     return Text(template, **dict(zip(names, there, strict=True)))
 
 
+WITHIN = "within"
+"""The value of a place's name that says what it is in; no template shows it."""
+
+WORLD = "world"
+"""What countries are in."""
+
+
+def place_text(name: str, country: str = WORLD) -> Text:
+    """The name of a town, region or country as a text.
+
+    Args:
+        name: In English, as `grouping.places` has it.
+        country: What it is in, also in English: Vienna is Wien in Austria alone.
+    """
+    return Text(name, **{WITHIN: country})
+
+
 def filled(template: str, values: Mapping[str, str]) -> str:
     """Put values into a template; a placeholder without a value stays, for all to see."""
     return _PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), template)

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.text import NOTHING, Text, joined
-from photoclust.grouping.places import Town
+from photoclust.grouping.places import Town, area_text
 from photoclust.grouping.themes import Themes, themes_of
 
 
@@ -110,7 +110,8 @@ class Traits:
         Args:
             classes: See the attribute.
             scores: See the attribute.
-            taken: When each photo was taken, ISO 8601; None where unknown.
+            taken: When each photo was taken, ISO 8601; None where unknown, or not believed
+                (`events.taken.believed`).
             towns: Where each photo was taken; None where unknown.
         """
         place = {town: place for place, town in enumerate(dict.fromkeys(filter(None, towns)))}
@@ -286,7 +287,7 @@ def _where(groups: _Groups, places: Ints, towns: Sequence[Town]) -> list[Text]:
         area_of = np.array([number[town[3 - wide :]] for town in towns])
         area, count = groups.commonest(area_of[places], known)
         for group in np.flatnonzero(asked & (count >= _SHARED * placed)).tolist():
-            if name := areas[area[group]][0]:
+            if name := area_text(areas[area[group]]):
                 names[group] = NOTHING if name in common else Text("{place}", place=name)
                 asked[group] = False
     return names
@@ -308,12 +309,9 @@ def _when(groups: _Groups, days: NDArray[np.datetime64]) -> list[Text]:
 
 def _day(moment: str | None) -> date | None:
     try:
-        day = None if moment is None else date.fromisoformat(moment[:10])
+        return None if moment is None else date.fromisoformat(moment[:10])
     except ValueError:
         return None
-    # Cameras whose clock was never set count from the start of a decade.
-    unset = day is not None and day.year % 10 == 0 and (day.month, day.day) == (1, 1)
-    return None if unset else day
 
 
 def _evening(moment: str | None) -> date | None:

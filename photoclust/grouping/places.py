@@ -14,6 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclust.core.text import NOTHING, Text, joined, place_text
+
 FARTHEST_KM = 25.0
 """Farther from any town a photo is not in one."""
 
@@ -31,6 +33,29 @@ class Town(NamedTuple):
     city: str
     region: str
     country: str
+
+    @property
+    def called(self) -> Text:
+        """The town as a person is told."""
+        return area_text(self)
+
+    @property
+    def with_country(self) -> Text:
+        """The town and the country it is in, as far as known."""
+        parts = [area_text(area) for area in (self, self[2:])]
+        return joined(parts, ", ")
+
+
+def area_text(area: Sequence[str]) -> Text:
+    """What a town, region or country is called.
+
+    Args:
+        area: Its name and those of what it is in, as the last parts of a `Town`.
+    """
+    name, *within = area
+    if not name:
+        return NOTHING
+    return place_text(name, within[-1]) if within else place_text(name)
 
 
 class Towns:

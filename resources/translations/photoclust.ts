@@ -6548,6 +6548,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preparing search…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The clock of {camera} seems to be {time} behind: {n} moments that {other} saw too say so.</source>
         <translation type="unfinished">

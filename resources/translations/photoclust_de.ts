@@ -6733,6 +6733,10 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
             <numerusform>{n} weitere Gruppen sind vielleicht gemischt wie die geteilte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preparing search…</source>
+        <translation>Suche wird vorbereitet…</translation>
+    </message>
     <message numerus="yes">
         <source>The clock of {camera} seems to be {time} behind: {n} moments that {other} saw too say so.</source>
         <translation>

@@ -6917,6 +6917,10 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
             <numerusform>Ещё {n} групп могут быть смешанными, как разделённая.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preparing search…</source>
+        <translation>Поиск готовится…</translation>
+    </message>
     <message numerus="yes">
         <source>The clock of {camera} seems to be {time} behind: {n} moments that {other} saw too say so.</source>
         <translation>

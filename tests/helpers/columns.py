@@ -10,7 +10,7 @@ import numpy as np
 
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.grouping.places import towns_in
-from photoclust.services.search.columns import NO_CLOCKS, PhotoColumns, Told, told_columns
+from photoclust.services.search.columns import NO_CLOCKS, PhotoColumns, Say, Told, told_columns
 from photoclust.services.search.events import Events
 from photoclust.services.search.meanings import Vocabulary
 
@@ -24,6 +24,7 @@ def columns_of(
     photos: Mapping[PhotoId, Photo],
     seen: Mapping[int, tuple[int, float]] | None = None,
     clocks: Mapping[str, float] = NO_CLOCKS,
+    say: Say = str,
 ) -> PhotoColumns:
     """The columns of photos.
 
@@ -32,11 +33,12 @@ def columns_of(
         photos: The photos.
         seen: The class that the network sees in each, and its score.
         clocks: Seconds to add to the clock of a camera.
+        say: Says a text in the person's language.
     """
     plain = PhotoColumns().beside(photos)
     known = [told.get(photo, Told()) for photo in photos]
     rows = [Told(taken=one) if isinstance(one, str) else one for one in known]
-    columns = told_columns(plain, rows, towns_in(_PLACES), clocks)
+    columns = told_columns(plain, rows, towns_in(_PLACES), clocks, say)
     classes = [[(seen or {}).get(photo, (0, 0.0))[0]] for photo in photos]
     scores = [[(seen or {}).get(photo, (0, 0.0))[1]] for photo in photos]
     return replace(

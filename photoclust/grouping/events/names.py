@@ -25,7 +25,7 @@ from photoclust.grouping.naming import (
     everywhere,
     suggest_names,
 )
-from photoclust.grouping.places import Town
+from photoclust.grouping.places import Town, area_text
 
 _MOST = 0.8
 """Share of an event's photos with a place that the towns in its name hold."""
@@ -124,14 +124,14 @@ def _what_of(
     return names
 
 
-def _short(first: date, last: date, places: Sequence[str]) -> Text:
+def _short(first: date, last: date, places: Sequence[Text]) -> Text:
     """One place and several days of one month need no days."""
     if len(places) == 1 and first != last and (first.year, first.month) == (last.year, last.month):
         return _with_places(_month(first), places)
     return _with_places(_span(first, last), places)
 
 
-def _with_places(when: Text, places: Sequence[str]) -> Text:
+def _with_places(when: Text, places: Sequence[Text]) -> Text:
     if not places:
         return when
     if len(places) == 1:
@@ -166,7 +166,7 @@ def _month(day: date) -> Text:
     return Text(MONTHS[day.month - 1], year=str(day.year))
 
 
-def _places(town: Ints, towns: Sequence[Town], common: frozenset[str]) -> list[str]:
+def _places(town: Ints, towns: Sequence[Town], common: frozenset[str]) -> list[Text]:
     """One place or two in which nearly all of an event was, the narrowest kind; none otherwise.
 
     Where nearly the whole library was taken tells nothing; a day at home has a date alone.
@@ -179,7 +179,7 @@ def _places(town: Ints, towns: Sequence[Town], common: frozenset[str]) -> list[s
         counts = Counter(towns[number][wide:] for number in known.tolist())
         best = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         for most in (1, 2):
-            chosen = [area[0] for area, _ in best[:most]]
+            chosen = [area_text(area) for area, _ in best[:most]]
             if sum(count for _, count in best[:most]) >= _MOST * len(known) and all(chosen):
                 return [] if set(chosen) & common else chosen
     return []

@@ -153,6 +153,17 @@ def set_right(facts: Mapping[str, Any], clocks: Mapping[str, float]) -> str | No
         return taken
 
 
+def believed(facts: Sequence[Mapping[str, Any]], clocks: Mapping[str, float]) -> list[str | None]:
+    """`set_right` of each photo; None where the clock was never set.
+
+    Args:
+        facts: Of each photo.
+        clocks: See `set_right`.
+    """
+    known = ~np.isnan(_local_of_each(facts, clocks))
+    return [set_right(row, clocks) if known[n] else None for n, row in enumerate(facts)]
+
+
 def local_seconds(facts: Sequence[Mapping[str, Any]], clocks: Mapping[str, float]) -> Floats:
     """When photos were taken by their cameras' clocks set right, in seconds since 1970; else NaN.
 

@@ -11,7 +11,7 @@ import numpy as np
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.text import Text
 from photoclust.grouping.events.names import event_names
-from photoclust.grouping.events.taken import NO_CLOCKS, set_right
+from photoclust.grouping.events.taken import NO_CLOCKS, believed
 from photoclust.grouping.naming import Traits, suggest_names
 from photoclust.grouping.places import Coordinates, towns_in
 from photoclust.services.groups.regroup import Namer
@@ -73,7 +73,7 @@ def _read_traits(
     none = np.empty((len(digests), 0), np.uint16), np.empty((len(digests), 0), np.float16)
     classes, scores = none if key is None else workspace.cache.classes(digests, key)
     facts = workspace.cache.facts(digests)
-    taken = [set_right(facts.get(digest, {}), clocks) for digest in digests]
+    taken = believed([facts.get(digest, {}) for digest in digests], clocks)
     coordinates = [_coordinates(facts.get(digest, {})) for digest in digests]
     towns = towns_in(places).of_each(coordinates) if any(coordinates) else [None] * len(digests)
     return Traits.of(classes, scores, taken, towns)

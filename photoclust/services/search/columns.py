@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.text import Text
 from photoclust.grouping.events.taken import Taken, local_seconds
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 Days = NDArray[np.datetime64]
+Say = Callable[[Text], str]
+"""Says a text in the person's language."""
 
 NO_CLOCKS: Mapping[str, float] = {}
 
@@ -76,7 +79,8 @@ class PhotoColumns:
             beginning of 1970; NaN where unknown.
         town: (n,), place in `towns`; -1 where unknown.
         towns: The different towns.
-        places: Their names and those of what they are in, by what these are `folded`, each with
+        places: Their names and those of what they are in, by what these are `folded` in English
+            and in the person's language, each with
             its places in `towns`: thousands are not folded anew for each letter.
         camera: (n,), place in `cameras`; -1 where unknown.
         cameras: The different cameras.
@@ -93,7 +97,7 @@ class PhotoColumns:
     moments: Floats = field(default_factory=lambda: np.empty(0))
     town: NDArray[np.int32] = field(default_factory=_numbers)
     towns: tuple[Town, ...] = ()
-    places: Mapping[str, tuple[str, tuple[int, ...]]] = field(default_factory=dict)
+    places: Mapping[str, tuple[Text, tuple[int, ...]]] = field(default_factory=dict)
     camera: NDArray[np.int32] = field(default_factory=_numbers)
     cameras: tuple[str, ...] = ()
     classes: NDArray[np.uint16] = field(default_factory=_no_classes)
@@ -176,6 +180,7 @@ def read_columns(
     photos: Mapping[PhotoId, Photo],
     known: PhotoColumns,
     clocks: Mapping[str, float] = NO_CLOCKS,
+    say: Say = str,
 ) -> PhotoColumns:
     """Find out what is not known yet. Any thread; about a second for 100,000 new photos.
 
@@ -186,6 +191,7 @@ def read_columns(
         photos: The photos.
         known: What was found out before.
         clocks: Seconds to add to what the clock of a camera says, by its name.
+        say: Says a text in the person's language.
     """
     columns = known.beside(photos)
     new = {columns.states[row].digest for row, told in enumerate(columns.told) if told is None}
@@ -195,14 +201,18 @@ def read_columns(
             Told.of(facts.get(photo.digest, {})) if before is None else Told(*before)
             for photo, before in zip(columns.states, columns.told, strict=True)
         ]
-        columns = told_columns(columns, told, towns, clocks)
+        columns = told_columns(columns, told, towns, clocks, say)
     if key is not None:
         columns = _with_classes(workspace, key, columns)
     return columns
 
 
 def told_columns(
-    columns: PhotoColumns, told: Sequence[Told], towns: Towns, clocks: Mapping[str, float]
+    columns: PhotoColumns,
+    told: Sequence[Told],
+    towns: Towns,
+    clocks: Mapping[str, float],
+    say: Say = str,
 ) -> PhotoColumns:
     """Put what files say into columns.
 
@@ -211,6 +221,7 @@ def told_columns(
         told: Of each row.
         towns: The towns of the world.
         clocks: See `read_columns`.
+        say: See `read_columns`.
     """
     of_each = towns.of_each([one.coordinates for one in told])
     town = {name: n for n, name in enumerate(dict.fromkeys(filter(None, of_each)))}
@@ -221,19 +232,25 @@ def told_columns(
         moments=local_seconds([one._asdict() for one in told], clocks),
         town=np.array([-1 if one is None else town[one] for one in of_each], np.int32),
         towns=tuple(town),
-        places=_by_name(tuple(town)),
+        places=_by_name(tuple(town), say),
         camera=np.array([camera.get(one.camera or "", -1) for one in told], np.int32),
         cameras=tuple(camera),
         clocks=dict(clocks),
     )
 
 
-def _by_name(towns: Sequence[Town]) -> Mapping[str, tuple[str, tuple[int, ...]]]:
+def _by_name(towns: Sequence[Town], say: Say) -> Mapping[str, tuple[Text, tuple[int, ...]]]:
     """`PhotoColumns.places` of some towns."""
-    inside: dict[str, tuple[str, list[int]]] = {}
+    from photoclust.grouping.places import area_text
+
+    inside: dict[str, tuple[Text, list[int]]] = {}
     for number, town in enumerate(towns):
-        for name in dict.fromkeys(filter(None, town)):
-            inside.setdefault(folded(name), (name, []))[1].append(number)
+        called = {}
+        for wide in range(len(town)):
+            name = area_text(town[wide:])
+            called.update({folded(name): name, folded(say(name)): name} if name else {})
+        for spoken, name in called.items():
+            inside.setdefault(spoken, (name, []))[1].append(number)
     return {key: (name, tuple(numbers)) for key, (name, numbers) in inside.items()}
 
 

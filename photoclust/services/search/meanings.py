@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +16,7 @@ from photoclust.core.text import Text, joined
 from photoclust.grouping.events.names import OF_A_YEAR
 from photoclust.grouping.naming import DAYS, MONTHS
 from photoclust.grouping.themes import themes_of
-from photoclust.services.search.columns import PhotoColumns, folded
+from photoclust.services.search.columns import PhotoColumns, Say, folded
 
 SEEN_FROM = 0.2
 """Share of a photo's class scores from which it is said to show something. On labelled photos of
@@ -51,8 +51,6 @@ SYNONYMS: Mapping[str, str] = {
 in its place would be a guess."""
 
 Rows = NDArray[np.bool_]
-Say = Callable[[Text], str]
-"""Says a text in the person's language."""
 
 
 class Meaning(ABC):
@@ -113,11 +111,11 @@ class TakenIn(Meaning):
     """Taken in a place: a town, a region, a country.
 
     Attributes:
-        place: Its name.
+        place: Its name, in English as text.
         towns: The towns in it, as places in `PhotoColumns.towns`.
     """
 
-    place: str
+    place: Text
     towns: tuple[int, ...]
 
     @property
@@ -284,7 +282,8 @@ def places_meant(words: Sequence[str], columns: PhotoColumns) -> Iterator[tuple[
     word = words[0]
     if len(word) >= _SHORTEST and word not in inside:
         begun = [place for name, place in inside.items() if _begins(name, word)]
-        for name, towns in begun:
+        # In English and in another language a name may begin alike.
+        for name, towns in dict.fromkeys(begun):
             yield 1, TakenIn(name, towns)
 
 

@@ -103,7 +103,7 @@ class FilterButton(QToolButton):
             for place in part:
                 chosen = place == now.place
                 wish = replace(now, place=None if chosen else place)
-                self._add(places, words.printable(place), wish, checked=chosen)
+                self._add(places, words.printable(told(place)), wish, checked=chosen)
             if part and part is choices.places[0]:
                 places.addSeparator()
         cameras = menu.addMenu(self.tr("Camera"))
@@ -166,7 +166,7 @@ class FilterButton(QToolButton):
                 (self.tr("With new photos"), now.new_only),
                 (words.printable(now.folder.name) if now.folder else "", now.folder is not None),
                 ("" if now.days is None else _days_told(now.days), now.days is not None),
-                (words.printable(now.place or ""), now.place is not None),
+                (words.printable(told(now.place or "")), now.place is not None),
                 (words.printable(now.camera or ""), now.camera is not None),
             )
             if is_set

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photoclust.ui.language.words import told
+
 if TYPE_CHECKING:
     from photoclust.core.clusters import Cluster
     from photoclust.core.photo import PhotoId
+    from photoclust.core.text import Text
     from photoclust.services.search.columns import PhotoColumns
 
 
@@ -47,7 +50,7 @@ class PhotoFilter:
         folder: Only photos in this folder or below.
         days: Only photos taken on these days.
         new_only: Only groups with new photos that wait for a yes.
-        place: Only photos taken in the town, region or country of this name.
+        place: Only photos taken in the town, region or country of this name, in English as text.
         camera: Only photos taken by the camera of this name.
     """
 
@@ -117,7 +120,7 @@ class FilterChoices:
     folders: Sequence[Path] = ()
     years: Sequence[int] = ()
     undated: bool = False
-    places: tuple[Sequence[str], Sequence[str]] = ((), ())
+    places: tuple[Sequence[Text], Sequence[Text]] = ((), ())
     cameras: Sequence[str] = ()
 
     @classmethod
@@ -129,16 +132,25 @@ class FilterChoices:
         years = np.unique(days[~np.isnat(days)].astype("datetime64[Y]")).astype(np.int64) + 1970
         numbers = np.bincount(columns.town[columns.town >= 0], minlength=len(columns.towns))
         often = np.argsort(-numbers, kind="stable")[:_MOST_PLACES].tolist()
-        towns = sorted({columns.towns[n].city for n in often if numbers[n]})
-        there = {columns.towns[n].country for n in np.flatnonzero(numbers).tolist()} - {""}
+        towns = _by_name(columns.towns[n] for n in often if numbers[n])
+        there = _by_name(columns.towns[n][2:] for n in np.flatnonzero(numbers).tolist())
         used = np.unique(columns.camera[columns.camera >= 0]).tolist()
         return cls(
             folders,
             years[::-1].tolist(),
             bool(np.isnat(days).any()) and len(years) > 0,
-            (sorted(there) if len(there) > 1 else (), towns),
+            (there if len(there) > 1 else (), towns),
             sorted(columns.cameras[n] for n in used),
         )
+
+
+def _by_name(areas: Iterable[Sequence[str]]) -> list[Text]:
+    """What areas are called, in the order of these names in the person's language."""
+    from photoclust.grouping.places import area_text
+    from photoclust.services.search.columns import folded
+
+    names = dict.fromkeys(filter(None, map(area_text, areas)))
+    return sorted(names, key=lambda name: folded(told(name)))
 
 
 _MOST_PLACES = 30

@@ -135,7 +135,7 @@ def _prepare(
     key = None if engine is None else engine.key
     labels = () if engine is None else class_labels(engine.model.network)
     known = PhotoColumns() if before is None else before.columns
-    columns = read_columns(library.workspace, key, towns_in(places), photos, known, clocks)
+    columns = read_columns(library.workspace, key, towns_in(places), photos, known, clocks, told)
     if before is not None and columns is known and labels == before.labels:
         return before
     return _Prepared(columns, vocabulary(months, labels, told), events_of(columns, labels), labels)

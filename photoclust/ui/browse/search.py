@@ -25,7 +25,7 @@ class PhotoSearch:
         text: What is searched for, as typed; empty for nothing.
         words: Its words, folded.
         matching: The photos that have it; None when nothing is searched for.
-        said: By what they were found, for a person.
+        said: By what they were found, for a person; or that this has to be prepared first.
         prepared: What was read of photos so far.
         waits: Whether what is searched for is looked for once the photos are prepared.
     """
@@ -63,7 +63,9 @@ class PhotoSearch:
         self.words = tuple(folded(text).split())
         self.matching, self.said = None, NOTHING
         self.waits = bool(self.words) and self.is_far_behind
-        if self.words and not self.waits:
+        if self.waits:
+            self.said = Text("Preparing search…")
+        elif self.words:
             found = find(understand(text, self._vocabulary, self.columns), self.columns)
             self.matching, self.said = found.photos, found.said
 

@@ -7,9 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 _PREFIX = "photoclust_"
+_PLACES_PREFIX = "places_"
 
 TEXTS = "Texts"
 """Context of every `Text`: what the layers below say, and what the window says with a number."""
+
+PLACES = "Places"
+"""Context of names of places (`core.text.place_text`): "Vienna, Austria"."""
 
 
 class _Translator(QTranslator):
@@ -24,7 +28,7 @@ class _Translator(QTranslator):
     ) -> str | None:
         """See Qt."""
         found = super().translate(context, source_text, disambiguation, n)
-        if found or context == TEXTS:  # which are listed apart, with their forms for numbers
+        if found or context in (TEXTS, PLACES):  # which are listed apart
             return found or None
         # None, not an empty text: that would be shown instead of the original.
         return super().translate("", source_text, disambiguation, n) or None
@@ -89,6 +93,9 @@ def install_translation(app: QCoreApplication, folder: Path, language: str) -> s
                 f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             ):
                 app.installTranslator(qt)
+            places = QTranslator(app)
+            if places.load(str(folder.parent / "places" / f"{_PLACES_PREFIX}{code}.qm")):
+                app.installTranslator(places)
             app.installTranslator(own)
         return code
     return "en"

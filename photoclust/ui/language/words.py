@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.errors import UserError
-from photoclust.core.text import Size, Text, filled
-from photoclust.ui.language.languages import TEXTS
+from photoclust.core.text import WITHIN, Size, Text, filled
+from photoclust.ui.language.languages import PLACES, TEXTS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -51,6 +51,10 @@ def told(text: str) -> str:
     """
     if not isinstance(text, Text):
         return text
+    if WITHIN in text.values:
+        source = f"{text.template}, {text.values[WITHIN]}"
+        said = QCoreApplication.translate(PLACES, source)
+        return text.template if said == source else said
     number = -1 if text.many is None else text.values["n"]
     source = text.template if text.many is None else text.many
     said = QCoreApplication.translate(TEXTS, source, None, number)

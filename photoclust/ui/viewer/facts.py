@@ -122,9 +122,9 @@ def _where(several: Several) -> str:
     """The place of several photos by its name, else where it is, or how many there are."""
     match several.towns:
         case (town,):
-            return ", ".join(name for name in (town.city, town.country) if name)
+            return told(town.with_country)
         case (_, _, *_):
-            return ", ".join(town.city for town in several.towns)
+            return ", ".join(told(town.called) for town in several.towns)
     match several.places:
         case ():
             return ""

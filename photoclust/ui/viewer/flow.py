@@ -19,7 +19,7 @@ from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.jobs.runner import Failed, JobId, JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.certainty import membership
-from photoclust.ui.language.words import title_of, told_error
+from photoclust.ui.language.words import title_of, told, told_error
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.viewer.details import PhotoDetails
@@ -300,7 +300,7 @@ class PhotoLooks(QObject):
         from photoclust.grouping.places import towns_in
 
         town = towns_in(self._controller.place.places).of(latitude, longitude)
-        return "" if town is None else ", ".join(name for name in (town.city, town.country) if name)
+        return "" if town is None else told(town.with_country)
 
     def _facts(self, digest: Digest) -> dict[str, Any]:
         library = self._controller.library

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from photoclust.core.text import place_text
 from photoclust.ui.browse.day_range import DayRangePopup
 from photoclust.ui.browse.filter_button import FilterButton
 from photoclust.ui.browse.photo_filter import DayRange, FilterChoices, PhotoFilter
@@ -29,7 +30,10 @@ def button(qtbot: QtBot, icons: Icons) -> Iterator[FilterButton]:
             (Path("/photos/a & b"), Path("/photos/trip")),
             (2021, 2019),
             undated=True,
-            places=(("Portugal", "Spain"), ("Lisbon",)),
+            places=(
+                (place_text("Portugal"), place_text("Spain")),
+                (place_text("Lisbon", "Portugal"),),
+            ),
             cameras=("Canon EOS 5D",),
         )
     )

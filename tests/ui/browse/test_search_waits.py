@@ -35,8 +35,10 @@ def test_a_search_waits_for_very_many_new_photos_and_folds_none(
         sought = _sought("img_0005")
         assert sought.moment(PhotoId(5)) is None
         assert (sought.waits, sought.matching) == (True, None)
+        assert sought.said == "Preparing search…", "a person sees why nothing happens"
     assert sought.take(READY, NO_WORDS)
     assert (sought.waits, sought.matching) == (False, FIFTH)
+    assert sought.said == "Name or folder: img_0005"
 
 
 def test_what_was_found_stays_while_more_come() -> None:

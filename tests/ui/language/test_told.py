@@ -13,12 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 import photoclust
 from photoclust.core.clusters import Cluster, ClusterId
-from photoclust.core.text import Size, Text, joined
+from photoclust.core.text import Size, Text, decode, encode, joined, place_text
 from photoclust.grouping.events.names import event_names
 from photoclust.grouping.naming import Traits
+from photoclust.grouping.places import Town
+from photoclust.services.search.columns import Told
+from photoclust.ui.browse.photo_filter import FilterChoices
 from photoclust.ui.language import words
 from photoclust.ui.language.languages import install_translation
 from photoclust.ui.language.words import title_of, told
+from tests.helpers import ui_library
+from tests.helpers.columns import columns_of
 
 SHIPPED = Path(photoclust.__file__).parent.parent / "resources" / "translations"
 
@@ -143,3 +148,52 @@ def test_numbers_and_dates_are_german(speak: Speak) -> None:
     assert words.time_left(220) == "noch 3 min 40 s"
     assert words.duration(90_000) == "1 Tag 1 h"
     assert words.coordinates(48.8584, 2.2945) == "48,8584° N, 2,2945° O"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("", ["Lisbon", "Rome", "Munich", "Vienna", "Portugal"]),
+        ("de", ["Lissabon", "Rom", "München", "Wien", "Portugal"]),
+        ("ru", ["Лиссабон", "Рим", "Мюнхен", "Вена", "Португалия"]),
+    ],
+)
+def test_places_have_the_names_that_people_know(
+    speak: Speak, language: str, said: list[str]
+) -> None:
+    if language:
+        speak(language)
+    towns = (
+        Town("Lisbon", "Lisbon", "Portugal"),
+        Town("Rome", "Lazio", "Italy"),
+        Town("Munich", "Bavaria", "Germany"),
+        Town("Vienna", "Vienna", "Austria"),
+    )
+    names = [*(town.called for town in towns), place_text("Portugal")]
+    assert [told(name) for name in names] == said
+    assert told(towns[0].with_country) == f"{said[0]}, {said[-1]}"
+    stored = decode(encode(Text("{place}", place=names[0])))
+    assert told(stored) == said[0], "a name that was stored is said, too"
+
+
+def test_a_town_or_state_of_the_same_name_elsewhere_keeps_its_own(speak: Speak) -> None:
+    speak("de")
+    assert told(Town("Rome", "Georgia", "United States").called) == "Rome"
+    assert told(place_text("Georgia")) == "Georgien"
+    assert told(place_text("Georgia", "United States")) == "Georgia"
+
+
+def test_a_town_may_be_called_like_a_button(speak: Speak) -> None:
+    speak("de")
+    assert told(place_text("Open", "Nowhere")) == "Open"
+
+
+def test_places_to_filter_by_are_in_the_order_of_the_language(speak: Speak) -> None:
+    coordinates = {1: (48.21, 16.37), 2: (41.89, 12.49), 3: (48.14, 11.58)}
+    photos = {number: Told(None, None, *place) for number, place in coordinates.items()}
+    speak("de")
+    columns = columns_of(photos, ui_library.photos(3), say=told)
+    countries, towns = FilterChoices.of(columns, ()).places
+    assert [told(name) for name in towns] == ["München", "Rom", "Wien"]
+    assert [told(name) for name in countries] == ["Deutschland", "Italien", "Österreich"]
+    assert set(columns.places) >= {"wien", "vienna", "austria", "osterreich", "munchen", "munich"}

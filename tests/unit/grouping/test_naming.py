@@ -109,8 +109,12 @@ def test_a_shared_day_or_month_is_said(labels: list[str]) -> None:
     assert _name([{ALP: 0.1}] * 5, labels, (*july, None)) == "12 July 2021"
 
 
-def test_clocks_that_were_never_set_say_nothing(labels: list[str]) -> None:
-    assert _name([{ALP: 0.9}] * 2, labels, ("2000-01-01T00:00:00",) * 2) == "Mountains"
+def test_the_first_day_of_a_decade_is_a_day(labels: list[str]) -> None:
+    party = ("2020-01-01T00:10:00",) * 2
+    assert _name([{ALP: 0.9}] * 2, labels, party) == "Mountains, 1 January 2020"
+
+
+def test_what_is_no_date_says_nothing(labels: list[str]) -> None:
     assert _name([{ALP: 0.9}] * 2, labels, ("0000:99",) * 2) == "Mountains"
 
 

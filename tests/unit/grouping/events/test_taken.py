@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from photoclust.grouping.events.taken import DAY, HOUR, Taken, local_seconds, set_right
+from photoclust.grouping.events.taken import DAY, HOUR, Taken, believed, local_seconds, set_right
 
 
 def _seconds(*facts: Mapping[str, Any]) -> list[float]:
@@ -102,3 +102,13 @@ def test_a_clock_that_went_on_over_new_year_was_set() -> None:
     assert taken.seconds[1] - taken.seconds[0] == 15 * 60
     assert taken.dated.tolist() == [True, True, False]
     assert np.isnan(local_seconds([eve, after, never_set], {})).tolist() == [False, False, True]
+
+
+def test_a_clock_is_believed_for_names_as_it_is_for_events() -> None:
+    never_set = {"taken": "2020-01-01T00:05:00", "camera": "Other"}
+    with_zone = {"taken": "2020-01-01T00:03:00", "taken_offset": "+01:00"}
+    eve = {"taken": "2019-12-31T23:50:00", "camera": "Camera"}
+    after = {"taken": "2020-01-01T00:05:00", "camera": "Camera"}
+    told = believed([never_set, with_zone, eve, after, {}], {})
+    assert told == [None, with_zone["taken"], eve["taken"], after["taken"], None]
+    assert believed([never_set], {"Other": 60.0}) == ["2020-01-01T00:06:00"]

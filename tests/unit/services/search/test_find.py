@@ -122,3 +122,17 @@ def test_accents_and_how_they_are_put_together_do_not_matter(words: Vocabulary) 
     named = {HOLIDAY: replace(PHOTOS[HOLIDAY], path=Path("/photos/Zu\u0308rich/a.jpg"))}
     assert _search("zürich", words, PhotoColumns().beside(named)).photos == {HOLIDAY}
     assert _search("zurich", words, PhotoColumns().beside(named)).photos == {HOLIDAY}
+
+
+@pytest.mark.parametrize("text", ["Lissabon", "lissab", "lisbon", "lis", "Nueva York", "new york"])
+def test_places_are_found_by_the_name_in_each_language(words: Vocabulary, text: str) -> None:
+    spoken = {"Lisbon": "Lissabon", "New York": "Nueva York", "New York City": "Nueva York"}
+    told: dict[int, Told | str] = {
+        1: Told(None, None, *LISBON),
+        2: Told(None, None, *NEW_YORK),
+    }
+    columns = columns_of(told, PHOTOS, say=lambda name: spoken.get(str(name), str(name)))
+    wanted = HOLIDAY if text.casefold().startswith("lis") else PARTY
+    found = _search(text, words, columns)
+    assert found.photos == {wanted}
+    assert found.said.count("Lisbon") <= 1, "it is one place, however it is called"

@@ -11,10 +11,8 @@ import numpy as np
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.grouping.places import towns_in
 from photoclust.services.search.columns import NO_CLOCKS, PhotoColumns, Say, Told, told_columns
-from photoclust.services.search.events import Events
 from photoclust.services.search.meanings import Vocabulary
 
-NO_EVENTS = Events((), ())
 NO_WORDS = Vocabulary({}, {}, {})
 _PLACES = Path(__file__).resolve().parents[2] / "resources" / "places"
 

@@ -38,6 +38,12 @@ size of the library."""
 _BETWEEN_MS = 100
 """Time for a person's hands between two such refreshes."""
 
+_HAND_MS = 300
+"""Time after a person's last movement before orders that came meanwhile are shown."""
+
+_MOST_REST_S = 0.5
+"""However long a person goes on scrolling, a group is ordered that often."""
+
 _MOST_AHEAD = 5000
 """Photos of the groups that a person will come to next which are ordered ahead."""
 
@@ -93,6 +99,8 @@ class Arranging(QObject):
         self._coming: dict[Home, int] = {}
         self._next = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
         self._next.timeout.connect(self._show_some)
+        self._hand = QTimer(self, singleShot=True, interval=_HAND_MS)
+        self._hand.timeout.connect(self._show_some)
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._go_on)
         grid.moved_by_hand.connect(self._note_hand)
@@ -107,9 +115,14 @@ class Arranging(QObject):
         working = self._job is not None or self._groups_job is not None
         return (
             working
-            or self._next.isActive()
+            or bool(self._coming)
             or (self._calm.isActive() and self._likeness.index() is not None)
         )
+
+    @property
+    def hand_moves(self) -> bool:
+        """Whether a person scrolls, or did a moment ago."""
+        return self._hand.isActive()
 
     # Photos
 
@@ -180,7 +193,12 @@ class Arranging(QObject):
             self._show_some()
 
     def _show_some(self) -> None:
-        """Show the orders that came, of so many photos that the window goes on answering."""
+        """Show the orders that came, of so many photos that the window goes on answering.
+
+        While a person scrolls they wait: a refresh takes longer than a frame.
+        """
+        if self.hand_moves:
+            return
         in_use = self._in_use()
         now: list[Home] = []
         left = _MOST_AT_ONCE
@@ -214,6 +232,7 @@ class Arranging(QObject):
 
     def _note_hand(self) -> None:
         self._handled = True
+        self._hand.start()
 
     # Groups
 
@@ -313,6 +332,7 @@ def _photos_in_order(
     for home, sequence in before.items():
         cluster = None if home is None else clustering.clusters[home]
         members = clustering.unsorted if cluster is None else cluster.members.keys()
+        context.cancel.rest(_MOST_REST_S)
         there = [photos[p] for p in members if p in photos]
         memberships = {} if cluster is None else cluster.members
         order = arrange_photos(index, there, memberships, sequence, context.cancel)

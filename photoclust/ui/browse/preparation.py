@@ -16,6 +16,7 @@ from photoclust.services.library.opened import Opened
 from photoclust.services.search.columns import PhotoColumns, read_columns
 from photoclust.services.search.meanings import Vocabulary, vocabulary
 from photoclust.ui.browse.sections import Browsing
+from photoclust.ui.browse.timeline import TitledEvents
 from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
 from photoclust.ui.language.languages import month_names
 from photoclust.ui.language.words import told
@@ -23,7 +24,6 @@ from photoclust.ui.library.controller import LibraryController
 
 if TYPE_CHECKING:
     from photoclust.services.library.engine import Engine
-    from photoclust.services.search.events import Events
 
 _QUIET_MS = 400
 """Time without new photos before the search is prepared."""
@@ -113,7 +113,7 @@ class _Prepared:
 
     columns: PhotoColumns
     vocabulary: Vocabulary
-    events: Events
+    events: TitledEvents
     labels: tuple[str, ...]
 
 
@@ -138,4 +138,5 @@ def _prepare(
     columns = read_columns(library.workspace, key, towns_in(places), photos, known, clocks, told)
     if before is not None and columns is known and labels == before.labels:
         return before
-    return _Prepared(columns, vocabulary(months, labels, told), events_of(columns, labels), labels)
+    events = TitledEvents.of(events_of(columns, labels))
+    return _Prepared(columns, vocabulary(months, labels, told), events, labels)

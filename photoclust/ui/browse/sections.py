@@ -9,13 +9,12 @@ from enum import StrEnum
 from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.services.search.columns import PhotoColumns, folded
-from photoclust.services.search.events import Events
 from photoclust.services.search.meanings import Vocabulary
 from photoclust.ui.browse.alike import AlikeOrders
 from photoclust.ui.browse.new_first import new_first
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.search import PhotoSearch
-from photoclust.ui.browse.timeline import TimelineSections
+from photoclust.ui.browse.timeline import TimelineSections, TitledEvents
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import certainty
 from photoclust.ui.language.words import title_of
@@ -119,7 +118,7 @@ class Browsing:
         """Whether only a part is shown."""
         return bool(self.search.text or self._filter)
 
-    def take(self, prepared: PhotoColumns, vocabulary: Vocabulary, events: Events) -> bool:
+    def take(self, prepared: PhotoColumns, vocabulary: Vocabulary, events: TitledEvents) -> bool:
         """Take what was read of the photos; return whether something looks different now."""
         others = self.timeline.take(events)
         others = self.search.take(prepared, vocabulary) or others

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractItemView
@@ -15,6 +17,34 @@ from photoclust.ui.language.words import told
 from photoclust.ui.photos.rows import EventMark, GridSection, PhotoGridModel
 
 
+@dataclass(frozen=True, slots=True)
+class TitledEvents:
+    """The events of a library with what the timeline says of them. Immutable; any thread.
+
+    Saying the names of some thousand events takes a tenth of a second, so it is made where the
+    events are, off the GUI thread.
+
+    Attributes:
+        events: The events.
+        titles: What each is called, in the language of the window.
+        known: All photos that are in one, or have no date.
+    """
+
+    events: Events
+    titles: tuple[str, ...]
+    known: frozenset[PhotoId]
+
+    @classmethod
+    def of(cls, events: Events) -> Self:
+        """Say what events are called."""
+        titles = tuple(told(event.name) for event in events.events)
+        dated = (photo for event in events.events for photo in event.photos)
+        return cls(events, titles, frozenset(dated).union(events.undated))
+
+
+_NONE = TitledEvents(Events((), ()), (), frozenset())
+
+
 class TimelineSections:
     """Works out the sections of the timeline. GUI thread only; fast enough for every edit.
 
@@ -23,21 +53,16 @@ class TimelineSections:
     """
 
     def __init__(self) -> None:
-        self._events: Events | None = None
-        self._known: frozenset[PhotoId] = frozenset()
-        self._titles: list[str] = []
+        self._titled: TitledEvents | None = None
         self._kept: dict[int, GridSection] = {}
         self._there: tuple[Clustering, frozenset[PhotoId]] | None = None
         self._inside: dict[int, tuple[PhotoId, ...]] = {}
 
-    def take(self, events: Events) -> bool:
+    def take(self, titled: TitledEvents) -> bool:
         """Take the events of the library; return whether they are others."""
-        if events == self._events:
+        if titled == self._titled:
             return False
-        self._events = events
-        in_events = (photo for event in events.events for photo in event.photos)
-        self._known = frozenset(in_events).union(events.undated)
-        self._titles = [told(event.name) for event in events.events]
+        self._titled = titled
         self._kept.clear()
         self._there = None
         return True
@@ -55,14 +80,15 @@ class TimelineSections:
             self._there = clustering, clustering.photos()
             self._inside.clear()
         there = self._there[1]
-        events = self._events or Events((), ())
+        titled = self._titled or _NONE
+        events = titled.events
         found = [
             self._section(number, title, event, event.photos, there, passing)
-            for number, (title, event) in enumerate(zip(self._titles, events.events, strict=True))
+            for number, (title, event) in enumerate(zip(titled.titles, events.events, strict=True))
         ]
         # What was read since is at the end, until it is known when it was taken.
-        late = (*events.undated, *sorted(there - self._known))
-        title = _tr("Without a date") if self._events is not None else _tr("Reading dates…")
+        late = (*events.undated, *sorted(there - titled.known))
+        title = _tr("Without a date") if self._titled is not None else _tr("Reading dates…")
         found.append(self._section(-1, title, None, late, there, passing))
         return [section for section in found if section.photos]
 

@@ -353,7 +353,8 @@ class Workbench(QObject):
 
     def _let_reading_wait(self) -> None:
         """Leave the machine to a person who looks through photos; reading goes on after it."""
-        self._runner.hold_back(Lane.INDEX, _MOVING_S)
+        for lane in (Lane.INDEX, Lane.PREVIEW):
+            self._runner.hold_back(lane, _MOVING_S)
 
     def _on_changed(self) -> None:
         self.panels.show_or_hide()

@@ -136,6 +136,23 @@ def test_a_first_order_does_not_come_under_the_hands_either(desk: Desk) -> None:
     assert len(desk.runs) == 2
 
 
+def test_orders_are_not_shown_while_a_person_scrolls(desk: Desk) -> None:
+    desk.view.set_order(PhotoOrder.NAME)
+    desk.view.grid.set_thumbnail_size(200)  # so that not all groups are seen
+    desk.view.set_mode(ViewMode.OVERVIEW)
+    for number in (0, 2, 4):
+        desk.group(*desk.of_kind[number], *desk.of_kind[number + 1])
+    desk.settle()
+    arranger = desk.view.arranging
+    while_moving: list[bool] = []
+    arranger.arranged.connect(lambda: while_moving.append(arranger.hand_moves))
+    desk.view.set_order(PhotoOrder.ALIKE)
+    desk.view.grid.moved_by_hand.emit()
+    desk.settle()
+    assert while_moving
+    assert not any(while_moving)
+
+
 def test_the_photo_that_the_keyboard_is_on_stays_in_sight(desk: Desk) -> None:
     group = desk.group(*(p for photos in desk.of_kind for p in photos))
     desk.view.set_order(PhotoOrder.NAME)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from photoclust.core.clusters import UNNAMED, ClusterId
 from photoclust.core.photo import PhotoId
+from photoclust.services.search.events import Events
 from photoclust.ui.browse.photo_filter import DayRange, PhotoFilter
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
+from photoclust.ui.browse.timeline import TitledEvents
 from tests.helpers import ui_library
-from tests.helpers.columns import NO_EVENTS, NO_WORDS, columns_of
+from tests.helpers.columns import NO_WORDS, columns_of
 
 PHOTOS = {
     **ui_library.photos(8),
@@ -19,6 +21,7 @@ PHOTOS = {
 }
 GROUPS = ui_library.clustering([[3, 1, 2], [9, 5, 4]], [10, 7])
 ALL = [ClusterId(1), ClusterId(2), None]
+NO_EVENTS = TitledEvents.of(Events((), ()))
 
 
 def _shown(browsing: Browsing) -> list[tuple[int, ...]]:

@@ -21,6 +21,7 @@ from photoclust.services.search.events import Event, Events
 from photoclust.store.cache.facts import stamped
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.sections import Browsing
+from photoclust.ui.browse.timeline import TitledEvents
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.photos.view_mode import ViewMode
 from photoclust.ui.timeline.scale import TimeScale
@@ -43,7 +44,7 @@ EVENTS = Events(
 
 def _browsing() -> Browsing:
     browsing = Browsing(PHOTOS)
-    assert browsing.take(columns_of({}, PHOTOS), NO_WORDS, EVENTS)
+    assert browsing.take(columns_of({}, PHOTOS), NO_WORDS, TitledEvents.of(EVENTS))
     return browsing
 
 

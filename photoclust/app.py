@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust import __version__, locations
 from photoclust.machine.display import display_held
+from photoclust.machine.large_blocks import give_large_blocks_back
 from photoclust.scan.paths import absolute
 from photoclust.services.library.installation import LOOKS, Place
 from photoclust.ui.jobs.runner import Failed, JobRunner
@@ -99,6 +100,7 @@ def _begin(program: Program, folders: Sequence[Path]) -> None:
     try:
         program.window.start(folders)
     finally:
+        give_large_blocks_back()
         keep_to_the_end()
         gc.enable()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoclust import locations
 from photoclust.app import SWITCH_S, keep_to_the_end
+from photoclust.machine.large_blocks import give_large_blocks_back
 from photoclust.services.library.installation import Place
 from photoclust.services.watch.happenings import MakeWatcher
 from photoclust.ui.jobs.runner import JobRunner
@@ -72,6 +73,7 @@ class Bench:
             self.window.library_opened.connect(keep_to_the_end)
         sys.setswitchinterval(SWITCH_S)  # as the program does
         if to_the_end:
+            give_large_blocks_back()
             keep_to_the_end()  # it does so before the library is opened as well
         self.window.resize(1440, 900)
         self.window.show()

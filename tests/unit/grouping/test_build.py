@@ -49,7 +49,9 @@ def test_photos_that_nothing_claims_are_no_groups_to_be_merged(
     counts = [int(labels.max()) + 1 for labels in _stops(hierarchy)]
     assert (_stops(hierarchy)[hierarchy.start] < 0).any(), "else this shows nothing"
     assert counts[-1] == min(counts) == 4
-    assert all(fine <= 1.5 * coarse for fine, coarse in pairwise(counts[-6:])), "no leap"
+    # Counted as groups, those alone would have it leap by their whole number. How many merges lie
+    # at one height is up to the layout, so the bound is well above the step that is aimed at.
+    assert all(fine <= 2 * coarse for fine, coarse in pairwise(counts[-6:])), "no leap"
 
 
 def test_the_same_photos_give_the_same_hierarchy(hierarchy: Hierarchy, made_up: MadeUp) -> None:

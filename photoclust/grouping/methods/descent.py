@@ -5,6 +5,7 @@ The only importer of pynndescent, which umap brings along.
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from typing import Any
 
@@ -20,8 +21,7 @@ _PAIRS_AT_ONCE = 2**16
 def nearly_all_neighbours(rows: UnitRows, count: int) -> Neighbours:
     """Find nearly all of the `count` nearest rows of each row, itself included.
 
-    The same on every run: the seed is fixed and there is one thread. Takes about 13 s before it
-    begins, in each process anew: numba cannot keep two of its functions compiled.
+    The same on every run: the seed is fixed and there is one thread.
 
     Args:
         rows: Shape (n, d).
@@ -60,12 +60,32 @@ def nearly_all_neighbours(rows: UnitRows, count: int) -> Neighbours:
 
 
 def _library() -> Any:
-    """Import pynndescent, and let numba keep what it can of what it compiles (see `load_umap`)."""
+    """Import pynndescent, and let numba keep what it compiles (see `load_umap`).
+
+    Three things keep it from that, and 12 s went into compiling in each process anew. Functions
+    that take another one are kept by that one's number, which is another in each process, so it
+    is given a lasting one; and two functions ask for the number of threads, so that numba refuses
+    to keep them: they only call others, and run as the Python that they are.
+    """
     from numba.extending import is_jitted
-    from pynndescent import NNDescent, graph_utils, pynndescent_, rp_trees, utils
+    from pynndescent import NNDescent, distances, graph_utils, pynndescent_, rp_trees, utils
 
     for module in (pynndescent_, rp_trees, utils, graph_utils):
         for function in vars(module).values():
             if is_jitted(function):
                 function.enable_caching()
+    _number(distances.alternative_dot)
+    for name in ("nn_descent", "nn_descent_internal"):
+        function = getattr(pynndescent_, name)
+        setattr(pynndescent_, name, getattr(function, "py_func", function))
     return NNDescent
+
+
+def _number(function: Any) -> None:
+    """Give a function that numba compiles the same number in every process.
+
+    numba has no public way; where it has changed, more is compiled and nothing else.
+    """
+    number = f"{function.__module__}.{function.__name__}"
+    with contextlib.suppress(AttributeError, AssertionError):  # the latter where it has one
+        function._set_uuid(number)

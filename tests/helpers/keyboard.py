@@ -24,8 +24,9 @@ class Keyboard:
     found by Qt, as they would be with a real keyboard.
 
     Args:
-        window: Gets the focus where no window has it: there is no window manager to see to that
-            when a dialog closes.
+        window: Gets the focus where neither it nor a window above it has it: there is no window
+            manager to see to that when a dialog closes, and a window that an earlier test left to
+            be collected may still have the focus.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -58,10 +59,15 @@ class Keyboard:
         return widget
 
     def _focus_window(self) -> QWindow:
-        if not _has_focus_window():
+        if not self._is_ours(QApplication.activeWindow()):
             self._window.activateWindow()
-            QTest.qWaitForWindowActive(self._window)
+            assert QTest.qWaitForWindowActive(self._window), "the window never got the focus"
         return QGuiApplication.focusWindow()
+
+    def _is_ours(self, widget: QWidget | None) -> bool:
+        while widget is not None and widget is not self._window.window():
+            widget = widget.parentWidget()
+        return widget is not None and QGuiApplication.focusWindow() is not None
 
 
 def tab_until(keys: Keyboard, found: Callable[[QWidget], bool], most: int = 60) -> None:
@@ -71,8 +77,3 @@ def tab_until(keys: Keyboard, found: Callable[[QWidget], bool], most: int = 60) 
             return
         keys.press(Qt.Key.Key_Tab)
     pytest.fail("Tab never came there")
-
-
-def _has_focus_window() -> bool:
-    # Qt gives None where no window has the focus; its annotations do not know.
-    return bool(QGuiApplication.focusWindow())

@@ -18,7 +18,9 @@ class Parents:
 
     def of(self, file: Path) -> Path:
         """The folder that `file` lies in."""
-        name = os.path.dirname(file)  # noqa: PTH120 - see the class
-        if name not in self._known:
-            self._known[name] = file.parent
-        return self._known[name]
+        text = str(file)
+        name = text[: text.rfind(os.sep) + 1]
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = file.parent
+        return known

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import NewType
+from typing import NamedTuple, NewType
 
 PhotoId = NewType("PhotoId", int)
 """The library's number for a photo. Never reused, survives renames and moves."""
@@ -27,8 +27,7 @@ class Presence(StrEnum):
     OFFLINE = "offline"
 
 
-@dataclass(frozen=True, slots=True)
-class FileIdentity:
+class FileIdentity(NamedTuple):
     """What the file system says about a file: a cheap shortcut for "is it the same?".
 
     Equal identities mean unchanged. Different ones mean only that the digest has to be

@@ -12,11 +12,11 @@ import os
 import stat
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial as partial_of
 from pathlib import Path
+from typing import NamedTuple
 
-from photoclust.core.photo import Digest, FileIdentity
+from photoclust.core.photo import Digest, FileIdentity, Photo
 from photoclust.filing import refusals
 from photoclust.filing.content import digest_of
 from photoclust.filing.copying import partial_name, write_copy
@@ -37,27 +37,32 @@ def no_checkpoint(step: str) -> None:
     """Go on: the checkpoint of a normal run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+def _nothing_since() -> Photo | None:
+    return None
+
+
+class Expected(NamedTuple):
     """What a file must be before it may be touched.
 
     Attributes:
         identity: As it was last seen; None accepts any regular file.
         digest: Its bytes, which decide when the identity differs. Where they are unknown,
             another identity means "changed".
+        since: Finds what was read of the file since. Asked where it is another by now, and then
+            that counts alone.
     """
 
     identity: FileIdentity | None
     digest: Digest | None
+    since: Callable[[], Photo | None] = _nothing_since
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """A file that was carried.
 
     Attributes:
         identity: The file at its new place.
-        digest: Digest of its bytes where they were read, else None.
+        digest: Digest of its bytes where that is known, else None.
         lost: What it lacks of what it had or had lost before; None when it kept its disk.
         linked: Whether it got a further name of a file that arrived before, as it was one.
     """
@@ -95,14 +100,23 @@ class Acts:
             Refusal: it is gone, changed, or no regular file.
             OSError: it cannot be looked at.
         """
+        return self._verified(path, expected)[0]
+
+    def _verified(self, path: Path, expected: Expected) -> tuple[FileIdentity, Digest | None]:
+        """The file as `verify` sees it, and what its bytes are then known to be."""
         seen = _look(path)
-        if expected.identity is None or seen == expected.identity:
-            return seen
-        if expected.digest is None or seen.size != expected.identity.size:
+        identity, digest = expected.identity, expected.digest
+        if identity is None or seen == identity:
+            return seen, digest
+        if (read := expected.since()) is not None:
+            identity, digest = read.identity, read.digest
+        if seen == identity:
+            return seen, digest
+        if digest is None or seen.size != identity.size:
             raise refusals.changed()
-        if self._digest(path) != expected.digest or _look(path) != seen:
+        if self._digest(path) != digest or _look(path) != seen:
             raise refusals.changed()
-        return seen
+        return seen, digest
 
     def relocate(
         self,
@@ -125,18 +139,18 @@ class Acts:
             Refusal: the file is not what is expected, or did not arrive whole.
             OSError: as the system says.
         """
-        seen = self.verify(source, expected)
+        seen, digest = self._verified(source, expected)
         self._checkpoint("verified")
         try:
             self._place(source, destination)
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-            return self._move_across(source, destination, seen, expected.digest, lost)
+            return self._move_across(source, destination, seen, digest, lost)
         self._checkpoint("placed")
         arrived = _look(destination)
         if (arrived.size, arrived.mtime_ns) == (seen.size, seen.mtime_ns):
-            return Arrival(arrived, None)
+            return Arrival(arrived, digest)
         # Another file took the name between the look and the act.
         try:
             self._place(destination, source)
@@ -146,13 +160,13 @@ class Acts:
 
     def duplicate(self, source: Path, destination: Path, expected: Expected) -> Arrival:
         """Copy a file. Arguments and errors as for `relocate`."""
-        seen = self.verify(source, expected)
+        seen, digest = self._verified(source, expected)
         self._checkpoint("verified")
-        return self._copy(source, destination, seen, expected.digest)
+        return self._copy(source, destination, seen, digest)
 
     def link(self, source: Path, destination: Path, expected: Expected) -> Arrival:
         """Give a file a second name. Arguments and errors as for `relocate`."""
-        seen = self.verify(source, expected)
+        seen, digest = self._verified(source, expected)
         self._checkpoint("verified")
         try:
             self._system.hard_link(source, destination)
@@ -165,7 +179,7 @@ class Acts:
         if arrived.inode != seen.inode:
             self._remove_if(destination, arrived)
             raise refusals.changed()
-        return Arrival(arrived, expected.digest)
+        return Arrival(arrived, digest)
 
     def verify_copy(self, copy: Path, original: Path, expected: Expected) -> FileIdentity:
         """Look whether a copy or link that the app made may be removed; return its identity.
@@ -334,6 +348,8 @@ class Acts:
         digest: Digest | None,
         lost: Traits = NOTHING,
     ) -> Arrival:
+        if os.path.lexists(destination):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination))
         partial = partial_name(source, destination)
         try:
             tools = (self._system.traits, self._system.sync_file)

@@ -6,7 +6,6 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.core.parents import Parents
@@ -16,19 +15,6 @@ from photoclust.filing.places import Places
 from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Entry
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """The folders on the way to one, itself included, and what each of them is.
-
-    Attributes:
-        places: Their paths, the innermost first.
-        numbers: Disk and number of each; real folders all of them, none of them a link.
-    """
-
-    places: tuple[str, ...]
-    numbers: tuple[tuple[int, int], ...]
 
 
 class Folders:
@@ -63,7 +49,7 @@ class Folders:
         self._checkpoint = checkpoint
         self.places = Places(journal, batch, system)
         self._ours = set(journal.folders(batch))
-        self._sound: dict[Path, _Way] = {}
+        self._sound: dict[Path, tuple[int, int]] = {}
 
     def make(self, folder: Path) -> None:
         """See to it that `folder` is there and is a real folder, not a link to one.
@@ -74,7 +60,7 @@ class Folders:
         """
         if self._is_still_sound(folder):
             return
-        way = _way_to(folder)
+        before = _number_of(folder)
         if self.places.knows(folder) and not self.places.accepts(folder, ()):
             raise refusals.disk_away(folder)
         if not os.path.lexists(folder):
@@ -84,7 +70,7 @@ class Folders:
         ours = self._dev is None and self.places.knows(folder) and self.places.is_same(folder)
         if not folder.is_dir() or (swapped and not ours):
             raise refusals.folder_replaced(folder)
-        self._remember(folder, way)
+        self._remember(folder, before)
 
     def make_again(self, folder: Path, entries: Iterable[Entry]) -> None:
         """See to it that a folder that files came from is there for their way back.
@@ -102,7 +88,7 @@ class Folders:
         """
         if self._is_still_sound(folder):
             return
-        way = _way_to(folder)
+        before = _number_of(folder)
         if not self.places.accepts(folder, entries):
             raise refusals.disk_away(folder)
         real = Path(os.path.realpath(folder))
@@ -111,27 +97,26 @@ class Folders:
             self._make(new)
         if not folder.is_dir() or not self.places.is_same(folder):
             raise refusals.folder_replaced(folder)
-        self._remember(folder, way)
+        self._remember(folder, before)
 
     def _is_still_sound(self, folder: Path) -> bool:
-        """Whether each folder on the way is the very one that it was when all was looked at.
+        """Whether the path leads to the very folder that it led to when all was looked at.
 
-        Looked at for every file, as a folder may be swapped at any time; it takes a tenth of
-        looking at all.
+        Looked at for every file, as a folder may be swapped at any time. However a path comes to
+        a folder, files arrive in the one that has this number on this disk.
         """
         known = self._sound.get(folder)
-        return known is not None and _way_along(known.places) == known
+        return known is not None and _number_of(folder) == known
 
-    def _remember(self, folder: Path, way: _Way | None) -> None:
-        """Note a folder that was found sound, with its way as it was before that was looked at.
+    def _remember(self, folder: Path, before: tuple[int, int] | None) -> None:
+        """Note a folder that was found sound, as it was before it was looked at.
 
-        Only where no link is on the way, since a link can be led elsewhere and keep its number,
-        and where the disk is known without the files in it.
+        Only where no link was on the way, and where the disk is known without the files in it.
         """
-        if way is None or os.path.realpath(folder) != os.fspath(folder):
+        if before is None or os.path.realpath(folder) != os.fspath(folder):
             return
         if not self.places.knows(folder) or self.places.accepts(folder, ()):
-            self._sound[folder] = way
+            self._sound[folder] = before
 
     def _make_missing(self, folder: Path) -> None:
         missing = [f for f in (folder, *folder.parents) if not os.path.lexists(f)]
@@ -184,23 +169,16 @@ def left_by(files: Iterable[Path]) -> set[Path]:
     return {folder for one in inner for folder in (one, *one.parents)}
 
 
-def _way_to(folder: Path) -> _Way | None:
-    """The way to a folder as it is now; None where it cannot be told from another one."""
-    return _way_along((str(folder), *map(str, folder.parents)))
-
-
-def _way_along(places: tuple[str, ...]) -> _Way | None:
-    numbers = []
-    for place in places:
-        try:
-            found = os.lstat(place)
-        except OSError:
-            return None
-        # Disks without numbers call all their folders 0.
-        if not stat.S_ISDIR(found.st_mode) or found.st_ino == 0:
-            return None
-        numbers.append((found.st_dev, found.st_ino))
-    return _Way(places, tuple(numbers))
+def _number_of(folder: Path) -> tuple[int, int] | None:
+    """Disk and number of a real folder; None where it cannot be told from another one."""
+    try:
+        found = os.lstat(str(folder))
+    except OSError:
+        return None
+    # Disks without numbers call all their folders 0.
+    if not stat.S_ISDIR(found.st_mode) or found.st_ino == 0:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _is_behind_link(folder: Path) -> bool:

@@ -136,8 +136,7 @@ def _forward(
     """The intent of a file that was found at its photo's source."""
     source, there = lead.source.with_name(companion.name), _there(lead)
     known = photo_at(source) if companion.paired else None
-    return replace(
-        lead,
+    return lead._replace(
         source=source,
         destination=there.with_name(companion.form.name(split_suffix(there.name)[0])),
         photo=None if known is None else known.id,
@@ -150,8 +149,7 @@ def _forward(
 def _backward(lead: Intent, companion: Companion, identity: FileIdentity) -> Intent:
     """The intent of a file that was found at its photo's destination."""
     stem = split_suffix(lead.source.name)[0]
-    return replace(
-        lead,
+    return lead._replace(
         source=lead.source.with_name(companion.form.name(stem)),
         destination=_there(lead).with_name(companion.name),
         photo=None,

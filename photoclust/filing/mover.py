@@ -5,9 +5,10 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from photoclust.core.parents import Parents
 from photoclust.core.problems import Problem
@@ -38,8 +39,7 @@ class ItemState(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a bundle.
 
     Attributes:
@@ -56,8 +56,7 @@ class Outcome:
     split: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Leg:
+class _Leg(NamedTuple):
     """One file's way: from `start` to `end`."""
 
     entry: Entry
@@ -170,7 +169,8 @@ class Mover:
 
     def _carry(self, legs: Sequence[_Leg], arrived: EntryState, failed: EntryState) -> None:
         """Carry all files of a bundle, or bring back those that were carried and raise."""
-        for leg in legs:
+        # A file alone finds out by its act, which replaces nothing.
+        for leg in legs if len(legs) > 1 else ():
             if os.path.lexists(leg.end):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(leg.end))
         done: list[tuple[_Leg, Arrival]] = []
@@ -182,8 +182,7 @@ class Mover:
             self._bring_back(done, arrived, failed, error)
             raise
         for leg, arrival in done:
-            digest = arrival.digest or leg.expected.digest
-            mark = Mark(leg.entry.id, arrived, arrival.identity, digest)
+            mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
             self._ledger.add(mark, self._home(leg.start), self._home(leg.end))
             self._ledger.keep(self.keepsakes.after(leg.entry, arrival))
 
@@ -266,7 +265,7 @@ class Mover:
             [Mark(e.id, e.state, destination=p) for e, p in zip(entries, places, strict=True)]
         )
         return tuple(
-            replace(e, intent=replace(e.intent, destination=p))
+            e._replace(intent=e.intent._replace(destination=p))
             for e, p in zip(entries, places, strict=True)
         )
 
@@ -347,12 +346,7 @@ def expected_at(entry: Entry, path: Path, journal: Journal) -> Expected:
     """
     if is_sidecar(entry):
         return Expected(None, None)
-    expected = Expected(entry.intent.identity, entry.intent.digest)
-    if file_at(path) not in (None, entry.intent.identity):
-        known = journal.photo_at(path)
-        if known is not None:
-            return Expected(known.identity, known.digest)
-    return expected
+    return Expected(entry.intent.identity, entry.intent.digest, partial(journal.photo_at, path))
 
 
 def _there(entry: Entry) -> Path:

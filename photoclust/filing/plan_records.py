@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from photoclust.core.companions import NameForm
 from photoclust.core.filenames import NAME_BYTES
@@ -27,8 +27,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """What the disk says about one path, links not followed.
 
     Attributes:
@@ -140,8 +139,7 @@ class FilingRequest:
         return self.home(cluster).pattern or self.pattern
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedItem:
+class PlannedItem(NamedTuple):
     """One file of a plan.
 
     Attributes:

@@ -10,7 +10,7 @@ import contextlib
 import os
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -165,9 +165,9 @@ class _Recoverer:
     def look_again(self, entries: Sequence[Entry]) -> None:
         """Settle entries that were lost from sight, as far as their files are found now."""
         for entry in entries:
-            place = self._look_for(replace(entry, state=EntryState.INTENDED))
+            place = self._look_for(entry._replace(state=EntryState.INTENDED))
             if place.found in (_Found.ARRIVED, _Found.STAYED):
-                self._mark(replace(entry, state=EntryState.INTENDED), place)
+                self._mark(entry._replace(state=EntryState.INTENDED), place)
         self._ledger.write()
 
     def _fetch_stragglers(self, entries: Sequence[Entry]) -> int:

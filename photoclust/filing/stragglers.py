@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from photoclust.core.problems import Problem
 from photoclust.core.progress import CancelToken, NullProgress
@@ -76,6 +75,6 @@ def _told(
             reason=outcome.problem.reason,
         )
         problem = Problem(outcome.problem.path, reason, outcome.problem.hint)
-        return replace(outcome, problem=problem)
+        return outcome._replace(problem=problem)
 
     return tell

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -112,7 +111,7 @@ class Trasher:
             raise Refusal(reason, Text("Put it into the trash with the system's own file manager."))
         place = self._trash.find(source, seen)
         self._ledger.add(Mark(entry.id, EntryState.DONE, seen, destination=place), source.parent)
-        return replace(entry, intent=replace(entry.intent, destination=place))
+        return entry._replace(intent=entry.intent._replace(destination=place))
 
     def _take_out(self, entry: Entry) -> None:
         source, place = entry.intent.source, entry.intent.destination

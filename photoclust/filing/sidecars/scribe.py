@@ -119,7 +119,7 @@ class Scribe:
             if entry.state not in (held, EntryState.RESTING):
                 continue
             path, rests = entry.intent.source, entry.state is EntryState.RESTING
-            before, after = self._way(replace(entry, state=opened))
+            before, after = self._way(entry._replace(state=opened))
             problem, now = self._read(path)
             if not self._places.is_there(path.parent, entries):
                 away[path.parent] += not rests

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from photoclust.core.errors import UserError
 from photoclust.core.photo import PhotoId
@@ -19,8 +20,7 @@ from photoclust.services.files import filing_words as words
 from photoclust.store.journal.records import Batch, Entry, Mode
 
 
-@dataclass(frozen=True, slots=True)
-class FiledItem:
+class FiledItem(NamedTuple):
     """What became of one file of a plan.
 
     Attributes:

@@ -63,7 +63,7 @@ def note_absent(
         if old_disk is not None:
             offline.append(photo)
             if dev >= 0:
-                parted.append(replace(photo, identity=replace(photo.identity, dev=old_disk)))
+                parted.append(replace(photo, identity=photo.identity._replace(dev=old_disk)))
         elif unreached.isdisjoint(above) and is_gone(photo.path, dev, *disks.get(dev, ())):
             missing.append(photo.id)
         else:

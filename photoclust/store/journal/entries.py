@@ -16,20 +16,26 @@ def insert_entries(
 ) -> list[int]:
     """Write entries of a batch down, inside a transaction; return their numbers in order."""
     known: dict[Into | None, int | None] = {None: None}
-    numbers = []
-    for intent in intents:
+    rows: list[tuple[Any, ...]] = []
+    # Numbers are given once, as the table gives them itself: to ask for each takes as long again.
+    first = _next_number(connection)
+    for number, intent in enumerate(intents, first):
         if intent.into not in known and intent.into is not None:
             known[intent.into] = number_of(connection, batch, intent.into)
-        numbers.append(
-            _insert(
-                connection,
-                "INSERT INTO filing_entries (batch, bundle, source, destination, cluster, photo,"
-                " companion_of, dev, inode, size, mtime_ns, digest, state, into_id)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (batch, *row_of(intent), state, known[intent.into]),
-            )
-        )
-    return numbers
+        rows.append((number, batch, *row_of(intent), state, known[intent.into]))
+    connection.executemany(
+        "INSERT INTO filing_entries (id, batch, bundle, source, destination, cluster, photo,"
+        " companion_of, dev, inode, size, mtime_ns, digest, state, into_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    return list(range(first, first + len(rows)))
+
+
+def _next_number(connection: sqlite3.Connection) -> int:
+    """The number of the next entry: above all that ever were, as AUTOINCREMENT has it."""
+    used = connection.execute("SELECT seq FROM sqlite_sequence WHERE name='filing_entries'")
+    return int((used.fetchone() or (0,))[0]) + 1
 
 
 def select_entries(
@@ -57,12 +63,8 @@ def number_of(connection: sqlite3.Connection, batch: int, into: Into) -> int:
     ).fetchone()
     if known is not None:
         return int(known[0])
-    return _insert(
-        connection, "INSERT INTO filing_into (batch, destination, pattern) VALUES (?, ?, ?)", values
-    )
-
-
-def _insert(connection: sqlite3.Connection, statement: str, values: tuple[Any, ...]) -> int:
-    number = connection.execute(statement, values).lastrowid
+    number = connection.execute(
+        "INSERT INTO filing_into (batch, destination, pattern) VALUES (?, ?, ?)", values
+    ).lastrowid
     assert number is not None  # tells mypy: an INSERT always sets it
     return number

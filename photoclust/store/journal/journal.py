@@ -12,7 +12,6 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from photoclust.store.database import Database
 from photoclust.store.journal.entries import insert_entries, select_entries
 from photoclust.store.journal.holdings import Holdings
 from photoclust.store.journal.into import JournalInto
-from photoclust.store.journal.marks import next_turn, settle_batch, write_mark
+from photoclust.store.journal.marks import next_turn, settle_batch, write_marks
 from photoclust.store.journal.places import JournalPlaces, insert_places
 from photoclust.store.journal.records import (
     Batch,
@@ -198,7 +197,7 @@ class Journal:
         """
 
         def work(connection: sqlite3.Connection) -> None:
-            for batch in {write_mark(connection, mark) for mark in marks}:
+            for batch in write_marks(connection, marks):
                 settle_batch(connection, batch)
 
         self._database.run(work)
@@ -378,7 +377,7 @@ class Journal:
                 "UPDATE filing_entries SET state=? WHERE id=?",
                 [(announced, entry.id) for entry in found],
             )
-            return [replace(entry, state=announced) for entry in found]
+            return [entry._replace(state=announced) for entry in found]
 
         return self._database.run(work)
 

@@ -1,13 +1,23 @@
-"""What a mark does to the journal's tables, and to the photo whose file it is about."""
+"""What marks do to the journal's tables, and to the photos whose files they are about."""
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
-from collections.abc import Set
+from collections.abc import Iterable, Iterator, Set
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.store.journal.records import OPEN_STATES, EntryState, Mark, Mode
+
+_POINT = (
+    "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, digest=ifnull(?, digest),"
+    " presence='present' WHERE id=?"
+)
+_UNCHANGED = (None, None, None, None)
 
 
 def next_turn(connection: sqlite3.Connection) -> int:
@@ -41,42 +51,79 @@ def _has_entry(connection: sqlite3.Connection, batch: int, states: Set[EntryStat
     return connection.execute(statement, (batch, *states)).fetchone() is not None
 
 
-def write_mark(connection: sqlite3.Connection, mark: Mark) -> int:
-    """Write one mark down, a moved photo's row follows its file; return the mark's batch."""
-    if mark.destination is not None:
-        connection.execute(
-            "UPDATE filing_entries SET destination=? WHERE id=?",
-            (os.fsencode(mark.destination), mark.entry),
-        )
-    # Raw columns: to make an entry of each, with its paths, costs twice what writing the mark does.
-    ((batch, mode, photo, source, destination, *known),) = connection.execute(
-        "SELECT e.batch, b.mode, e.photo, e.source, e.destination, e.dev, e.inode, e.size,"
-        " e.mtime_ns FROM filing_entries e JOIN filing_batches b ON b.id=e.batch WHERE e.id=?",
-        (mark.entry,),
-    )
-    follows = mode in (Mode.MOVE, Mode.TRASH)
-    if follows and mark.identity:
-        known = _columns(mark.identity)
-    connection.execute(
-        "UPDATE filing_entries SET state=?, dev=?, inode=?, size=?, mtime_ns=?,"
+def write_marks(connection: sqlite3.Connection, marks: Iterable[Mark]) -> set[int]:
+    """Write marks down in their order; rows of moved photos follow. Return the marks' batches."""
+    marks = list(marks)
+    known = _known(connection, {mark.entry for mark in marks})
+    batches: set[int] = set()
+    entries: list[tuple[Any, ...]] = []
+    photos: list[tuple[str, tuple[Any, ...]]] = []
+    for mark in marks:
+        row = known[mark.entry]
+        if mark.destination is not None:
+            row = known[mark.entry] = (*row[:-1], os.fsencode(mark.destination))
+        batch, mode, *_, destination = row
+        batches.add(batch)
+        follows = mode in (Mode.MOVE, Mode.TRASH)
+        identity = _columns(mark.identity) if follows and mark.identity else _UNCHANGED
+        entries.append((mark.state, destination, *identity, mark.digest, mark.entry))
+        if follows:
+            photos += _of_photo(mark, *row[1:])
+    connection.executemany(
+        "UPDATE filing_entries SET state=?, destination=?, dev=ifnull(?, dev),"
+        " inode=ifnull(?, inode), size=ifnull(?, size), mtime_ns=ifnull(?, mtime_ns),"
         " digest=ifnull(?, digest) WHERE id=?",
-        (mark.state, *known, mark.digest, mark.entry),
+        entries,
     )
-    if photo is None or not follows or mark.state in OPEN_STATES:
-        return int(batch)
+    for statement, group in groupby(photos, key=itemgetter(0)):
+        rows = [row for _, row in group]
+        if statement == _POINT:
+            _point_rows(connection, rows)
+        else:
+            connection.executemany(statement, rows)
+    return batches
+
+
+def _known(
+    connection: sqlite3.Connection, entries: Set[int]
+) -> dict[int, tuple[int, str, int | None, bytes, bytes | None]]:
+    """Batch, mode, photo, source and destination of entries, by their numbers.
+
+    Raw columns: to make an entry of each, with its paths, costs twice what writing the mark does.
+    """
+    rows = connection.execute(
+        "SELECT e.id, e.batch, b.mode, e.photo, e.source, e.destination FROM filing_entries e"
+        " JOIN filing_batches b ON b.id=e.batch WHERE e.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(entries)),),
+    )
+    return {row[0]: row[1:] for row in rows}
+
+
+def _of_photo(
+    mark: Mark, mode: str, photo: int | None, source: bytes, destination: bytes | None
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """What a mark of a moved file means for its photo's row: a statement and its values."""
+    if photo is None or mark.state in OPEN_STATES:
+        return
     if mark.state is EntryState.RESTING:
         # Gone from where the library has it, not on a disk that is away.
-        connection.execute(
-            "UPDATE photos SET presence='missing' WHERE id=? AND path IN (?, ?)",
-            (photo, source, destination),
-        )
+        statement = "UPDATE photos SET presence='missing' WHERE id=? AND path IN (?, ?)"
+        yield statement, (photo, source, destination)
     elif mode == Mode.TRASH and mark.state is EntryState.DONE:
-        connection.execute("UPDATE photos SET presence='missing' WHERE id=?", (photo,))
+        yield "UPDATE photos SET presence='missing' WHERE id=?", (photo,)
     elif mark.identity is not None:
         place = destination if mark.state is EntryState.DONE else source
         # Out of the trash too: another photo may have been there meanwhile, and swapped rows.
-        point_row_at(connection, PhotoId(photo), place, mark.identity, mark.digest)
-    return int(batch)
+        yield _POINT, (place, *_columns(mark.identity), mark.digest, photo)
+
+
+def _point_rows(connection: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> None:
+    """Point photos' rows at new places; one after the other where another row names a place."""
+    try:
+        connection.executemany(_POINT, rows)
+    except sqlite3.IntegrityError:
+        for row in rows:
+            _point_row(connection, row)
 
 
 def _columns(identity: FileIdentity) -> list[str | int]:
@@ -104,6 +151,11 @@ def point_row_at(
         identity: The file there.
         digest: Digest of its bytes; None to leave what is recorded.
     """
+    _point_row(connection, (path, *_columns(identity), digest, photo))
+
+
+def _point_row(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
+    path, *_, photo = row
     other = connection.execute(
         "SELECT id FROM photos WHERE path=? AND id<>?", (path, photo)
     ).fetchone()
@@ -113,13 +165,4 @@ def point_row_at(
         connection.execute(
             "UPDATE photos SET path=?, presence='missing' WHERE id=?", (old, other[0])
         )
-    connection.execute(
-        "UPDATE photos SET path=?, dev=?, inode=?, size=?, mtime_ns=?, digest=ifnull(?, digest),"
-        " presence='present' WHERE id=?",
-        (
-            path,
-            *_columns(identity),
-            digest,
-            photo,
-        ),
-    )
+    connection.execute(_POINT, row)

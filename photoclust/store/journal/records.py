@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from photoclust.core.photo import Digest, FileIdentity, PhotoId
 from photoclust.core.text import Text
@@ -51,8 +52,7 @@ class EntryState(StrEnum):
 OPEN_STATES = frozenset({EntryState.INTENDED, EntryState.UNDOING, EntryState.REDOING})
 
 
-@dataclass(frozen=True, slots=True)
-class Into:
+class Into(NamedTuple):
     """Where a file is filed.
 
     Attributes:
@@ -64,8 +64,7 @@ class Into:
     pattern: str
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(NamedTuple):
     """One file that a new batch is going to carry.
 
     Attributes:
@@ -92,8 +91,7 @@ class Intent:
     into: Into | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One file of a batch as the journal knows it.
 
     Attributes:
@@ -132,8 +130,7 @@ class Place:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What became of one entry.
 
     Attributes:

@@ -378,7 +378,7 @@ def test_links_and_odd_things_are_problems(desk: PaperDesk, kind: Kind, word: st
 def test_a_photo_whose_partner_cannot_be_filed_stays_with_it(desk: PaperDesk) -> None:
     jpeg, raw = desk.photo("a.jpg"), desk.photo("a.nef")
     status = desk.disk.files[jpeg.path]
-    desk.disk.files[raw.path] = replace(status, identity=replace(status.identity))
+    desk.disk.files[raw.path] = status._replace(identity=status.identity._replace())
     plan = desk.plan(("Dogs", [jpeg, raw]))
     assert plan.items == ()
     assert plan.problems[0].path == jpeg.path
@@ -549,8 +549,8 @@ def test_a_disk_that_numbers_no_files_has_many_all_the_same(desk: PaperDesk) -> 
     photos = [desk.photo("a.jpg"), desk.photo("b.jpg")]
     for photo in photos:
         status = desk.disk.files[photo.path]
-        identity = replace(status.identity, inode=0)
-        desk.disk.files[photo.path] = replace(status, identity=identity)
+        identity = status.identity._replace(inode=0)
+        desk.disk.files[photo.path] = status._replace(identity=identity)
     assert len(desk.plan(("Dogs", photos)).items) == 2
 
 

@@ -189,7 +189,7 @@ def test_two_photos_never_share_a_path(library: Library) -> None:
 def test_marks_are_all_written_or_none(library: Library) -> None:
     photo = stored(library, "/in/a.jpg")
     (entry,) = begin(library, intent("a.jpg", photo))
-    with pytest.raises(ValueError, match="unpack"):
+    with pytest.raises(KeyError, match="99"):
         library.journal.mark(
             [Mark(entry.id, EntryState.DONE, THERE), Mark(99, EntryState.DONE, THERE)]
         )

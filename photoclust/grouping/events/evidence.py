@@ -2,8 +2,8 @@
 
 Three voices are added up as log odds:
 
-- the gap itself, judged by the library's own rhythm (`nights`), and under a night by its
-  logarithm;
+- the gap itself, judged by the library's own rhythm (`nights`) and by the run of days that it
+  is in (`runs`), and under a night by its logarithm;
 - the gap against the logarithms of the gaps around it: Platt, Czerwinski and Field, "PhotoTOC:
   automatic clustering for browsing personal photographs" (2003), whose rule cuts where a gap is 17
   times the geometric mean of the ten before and the ten after. Here it is a voice, not the rule:
@@ -22,7 +22,8 @@ from __future__ import annotations
 import numpy as np
 
 from photoclust.grouping.events.home import away_from_home
-from photoclust.grouping.events.nights import NIGHT_FROM, WEEK, night_odds
+from photoclust.grouping.events.nights import NIGHT_FROM, WEEK, night_odds, nights_in
+from photoclust.grouping.events.runs import run_odds
 from photoclust.grouping.events.taken import DAY, HOUR, Floats, Ints, Taken, kilometres
 
 SCENE, EVENT, TRIP = -5.0, 0.0, 2.0
@@ -91,7 +92,8 @@ def in_time(taken: Taken) -> Ints:
 
 
 def by_gap(gaps: Floats) -> Floats:
-    """What the length of each gap says, by the rhythm of all of them."""
+    """What the length of each gap says, by the rhythm of all of them; a run of days more than chance
+    explains holds together."""
     nights = night_odds(gaps)
     days = gaps / DAY
     odds = np.interp(days, np.arange(1, WEEK + 1), nights)
@@ -103,7 +105,10 @@ def by_gap(gaps: Floats) -> Floats:
     between = np.interp(np.log(gaps), (np.log(NIGHT_FROM), np.log(_FULL_NIGHT)), (start, first))
     odds = np.where(gaps < _FULL_NIGHT, between, odds)
     under = _AT_NIGHT_FROM + _FALL * np.log(gaps / NIGHT_FROM)
-    return np.asarray(np.where(gaps < NIGHT_FROM, np.minimum(under, start), odds), np.float64)
+    odds = np.where(gaps < NIGHT_FROM, np.minimum(under, start), odds)
+    held = gaps >= NIGHT_FROM
+    odds[held] = np.minimum(odds[held], run_odds(nights_in(gaps[held])))
+    return np.asarray(odds, np.float64)
 
 
 def _by_contrast(gaps: Floats) -> Floats:

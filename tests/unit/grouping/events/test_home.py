@@ -64,9 +64,10 @@ def test_a_camera_without_places_is_on_the_journey_too() -> None:
     assert len(_events(_outings(BERLIN) + journey, journey)) == 1
 
 
-def test_days_in_the_next_town_stay_days() -> None:
-    journey = _journey(POTSDAM)
-    assert len(_events(_outings(BERLIN) + journey, journey)) == 14
+def test_every_other_day_in_the_next_town_is_an_event_and_abroad_none() -> None:
+    for place, events in ((POTSDAM, 7), (NEW_YORK, 1)):
+        journey = _all(_day(JOURNEY + timedelta(days=2 * n), place) for n in range(7))
+        assert len(_events(_outings(BERLIN) + journey, journey)) == events
 
 
 def test_weekends_far_away_stay_apart() -> None:

@@ -39,6 +39,8 @@ def evaluate(command: Command) -> int:
         if row.actions is not None:
             kinds = ", ".join(f"{kind} {count:,}" for kind, count in row.actions.items())
             command.print(f"{'':16} {kinds}")
+    if result.chosen is not None:
+        command.print(result.chosen.why)
     return DONE
 
 

@@ -249,7 +249,8 @@ def make_parser() -> argparse.ArgumentParser:
     )
     evaluate.add_argument(
         "--by", type=_ways, default=tuple(By), metavar="BY,...",
-        help="what to group by, of looks, event, both; all by default",
+        help="what to group by, of looks, event, both (all by default) and auto, what the photos "
+        "support",
     )  # fmt: skip
     evaluate.add_argument(
         "--person", action="store_true",
@@ -298,9 +299,9 @@ def _networks(text: str) -> tuple[str, ...]:
     return tuple(name for name in text.split(",") if name)
 
 
-def _ways(text: str) -> tuple[By, ...]:
+def _ways(text: str) -> tuple[By | None, ...]:
     try:
-        return tuple(By(name) for name in text.split(","))
+        return tuple(None if name == "auto" else By(name) for name in text.split(","))
     except ValueError:
-        msg = "must be of looks, event, both, with commas between"
+        msg = "must be of looks, event, both, auto, with commas between"
         raise argparse.ArgumentTypeError(msg) from None

@@ -290,6 +290,11 @@ def test_evaluate_compares_with_both_references(tmp_path: Path) -> None:
         scores = {"effort", "ari", "ami", "purity", "clusters", "unsorted"}
         assert {"method", "networks", "stop"} | scores == set(row)
         assert 0 < row["effort"] <= 200
+    outcome = run("evaluate", labelled, "--steps", "3", "--by", "auto", "--json", "-", data=data)
+    assert outcome.code == 0, outcome.err
+    start, *_, chosen = outcome.json["rows"][2:]
+    assert (chosen["method"], outcome.json["by"]) == ("photoclust_chosen", "looks")
+    assert {**chosen, "method": start["method"]} == start
 
 
 @pytest.mark.photos

@@ -92,8 +92,7 @@ def in_time(taken: Taken) -> Ints:
 
 
 def by_gap(gaps: Floats) -> Floats:
-    """What the length of each gap says, by the rhythm of all of them; a run of days more than chance
-    explains holds together."""
+    """What the length of each gap says, by the rhythm of all and the run of days it is in."""
     nights = night_odds(gaps)
     days = gaps / DAY
     odds = np.interp(days, np.arange(1, WEEK + 1), nights)

@@ -5,9 +5,9 @@ a journey, though each of its nights is as long as any other. If every gap were 
 chance whatever the last one was, runs of short gaps would get rarer with each gap by that chance
 (Wald and Wolfowitz, "On a test whether two samples are from the same population", 1940). As many
 runs of a length as that explains are chance, what there is beyond are journeys; then the same
-again with the chance among the gaps that are left, until no more runs are found. It is the reckoning
-of `nights` a level higher, and the burst of Kleinberg, "Bursty and hierarchical structure in
-streams" (2002), with the library's own rhythm as its lower state.
+again with the chance among the gaps that are left, until no more runs are found. It is the
+reckoning of `nights` a level higher, and the burst of Kleinberg, "Bursty and hierarchical structure
+in streams" (2002), with the library's own rhythm as its lower state.
 
 Where photos are taken nearly every day, chance makes long runs, and this has nothing to say.
 """
@@ -61,8 +61,7 @@ def run_odds(nights: Ints) -> Floats:
 
 
 def _in_a_row(nights: Ints) -> NDArray[np.bool_]:
-    """Gaps of one night, and of two between such: a day without photos ends no run, but begins
-    none either."""
+    """Gaps of one night, and of two between such: a day without photos ends and begins no run."""
     one = nights <= 1
     beside = np.concatenate([[False], one, [False]])
     return np.asarray(one | ((nights <= _LEFT_OUT) & beside[:-2] & beside[2:]))

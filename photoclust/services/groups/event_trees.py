@@ -16,7 +16,7 @@ from photoclust.grouping.events.tree import Inside, event_hierarchy
 from photoclust.services.groups.hierarchies import Grouped, load_grouped, store_grouped
 from photoclust.services.library.workspace import Workspace
 
-_VERSION = 2
+_VERSION = 3
 """Of the rules of `grouping.events`; a higher number makes stored trees be built again."""
 
 _INSIDE = {By.EVENT: Inside.TIME, By.BOTH: Inside.LOOKS}

@@ -21,7 +21,7 @@ from photoclust.core.errors import InputError
 from photoclust.core.photo import Digest, Photo
 from photoclust.core.progress import CancelToken, Progress
 from photoclust.core.text import Text
-from photoclust.grouping.by import By
+from photoclust.grouping.by import By, Chosen
 from photoclust.grouping.features import UnitRows
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.quality import quality
@@ -49,7 +49,8 @@ class EvaluationRow:
 
     Attributes:
         method: "plain", "kmeans_true_k", "photoclust_auto", "photoclust_stop" (both by looks),
-            "photoclust_event" or "photoclust_both" (their automatic starts), or "person".
+            "photoclust_event", "photoclust_both" or, by what the photos support,
+            "photoclust_chosen" (their automatic starts), or "person".
         stop: Position of the finer/coarser control, 0 finest to 1 coarsest; None for references.
         effort: Actions a person needs per 100 photos.
         ari: Adjusted Rand index; every unsorted photo counts as a group of its own.
@@ -81,6 +82,7 @@ class Evaluation:
         photos: How many readable photos have a label.
         labels: How many different labels they have.
         rows: The figures, reference methods first, then from the finest stop to the coarsest.
+        chosen: What the photos support, and why; None where that was not asked.
     """
 
     set: str
@@ -88,6 +90,7 @@ class Evaluation:
     photos: int
     labels: int
     rows: tuple[EvaluationRow, ...]
+    chosen: Chosen | None = None
 
     def report(self) -> dict[str, Any]:
         """What `evaluate --json` writes."""
@@ -104,7 +107,7 @@ class Evaluation:
                 | {"networks": list(self.networks)}
                 for row in self.rows
             ],
-        }
+        } | ({} if self.chosen is None else {"by": str(self.chosen.by)})
 
 
 def evaluate(
@@ -114,7 +117,7 @@ def evaluate(
     process: GroupingProcess,
     *,
     steps: int | None = None,
-    by: Sequence[By] = tuple(By),
+    by: Sequence[By | None] = tuple(By),
     person: bool = False,
     workers: int,
     progress: Progress,
@@ -128,7 +131,8 @@ def evaluate(
         engine: The model, or several side by side.
         process: Where grouping is computed.
         steps: How many stops to list, spread evenly; None for all there are.
-        by: What to group by besides looks, whose rows are always there.
+        by: What to group by besides looks, whose rows are always there; None for what the photos
+            support.
         person: Whether to simulate a person at work too.
         workers: Threads that decode and infer.
         progress: Told of every phase.
@@ -165,11 +169,13 @@ def evaluate(
     progress.begin(Text("Computing the reference methods"))
     rows = reference_rows(features, labels, cancel)
     rows += photoclust_rows(grouped, labelled, labels, steps)
+    chosen = None
     for kind in by:
         if kind is not By.LOOKS:
-            tree = grouped_by(workspace, grouped, kind).grouped
-            start = photoclust_rows(tree, labelled, labels, 1)[0]
-            rows.append(replace(start, method=f"photoclust_{kind}"))
+            way = grouped_by(workspace, grouped, kind)
+            start = photoclust_rows(way.grouped, labelled, labels, 1)[0]
+            rows.append(replace(start, method=f"photoclust_{kind or 'chosen'}"))
+            chosen = way.chosen if kind is None else chosen
     if person:
         likeness = compare_photos(workspace, labelled, engine.key, cancel)
         rows = with_person(
@@ -185,6 +191,7 @@ def evaluate(
         len(labelled),
         len(set(labels.tolist())),
         tuple(rows),
+        chosen,
     )
 
 

@@ -18,7 +18,8 @@ def _taken(days: Floats) -> Taken:
 
 
 def _outings(weeks: int) -> Floats:
-    return 7.0 * np.arange(weeks) + np.random.default_rng(0).integers(0, 3, weeks)
+    late = np.random.default_rng(0).integers(0, 3, weeks)
+    return (7 * np.arange(weeks) + late).astype(np.float64)
 
 
 def _events(days: Floats) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

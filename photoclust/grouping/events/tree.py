@@ -116,7 +116,7 @@ def event_hierarchy(looks: Hierarchy, taken: Taken, inside: Inside) -> Hierarchy
     between = Joins(line.order[:-1][apart], line.order[1:][apart], _between(line.odds[apart]))
     parts.append(between)
     merges = np.sort(np.concatenate([part.height[part.height > WHOLE] for part in parts]))
-    coarser = {*thinned(merges, len(merges) + 1), float(_between(np.array([TRIP]))[0])}
+    coarser = _coarser(merges)
     parent, height = grow(n, Joins.together(*parts))
     # Positions mean cuts of the tree, which holds heights as float32.
     stops = sorted({float(np.float32(h)) for h in (*wanted, WHOLE, *coarser)})
@@ -215,6 +215,14 @@ def _inside_by_time(odds: Floats) -> Floats:
 
 def _between(odds: Floats) -> Floats:
     return np.asarray(WHOLE + odds / (odds + 3), np.float64)
+
+
+def _coarser(merges: Floats) -> set[float]:
+    """Where events join: trips in one step, if that leaves half of the groups there are."""
+    trips = float(_between(np.array([TRIP]))[0])
+    stops = {*thinned(merges, len(merges) + 1), trips}
+    in_one = 2 * (merges <= trips).sum() <= len(merges) + 1
+    return {stop for stop in stops if stop >= trips} if in_one else stops
 
 
 def _undated(joins: Joins, start: float) -> Joins:

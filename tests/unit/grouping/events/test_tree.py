@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from photoclust.grouping.by import By
 from photoclust.grouping.events.choice import choose
-from photoclust.grouping.events.evidence import boundary_odds, in_time
+from photoclust.grouping.events.evidence import TRIP, boundary_odds, in_time
 from photoclust.grouping.events.nights import night_odds
 from photoclust.grouping.events.taken import DAY, HOUR, Taken
 from photoclust.grouping.events.tree import Inside, Timeline, event_hierarchy
@@ -130,6 +130,19 @@ def test_stops_nest_and_certainty_is_told_by_time() -> None:
         before = joined
     assert (tree.cut(tree.automatic()).membership == 1).all()
     assert Hierarchy.from_bytes(tree.to_bytes()).mates is not None
+
+
+def test_trips_are_one_step_from_the_start() -> None:
+    """Some with two or three days left out, where the start is none too sure."""
+    apart = np.random.default_rng(0).choice([1, 1, 1, 1, 1, 1, 2, 3, 4, 20, 30], 200)
+    seconds = _days(*np.cumsum(apart).tolist())
+    tree = event_hierarchy(_looks([0] * len(seconds)), _taken(seconds), Inside.TIME)
+    line = Timeline.of(_taken(seconds))
+    trips = line.events(len(seconds), TRIP)
+    assert len(set(trips.tolist())) < tree.cut(tree.automatic()).count - 2
+    coarser = tree.cut(tree.granularity(tree.start + 1)).labels
+    pairs = set(zip(coarser.tolist(), trips.tolist(), strict=True))
+    assert len(pairs) == len(set(coarser.tolist())) == len(set(trips.tolist()))
 
 
 def test_a_photo_without_a_date_joins_the_event_it_looks_like() -> None:

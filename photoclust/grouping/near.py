@@ -25,7 +25,7 @@ _CLOSEST_SCALE = 0.10
 _WIDEST_SCALE = 0.30
 """From this cosine distance on photos are not alike, however lonely they are."""
 
-_EDGES_AT_ONCE = 65536
+_EDGES_AT_ONCE = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,16 @@ def local_rows(rows: UnitRows, neighbours: Neighbours) -> LocalRows:
     return LocalRows(rows * radius[:, None], radius)
 
 
-def edges(neighbours: Neighbours) -> NDArray[np.int64]:
-    """The pairs of photos of which one is a neighbour of the other; (m, 2), lower row first."""
-    n, wide = neighbours.indices.shape
-    pairs = np.stack([np.repeat(np.arange(n), wide), neighbours.indices.ravel()], axis=1)
-    return _different(pairs, n)[0]
+def edges(neighbours: Neighbours, farthest: float = np.inf) -> NDArray[np.int64]:
+    """The pairs of photos of which one is a neighbour of the other; (m, 2), lower row first.
+
+    Args:
+        neighbours: Of each photo.
+        farthest: Cosine distance up to which pairs are taken.
+    """
+    near = neighbours.distances <= farthest
+    one = np.repeat(np.arange(len(near)), near.sum(axis=1))
+    return _different(np.stack([one, neighbours.indices[near]], axis=1), len(near))
 
 
 def linked(local: LocalRows, pairs: NDArray[np.int64], highest: float) -> Joins:
@@ -74,43 +79,27 @@ def linked(local: LocalRows, pairs: NDArray[np.int64], highest: float) -> Joins:
         Joins between photos. Heights never fall towards the root.
     """
     n = len(local.rows)
+    # A group goes by the number of its first photo, so b is taken into a, the lower one.
     sums, radii = local.rows.astype(np.float32), local.radius.astype(np.float64)
-    sizes = np.ones(n)
-    height = np.zeros(n)
-    first = np.arange(n)
+    sizes, height, into = np.ones(n), np.zeros(n), np.arange(n)
     found: list[Joins] = []
     distance = _distances(sums, radii, sizes, pairs)
-    while len(pairs):
-        nearest = _nearest(len(sums), pairs, distance)
-        a, b = pairs[:, 0], pairs[:, 1]
-        number = np.arange(len(pairs))
-        chosen = np.flatnonzero(
-            (nearest[a] == number) & (nearest[b] == number) & (distance <= highest)
-        )
-        if not len(chosen):
-            break
-        a, b = a[chosen], b[chosen]
+    while len(chosen := _mutual(n, pairs, distance, highest)):
+        a, b = pairs[chosen].T
         at = np.maximum(distance[chosen], np.maximum(height[a], height[b]))
-        found.append(Joins(first[a], first[b], at))
-        # b is taken into a; then groups are numbered anew without gaps.
+        found.append(Joins(a, b, at))
         sums[a] += sums[b]
         radii[a] += radii[b]
         sizes[a] += sizes[b]
         height[a] = at
-        group = np.arange(len(sums))
-        group[b] = a
-        stays = np.ones(len(sums), bool)
-        stays[b] = False
-        grown = np.zeros(len(sums), bool)
-        grown[a] = True
-        number = np.cumsum(stays) - 1
-        sums, radii, sizes = sums[stays], radii[stays], sizes[stays]
-        height, first, grown = height[stays], first[stays], grown[stays]
-        pairs, before = _different(number[group[pairs]], len(sums))
-        # Only what is next to a grown group is at another distance than before.
-        distance = distance[before]
-        anew = np.flatnonzero(grown[pairs].any(axis=1))
-        distance[anew] = _distances(sums, radii, sizes, pairs[anew])
+        into[b] = a
+        # Only what is next to a grown group is another pair, or at another distance, than before.
+        grown = np.zeros(n, bool)
+        grown[a] = grown[b] = True
+        beside = grown[pairs[:, 0]] | grown[pairs[:, 1]]
+        anew = _different(into[pairs[beside]], n)
+        pairs = np.concatenate([pairs[~beside], anew])
+        distance = np.concatenate([distance[~beside], _distances(sums, radii, sizes, anew)])
     return Joins.together(*found)
 
 
@@ -140,17 +129,12 @@ def silhouettes(
     return np.where(others > 0, (beyond - inside) / larger, 0.0).astype(np.float32)
 
 
-def _different(pairs: NDArray[np.int64], count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Each pair of two different ones of `count` once, the lower first, in ascending order.
-
-    Returns:
-        The pairs, and at which place of `pairs` each stood (the first of several).
-    """
-    low, high = pairs.min(axis=1), pairs.max(axis=1)
-    places = np.flatnonzero(low != high)
+def _different(pairs: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """Each pair of two different ones of `count` once, the lower first, in ascending order."""
+    one, other = pairs.T
     # One number per pair sorts many times faster than rows do.
-    keys, first = np.unique((low * count + high)[places], return_index=True)
-    return np.stack([keys // count, keys % count], axis=1), places[first]
+    keys = np.unique((np.minimum(one, other) * count + np.maximum(one, other))[one != other])
+    return np.stack([keys // count, keys % count], axis=1)
 
 
 def _distances(
@@ -168,14 +152,24 @@ def _distances(
     return np.maximum(distance, 0.0)
 
 
-def _nearest(
-    groups: int, pairs: NDArray[np.int64], distance: NDArray[np.float64]
+def _mutual(
+    groups: int, pairs: NDArray[np.int64], distance: NDArray[np.float64], highest: float
 ) -> NDArray[np.int64]:
-    """Number of the nearest pair of each group; equal distances go by the pair's place."""
-    order = np.argsort(distance, kind="stable")
-    rank = np.empty(len(pairs), np.int64)
-    rank[order] = np.arange(len(pairs))
-    best = np.full(groups, len(pairs), np.int64)
-    np.minimum.at(best, pairs[:, 0], rank)
-    np.minimum.at(best, pairs[:, 1], rank)
-    return np.append(order, -1)[best]
+    """Places of the pairs up to `highest` that are the nearest of both their groups.
+
+    Of equally near ones the pair that comes first when they are in ascending order; that is also
+    the order of what is returned.
+    """
+    places = np.flatnonzero(distance <= highest)
+    distance = distance[places]
+    a, b = pairs[places].T
+    least = np.full(groups, np.inf)
+    np.minimum.at(least, a, distance)
+    np.minimum.at(least, b, distance)
+    key = a * groups + b
+    first = np.full(groups, np.iinfo(np.int64).max)
+    for ends in (a, b):
+        nearest = distance == least[ends]
+        np.minimum.at(first, ends[nearest], key[nearest])
+    chosen = np.flatnonzero((first[a] == key) & (first[b] == key))
+    return places[chosen[np.argsort(key[chosen])]]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
 from photoclust.grouping.features import UnitRows
-from photoclust.grouping.neighbours import Neighbours, exact_neighbours, nearest_of
+from photoclust.grouping.neighbours import Neighbours, exact_neighbours, largest, nearest_of
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 EXACT = 40_000
 """Up to so many photos every one is compared with every other one: that takes seconds, and less
 than the other way needs to begin."""
+
+_ASKED_AT_ONCE = 2**12
 
 
 def near_neighbours(rows: UnitRows, count: int) -> Neighbours:
@@ -44,3 +51,38 @@ def neighbours_of(rows: UnitRows, asked: NDArray[np.int64], count: int) -> Neigh
         return nearest_of(rows, asked, count)
     found = near_neighbours(rows, count)
     return Neighbours(found.indices[asked], found.distances[asked])
+
+
+def neighbours_around(
+    rows: UnitRows, asked: NDArray[np.int64], around: csr_array, count: int
+) -> Neighbours:
+    """Find nearly all of the `count` nearest rows of some rows, itself included.
+
+    What is around that which is around a row is near it. So a row is compared with a few hundred
+    others instead of all, which have 0.998 of its nearest (docs/performance.md). One that has too
+    few around it is compared with all.
+
+    Args:
+        rows: Shape (n, d).
+        asked: int64 (k,), the rows whose neighbours are wanted.
+        around: bool (n, n), what is known to be around each row, both ways; itself included.
+        count: Neighbours per row; at most n are returned.
+    """
+    few = np.diff(around.indptr)[asked] < count
+    indices = np.empty((len(asked), count), np.int32)
+    distances = np.empty((len(asked), count), np.float32)
+    if few.any():
+        exact = neighbours_of(rows, asked[few], count)
+        indices[few], distances[few] = exact.indices, exact.distances
+    enough = np.flatnonzero(~few)
+    for start in range(0, len(enough), _ASKED_AT_ONCE):
+        some = enough[start : start + _ASKED_AT_ONCE]
+        near = around[asked[some]] @ around
+        near.sort_indices()
+        for place, ones in zip(some, np.split(near.indices, near.indptr[1:-1]), strict=True):
+            row = asked[place]
+            alike = rows[ones] @ rows[row]
+            alike[ones == row] = np.inf  # first, whatever rounding says
+            nearest = largest(alike[None], count)[0]
+            indices[place], distances[place] = ones[nearest], 1.0 - alike[nearest]
+    return Neighbours(indices, np.maximum(distances, 0.0))

@@ -10,6 +10,7 @@ their stand-in does. Only looks decide here, neither names nor times.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,15 +19,16 @@ from photoclust.grouping.features import UnitRows
 from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.near import NEAR, LocalRows, edges, linked
 from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours
-from photoclust.grouping.search import near_neighbours, neighbours_of
+from photoclust.grouping.search import EXACT, near_neighbours, neighbours_around, neighbours_of
 from photoclust.grouping.tree import Joins, components, grow
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 TWIN = 0.04
 """Mean cosine distance up to which photos look all but the same: at least nine of ten slightly
 changed copies are within it on every set, and hardly ever two photos of different things
 (docs/grouping.md)."""
-
-_PAIRS_AT_ONCE = 2**16
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +63,15 @@ def stand_ins(rows: UnitRows) -> StandIns:
     n = len(rows)
     # Twins take places among the neighbours that are found: twice as many leave enough others.
     wide = near_neighbours(rows, 2 * NEIGHBOURS)
-    pairs = edges(wide)
-    near = _alike(rows, pairs) >= 1.0 - 2 * TWIN
-    joins = linked(LocalRows(rows, np.ones(n, np.float32)), pairs[near], TWIN)
+    pairs = edges(wide, 2 * TWIN)
+    joins = linked(LocalRows(rows, np.ones(n, np.float32)), pairs, TWIN)
     group = components(n, joins)
     photos = _most_typical(rows, group)
-    place = group  # places in `photos`, which is in the order of the groups' numbers
-    order = np.argsort(photos)
+    order = np.argsort(photos)  # before, they are in the order of the groups' numbers
     number = np.empty(len(order), np.int32)
     number[order] = np.arange(len(order), dtype=np.int32)
-    return StandIns(photos[order], number[place], _among(rows, photos[order], wide))
+    photos, place = photos[order], number[group]
+    return StandIns(photos, place, _among(rows, photos, place, wide))
 
 
 def with_twins(hierarchy: Hierarchy, found: StandIns) -> Hierarchy:
@@ -101,15 +102,6 @@ def with_twins(hierarchy: Hierarchy, found: StandIns) -> Hierarchy:
     return Hierarchy(parent, height, hierarchy.heights, around, hierarchy.start)
 
 
-def _alike(rows: UnitRows, pairs: NDArray[np.int64]) -> NDArray[np.float32]:
-    """The product of the two rows of each pair, in blocks: pairs are many times the rows."""
-    alike = np.empty(len(pairs), np.float32)
-    for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-        a, b = pairs[start : start + _PAIRS_AT_ONCE].T
-        alike[start : start + _PAIRS_AT_ONCE] = np.einsum("ij,ij->i", rows[a], rows[b])
-    return alike
-
-
 def _most_typical(rows: UnitRows, group: Ints) -> NDArray[np.int64]:
     """The photo of each group that is most like all of it; the first of equals."""
     sums = np.zeros((int(group.max()) + 1, rows.shape[1]), np.float32)
@@ -120,21 +112,44 @@ def _most_typical(rows: UnitRows, group: Ints) -> NDArray[np.int64]:
     return order[first]
 
 
-def _among(rows: UnitRows, photos: NDArray[np.int64], wide: Neighbours) -> Neighbours:
-    """The neighbours of some photos among each other."""
+def _among(rows: UnitRows, photos: NDArray[np.int64], place: Ints, wide: Neighbours) -> Neighbours:
+    """The neighbours of the photos that stand for themselves among each other.
+
+    Args:
+        rows: Of all photos.
+        photos: See `StandIns`.
+        place: See `StandIns`.
+        wide: Of all photos among all.
+    """
     n, m = len(rows), len(photos)
     count = min(NEIGHBOURS, m)
-    place = np.full(n, -1, np.int32)
-    place[photos] = np.arange(m, dtype=np.int32)
-    indices, distances = place[wide.indices[photos]], wide.distances[photos]
+    number = np.full(n, -1, np.int32)
+    number[photos] = np.arange(m, dtype=np.int32)
+    indices, distances = number[wide.indices[photos]], wide.distances[photos]
     order = np.argsort(indices < 0, axis=1, kind="stable")[:, :count]
     indices = np.take_along_axis(indices, order, axis=1)
     distances = np.take_along_axis(distances, order, axis=1)
     lacking = np.flatnonzero(indices[:, -1] < 0)
     if len(lacking):
-        again = neighbours_of(rows[photos], lacking, count)
+        few = rows[photos]
+        again = (
+            neighbours_of(few, lacking, count)
+            if n <= EXACT
+            else neighbours_around(few, lacking, _around(place, wide), count)
+        )
         indices[lacking], distances[lacking] = again.indices, again.distances
     return Neighbours(indices, distances)
+
+
+def _around(place: Ints, wide: Neighbours) -> csr_array:
+    """Which of the photos that stand for themselves have, with their twins, which around them."""
+    from scipy.sparse import csr_array
+
+    one = np.repeat(place, wide.indices.shape[1])
+    other = place[wide.indices.ravel()]
+    m = int(place.max()) + 1
+    found = csr_array((np.ones(len(one), bool), (one, other)), shape=(m, m))
+    return csr_array(found + found.T)
 
 
 def _two_inside(parent: Ints, photos: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

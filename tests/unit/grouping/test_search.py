@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from photoclust.grouping import search
 from photoclust.grouping.methods.descent import nearly_all_neighbours
 from photoclust.grouping.neighbours import exact_neighbours, nearest_of
-from photoclust.grouping.search import EXACT, near_neighbours, neighbours_of
+from photoclust.grouping.search import EXACT, near_neighbours, neighbours_around, neighbours_of
 
 
 def _rows(n: int, d: int = 12, seed: int = 0) -> NDArray[np.float32]:
@@ -53,3 +54,25 @@ def test_of_many_rows_nearly_all_neighbours_are_found(monkeypatch: pytest.Monkey
     again = nearly_all_neighbours(rows, 15)
     assert np.array_equal(again.indices, found.indices)
     assert np.array_equal(again.distances, found.distances)
+
+
+def test_rows_are_compared_with_those_around_the_rows_around_them() -> None:
+    """And with all where these are too few."""
+    rows = _rows(600)
+    rows[17] = 0
+    exact = exact_neighbours(rows, 10)
+    near = exact.indices[:, :6].copy()
+    near[near == 40] = 41
+    near[40] = 40  # nothing is around it, and it is around nothing
+    one = np.repeat(np.arange(600), 6)
+    known = csr_array((np.ones(len(one), bool), (one, near.ravel())), shape=(600, 600))
+    asked = np.arange(0, 600, 10)
+    found = neighbours_around(rows, asked, csr_array(known + known.T), 10)
+    shared = [
+        np.isin(a, b).mean() for a, b in zip(exact.indices[asked], found.indices, strict=True)
+    ]
+    assert np.mean(shared) > 0.97
+    assert np.array_equal(found.indices[4], exact.indices[40])
+    assert np.array_equal(found.indices[:, 0], asked)
+    assert (found.distances[:, 0] == 0).all()
+    assert (np.diff(found.distances, axis=1) >= 0).all()

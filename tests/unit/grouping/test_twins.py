@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from photoclust.grouping import twins
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.features import UnitRows, compared_rows
 from photoclust.grouping.hierarchy import Hierarchy
@@ -51,6 +52,22 @@ def test_neighbours_are_those_of_the_photos_that_are_left(made_up: MadeUp) -> No
     expected = exact_neighbours(rows[found.photos], found.neighbours.indices.shape[1])
     assert np.array_equal(found.neighbours.indices, expected.indices)
     assert np.allclose(found.neighbours.distances, expected.distances, atol=1e-6)
+
+
+def test_of_very_many_photos_nearly_all_neighbours_are_found_that_twins_took_the_places_of(
+    made_up: MadeUp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One photo in five has forty copies, and is next to others that have."""
+    monkeypatch.setattr(twins, "EXACT", 100)
+    rows = _rows(_with_copies(made_up.features, np.repeat(np.arange(0, 240, 5), 40)))
+    found = stand_ins(rows)
+    m, count = found.neighbours.indices.shape
+    expected = exact_neighbours(rows[found.photos], count)
+    pairs = zip(expected.indices, found.neighbours.indices, strict=True)
+    assert np.mean([np.isin(one, other).mean() for one, other in pairs]) > 0.97
+    assert (found.neighbours.indices[:, 0] == np.arange(m)).all()
+    assert (found.neighbours.distances[:, 0] == 0).all()
+    assert (np.diff(found.neighbours.distances, axis=1) >= -1e-6).all()
 
 
 def test_a_slow_drift_is_not_one_photo() -> None:

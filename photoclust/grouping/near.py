@@ -132,8 +132,9 @@ def silhouettes(
 def _different(pairs: NDArray[np.int64], count: int) -> NDArray[np.int64]:
     """Each pair of two different ones of `count` once, the lower first, in ascending order."""
     one, other = pairs.T
-    # One number per pair sorts many times faster than rows do.
-    keys = np.unique((np.minimum(one, other) * count + np.maximum(one, other))[one != other])
+    # One number per pair sorts many times faster than rows do, and than `numpy.unique` (by a hash).
+    keys = np.sort((np.minimum(one, other) * count + np.maximum(one, other))[one != other])
+    keys = keys[np.diff(keys, prepend=-1) > 0]
     return np.stack([keys // count, keys % count], axis=1)
 
 

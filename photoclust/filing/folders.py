@@ -12,6 +12,7 @@ from photoclust.core.parents import Parents
 from photoclust.filing import refusals
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.places import Places
+from photoclust.filing.refusals import Refusal
 from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Entry
@@ -50,6 +51,27 @@ class Folders:
         self.places = Places(journal, batch, system)
         self._ours = set(journal.folders(batch))
         self._sound: dict[Path, tuple[int, int]] = {}
+        self._together: list[Path] | None = None
+
+    def prepare(self, folders: Iterable[Path]) -> None:
+        """Make those of the batch's folders that are missing, before files come into them.
+
+        Together, as a disk takes as long to keep a hundred names in a folder as to keep one. What
+        cannot be made is told of the first file that comes into it.
+        """
+        made: list[Path] = []
+        self._together = made
+        try:
+            for folder in folders:
+                with contextlib.suppress(Refusal, OSError):
+                    self.make(folder)
+        finally:
+            self._together = None
+        try:
+            for folder in dict.fromkeys(new.parent for new in made):
+                self._system.sync_folder(folder)
+        except OSError:
+            remove_empty(reversed(made))
 
     def make(self, folder: Path) -> None:
         """See to it that `folder` is there and is a real folder, not a link to one.
@@ -139,6 +161,9 @@ class Folders:
         it.
         """
         folder.mkdir()
+        if self._together is not None:
+            self._together.append(folder)
+            return
         try:
             self._system.sync_folder(folder.parent)
         except OSError:

@@ -14,6 +14,8 @@ from photoclust.filing.plan_records import Disk, FilingRequest, Kind
 from photoclust.filing.room import room_for_folders
 from photoclust.store.journal.records import Into
 
+_NOWHERE = Occasion()
+
 
 class GroupFolders:
     """Finds the folder of each photo. One thread at a time.
@@ -35,6 +37,9 @@ class GroupFolders:
         self._disk = disk
         self._inside: dict[Path, _Inside] = {}
         self._known: dict[tuple[int, Occasion], Path] = {}
+        self._intos: dict[int, Into] = {}
+        patterns = map(request.pattern_of, range(len(request.clusters)))
+        self._asks = [pattern.asks_when or pattern.asks_where for pattern in patterns]
         spelled: dict[str, Path] = {}
         self._own = [self._own_of(number, spelled) for number in range(len(request.clusters))]
         for number, own in enumerate(self._own):
@@ -48,14 +53,15 @@ class GroupFolders:
             cluster: Place of its cluster in the request.
             photo: The photo.
         """
-        pattern, occasion = self._request.pattern_of(cluster), Occasion()
-        if pattern.asks_when or pattern.asks_where:
+        occasion = _NOWHERE
+        if self._asks[cluster]:
             known = self._request.occasions.get(photo.digest)
             if known is None:
                 return None
             occasion = known
         key = (cluster, occasion)
         if key not in self._known:
+            pattern = self._request.pattern_of(cluster)
             levels = pattern.levels(
                 self._title(cluster), occasion, self._request.stand_ins, self._name(cluster)
             )
@@ -69,7 +75,10 @@ class GroupFolders:
 
     def into(self, cluster: int) -> Into:
         """Below which folder a cluster is filed, and by which pattern."""
-        return Into(self._top(cluster), self._request.pattern_of(cluster).text)
+        if cluster not in self._intos:
+            text = self._request.pattern_of(cluster).text
+            self._intos[cluster] = Into(self._top(cluster), text)
+        return self._intos[cluster]
 
     def _title(self, cluster: int) -> str:
         return self._request.clusters[cluster][0]

@@ -97,7 +97,9 @@ class Keepsakes:
             self._losses.update(lost.kinds(self._access))
             if lost.twins is not None:
                 self._names.setdefault(lost.twins, []).append(arrival.linked)
-        return {} if entry.mode is not Mode.MOVE else self._settle(entry, lost)
+        if entry.mode is not Mode.MOVE or (lost is None and entry.id not in self._announced):
+            return {}
+        return self._settle(entry, lost)
 
     @property
     def losses(self) -> Counter[Loss]:

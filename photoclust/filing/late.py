@@ -159,6 +159,13 @@ def _backward(lead: Intent, companion: Companion, identity: FileIdentity) -> Int
     )
 
 
+def _split(file: Path) -> tuple[str, str]:
+    """The folder of a file, with the separator behind it, and the file's name."""
+    text = str(file)
+    begin = text.rfind(os.sep) + 1
+    return text[:begin], text[begin:]
+
+
 @dataclass(frozen=True, slots=True)
 class _Folder:
     """What lies in a folder.
@@ -192,14 +199,14 @@ class _Beside:
         self._photo_at = photo_at
         self._left: dict[str, set[str]] = {}
         for path in left:
-            folder, name = os.path.split(path)
+            folder, name = _split(path)
             self._left.setdefault(folder, set()).add(name)
         self._folders: dict[str, _Folder] = {}
         self._sorted: dict[str, tuple[CompanionIndex, CompanionIndex]] = {}
 
     def new(self, photo: Path) -> Iterator[tuple[Companion, FileIdentity]]:
         """The files that belong to `photo` and nothing accounts for, as they are now."""
-        above, name = os.path.split(photo)
+        above, name = _split(photo)
         folder = self._folder(above)
         # Beside a new file of the old name, all that there is may belong to that.
         if not folder.fresh or (name in folder.there) == (name in folder.left):
@@ -239,7 +246,7 @@ class _Beside:
             # What cannot be read here is told when its photo is carried.
             with contextlib.suppress(OSError), os.scandir(folder) as entries:
                 there = {e.name for e in entries if e.is_file(follow_symlinks=False)}
-            fresh = {n for n in there if os.path.join(folder, n) not in self._known}  # noqa: PTH118
+            fresh = {n for n in there if folder + n not in self._known}
             self._folders[folder] = _Folder(there, fresh, self._left.get(folder, set()))
         return self._folders[folder]
 

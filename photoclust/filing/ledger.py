@@ -12,7 +12,7 @@ from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Mark
 
-GROUP = 256
+GROUP = 1024
 GROUP_SECONDS = 1.0
 
 

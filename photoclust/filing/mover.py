@@ -57,12 +57,14 @@ class Outcome(NamedTuple):
 
 
 class _Leg(NamedTuple):
-    """One file's way: from `start` to `end`."""
+    """One file's way: from `start` to `end`, with the folders of both."""
 
     entry: Entry
     start: Path
     end: Path
     expected: Expected
+    left: Path
+    entered: Path
 
 
 class Mover:
@@ -112,7 +114,7 @@ class Mover:
                 if attempt and renamer is not None:
                     entries = self._redirect(entries, renamer(entries))
                     legs = [self._leg(e, e.intent.source, _there(e)) for e in entries]
-                self._folders.make(self._home(legs[0].end))
+                self._folders.make(legs[0].entered)
                 self._carry(legs, EntryState.DONE, back_to)
             except FileExistsError as error:
                 if renamer is None:
@@ -154,13 +156,14 @@ class Mover:
         return Outcome(tuple(bundle))
 
     def _leg(self, entry: Entry, start: Path, end: Path) -> _Leg:
-        return _Leg(entry, start, end, expected_at(entry, start, self._journal))
+        expected = expected_at(entry, start, self._journal)
+        return _Leg(entry, start, end, expected, self._home(start), self._home(end))
 
     def _check_way_back(self, leg: _Leg) -> None:
         self._in_hand = leg
         if is_absent(leg.start):
             raise refusals.gone()
-        self._folders.make_again(self._home(leg.end), [leg.entry])
+        self._folders.make_again(leg.entered, [leg.entry])
         there, here = file_at(leg.end), file_at(leg.start)
         if there is None or here is None or there.is_same_file(here) or there.size != here.size:
             return
@@ -183,7 +186,7 @@ class Mover:
             raise
         for leg, arrival in done:
             mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
-            self._ledger.add(mark, self._home(leg.start), self._home(leg.end))
+            self._ledger.add(mark, leg.left, leg.entered)
             self._ledger.keep(self.keepsakes.after(leg.entry, arrival))
 
     def _act(self, leg: _Leg) -> Arrival:
@@ -221,7 +224,7 @@ class Mover:
                     mark = Mark(leg.entry.id, failed)
             except (Refusal, OSError):
                 stuck.append(leg)
-            self._ledger.add(mark, self._home(leg.start), self._home(leg.end))
+            self._ledger.add(mark, leg.left, leg.entered)
         if stuck:
             what = Text(
                 "Its files are in two places now; these could not be brought back: {places}.",
@@ -250,7 +253,7 @@ class Mover:
             for leg, identity in zip(legs, seen, strict=True):
                 self._in_hand = leg
                 self._acts.discard(leg.start, identity)
-                self._ledger.add(Mark(leg.entry.id, EntryState.UNDONE), self._home(leg.start))
+                self._ledger.add(Mark(leg.entry.id, EntryState.UNDONE), leg.left)
                 removed.append(leg)
         except (Refusal, OSError) as error:
             if removed:

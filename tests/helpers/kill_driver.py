@@ -379,8 +379,17 @@ def main() -> None:
 
 
 def _chosen(steps: list[str], stride: int) -> list[int]:
-    """Positions of all steps of the journal, and of every `stride`-th step of a file."""
-    return [n for n, step in enumerate(steps) if step not in FILE_STEPS or n % stride == 0]
+    """Positions of all steps of the journal, of every `stride`-th step of a file, and of more.
+
+    These are one of each kind: what the stride comes upon follows from how the steps happen to lie.
+    """
+    places = {kind: [n for n, step in enumerate(steps) if step == kind] for kind in FILE_STEPS}
+    middle = {found[len(found) // 2] for found in places.values() if found}
+    return [
+        n
+        for n, step in enumerate(steps)
+        if step not in FILE_STEPS or n % stride == 0 or n in middle
+    ]
 
 
 if __name__ == "__main__":

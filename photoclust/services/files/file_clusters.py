@@ -119,14 +119,16 @@ def file_plan(
         if plan.mode is Mode.MOVE:
             plan = with_late_companions(plan, journal.photo_at)
         intents = [_intent(item) for item in plan.items]
+        ends = sorted(ends_of(intents))
         places = seen_now(starts_of(intents), system)
-        places += seen_now(ends_of(intents), system, plan.destination_dev)
+        places += seen_now(ends, system, plan.destination_dev)
         batch, entries = journal.begin(plan.mode, words.label(plan), plan.folders, intents, places)
         checkpoint("announced")
         ledger = Ledger(journal, system, checkpoint)
         folders = Folders(journal, batch, system, plan.destination_dev, checkpoint)
         keepsakes = Keepsakes(journal, batch, system.traits)
         keepsakes.announce(entries)
+        folders.prepare(ends)
         mover = Mover(journal, ledger, Acts(system, checkpoint), folders, keepsakes)
         try:
             run = _carry(journal, plan, entries, mover, ledger, progress, cancel, checkpoint)

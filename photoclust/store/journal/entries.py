@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from photoclust.store.journal.records import Entry, EntryState, Intent, Into
-from photoclust.store.journal.rows import entry_of, row_of
+from photoclust.store.journal.rows import entries_of, row_of
 
 
 def insert_entries(
@@ -52,7 +52,7 @@ def select_entries(
         f" WHERE {condition} ORDER BY e.batch {order}, e.bundle {order}, e.id {order}",
         values,
     )
-    return [entry_of(row) for row in rows]
+    return entries_of(rows)
 
 
 def number_of(connection: sqlite3.Connection, batch: int, into: Into) -> int:

@@ -7,6 +7,8 @@ can exceed 63 bits).
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,9 @@ from photoclust.store.journal.records import (
     Into,
     Mode,
 )
+
+_MODES = {mode.value: mode for mode in Mode}
+_STATES = {state.value: state for state in EntryState}
 
 
 def row_of(intent: Intent) -> tuple[Any, ...]:
@@ -41,14 +46,19 @@ def row_of(intent: Intent) -> tuple[Any, ...]:
     )
 
 
-def entry_of(row: tuple[Any, ...]) -> Entry:
-    """An entry from its row: id, batch, mode, columns of `row_of`, state, those of `into_of`."""
+def entries_of(rows: Iterable[tuple[Any, ...]]) -> list[Entry]:
+    """Entries from their rows: id, batch, mode, columns of `row_of`, state, those of `into_of`."""
+    known = cache(into_of)  # the same for thousands of them
+    return [_entry_of(row, known) for row in rows]
+
+
+def _entry_of(row: tuple[Any, ...], into_of: Callable[[bytes | None, str], Into | None]) -> Entry:
     number, batch, mode, bundle, source, destination, cluster, photo, companion_of = row[:9]
     dev, inode, size, mtime_ns, digest, state, *into = row[9:]
     return Entry(
         id=number,
         batch=batch,
-        mode=Mode(mode),
+        mode=_MODES[mode],
         intent=Intent(
             bundle=bundle,
             source=Path(os.fsdecode(source)),
@@ -60,7 +70,7 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
             digest=None if digest is None else Digest(digest),
             into=into_of(*into),
         ),
-        state=EntryState(state),
+        state=_STATES[state],
     )
 
 

@@ -64,6 +64,40 @@ def test_a_folder_that_cannot_be_synced_is_not_kept(shelf: Shelf) -> None:
     assert not folder.exists()
 
 
+def test_folders_that_are_made_beforehand_are_synced_together(shelf: Shelf) -> None:
+    outer = shelf.root / "sorted"
+    inner = [outer / name for name in ("Cats", "Dogs", "Owls")]
+    system = Noting()
+    folders = Folders(shelf.journal, batch_with(shelf, outer, *inner), system)
+    folders.prepare(inner)
+    assert all(folder.is_dir() for folder in inner)
+    assert system.synced == [shelf.root, outer]
+    folders.make(inner[0])
+    assert system.synced == [shelf.root, outer]
+
+
+def test_what_hinders_a_folder_beforehand_is_told_when_a_file_comes(shelf: Shelf) -> None:
+    cats, dogs = shelf.root / "Cats", shelf.root / "Dogs"
+    folders = Folders(shelf.journal, batch_with(shelf, dogs), shelf.system)
+    folders.prepare([cats, dogs])
+    assert dogs.is_dir()
+    with pytest.raises(Refusal, match="no longer there"):
+        folders.make(cats)
+
+
+def test_folders_that_cannot_be_synced_beforehand_are_not_kept_but_those_of_others_are(
+    shelf: Shelf,
+) -> None:
+    theirs, outer, inner = shelf.root / "a", shelf.root / "b", shelf.root / "b" / "c"
+    theirs.mkdir()
+    broken = FaultySystem(errno.EIO, lambda operation, _: operation == "sync")
+    Folders(shelf.journal, batch_with(shelf, theirs, outer, inner), broken).prepare(
+        [theirs, outer, inner]
+    )
+    assert theirs.is_dir()
+    assert not outer.exists()
+
+
 def test_a_folder_that_was_not_planned_is_not_made(shelf: Shelf) -> None:
     inner = shelf.root / "sorted" / "Dogs"
     folders = Folders(shelf.journal, batch_with(shelf, inner), shelf.system)

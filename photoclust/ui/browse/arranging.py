@@ -164,7 +164,7 @@ class Arranging(QObject):
             runner.cancel(self._job)
         clustering = self._controller.clustering
         before = {home: self._orders.sequence(home) for home in wanted}
-        work = partial(_photos_in_order, index, clustering, dict(self._controller.photos), before)
+        work = partial(_photos_in_order, index, clustering, self._controller.photos_now(), before)
         request = JobRequest(self.tr("Putting like beside like"), Lane.PREVIEW, work, quiet=True)
         self._job_for = frozenset(wanted)
         self._job = runner.start(request, self._on_photos, self._take)
@@ -268,7 +268,7 @@ class Arranging(QObject):
             _groups_in_order,
             index,
             clustering,
-            dict(self._controller.photos),
+            self._controller.photos_now(),
             self._rows.sequence if self._groups is not None else self._rows.likeness,
         )
         request = JobRequest(self.tr("Putting like beside like"), Lane.PREVIEW, work, quiet=True)

@@ -86,7 +86,7 @@ class SearchPreparation(QObject):
             library,
             self._controller.engine,
             place.places,
-            dict(self._controller.photos),
+            self._controller.photos_now(),
             self._prepared,
             self._clocks,
             month_names(place.resources / "translations"),

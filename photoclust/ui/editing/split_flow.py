@@ -139,7 +139,7 @@ class SplitFlow(QObject):
             engine,
             controller.clustering,
             group,
-            dict(controller.photos),
+            controller.photos_now(),
             self._grouping.grouped,
             self._view.folding.stacks,
         )

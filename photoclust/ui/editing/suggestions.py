@@ -210,7 +210,8 @@ class SuggestionFlow(QObject):
             self._go_on((*shown[top:], *shown[:top]))
         selected = grid.selected_photos()
         self._entering = self._entering and not selected
-        found = ((photo, self._offer(photo)) for photo in selected)
+        unsorted = self._controller.clustering.unsorted  # of all that is selected these are few
+        found = ((photo, self._offer(photo)) for photo in selected if photo in unsorted)
         offers = {photo: offer for photo, offer in found if offer is not None}
         return Belonging(offers, len(selected)) if offers else None
 
@@ -316,7 +317,7 @@ class SuggestionFlow(QObject):
             library,
             engine,
             controller.clustering,
-            dict(controller.photos),
+            controller.photos_now(),
             self._likeness,
             self._view.folding.stacks,
             [] if controller.session is None else controller.session.done(),

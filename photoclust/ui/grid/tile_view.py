@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -298,10 +299,9 @@ def _start(part: range) -> int:
 
 def runs(rows: Sequence[int]) -> list[range]:
     """Ascending rows as runs of neighbours: [1, 2, 3, 7] -> [1..3], [7..7]."""
-    found: list[range] = []
-    for row in rows:
-        if found and found[-1].stop == row:
-            found[-1] = range(found[-1].start, row + 1)
-        else:
-            found.append(range(row, row + 1))
-    return found
+    if not rows:
+        return []
+    if rows[-1] - rows[0] == len(rows) - 1:
+        return [range(rows[0], rows[-1] + 1)]  # all of a large library, say
+    starts = [at for at, (row, then) in enumerate(pairwise(rows), 1) if then - row != 1]
+    return [range(rows[a], rows[b - 1] + 1) for a, b in pairwise((0, *starts, len(rows)))]

@@ -144,7 +144,7 @@ class MethodsFlow(QObject):
             library,
             engine,
             controller.clustering,
-            dict(controller.photos),
+            controller.photos_now(),
             methods,
         )
         request = JobRequest(self.tr("Comparing methods"), Lane.GROUPING, work)
@@ -200,7 +200,7 @@ class MethodsFlow(QObject):
             library,
             engine,
             session.clustering,
-            dict(controller.photos),
+            controller.photos_now(),
             session.done(),
             trial,
         )

@@ -278,7 +278,10 @@ class PhotoGridModel(QAbstractListModel):
 
     def rows_of(self, photos: Iterable[PhotoId]) -> list[int]:
         """The rows of photos, ascending, as far as they are shown."""
-        wanted = frozenset(self._stood_for.get(photo, photo) for photo in photos)
+        stood_for = self._stood_for
+        if stood_for:
+            photos = (stood_for.get(photo, photo) for photo in photos)
+        wanted = frozenset(photos)
         return [row for row, photo in enumerate(self._ids) if photo in wanted] if wanted else []
 
     def rowCount(self, parent: _Index | None = None) -> int:

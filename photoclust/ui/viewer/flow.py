@@ -12,9 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget
 
+from photoclust.core.clusters import Clustering
 from photoclust.core.errors import PhotoclustError, UserError
 from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.progress import JobContext
 from photoclust.grouping.events.taken import set_right
+from photoclust.services.library.opened import Opened
 from photoclust.ui.browse.view import LibraryView
 from photoclust.ui.desktop import open_with_default, reveal
 from photoclust.ui.jobs.runner import Failed, JobId, JobRequest, Lane, Outcome, Succeeded
@@ -26,7 +29,7 @@ from photoclust.ui.viewer.details import PhotoDetails
 from photoclust.ui.viewer.look_alikes import LookAlikeFlow
 from photoclust.ui.viewer.pictures import EVERY_PIXEL, Picture, read_picture
 from photoclust.ui.viewer.preview import PreviewPanel, Similar
-from photoclust.ui.viewer.several import sum_up
+from photoclust.ui.viewer.several import Several, sum_up
 from photoclust.ui.viewer.similar import SimilarFlow
 
 if TYPE_CHECKING:
@@ -219,11 +222,10 @@ class PhotoLooks(QObject):
             runner.cancel(self._panel_job)
         if library is None or runner.closed:
             return
-        # Of 100,000 photos that is asked 100,000 times.
-        known = [*filter(None, map(dict(self._controller.photos).get, photos))]
+        known = self._controller.photos_now()
         side = 0 if engine is None else engine.model.network.side
         towns = self._controller.place.places
-        work = partial(sum_up, library, known, self._controller.clustering, side, towns)
+        work = partial(_sum_up, library, photos, known, self._controller.clustering, side, towns)
         request = JobRequest(self.tr("Looking at photos"), Lane.PREVIEW, work, quiet=True)
         self._panel_job = runner.start(request, self._on_several)
 
@@ -307,3 +309,17 @@ class PhotoLooks(QObject):
         with contextlib.suppress(UserError, KeyError):
             return {} if library is None else library.workspace.cache.facts([digest])[digest]
         return {}
+
+
+def _sum_up(
+    library: Opened,
+    photos: Sequence[PhotoId],
+    known: Mapping[PhotoId, Photo],
+    clustering: Clustering,
+    input_side: int,
+    towns: Path,
+    context: JobContext,
+) -> Several:
+    """See `sum_up`. A job: that the library knows a photo is asked for each, here."""
+    there = [known[photo] for photo in photos if photo in known]
+    return sum_up(library, there, clustering, input_side, towns, context)

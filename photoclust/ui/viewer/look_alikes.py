@@ -114,7 +114,7 @@ class LookAlikeFlow(QObject):
             return
         if self._job is not None:
             runner.cancel(self._job)
-        clustering, photos = self._controller.clustering, dict(self._controller.photos)
+        clustering, photos = self._controller.clustering, self._controller.photos_now()
         work = partial(_answer, index, engine, asked, clustering, photos)
         request = JobRequest(self.tr("Looking for similar photos"), Lane.PREVIEW, work)
         self._job = runner.start(request, partial(self._on_answer, shown))

@@ -58,7 +58,7 @@ class SimilarFlow(QObject):
         if known is None or index is None or library is None or engine is None:
             return
         if self._shown is None:
-            self._shown = _Shown(self._controller.clustering, dict(self._controller.photos))
+            self._shown = _Shown(self._controller.clustering, self._controller.photos_now())
         side = engine.model.network.side
         work = partial(_nearest, index, known.digest, self._shown, library, side)
         request = JobRequest(self.tr("Looking for similar photos"), Lane.PREVIEW, work)

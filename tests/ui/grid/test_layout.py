@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photoclust.ui.grid.layout import Box, GridLayout, Measures
+from photoclust.ui.grid.tile_view import runs
 
 _measures = st.builds(
     Measures,
@@ -105,3 +106,10 @@ def test_the_tiles_fill_the_width() -> None:
     layout = GridLayout(1000, Measures(150, 4, 8), [100])
     right = layout.tile(layout.columns - 1)
     assert 1000 - 8 - 1 <= right.x + right.width <= 1000 - 8
+
+
+def test_rows_are_put_together_to_runs_of_neighbours() -> None:
+    assert runs([]) == []
+    assert runs([4]) == [range(4, 5)]
+    assert runs([0, 1, 2, 3]) == [range(4)]
+    assert runs([1, 2, 3, 7, 9, 10]) == [range(1, 4), range(7, 8), range(9, 11)]

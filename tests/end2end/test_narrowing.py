@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import AcceptClusters
+from photoclust.ui.browse import search
 from photoclust.ui.browse.empty_state import Emptiness
+from photoclust.ui.browse.passing import Passing
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.photos.view_mode import ViewMode
 from tests.helpers.running_window import Running
@@ -109,3 +112,33 @@ def test_the_plan_says_that_hidden_photos_go_too(running: Running, qtbot: QtBot)
         assert any(sentence in text for text in texts) is told
         dialog.reject()
         running.wait_finished()
+
+
+def test_a_large_library_is_looked_through_off_the_window_s_thread(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.wait_finished()
+    view, threads = running.window.view, list[threading.Thread]()
+    look = Passing.of.__func__  # type: ignore[attr-defined]
+
+    def of(kind: type[Passing], text: str, *others: object) -> Passing:
+        threads.append(threading.current_thread())
+        made: Passing = look(kind, text, *others)
+        return made
+
+    monkeypatch.setattr(search, "MOST_AT_ONCE", 3)
+    monkeypatch.setattr(Passing, "of", classmethod(of))
+    view.set_search("IMG_1")
+    view.set_search("IMG_2")
+    assert running.ids == [1, 2, 3], "all stays as it is until it is known what is found"
+    running.wait_finished()
+    assert running.ids == [1, 3], "the newest counts: 2 and 20 to 29"
+    view.set_filter(PhotoFilter(folder=Path("/elsewhere")))
+    running.wait_finished()
+    assert view.empty.state is Emptiness.NOTHING_FOUND
+    assert threading.main_thread() not in threads
+    view.set_filter(PhotoFilter())
+    view.set_search("")
+    assert running.ids == [1, 2, 3], "everything again at once: nothing has to be looked at"
+    running.wait_finished()
+    assert running.ids == [1, 2, 3]

@@ -15,6 +15,7 @@ from photoclust.core.progress import JobContext
 from photoclust.services.library.opened import Opened
 from photoclust.services.search.columns import PhotoColumns, read_columns
 from photoclust.services.search.meanings import Vocabulary, vocabulary
+from photoclust.ui.browse.narrowing import Narrowing
 from photoclust.ui.browse.sections import Browsing
 from photoclust.ui.browse.timeline import TitledEvents
 from photoclust.ui.jobs.runner import JobRequest, Lane, Outcome, Succeeded
@@ -37,6 +38,9 @@ class SearchPreparation(QObject):
         browsing: Where the search is.
         parent: Qt parent.
 
+    Attributes:
+        narrowing: Looks through the library, and again when it is ready for that.
+
     Signals:
         found_others: Other photos are found now, or in another order.
     """
@@ -49,6 +53,8 @@ class SearchPreparation(QObject):
         super().__init__(parent)
         self._controller = controller
         self._browsing = browsing
+        self.narrowing = Narrowing(controller, browsing, self)
+        self.narrowing.found_others.connect(self.found_others)
         self._clocks: Mapping[str, float] = {}
         self._prepared: _Prepared | None = None
         self._under_way = False
@@ -60,6 +66,7 @@ class SearchPreparation(QObject):
 
     def _take_photos(self) -> None:
         self._browsing.set_photos(self._controller.photos)
+        self.narrowing.look_again()
         self._start_where_read()
 
     def _start_where_read(self) -> None:
@@ -105,6 +112,7 @@ class SearchPreparation(QObject):
         self._prepared = prepared
         if self._browsing.take(prepared.columns, prepared.vocabulary, prepared.events):
             self.found_others.emit()
+        self.narrowing.look_again()
 
 
 @dataclass(frozen=True, slots=True)

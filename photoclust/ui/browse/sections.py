@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
-from photoclust.services.search.columns import PhotoColumns, folded
+from photoclust.services.search.columns import PhotoColumns
 from photoclust.services.search.meanings import Vocabulary
 from photoclust.ui.browse.alike import AlikeOrders
 from photoclust.ui.browse.new_first import new_first
@@ -41,30 +41,6 @@ class _Sorted:
     section: GridSection
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Counted:
-    """How many photos of each cluster are shown, and what that depends on.
-
-    The matching photos alone do not tell searches apart: of two that find nothing they are the
-    same, and a cluster's title may have the words of one.
-    """
-
-    clustering: Clustering
-    words: tuple[str, ...]
-    matching: frozenset[PhotoId] | None
-    filter: PhotoFilter
-    allowed: frozenset[PhotoId] | None
-    found: dict[ClusterId | None, int]
-
-    def holds_for(self, clustering: Clustering, words: tuple[str, ...], *others: object) -> bool:
-        same = zip((self.matching, self.filter, self.allowed), others, strict=True)
-        return (
-            self.clustering is clustering
-            and self.words == words
-            and all(one is other for one, other in same)
-        )
-
-
 class Browsing:
     """Works out the sections of the grid. GUI thread only; fast enough for every edit.
 
@@ -84,15 +60,9 @@ class Browsing:
         self.photos = photos
         self._order = PhotoOrder.ALIKE
         self._sorted: dict[ClusterId, _Sorted] = {}
-        self._titles: dict[ClusterId, tuple[Cluster, str]] = {}
-        self._counted: _Counted | None = None
-        # What is searched for, what the filter allows, and what is in both.
-        self._both: tuple[frozenset[PhotoId], frozenset[PhotoId], frozenset[PhotoId]] | None = None
         self.search = PhotoSearch(photos)
         self.alike = AlikeOrders()
         self.timeline = TimelineSections()
-        self._filter = PhotoFilter()
-        self._allowed: frozenset[PhotoId] | None = None
 
     @property
     def order(self) -> PhotoOrder:
@@ -106,17 +76,16 @@ class Browsing:
     @property
     def filter(self) -> PhotoFilter:
         """What is left out besides what is searched for."""
-        return self._filter
+        return self.search.filter
 
     def set_filter(self, wanted: PhotoFilter) -> None:
         """Leave out other groups and photos."""
-        self._filter = wanted
-        self._allowed = wanted.photos(self.search.columns) if wanted.about_photos else None
+        self.search.wish(self.search.text, wanted)
 
     @property
     def narrowed(self) -> bool:
         """Whether only a part is shown."""
-        return bool(self.search.text or self._filter)
+        return bool(self.search.text or self.filter)
 
     def take(self, prepared: PhotoColumns, vocabulary: Vocabulary, events: TitledEvents) -> bool:
         """Take what was read of the photos; return whether something looks different now."""
@@ -125,31 +94,18 @@ class Browsing:
         timed = self._order is PhotoOrder.TIME
         if timed:
             self._sorted.clear()
-        allowed = self._allowed
-        self.set_filter(self._filter)
-        return others or timed or self._allowed != allowed
+        return others or timed
 
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
         """Take the library's photos anew: names or places may have changed."""
         self.photos = photos
         self.search.set_photos(photos)
-        self.set_filter(self._filter)
         if self._order in (PhotoOrder.NAME, PhotoOrder.TIME):
             self._sorted.clear()
 
     def counts(self, clustering: Clustering) -> dict[ClusterId | None, int] | None:
         """Photos shown per cluster (None is Unsorted); None when all are."""
-        if not self.narrowed:
-            return None
-        search = self.search
-        now = clustering, search.words, search.matching, self._filter, self._allowed
-        if self._counted is None or not self._counted.holds_for(*now):
-            found: dict[ClusterId | None, int] = {
-                cluster.id: self._number_shown(cluster) for cluster in clustering.clusters.values()
-            }
-            found[None] = len(self._passing(clustering.unsorted))
-            self._counted = _Counted(*now, found)
-        return self._counted.found
+        return self.search.passing.counts(clustering) if self.narrowed else None
 
     def sections(
         self, clustering: Clustering, clusters: Sequence[ClusterId | None], unsorted: str
@@ -199,15 +155,15 @@ class Browsing:
         """The photos that are shown, wherever they are; None for all."""
         if not self.narrowed:
             return None
-        clusters = clustering.clusters.values()
-        out = [cluster for cluster in clusters if not self._filter.has_group(cluster)]
-        named = [] if self.search.matching is None else list(filter(self._title_matches, clusters))
-        passing = self._passing_alone()
+        clusters, passing = clustering.clusters.values(), self.search.passing
+        out = [cluster for cluster in clusters if not passing.filter.has_group(cluster)]
+        titled = passing.matching is not None
+        named = list(filter(passing.title_matches, clusters)) if titled else []
         if not out and not named:
-            return passing
-        found = set(clustering.photos() if passing is None else passing)
+            return passing.alone
+        found = set(clustering.photos() if passing.alone is None else passing.alone)
         for cluster in named:
-            allowed = self._allowed
+            allowed = passing.allowed
             found.update(cluster.members if allowed is None else cluster.among(allowed))
         for cluster in out:
             found.difference_update(cluster.members)
@@ -218,8 +174,7 @@ class Browsing:
         gone = self._sorted.keys() - clustering.clusters.keys()
         for cluster in gone:
             del self._sorted[cluster]
-        for cluster in self._titles.keys() - clustering.clusters.keys():
-            del self._titles[cluster]
+        self.search.forget(clustering)
         self.alike.forget(clustering.clusters)
 
     def _section(self, cluster: Cluster) -> GridSection:
@@ -241,10 +196,11 @@ class Browsing:
             kept = _Sorted(cluster, self._order, places, section)
             self._sorted[cluster.id] = kept
         whole = kept.section
-        passing = self._passing_members(cluster)
-        if passing is None or passing.issuperset(whole.photos):
+        passing = self.search.passing.members(cluster)
+        number = self.search.passing.number(cluster)  # counted already, for the list
+        if passing is None or number == len(cluster):
             return whole
-        if passing.isdisjoint(whole.photos):
+        if not number:
             return replace(whole, photos=(), memberships=(), left_out=len(whole.photos))
         shown = [row for row, photo in enumerate(whole.photos) if photo in passing]
         return replace(
@@ -255,40 +211,9 @@ class Browsing:
         )
 
     def _unsorted(self, clustering: Clustering, title: str) -> GridSection:
-        photos = self._in_order(self._passing(clustering.unsorted), {}, self._places(None))
+        passing = self.search.passing.among(clustering.unsorted)
+        photos = self._in_order(passing, {}, self._places(None))
         return GridSection(None, title, photos, left_out=len(clustering.unsorted) - len(photos))
-
-    def _number_shown(self, cluster: Cluster) -> int:
-        passing = self._passing_members(cluster)
-        return len(cluster) if passing is None else len(cluster.among(passing))
-
-    def _passing_members(self, cluster: Cluster) -> frozenset[PhotoId] | None:
-        """Which photos are shown where they are members of a cluster; None for all."""
-        if not self._filter.has_group(cluster):
-            return frozenset()
-        if self.search.matching is None or self._title_matches(cluster):
-            return self._allowed
-        return self._passing_alone()
-
-    def _passing_alone(self) -> frozenset[PhotoId] | None:
-        """Which photos are shown where no cluster has a say; None for all."""
-        matching, allowed = self.search.matching, self._allowed
-        if matching is None or allowed is None:
-            return allowed if matching is None else matching
-        if self._both is None or self._both[0] is not matching or self._both[1] is not allowed:
-            self._both = matching, allowed, matching & allowed
-        return self._both[2]
-
-    def _passing(self, photos: frozenset[PhotoId]) -> frozenset[PhotoId]:
-        """Those of some photos that are shown where no cluster has a say."""
-        passing = self._passing_alone()
-        return photos if passing is None else photos & passing
-
-    def _title_matches(self, cluster: Cluster) -> bool:
-        kept = self._titles.get(cluster.id)
-        if kept is None or kept[0] is not cluster:
-            kept = self._titles[cluster.id] = cluster, folded(title_of(cluster))
-        return all(word in kept[1] for word in self.search.words)
 
     def _moment(self, photo: Photo) -> float:
         """When a photo was taken, in seconds since 1970; the file's time where none is known."""

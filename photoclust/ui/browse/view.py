@@ -116,6 +116,7 @@ class LibraryView(QSplitter):
         self._freshness.due.connect(self.refresh_now)
         self._preparation = SearchPreparation(controller, self._browsing, self)
         self._preparation.found_others.connect(self._freshness.ask)
+        self._preparation.narrowing.narrowed.connect(self._narrow)
         self.likeness = PhotoLikeness(controller, self)
         alike = self.likeness, self._browsing.alike
         self.arranging = Arranging(controller, *alike, self.rows, self.grid, self.photos, self)
@@ -161,8 +162,7 @@ class LibraryView(QSplitter):
         if mode is not self._mode or self.detour.active:
             self.leave_detour()
             self._mode = mode
-            self._enters = self.overview
-            self._anew = True
+            self._enters, self._anew = self.overview, True
             self.mode_changed.emit()
             self.area.show_mode(mode)
             self.refresh_now()
@@ -175,13 +175,13 @@ class LibraryView(QSplitter):
 
     def set_search(self, text: str) -> None:
         """Show only what has, or shows, or was taken when or where these words say."""
-        self._narrow(lambda: self._browsing.search.set_text(text))
+        self._preparation.narrowing.search(text)
 
     def set_filter(self, wanted: PhotoFilter) -> None:
         """Show only what passes a filter."""
-        self._narrow(lambda: self._browsing.set_filter(wanted))
+        self._preparation.narrowing.filter(wanted)
 
-    def _narrow(self, change: Callable[[], None]) -> None:
+    def _narrow(self, change: Callable[[], object]) -> None:
         """Show less or more; showing everything again leads back to where a person was."""
         if self.detour.active:
             self.leave_detour()

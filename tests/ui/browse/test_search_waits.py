@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from photoclust.core.clusters import Clustering
 from photoclust.core.photo import PhotoId
+from photoclust.core.progress import JobContext, NullProgress
 from photoclust.services.search.columns import PhotoColumns
 from photoclust.ui.browse import search
 from photoclust.ui.browse.search import PhotoSearch
@@ -27,6 +29,13 @@ def _sought(text: str) -> PhotoSearch:
     return sought
 
 
+def _take_and_look(sought: PhotoSearch) -> None:
+    """Take what was prepared; then a large library is looked through by a job."""
+    sought.take(READY, NO_WORDS)
+    job = sought.looking(sought.text, sought.filter, PHOTOS, Clustering())
+    assert sought.take_looked(job(JobContext(NullProgress())))
+
+
 def test_a_search_waits_for_very_many_new_photos_and_folds_none(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -36,7 +45,7 @@ def test_a_search_waits_for_very_many_new_photos_and_folds_none(
         assert sought.moment(PhotoId(5)) is None
         assert (sought.waits, sought.matching) == (True, None)
         assert sought.said == "Preparing search…", "a person sees why nothing happens"
-    assert sought.take(READY, NO_WORDS)
+    _take_and_look(sought)
     assert (sought.waits, sought.matching) == (False, FIFTH)
     assert sought.said == "Name or folder: img_0005"
 
@@ -46,7 +55,7 @@ def test_what_was_found_stays_while_more_come() -> None:
     sought.set_text("img_000")
     sought.set_photos(PHOTOS)
     assert sought.matching == frozenset({PhotoId(1)})
-    sought.take(READY, NO_WORDS)
+    _take_and_look(sought)
     assert sought.matching == frozenset(PHOTOS)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -12,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.edits import AcceptClusters
-from photoclust.ui.browse import search
+from photoclust.core.photo import PhotoId
+from photoclust.ui.browse import search, sections
 from photoclust.ui.browse.empty_state import Emptiness
 from photoclust.ui.browse.passing import Passing
 from photoclust.ui.browse.photo_filter import PhotoFilter
+from photoclust.ui.browse.sections import Browsing
 from photoclust.ui.photos.view_mode import ViewMode
 from tests.helpers.running_window import Running
 from tests.helpers.small_library import make_small_library, open_window, small_pictures
@@ -142,3 +145,33 @@ def test_a_large_library_is_looked_through_off_the_window_s_thread(
     assert running.ids == [1, 2, 3], "everything again at once: nothing has to be looked at"
     running.wait_finished()
     assert running.ids == [1, 2, 3]
+
+
+def test_an_overview_of_very_many_is_sorted_bit_by_bit(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.wait_finished()
+    window, sizes = running.window, list[int]()
+    in_order = Browsing._in_order
+
+    def count(*given: Any) -> tuple[PhotoId, ...]:
+        photos = in_order(*given)
+        sizes[-1] += len(photos)
+        return photos
+
+    sort_some = Browsing.sort_some
+
+    def turn(*given: Any) -> bool:
+        sizes.append(0)
+        return sort_some(*given)
+
+    monkeypatch.setattr(sections, "MOST_SORTED", 5)
+    monkeypatch.setattr(Browsing, "_in_order", count)
+    monkeypatch.setattr(Browsing, "sort_some", turn)
+    before = list(window.view.photos.ids)
+    window.commands.modes[ViewMode.OVERVIEW].setChecked(True)
+    assert list(window.view.photos.ids) == before, "what is shown stays until all is sorted"
+    running.wait_finished()
+    assert len(window.view.photos.ids) == 35
+    assert len(sizes) > 2, "in several turns"
+    assert max(sizes[:-1]) <= 10, "a group in each, behind which the rest waits"

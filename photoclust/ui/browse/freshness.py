@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from photoclust.core.changes import Change
@@ -33,6 +35,9 @@ class Freshness(QObject):
         self._soon.timeout.connect(self.due)
         self._arrivals = QTimer(self, singleShot=True)
         self._arrivals.timeout.connect(self.due)
+        self._rest: Callable[[], bool] | None = None
+        self._between = QTimer(self, singleShot=True, interval=0)
+        self._between.timeout.connect(self._go_on)
         self._clock = QElapsedTimer()
         self._cost_ms = 0
         controller.changed.connect(self._on_changed)
@@ -41,11 +46,33 @@ class Freshness(QObject):
     @property
     def pending(self) -> bool:
         """Whether showing was asked for and not done yet."""
-        return self._soon.isActive() or self._arrivals.isActive()
+        return any(t.isActive() for t in (self._soon, self._arrivals, self._between))
 
     def ask(self) -> None:
         """Ask for it in the next turn of the event loop."""
         self._soon.start()
+
+    def ready(self, some: Callable[[], bool]) -> bool:
+        """Do some of what has to be done before all can be shown, and tell whether that was all.
+
+        Else the rest is done between two looks at what a person does, so that the window does not
+        stand still, and `due` tells when it is. Only what was asked for last counts.
+
+        Args:
+            some: Does some of it; returns whether that was all.
+        """
+        self._rest = some
+        done = some()
+        if done:
+            self._between.stop()
+        else:
+            self._between.start()
+        return done
+
+    def _go_on(self) -> None:
+        if self._rest is not None and self.ready(self._rest):
+            self._rest = None
+            self.due.emit()
 
     def begin(self) -> None:
         """Take note that it is being done."""

@@ -20,6 +20,9 @@ from photoclust.ui.language.certainty import certainty
 from photoclust.ui.language.words import title_of
 from photoclust.ui.photos.rows import GridSection
 
+MOST_SORTED = 20_000
+"""Photos that are sorted between two looks at what a person does: some 15 ms."""
+
 
 class PhotoOrder(StrEnum):
     """How photos of a group are ordered."""
@@ -177,11 +180,32 @@ class Browsing:
         self.search.forget(clustering)
         self.alike.forget(clustering.clusters)
 
-    def _section(self, cluster: Cluster) -> GridSection:
+    def sort_some(self, clustering: Clustering, clusters: Sequence[ClusterId | None]) -> bool:
+        """Sort the photos of some clusters, as many as take a moment; return whether all are.
+
+        Args:
+            clustering: What there is.
+            clusters: Which clusters; None is Unsorted, which is not looked at here.
+        """
+        left = MOST_SORTED
+        for number in clusters:
+            cluster = None if number is None else clustering.clusters.get(number)
+            if cluster is not None and not self._is_sorted(cluster):
+                if left <= 0:
+                    return False
+                left -= len(cluster)
+                self._whole(cluster)
+        return True
+
+    def _is_sorted(self, cluster: Cluster) -> bool:
         kept = self._sorted.get(cluster.id)
-        places = self._places(cluster.id)
         same = kept is not None and kept.cluster is cluster and kept.order is self._order
-        if kept is None or not same or kept.places is not places:
+        return kept is not None and same and kept.places is self._places(cluster.id)
+
+    def _whole(self, cluster: Cluster) -> GridSection:
+        """The section of a cluster with all its photos."""
+        if not self._is_sorted(cluster):
+            places = self._places(cluster.id)
             photos = self._in_order(cluster.members, cluster.members, places)
             section = GridSection(
                 cluster=cluster.id,
@@ -193,9 +217,11 @@ class Browsing:
                 certainty=certainty(cluster),
                 unnamed=is_unnamed(cluster),
             )
-            kept = _Sorted(cluster, self._order, places, section)
-            self._sorted[cluster.id] = kept
-        whole = kept.section
+            self._sorted[cluster.id] = _Sorted(cluster, self._order, places, section)
+        return self._sorted[cluster.id].section
+
+    def _section(self, cluster: Cluster) -> GridSection:
+        whole = self._whole(cluster)
         passing = self.search.passing.members(cluster)
         number = self.search.passing.number(cluster)  # counted already, for the list
         if passing is None or number == len(cluster):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -75,7 +76,7 @@ class LibraryView(QSplitter):
         chosen_changed: Other groups are chosen.
         selected_changed: Other photos are selected.
         everything_wished: Search and filter are to be forgotten.
-        mode_changed: Photos are shown in another way, or will be in a moment.
+        mode_changed: Photos are shown in another way, or will be.
         refreshed: The state of things is shown.
     """
 
@@ -129,7 +130,6 @@ class LibraryView(QSplitter):
         self.area = PhotoArea(above, *seen, actions, theme.icons)
         self._telling = Telling(self._browsing, self.header, self.found_by, self.area, self.side)
         put_beside(self, self.side, self.area)
-
         for loader in (thumbnails, covers):
             controller.photos_changed.connect(loader.look_again)
         self.list.chosen_changed.connect(self.take_choice)
@@ -229,8 +229,7 @@ class LibraryView(QSplitter):
         self._freshness.begin()
         clustering = self._controller.clustering
         self._browsing.forget(clustering)
-        before = chosen = self._chosen
-        place = self.list.currentIndex().row()
+        before, chosen, place = self._chosen, self._chosen, self.list.currentIndex().row()
         self._syncing = True
         try:
             self.rows.show(
@@ -263,6 +262,9 @@ class LibraryView(QSplitter):
         same = self._detoured is self.detour.found and (self.overview or self._shown == wanted)
         apart = bool(found) or self._mode is ViewMode.MAP
         timed = self._mode is ViewMode.TIMELINE and not found
+        sort = partial(self._browsing.sort_some, clustering, wanted)
+        if self.overview and not (found or timed or self._freshness.ready(sort)):
+            return  # what is shown stays until all is sorted
         alike = self.order is PhotoOrder.ALIKE and not (apart or timed)
         self.arranging.look(wanted if alike else (), anew=self._anew or not same)
         self._anew = False
@@ -271,8 +273,7 @@ class LibraryView(QSplitter):
         else:
             parts = found or self._browsing.parts(clustering, wanted, unsorted, self.overview)
         sections = self.folding.fold(parts, apart=apart)
-        self._shown, self._detoured = wanted, self.detour.found
-        self._showing = True
+        self._shown, self._detoured, self._showing = wanted, self.detour.found, True
         try:
             several = self.overview or len(wanted) > 1 or has_new(sections)
             self.grid.show_sections(sections, headers=several and not found, keep_place=same)
@@ -347,8 +348,7 @@ class LibraryView(QSplitter):
 
     def _go_home(self, cluster: ClusterId | None) -> None:
         if not self.overview and self._chosen != (cluster,):
-            self._chosen = (cluster,)
-            self._chosen_by_hand = True
+            self._chosen, self._chosen_by_hand = (cluster,), True
             self.refresh_now()
             self.chosen_changed.emit()
 

@@ -86,8 +86,9 @@ class TileView(QAbstractItemView):
         """
         policy = Qt.ScrollBarPolicy
         whole = self.contentsRect()
-        tiles = GridLayout(whole.width(), measures, counts)
-        fits = tiles.height <= whole.height()
+        many = len(counts) * measures.header > whole.height()  # the headers alone are too high
+        tiles = GridLayout(whole.width(), measures, () if many else counts)
+        fits = not many and tiles.height <= whole.height()
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn
         )

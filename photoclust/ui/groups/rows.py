@@ -372,5 +372,8 @@ def _cover(cluster: Cluster, before: ClusterRow | None) -> PhotoId:
     """The member that belongs most; the cover of before as long as that is a member."""
     if before is not None and before.cover is not None and before.cover in cluster.members:
         return before.cover
-    most = max(cluster.members.values())
+    shares = list(cluster.members.values())
+    most = max(shares)
+    if shares.count(most) == 1:  # nearly always, and many times faster
+        return list(cluster.members)[shares.index(most)]
     return min(photo for photo, membership in cluster.members.items() if membership == most)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -137,7 +139,7 @@ class PhotoGridModel(QAbstractListModel):
         self._photo_of = photo_of
         self._sections: tuple[GridSection, ...] = ()
         self._ids: list[PhotoId] = []
-        self._memberships: list[float] | None = None
+        self._starts: list[int] = []
         self._stacks: dict[PhotoId, StackMark] = {}
         self._stood_for: dict[PhotoId, PhotoId] = {}  # photos without a tile, and whose has them
         self._tells_homes = False
@@ -172,7 +174,6 @@ class PhotoGridModel(QAbstractListModel):
         if same == len(new) == len(self._sections):
             if new != self._sections:
                 self._sections = new
-                self._memberships = None
                 self._take_stacks()
                 self.headers_changed.emit()
             return False
@@ -181,7 +182,7 @@ class PhotoGridModel(QAbstractListModel):
         del self._ids[photos:]
         for section in new[same:]:
             self._ids += section.photos
-        self._memberships = None
+        self._starts = list(accumulate((len(section.photos) for section in new), initial=0))
         self._take_stacks()
         self.endResetModel()
         return True
@@ -234,12 +235,8 @@ class PhotoGridModel(QAbstractListModel):
 
     def membership(self, row: int) -> float | None:
         """How strongly the photo of a row belongs to its cluster; None when it is in none."""
-        if self._memberships is None:
-            self._memberships = []
-            for section in self._sections:
-                self._memberships += section.memberships or [-1.0] * len(section.photos)
-        value = self._memberships[row]
-        return value if value >= 0 else None
+        section, place = self._at(row)
+        return section.memberships[place] if section.memberships else None
 
     @property
     def tells_homes(self) -> bool:
@@ -263,11 +260,8 @@ class PhotoGridModel(QAbstractListModel):
 
     def _at(self, row: int) -> tuple[GridSection, int]:
         """The section of a row, and the place of the photo in it."""
-        for section in self._sections:
-            if row < len(section.photos):
-                return section, row
-            row -= len(section.photos)
-        raise IndexError(row)
+        number = bisect_right(self._starts, row) - 1
+        return self._sections[number], row - self._starts[number]
 
     def row_of(self, photo: PhotoId) -> int | None:
         """The row of a photo, or of the one that stands for it; None when it is not shown."""

@@ -303,7 +303,7 @@ class ClusterListModel(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), place, place)
                 self._rows.insert(place, row)
                 self.endInsertRows()
-            elif self._rows[place] != row:
+            elif self._rows[place] is not row and self._rows[place] != row:  # most are the same
                 self._rows[place] = row
                 index = self.index(place)
                 self.dataChanged.emit(index, index)

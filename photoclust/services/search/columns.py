@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.core.photo import Photo, PhotoId
+from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.text import Text
 from photoclust.grouping.events.taken import Taken, local_seconds
 
@@ -50,6 +50,23 @@ class Told(NamedTuple):
 
 
 _Row = tuple[Any, ...]
+
+_READ_AT_ONCE = 10_000
+"""Photos whose facts are held at a time."""
+
+
+class _Facts(Sequence[Mapping[str, Any]]):
+    """What files say as facts by name, each made when it is asked for."""
+
+    def __init__(self, rows: Sequence[_Row | None]) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, row: Any) -> Any:
+        told = self._rows[row]
+        return {} if told is None else Told(*told)._asdict()
 
 
 def _numbers() -> NDArray[np.int32]:
@@ -117,8 +134,7 @@ class PhotoColumns:
     @property
     def taken(self) -> Taken:
         """The same as grouping by event takes it."""
-        facts = [{} if row is None else Told(*row)._asdict() for row in self.told]
-        return Taken.of(facts, self.clocks)
+        return Taken.of(_Facts(self.told), self.clocks)
 
     def moment(self, photo: PhotoId) -> float | None:
         """When a photo was taken; None where that is not known."""
@@ -196,15 +212,28 @@ def read_columns(
     columns = known.beside(photos)
     new = {columns.states[row].digest for row, told in enumerate(columns.told) if told is None}
     if new or dict(columns.clocks) != dict(clocks):
-        facts = workspace.cache.facts(new)
+        read = _read_told(workspace, new)
         told = [
-            Told.of(facts.get(photo.digest, {})) if before is None else Told(*before)
+            read.get(photo.digest, Told()) if before is None else Told(*before)
             for photo, before in zip(columns.states, columns.told, strict=True)
         ]
         columns = told_columns(columns, told, towns, clocks, say)
     if key is not None:
         columns = _with_classes(workspace, key, columns)
     return columns
+
+
+def _read_told(workspace: Workspace, digests: Iterable[Digest]) -> dict[Digest, Told]:
+    """What files say; facts have more than that, so those of a whole library are never held."""
+    left, found, shared = list(digests), dict[Digest, Told](), dict[str, str]()
+    for at in range(0, len(left), _READ_AT_ONCE):
+        facts = workspace.cache.facts(left[at : at + _READ_AT_ONCE])
+        for digest, known in facts.items():
+            for name in ("camera", "taken_offset"):  # of which there are few
+                if isinstance(text := known.get(name), str):
+                    known[name] = shared.setdefault(text, text)
+            found[digest] = Told.of(known)
+    return found
 
 
 def told_columns(
@@ -229,7 +258,7 @@ def told_columns(
     return replace(
         columns,
         told=tuple(tuple(one) for one in told),
-        moments=local_seconds([one._asdict() for one in told], clocks),
+        moments=local_seconds(_Facts(told), clocks),
         town=np.array([-1 if one is None else town[one] for one in of_each], np.int32),
         towns=tuple(town),
         places=_by_name(tuple(town), say),

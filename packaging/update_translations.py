@@ -26,6 +26,7 @@ from pathlib import Path
 from photoclust.grouping import naming, themes
 from photoclust.grouping.events import names as events
 from photoclust.services.search import meanings
+from photoclust.ui.language.languages import BEHIND
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -124,6 +125,7 @@ def _stub() -> str:
     for template, counts in texts().items():
         forms = ", '', 1" if counts else ""
         lines.append(f"        self.tr({json.dumps(template)}{forms})\n")
+    lines += [f"        self.tr({json.dumps(month)}, {BEHIND!r})\n" for month in naming.MONTHS]
     return "class Texts:\n    def all(self):\n" + "".join(lines)
 
 

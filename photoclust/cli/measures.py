@@ -29,16 +29,16 @@ def evaluate(command: Command) -> int:
         )
     command.report(result.report())
     command.print(f"{result.set}: {result.photos:,} photos, {result.labels:,} labels")
-    command.print("method            stop   effort     ari     ami  purity  clusters  unsorted")
+    command.print("method             stop   effort     ari     ami  purity  clusters  unsorted")
     for row in result.rows:
         stop = "    -" if row.stop is None else f"{row.stop:5.2f}"
         command.print(
-            f"{row.method:16} {stop} {row.effort:8.1f} {row.ari:7.3f} {row.ami:7.3f}"
+            f"{row.method:17} {stop} {row.effort:8.1f} {row.ari:7.3f} {row.ami:7.3f}"
             f" {row.purity:7.3f} {row.clusters:9,} {row.unsorted:9.3f}"
         )
         if row.actions is not None:
             kinds = ", ".join(f"{kind} {count:,}" for kind, count in row.actions.items())
-            command.print(f"{'':16} {kinds}")
+            command.print(f"{'':17} {kinds}")
     if result.chosen is not None:
         command.print(result.chosen.why)
     return DONE

@@ -9172,6 +9172,66 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>January {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <comment>behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Church</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9379,6 +9379,66 @@ Benannte, vereinte, bestätigte und berichtigte Gruppen bleiben, wie sie sind.</
         <translation>{weekday}, {date}</translation>
     </message>
     <message>
+        <source>January {year}</source>
+        <comment>behind</comment>
+        <translation>Januar {year}</translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <comment>behind</comment>
+        <translation>Februar {year}</translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <comment>behind</comment>
+        <translation>März {year}</translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <comment>behind</comment>
+        <translation>April {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <comment>behind</comment>
+        <translation>Mai {year}</translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <comment>behind</comment>
+        <translation>Juni {year}</translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <comment>behind</comment>
+        <translation>Juli {year}</translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <comment>behind</comment>
+        <translation>August {year}</translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <comment>behind</comment>
+        <translation>September {year}</translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <comment>behind</comment>
+        <translation>Oktober {year}</translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <comment>behind</comment>
+        <translation>November {year}</translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <comment>behind</comment>
+        <translation>Dezember {year}</translation>
+    </message>
+    <message>
         <source>Church</source>
         <translation>Kirche</translation>
     </message>

@@ -9585,6 +9585,66 @@ Groups you named, merged, accepted or corrected stay as they are.</source>
         <translation>{weekday}, {date}</translation>
     </message>
     <message>
+        <source>January {year}</source>
+        <comment>behind</comment>
+        <translation>январь {year}</translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <comment>behind</comment>
+        <translation>февраль {year}</translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <comment>behind</comment>
+        <translation>март {year}</translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <comment>behind</comment>
+        <translation>апрель {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <comment>behind</comment>
+        <translation>май {year}</translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <comment>behind</comment>
+        <translation>июнь {year}</translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <comment>behind</comment>
+        <translation>июль {year}</translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <comment>behind</comment>
+        <translation>август {year}</translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <comment>behind</comment>
+        <translation>сентябрь {year}</translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <comment>behind</comment>
+        <translation>октябрь {year}</translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <comment>behind</comment>
+        <translation>ноябрь {year}</translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <comment>behind</comment>
+        <translation>декабрь {year}</translation>
+    </message>
+    <message>
         <source>Church</source>
         <translation>Церковь</translation>
     </message>

@@ -12,6 +12,9 @@ _PLACES_PREFIX = "places_"
 TEXTS = "Texts"
 """Context of every `Text`: what the layers below say, and what the window says with a number."""
 
+BEHIND = "behind"
+"""What tells texts apart that a language says otherwise behind other parts of a name: months."""
+
 PLACES = "Places"
 """Context of names of places (`core.text.place_text`): "Vienna, Austria"."""
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from photoclust.core.errors import UserError
 from photoclust.core.text import WITHIN, Size, Text, filled
-from photoclust.ui.language.languages import PLACES, TEXTS
+from photoclust.ui.language.languages import BEHIND, PLACES, TEXTS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,10 +44,15 @@ def number(written: str) -> float | None:
         return None
 
 
-def told(text: str) -> str:
+def told(text: str, *, behind: bool = False) -> str:
     """A text in the window's language.
 
     What is no `Text`, such as a name a person gave, is shown as it is.
+
+    Args:
+        text: What to say.
+        behind: It stands behind other parts of a name: some languages write months with a small
+            letter there.
     """
     if not isinstance(text, Text):
         return text
@@ -57,10 +62,17 @@ def told(text: str) -> str:
         return text.template if said == source else said
     number = -1 if text.many is None else text.values["n"]
     source = text.template if text.many is None else text.many
-    said = QCoreApplication.translate(TEXTS, source, None, number)
+    # Without words of its own for behind, a language has those it always has.
+    said = QCoreApplication.translate(TEXTS, source, BEHIND if behind else None, number)
     if number == 1 and said == source:
         said = text.template  # English, whose two forms are both in the text
-    return filled(said, {name: _value(value) for name, value in text.values.items()})
+    empty = dict.fromkeys(text.values, "")
+    parts = not any(map(str.isalpha, filled(said, empty)))  # of a name, no sentence
+    values = {
+        name: _value(value, behind=behind or (parts and not said.startswith(f"{{{name}}}")))
+        for name, value in text.values.items()
+    }
+    return filled(said, values)
 
 
 def told_error(error: BaseException) -> str:
@@ -73,10 +85,10 @@ def title_of(cluster: Cluster) -> str:
     return told(cluster.title)
 
 
-def _value(value: object) -> str:
+def _value(value: object, *, behind: bool) -> str:
     match value:
         case Text():
-            return told(value)
+            return told(value, behind=behind)
         case Size():
             return size(value.size_bytes)
         case int():

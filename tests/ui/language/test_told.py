@@ -108,6 +108,26 @@ def test_names_are_put_together_in_the_language(speak: Speak, language: str, sai
 
 
 @pytest.mark.parametrize(
+    ("language", "alone", "behind", "span"),
+    [
+        ("", "February 2025", "Lisbon, February 2025", "February 2025 to March 2025"),
+        ("de", "Februar 2025", "Lisbon, Februar 2025", "Februar 2025 bis März 2025"),
+        ("ru", "Февраль 2025", "Lisbon, февраль 2025", "Февраль 2025 — март 2025"),
+    ],
+)
+def test_a_month_has_a_small_letter_behind_a_place_where_the_language_wants_it(
+    speak: Speak, language: str, alone: str, behind: str, span: str
+) -> None:
+    if language:
+        speak(language)
+    month, following = Text("February {year}", year="2025"), Text("March {year}", year="2025")
+    assert told(month) == alone
+    assert told(joined((Text("{place}", place="Lisbon"), month), ", ")) == behind
+    assert told(Text("{first} to {last}", first=month, last=following)) == span
+    assert alone in told(Text("Rename “{group}” to “{other}”", group=month, other="Cats"))
+
+
+@pytest.mark.parametrize(
     ("language", "said"),
     [
         ("", ["3 to 9 July 2019", "30 July to 2 August 2019"]),

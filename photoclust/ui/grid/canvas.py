@@ -178,10 +178,8 @@ class PhotoCanvas(TileView):
 
     def selected_photos(self) -> list[PhotoId]:
         """The selected photos, in the order shown, with those that they stand for."""
-        ids = self._photos.ids
-        # In slices: of 500,000 photos each look at a single one counts.
-        parts = (ids[part.start : part.stop] for part in self.selected_runs())
-        return self._photos.whole(chain.from_iterable(parts))
+        slices = (self._photos.ids[run.start : run.stop] for run in self.selected_runs())
+        return self._photos.whole(chain.from_iterable(slices))
 
     def select_photos(self, photos: Iterable[PhotoId]) -> None:
         """Select these photos, as far as they are shown, and go to the first."""
@@ -189,7 +187,7 @@ class PhotoCanvas(TileView):
         self.select_rows(rows)
         if rows:
             self.set_current_row(rows[0].start)
-            self.scrollTo(self.index_of(rows[0].start))
+            self.scrollTo(self.currentIndex())
 
     # Sections
 

@@ -51,7 +51,7 @@ class PhotoFilter:
         days: Only photos taken on these days.
         new_only: Only groups with new photos that wait for a yes.
         place: Only photos taken in the town, region or country of this name, in English as text.
-        camera: Only photos taken by the camera of this name.
+        camera: Only photos taken by the camera of this name, whatever its capitals.
     """
 
     open_only: bool = False
@@ -94,7 +94,8 @@ class PhotoFilter:
             inside = [n for n, town in enumerate(columns.towns) if self.place in town]
             passing &= np.isin(columns.town, inside)
         if self.camera is not None:
-            of = [n for n, camera in enumerate(columns.cameras) if camera == self.camera]
+            wanted = self.camera.casefold()
+            of = [n for n, name in enumerate(columns.cameras) if name.casefold() == wanted]
             passing &= np.isin(columns.camera, of)
         found = columns.photos(passing)
         if self.folder is None:
@@ -134,13 +135,16 @@ class FilterChoices:
         often = np.argsort(-numbers, kind="stable")[:_MOST_PLACES].tolist()
         towns = _by_name(columns.towns[n] for n in often if numbers[n])
         there = _by_name(columns.towns[n][2:] for n in np.flatnonzero(numbers).tolist())
-        used = np.unique(columns.camera[columns.camera >= 0]).tolist()
+        used = np.bincount(columns.camera[columns.camera >= 0], minlength=len(columns.cameras))
+        # Programs write one camera with other capitals: it is called as most of its photos say.
+        rising = np.flatnonzero(used)[np.argsort(used[used > 0], kind="stable")].tolist()
+        cameras = {columns.cameras[n].casefold(): columns.cameras[n] for n in rising}
         return cls(
             folders,
             years[::-1].tolist(),
             bool(np.isnat(days).any()) and len(years) > 0,
             (there if len(there) > 1 else (), towns),
-            sorted(columns.cameras[n] for n in used),
+            sorted(cameras.values()),
         )
 
 

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.text import place_text
+from photoclust.services.search.columns import Told
 from photoclust.ui.browse.day_range import DayRangePopup
 from photoclust.ui.browse.filter_button import FilterButton
 from photoclust.ui.browse.photo_filter import DayRange, FilterChoices, PhotoFilter
 from photoclust.ui.look.icons import Icons
 from tests.helpers import ui_library
+from tests.helpers.columns import columns_of
 
 
 @pytest.fixture
@@ -114,3 +116,12 @@ def test_days_are_typed_from_and_to(button: FilterButton, qtbot: QtBot) -> None:
     assert button.filter.days == DayRange(date(2021, 7, 12), date(2021, 8, 3))
     assert button.text().strip() == "12 Jul 2021 – 3 Aug 2021"
     assert _actions(button)["From … to …"].isChecked()
+
+
+def test_one_camera_with_other_capitals_is_one_choice() -> None:
+    names = {1: "NIKON D750", 2: "Nikon D750", 3: "Nikon D750", 4: "Canon EOS 5D"}
+    photos = ui_library.photos(4)
+    columns = columns_of({n: Told(camera=name) for n, name in names.items()}, photos)
+    assert FilterChoices.of(columns, ()).cameras == ["Canon EOS 5D", "Nikon D750"]
+    found = PhotoFilter(camera="Nikon D750").photos(columns)
+    assert len(found) == 3

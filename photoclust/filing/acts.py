@@ -37,10 +37,6 @@ def no_checkpoint(step: str) -> None:
     """Go on: the checkpoint of a normal run."""
 
 
-def _nothing_since() -> Photo | None:
-    return None
-
-
 class Expected(NamedTuple):
     """What a file must be before it may be touched.
 
@@ -54,7 +50,7 @@ class Expected(NamedTuple):
 
     identity: FileIdentity | None
     digest: Digest | None
-    since: Callable[[], Photo | None] = _nothing_since
+    since: Callable[[], Photo | None] = lambda: None
 
 
 class Arrival(NamedTuple):
@@ -233,11 +229,8 @@ class Acts:
             FileExistsError: something is at `destination`.
             OSError: with errno EXDEV across disks.
         """
-        try:
+        with contextlib.suppress(UnsupportedError):
             self._system.rename_exclusive(source, destination)
-        except UnsupportedError:
-            pass
-        else:
             return
         try:
             self._system.hard_link(source, destination)

@@ -11,6 +11,8 @@ import signal
 import subprocess
 from typing import Any
 
+_LOOK_UP_S = 1.0
+
 
 def apart() -> dict[str, Any]:
     """What keeps Ctrl-C in the terminal from a child: it ends with this program, without words."""
@@ -24,12 +26,23 @@ def quietly_ended(command: list[str], **how: Any) -> subprocess.CompletedProcess
     environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
     with subprocess.Popen(command, env=environment, text=True, **apart(), **how) as process:
         try:
-            told, complaint = process.communicate()
+            told, complaint = _output(process)
         except BaseException:
             _end_with_children(process)
             process.wait()  # Popen itself does not, after Ctrl-C
             raise
     return subprocess.CompletedProcess(command, process.returncode, told, complaint)
+
+
+def _output(process: subprocess.Popen[str]) -> tuple[str, str]:
+    """What it says, as `communicate` gives it, looking up now and then.
+
+    Python acts on a signal between two of its own steps. One that comes right before the system is
+    asked to wait for a program would be acted on only when that has ended.
+    """
+    while True:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=_LOOK_UP_S)
 
 
 def _end_with_children(process: subprocess.Popen[str]) -> None:

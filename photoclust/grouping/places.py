@@ -76,8 +76,10 @@ class Towns:
         """The town people would name for a place, or None where none is near.
 
         Of all within `FARTHEST_KM` the one with the largest square root of inhabitants by
-        distance: the nearest alone would name suburbs inside a large city.
+        distance: the nearest alone would name suburbs inside a large city. Within a hundredth of
+        a degree, 1 km, the answer is the same, whoever asks.
         """
+        latitude, longitude = _rounded(latitude, longitude)
         reach = FARTHEST_KM / _KM_A_DEGREE
         first, last = np.searchsorted(self._latitude, (latitude - reach, latitude + reach))
         north = (self._latitude[first:last] - latitude) * _KM_A_DEGREE
@@ -101,8 +103,7 @@ class Towns:
         known: dict[Coordinates | None, Town | None] = {None: None}
         towns = []
         for place in places:
-            # Within a hundredth of a degree, 1 km, it is the same answer.
-            near = None if place is None else (round(place[0], 2), round(place[1], 2))
+            near = None if place is None else _rounded(*place)
             if near not in known and near is not None:
                 known[near] = self.of(*near)
             towns.append(known[near])
@@ -113,6 +114,10 @@ class Towns:
 def towns_in(folder: Path) -> Towns:
     """Read the towns once; about 20 ms. `folder` is resources/places."""
     return Towns(folder / "cities.npz")
+
+
+def _rounded(latitude: float, longitude: float) -> Coordinates:
+    return round(latitude, 2), round(longitude, 2)
 
 
 def _names(text: NDArray[np.uint8]) -> list[str]:

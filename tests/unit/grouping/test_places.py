@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from photoclust.grouping.places import Town, Towns, towns_in
@@ -53,6 +53,13 @@ def test_towns_on_both_sides_of_the_date_line(towns: Towns) -> None:
 def test_any_place_on_earth_has_an_answer(latitude: float, longitude: float) -> None:
     town = towns_in(PLACES).of(latitude, longitude)
     assert town is None or (town.city and town.city.isprintable())
+
+
+@given(st.floats(-90, 90), st.floats(-180, 180))
+@example(39.0808, -9.6632)  # 25 km from Ericeira, and a little more
+def test_one_place_is_called_as_it_is_among_many(latitude: float, longitude: float) -> None:
+    towns = towns_in(PLACES)
+    assert towns.of_each([(latitude, longitude)]) == [towns.of(latitude, longitude)]
 
 
 def test_unknown_places_stay_unknown(towns: Towns) -> None:

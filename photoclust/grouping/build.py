@@ -29,6 +29,7 @@ def build_hierarchy(
     *,
     signed: bool = False,
     methods: Methods | None = None,
+    prints: NDArray[np.uint8] | None = None,
     seed: int = 0,
     report: Callable[[Text], None] = lambda _: None,
 ) -> Hierarchy:
@@ -40,6 +41,7 @@ def build_hierarchy(
         classes: The network's best classes of each photo, or None to go by the features alone.
         signed: Whether the network's features may be negative.
         methods: How; None for the usual ones.
+        prints: Small grey pictures of the photos, which tell copies (`twins.stand_ins`).
         seed: Of the methods' random steps.
         report: Told each phase in plain words as it begins.
     """
@@ -49,7 +51,7 @@ def build_hierarchy(
         return alone(n)
     report(Text("Comparing photos"))
     rows = compared_rows(features, classes, seed, signed=signed)
-    found = stand_ins(rows)
+    found = stand_ins(rows, prints)
     hierarchy = _of_different(rows[found.photos], found, methods, seed, report)
     return with_twins(hierarchy, found)
 

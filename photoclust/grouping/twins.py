@@ -4,7 +4,8 @@ Copies that another program wrote, edited versions and shots of one moment are n
 than anything else is to them. Left in, every such pair looks like a clear group of its own: with
 every fifth photo doubled, 11 groups became 195 (docs/grouping.md). So one of them stands in for
 all, the hierarchy is made of the photos that stand for themselves, and the others join it where
-their stand-in does. Only looks decide here, neither names nor times.
+their stand-in does. Only looks decide here, neither names nor times: those that the network sees,
+and where it sees two that are a little farther apart, whether their small pictures are the same.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from photoclust.grouping.hierarchy import Hierarchy, Ints
 from photoclust.grouping.near import NEAR, LocalRows, edges, linked
 from photoclust.grouping.neighbours import NEIGHBOURS, Neighbours
 from photoclust.grouping.search import EXACT, near_neighbours, neighbours_around, neighbours_of
+from photoclust.grouping.stacks.overlap import agreement_in_place
 from photoclust.grouping.tree import Joins, components, grow
 
 if TYPE_CHECKING:
@@ -29,6 +31,15 @@ TWIN = 0.04
 """Mean cosine distance up to which photos look all but the same: at least nine of ten slightly
 changed copies are within it on every set, and hardly ever two photos of different things
 (docs/grouping.md)."""
+
+_ONE_PICTURE = 0.12
+"""Distance up to which each other's nearest may be one picture: all copies but a few are within."""
+
+_AGREES = 0.7
+"""How well the small pictures of such two agree, neither shifted. A camera that went on a little
+brings other things to each place; turning and cutting a copy moves them by a pixel or two."""
+
+_PICTURES_AT_ONCE = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ class StandIns:
         return np.bincount(self.place, minlength=len(self.photos)) > 1
 
 
-def stand_ins(rows: UnitRows) -> StandIns:
+def stand_ins(rows: UnitRows, prints: NDArray[np.uint8] | None = None) -> StandIns:
     """Choose for every photo the one that stands for it; most stand for themselves.
 
     Photos are linked by their average distance, so a slow drift through a hundred frames does not
@@ -59,19 +70,52 @@ def stand_ins(rows: UnitRows) -> StandIns:
 
     Args:
         rows: Shape (n, d).
+        prints: uint8 (n, side, side), small grey pictures (`stacks.overlap`), black where there is
+            none; may be a memory map. None to go by the rows alone.
     """
     n = len(rows)
     # Twins take places among the neighbours that are found: twice as many leave enough others.
     wide = near_neighbours(rows, 2 * NEIGHBOURS)
     pairs = edges(wide, 2 * TWIN)
     joins = linked(LocalRows(rows, np.ones(n, np.float32)), pairs, TWIN)
-    group = components(n, joins)
+    found = _standing(rows, components(n, joins), wide)
+    if prints is None or len(found.photos) < 2:
+        return found
+    one, other = _one_picture(found, prints)
+    if not len(one):
+        return found
+    group = np.arange(len(found.photos), dtype=np.int32)
+    group[other] = one
+    return _standing(rows, np.unique(group, return_inverse=True)[1][found.place], wide)
+
+
+def _standing(rows: UnitRows, group: Ints, wide: Neighbours) -> StandIns:
+    """Let one photo of each group stand for it."""
     photos = _most_typical(rows, group)
     order = np.argsort(photos)  # before, they are in the order of the groups' numbers
     number = np.empty(len(order), np.int32)
     number[order] = np.arange(len(order), dtype=np.int32)
     photos, place = photos[order], number[group]
     return StandIns(photos, place, _among(rows, photos, place, wide))
+
+
+def _one_picture(
+    found: StandIns, prints: NDArray[np.uint8]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Places of photos that are each other's nearest, and one picture; the lower one first."""
+    nearest, distance = found.neighbours.indices[:, 1], found.neighbours.distances[:, 1]
+    places = np.arange(len(nearest))
+    mutual = (nearest[nearest] == places) & (places < nearest) & (distance <= _ONE_PICTURE)
+    one = np.flatnonzero(mutual)
+    other = nearest[one].astype(np.int64)
+    agreement = np.empty(len(one), np.float32)
+    for start in range(0, len(one), _PICTURES_AT_ONCE):
+        some = slice(start, start + _PICTURES_AT_ONCE)
+        agreement[some] = agreement_in_place(
+            prints[found.photos[one[some]]], prints[found.photos[other[some]]]
+        )
+    same = agreement >= _AGREES
+    return one[same], other[same]
 
 
 def with_twins(hierarchy: Hierarchy, found: StandIns) -> Hierarchy:

@@ -94,6 +94,7 @@ class GroupingProcess:
         *,
         classes: ClassScores | None = None,
         signed: bool = False,
+        prints: Path | None = None,
         choice: Choice | None = None,
         seed: int = 0,
         cancel: CancelToken | None = None,
@@ -107,6 +108,7 @@ class GroupingProcess:
             classes: The network's best classes of each row, which make the groups better; None
                 to go by the features alone.
             signed: Whether the network's features may be negative.
+            prints: An .npy file of small pictures, which tell copies (`twins.stand_ins`).
             choice: Other methods than the usual ones of this process, for once.
             seed: Of the methods' random steps.
             cancel: Stops the work within moments by ending the child.
@@ -117,7 +119,9 @@ class GroupingProcess:
             UserError: the environment failed (memory, disk); the sentence says which.
             BugError: the method failed; details for the log.
         """
-        order = Order(Work.GROUPING, choice or self.choice, features, classes, signed, seed)
+        order = Order(
+            Work.GROUPING, choice or self.choice, features, classes, signed, seed, prints=prints
+        )
         return Hierarchy.from_bytes(self._carry_out(order, cancel, progress))
 
     def run_chain(

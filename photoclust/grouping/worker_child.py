@@ -8,11 +8,13 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photoclust.core.errors import InputError, system_says
 from photoclust.core.text import NOTHING, Text
@@ -52,6 +54,7 @@ class Order:
     signed: bool
     seed: int
     chain: Chain | None = None
+    prints: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,10 @@ def _carry_out(order: Order, pipe: Connection, warming: threading.Thread | None)
         slow = methods.plane if order.work is Work.MAP else methods.reduction
         if warming is not None and len(features) >= slow.fewest:
             warming.join()
-        work = lay_out if order.work is Work.MAP else build_hierarchy
+        prints = None if order.prints is None else np.load(order.prints, mmap_mode="r")
+        work: Callable[..., Hierarchy | NDArray[np.float32]] = (
+            lay_out if order.work is Work.MAP else partial(build_hierarchy, prints=prints)
+        )
         made = work(
             features,
             order.classes,

@@ -16,7 +16,7 @@ from photoclust.grouping import METHOD_VERSION
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.methods.choice import USUAL, Choice
 from photoclust.grouping.worker import GroupingProcess
-from photoclust.services.groups.feature_file import feature_file
+from photoclust.services.groups.feature_file import feature_file, write_prints
 from photoclust.services.library.workspace import Workspace
 from photoclust.store.cache.keys import ModelKey
 
@@ -83,9 +83,15 @@ def group_photos(
     if grouped is None:
         progress.begin(Text("Grouping photos"))
         with feature_file(workspace, digests, key) as (matrix, classes):
-            signed = key.readable().signed
+            prints = matrix.with_name("prints.npy")
+            write_prints(workspace, digests, prints, cancel)
             hierarchy = process.group(
-                matrix, classes=classes, signed=signed, choice=choice, cancel=cancel
+                matrix,
+                classes=classes,
+                signed=key.readable().signed,
+                prints=prints,
+                choice=choice,
+                cancel=cancel,
             )
         grouped = Grouped(hierarchy, digests, key, name)
         store_grouped(workspace, grouped)

@@ -81,6 +81,37 @@ def test_a_slow_drift_is_not_one_photo() -> None:
         assert 1 - (inside @ inside.T).mean() <= TWIN
 
 
+def _apart(distance: float) -> UnitRows:
+    """Two photos that far apart, and ten that are like none."""
+    rows = np.eye(12, dtype=np.float32)
+    rows[1, :2] = 1 - distance, np.sqrt(1 - (1 - distance) ** 2)
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("distance", "shift", "photos"), [(0.1, 0, 11), (0.1, 6, 12), (0.15, 0, 12)]
+)
+def test_photos_a_little_farther_apart_are_one_where_their_pictures_are_the_same(
+    distance: float, shift: int, photos: int
+) -> None:
+    """A camera that went on a little shows other things at each place."""
+    rows = _apart(distance)
+    prints = np.random.default_rng(1).integers(1, 255, (12, 40, 40)).astype(np.uint8)
+    prints[1] = np.roll(prints[0], shift, axis=1)
+    found = stand_ins(rows, prints)
+    assert len(found.photos) == photos
+    assert (found.place[0] == found.place[1]) == (photos == 11)
+    assert (found.place[found.photos] == np.arange(photos)).all()
+    assert (found.neighbours.indices[:, 0] == np.arange(photos)).all()
+
+
+def test_of_photos_without_pictures_looks_alone_decide() -> None:
+    rows = _apart(0.1)
+    assert len(stand_ins(rows).photos) == 12
+    assert len(stand_ins(rows, np.zeros((12, 40, 40), np.uint8)).photos) == 12
+    assert len(stand_ins(_apart(0.02), np.zeros((12, 40, 40), np.uint8)).photos) == 11
+
+
 @pytest.mark.parametrize("shots", [2, 6])
 def test_groups_are_as_without_copies(made_up: MadeUp, hierarchy: Hierarchy, shots: int) -> None:
     before = hierarchy.cut(hierarchy.automatic())

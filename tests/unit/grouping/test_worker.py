@@ -17,6 +17,7 @@ import pytest
 
 from photoclust.core.errors import BugError, UserError
 from photoclust.core.progress import Cancelled, CancelToken, NullProgress
+from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.hierarchy import Hierarchy
 from photoclust.grouping.worker import GroupingProcess
@@ -93,6 +94,20 @@ def test_class_scores_travel_too(process: GroupingProcess, saved: Path, made_up:
     scores = np.full(classes.shape, 0.9, np.float16)
     with_classes = process.group(saved, classes=ClassScores(classes, scores))
     assert with_classes.to_bytes() != process.group(saved).to_bytes()
+
+
+def test_small_pictures_travel_too(process: GroupingProcess, tmp_path: Path) -> None:
+    """Two photos a little apart, which only their pictures tell to be one, are a group."""
+    rows = np.square(np.eye(12, dtype=np.float32))
+    rows[1, :2] = 0.9**2, 1 - 0.9**2
+    np.save(tmp_path / "features.npy", rows.astype(np.float16))
+    prints = np.random.default_rng(1).integers(1, 255, (12, 40, 40)).astype(np.uint8)
+    prints[1] = prints[0]
+    np.save(tmp_path / "prints.npy", prints)
+    found = process.group(tmp_path / "features.npy", prints=tmp_path / "prints.npy")
+    here = build_hierarchy(rows.astype(np.float16), prints=prints)
+    assert found.to_bytes() == here.to_bytes()
+    assert found.to_bytes() != process.group(tmp_path / "features.npy").to_bytes()
 
 
 def test_a_map_is_the_same_from_a_fresh_process_and_at_a_second_time(

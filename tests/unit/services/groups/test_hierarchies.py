@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from photoclust.core.clusters import Clustering
 from photoclust.core.offers import RefuseOffers
@@ -24,6 +25,7 @@ from photoclust.grouping.methods import choice as choice_module
 from photoclust.grouping.methods.choice import REDUCTIONS, USUAL, Choice
 from photoclust.grouping.tree import Joins, grow
 from photoclust.grouping.worker import GroupingProcess
+from photoclust.imaging.thumbnails import encode_thumbnail
 from photoclust.services.groups.cluster_folders import cluster_folders
 from photoclust.services.groups.hierarchies import Grouped, group_photos, grouping_of
 from photoclust.services.groups.regroup import regrouping
@@ -102,6 +104,45 @@ def test_a_no_is_remembered_over_a_restart(tmp_path: Path) -> None:
             assert session.clustering.clusters[group].rejected == {loner}
             assert session.clustering.unsorted == {loner}
         workspace.library.flush()
+
+
+class _AskedProcess(_MadeUpProcess):
+    """Keeps the small pictures that it was given."""
+
+    prints: np.ndarray[Any, np.dtype[np.uint8]]
+
+    def group(self, *args: object, **how: object) -> Hierarchy:
+        prints = how["prints"]
+        assert isinstance(prints, Path)
+        self.prints = np.load(prints)
+        return super().group(*args, **how)
+
+
+def test_small_pictures_go_along_with_the_features_and_are_black_where_there_is_none(
+    tmp_path: Path,
+) -> None:
+    key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
+    grey = encode_thumbnail(Image.new("RGB", (64, 48), (90, 90, 90))).jpeg
+    digests = [Digest(bytes([row]) * 32) for row in range(3)]
+    classes, scores = np.zeros(1, np.uint16), np.zeros(1, np.float16)
+    with Workspace(tmp_path) as workspace:
+        photos = workspace.library.store_photos(
+            [
+                ReadPhoto(Path(f"/{row}.jpg"), FileIdentity(1, row, 1, 1), digest)
+                for row, digest in enumerate(digests)
+            ]
+        )
+        workspace.cache.put(
+            [
+                CachedPhoto(digest, np.zeros(2048, np.float16), classes, scores, 64, 48, jpeg, {})
+                for digest, jpeg in zip(digests, (grey, b"", grey), strict=True)
+            ],
+            key,
+        ).result()
+        process = _AskedProcess()
+        group_photos(workspace, photos, key, process, progress=NullProgress(), cancel=CancelToken())
+    assert process.prints.shape == (3, 40, 40)
+    assert np.abs(process.prints.reshape(3, -1).mean(axis=1) - [90, 0, 90]).max() < 3
 
 
 def test_measuring_other_photos_leaves_the_library_with_its_hierarchy(

@@ -86,7 +86,8 @@ def stand_ins(rows: UnitRows, prints: NDArray[np.uint8] | None = None) -> StandI
         return found
     group = np.arange(len(found.photos), dtype=np.int32)
     group[other] = one
-    return _standing(rows, np.unique(group, return_inverse=True)[1][found.place], wide)
+    number = np.unique(group, return_inverse=True)[1].astype(np.int32)
+    return _standing(rows, number[found.place], wide)
 
 
 def _standing(rows: UnitRows, group: Ints, wide: Neighbours) -> StandIns:

@@ -38,6 +38,7 @@ from photoclust.core.progress import CancelToken, NullProgress
 from photoclust.grouping.build import build_hierarchy
 from photoclust.grouping.features import ClassScores
 from photoclust.grouping.quality import quality
+from photoclust.services.groups.feature_file import write_prints
 from photoclust.services.library.engine import Engine, open_engine
 from photoclust.services.library.index_folder import index_folders
 from photoclust.services.library.workspace import Workspace
@@ -142,12 +143,15 @@ def _measure(
     alone = np.array([digest not in of for digest in digests])
     row = {digest: number for number, digest in enumerate(digests)}
     stored = workspace.cache.features(digests, engine.key)
+    with tempfile.TemporaryDirectory() as folder:
+        write_prints(workspace, digests, Path(folder) / "prints.npy", CancelToken())
+        prints = np.load(Path(folder) / "prints.npy")
     labels = np.array([kinds[digest] for digest in digests])
 
     def found(some: Rows, seed: int) -> Rows:
         classes = ClassScores(stored.classes[some], stored.scores[some])
         with threadpool_limits(1):
-            tree = build_hierarchy(stored.features[some], classes, seed=seed)
+            tree = build_hierarchy(stored.features[some], classes, prints=prints[some], seed=seed)
         labelled = np.full(len(digests), -1)
         labelled[some] = tree.cut(tree.automatic()).labels
         return labelled

@@ -20,10 +20,11 @@ VERSION = 1
 
 DIMENSIONS = 10
 
-_MANY = 4000
-_EPOCHS, _EPOCHS_MANY = 500, 120
+_MANY, _VERY_MANY = 4_000, 25_000
+_EPOCHS, _EPOCHS_MANY, _EPOCHS_VERY_MANY = 500, 120, 80
 """Rounds of UMAP's optimisation, and those above `_MANY` photos: a quarter of the time, and no
-difference in a large set beyond what the seed makes (docs/grouping.md)."""
+difference in a large set beyond what the seed makes. Nor do `_VERY_MANY` in groups need as many,
+while islands in the plane drift apart to the last round (docs/grouping.md)."""
 
 FEWEST = 90
 """Below this many photos UMAP's neighbourhoods span much of the set, and local distance alone
@@ -52,7 +53,9 @@ def reduce(
     Returns:
         Shape (n, dimensions).
     """
-    return _lay_out(principal_components(rows, dimensions), neighbours, seed, 0.0, 1.0)
+    start = principal_components(rows, dimensions)
+    rounds = _EPOCHS_VERY_MANY if len(rows) > _VERY_MANY else _rounds(len(rows))
+    return _lay_out(start, neighbours, seed, rounds, apart=0.0, reach=1.0)
 
 
 def flatten(start: NDArray[np.float32], neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
@@ -66,11 +69,21 @@ def flatten(start: NDArray[np.float32], neighbours: Neighbours, seed: int) -> ND
     Returns:
         Shape (n, 2).
     """
-    return _lay_out(start, neighbours, seed, _APART, _REACH)
+    return _lay_out(start, neighbours, seed, _rounds(len(start)), apart=_APART, reach=_REACH)
+
+
+def _rounds(n: int) -> int:
+    return _EPOCHS if n <= _MANY else _EPOCHS_MANY
 
 
 def _lay_out(
-    start: NDArray[np.float32], neighbours: Neighbours, seed: int, apart: float, reach: float
+    start: NDArray[np.float32],
+    neighbours: Neighbours,
+    seed: int,
+    rounds: int,
+    *,
+    apart: float,
+    reach: float,
 ) -> NDArray[np.float32]:
     """Run UMAP from a starting layout, in as many dimensions.
 
@@ -88,7 +101,7 @@ def _lay_out(
         metric="cosine",
         min_dist=apart,
         spread=reach,
-        n_epochs=_EPOCHS if len(start) <= _MANY else _EPOCHS_MANY,
+        n_epochs=rounds,
         init=spread(start, seed),
         random_state=seed,
         n_jobs=1,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from photoclust.core.progress import CancelToken
 from photoclust.grouping.features import ClassScores, compared_rows
 from photoclust.grouping.neighbours import NEIGHBOURS, nearest_of
-from photoclust.grouping.search import near_neighbours
+from photoclust.grouping.search import EXACT, near_neighbours
 from photoclust.grouping.worker import GroupingProcess
 from photoclust.services.measure.benchmark_photos import nearest_others
 from photoclust.services.measure.benchmark_report import Row
@@ -131,11 +131,12 @@ def _seconds(
     signed: bool,
     cancel: CancelToken,
 ) -> float:
-    """Group in a fresh process that has grouped a few before."""
-    few = folder / "warming.npy"
-    np.save(few, np.load(features, mmap_mode="r")[:_WARMING])
+    """Group in a fresh process that has grouped some before, with the same search compiled."""
+    some = folder / "warming.npy"
+    rows = np.load(features, mmap_mode="r")
+    np.save(some, rows[: _WARMING if len(rows) <= EXACT else EXACT + 1])
     with GroupingProcess(compile_cache) as process:
-        process.group(few, signed=signed, cancel=cancel)
+        process.group(some, signed=signed, cancel=cancel)
         start = time.perf_counter()
         process.group(features, classes=classes, signed=signed, cancel=cancel)
         return time.perf_counter() - start

@@ -64,24 +64,31 @@ class _MadeUpProcess(GroupingProcess):
         return Hierarchy(parent, height, np.array([1, 2], np.float32), nearest, 0)
 
 
-def test_a_no_is_remembered_over_a_restart(tmp_path: Path) -> None:
-    key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
-    digests = [Digest(bytes([row]) * 32) for row in range(3)]
+def _store(workspace: Workspace, key: ModelKey, thumbnails: Sequence[bytes]) -> list[Photo]:
+    """Store photos, all of one look, as if they had been read."""
+    digests = [Digest(bytes([row]) * 32) for row in range(len(thumbnails))]
     classes, scores = np.zeros(1, np.uint16), np.zeros(1, np.float16)
-    with Workspace(tmp_path) as workspace:
-        photos = workspace.library.store_photos(
+    workspace.cache.put(
+        [
+            CachedPhoto(digest, np.zeros(2048, np.float16), classes, scores, 64, 48, jpeg, {})
+            for digest, jpeg in zip(digests, thumbnails, strict=True)
+        ],
+        key,
+    ).result()
+    return list(
+        workspace.library.store_photos(
             [
                 ReadPhoto(Path(f"/{row}.jpg"), FileIdentity(1, row, 1, 1), digest)
                 for row, digest in enumerate(digests)
             ]
         )
-        workspace.cache.put(
-            [
-                CachedPhoto(digest, np.zeros(2048, np.float16), classes, scores, 1, 1, b"", {})
-                for digest in digests
-            ],
-            key,
-        ).result()
+    )
+
+
+def test_a_no_is_remembered_over_a_restart(tmp_path: Path) -> None:
+    key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
+    with Workspace(tmp_path) as workspace:
+        photos = _store(workspace, key, [b""] * 3)
         by_id = {photo.id: photo for photo in photos}
         session = open_session(workspace)
         session.absorb(arrival(frozenset(by_id)))
@@ -123,22 +130,8 @@ def test_small_pictures_go_along_with_the_features_and_are_black_where_there_is_
 ) -> None:
     key = ModelKey("a" * 64, "int8", 1, OUTPUTS)
     grey = encode_thumbnail(Image.new("RGB", (64, 48), (90, 90, 90))).jpeg
-    digests = [Digest(bytes([row]) * 32) for row in range(3)]
-    classes, scores = np.zeros(1, np.uint16), np.zeros(1, np.float16)
     with Workspace(tmp_path) as workspace:
-        photos = workspace.library.store_photos(
-            [
-                ReadPhoto(Path(f"/{row}.jpg"), FileIdentity(1, row, 1, 1), digest)
-                for row, digest in enumerate(digests)
-            ]
-        )
-        workspace.cache.put(
-            [
-                CachedPhoto(digest, np.zeros(2048, np.float16), classes, scores, 64, 48, jpeg, {})
-                for digest, jpeg in zip(digests, (grey, b"", grey), strict=True)
-            ],
-            key,
-        ).result()
+        photos = _store(workspace, key, [grey, b"", grey])
         process = _AskedProcess()
         group_photos(workspace, photos, key, process, progress=NullProgress(), cancel=CancelToken())
     assert process.prints.shape == (3, 40, 40)

@@ -58,6 +58,8 @@ def plan_filing(
 class _Bundle:
     """A photo and its companions on their way into the plan: (source, form, companion of)."""
 
+    stem: str  # of the photo's name, as every system takes it, as is its suffix
+    suffix: str
     files: list[tuple[Path, NameForm, Path | None]]
     statuses: list[Status]
 
@@ -175,14 +177,13 @@ class _Planner:
             self._problems.append(on_another_disk(photo.path, folder))
             return
         forms = tuple(form for _, form, _ in bundle.files)
-        stem, suffix = split_suffix(safe_file_name(photo.path.name))
         name_room = self._disk.room(folder)
-        if is_too_narrow(forms, name_room):
+        room = stem_room(forms, name_room)
+        if is_too_narrow(room, name_room):
             self._problems.append(too_long(photo.path, folder))
             return
-        room = stem_room(forms, name_room)
         if self._request.mode in (Mode.COPY, Mode.LINK) and self._copies.holds(
-            folder, photo, stem, suffix, room
+            folder, photo, bundle.stem, bundle.suffix, room
         ):
             self._already_there.append(photo.path)
             return
@@ -192,7 +193,7 @@ class _Planner:
             return taken.isdisjoint(comparison_key(form.name(stem)) for form in forms)
 
         numbering = self._numberings.setdefault((folder, forms), Numbering())
-        new_stem = numbering.first_free(stem, room, is_free)
+        new_stem = numbering.first_free(bundle.stem, room, is_free)
         number = len(self._items)
         for (source, form, companion_of), status in zip(bundle.files, bundle.statuses, strict=True):
             name = form.name(new_stem)
@@ -245,7 +246,7 @@ class _Planner:
 
     def _bundle(self, photo: Photo) -> _Bundle | Problem:
         """The photo with its companions, or why it cannot be filed."""
-        suffix = split_suffix(safe_file_name(photo.path.name))[1]
+        stem, suffix = split_suffix(safe_file_name(photo.path.name))
         files: list[tuple[Path, NameForm, Path | None]] = [(photo.path, NameForm(suffix), None)]
         tails = {comparison_key(suffix)}
         for companion in self._companions(photo.path):
@@ -260,7 +261,7 @@ class _Planner:
             if isinstance(status, Problem):
                 return status if companion_of is None else _left_for(photo.path, status)
             statuses.append(status)
-        return _Bundle(files, statuses)
+        return _Bundle(stem, suffix, files, statuses)
 
     def _fit_to_file(self, photo: Photo, path: Path) -> Status | Problem:
         """The file's status, or why it cannot be filed."""
@@ -335,7 +336,7 @@ class _Planner:
             keys.append((identity.dev, identity.inode))
         for key in keys:
             before = self._reached.setdefault(key, path)
-            if before != path:
+            if before is not path and before != path:
                 return before
         return None
 

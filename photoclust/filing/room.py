@@ -26,9 +26,14 @@ def stem_room(forms: Iterable[NameForm], room: int = NAME_BYTES) -> int:
     return room - max(byte_length(form.tail) + form.apple_original for form in forms)
 
 
-def is_too_narrow(forms: Iterable[NameForm], room: int) -> bool:
-    """Whether the names of a bundle cannot be made short enough for a folder."""
-    return room < _UNFINISHED or stem_room(forms, room) < _SHORTEST_STEM
+def is_too_narrow(stem: int, room: int) -> bool:
+    """Whether the names of a bundle cannot be made short enough for a folder.
+
+    Args:
+        stem: How many bytes the shared stem may take; see `stem_room`.
+        room: How many bytes a name may have there.
+    """
+    return room < _UNFINISHED or stem < _SHORTEST_STEM
 
 
 def check_room(disk: Disk, destination: Path) -> None:

@@ -111,7 +111,7 @@ class Absent:
         self._going_back = going_back
         self._held = EntryState.DONE if going_back else EntryState.UNDONE
         self._arrived = EntryState.UNDONE if going_back else EntryState.DONE
-        self._strays = Strays(journal, places, entries)
+        self._strays: Strays | None = None
         self._reached: dict[Path, bool] = {}
 
     def settle(self) -> Absences:
@@ -235,6 +235,8 @@ class Absent:
             return _Finding(_Lot.WAITS, problem=problem)
         if not self._is_there(start.parent):
             return _Finding(_Lot.AWAY)
+        if self._strays is None:
+            self._strays = Strays(self._journal, self._places, self._entries)
         stray = self._strays.find(entry)
         if stray is not None:
             return _Finding(_Lot.HERE, *stray)

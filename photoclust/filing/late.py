@@ -82,16 +82,18 @@ def late_for_redo(entries: Sequence[Entry], photo_at: PhotoAt) -> list[Intent]:
     ]
 
 
-def left_at_source(known: set[str], carried: Sequence[Entry], photo_at: PhotoAt) -> list[Intent]:
+def left_at_source(
+    entries: Sequence[Entry], carried: Sequence[Entry], photo_at: PhotoAt
+) -> list[Intent]:
     """What appeared at the old places of photos while they were moved, and has to follow them.
 
     Args:
-        known: The places of all files of the batch, at that end.
+        entries: All entries of the batch.
         carried: Those that were just carried, with the destinations they got.
         photo_at: Finds photos of the library.
     """
     leads = _leads(carried)
-    beside = _Beside(known, photo_at, (entry.intent.source for entry in carried))
+    beside = _Beside(_sources(entries), photo_at, (entry.intent.source for entry in carried))
     return [
         _forward(lead, companion, identity, photo_at)
         for lead in leads
@@ -99,13 +101,13 @@ def left_at_source(known: set[str], carried: Sequence[Entry], photo_at: PhotoAt)
     ]
 
 
-def left_at_destination(known: set[str], carried: Sequence[Entry]) -> list[Intent]:
+def left_at_destination(entries: Sequence[Entry], carried: Sequence[Entry]) -> list[Intent]:
     """What appeared where photos were filed while they went back, and has to follow them.
 
     Arguments as for `left_at_source`.
     """
     leads = _leads(carried)
-    beside = _Beside(known, left=(_there(entry.intent) for entry in carried))
+    beside = _Beside(_destinations(entries), left=(_there(entry.intent) for entry in carried))
     return [
         _backward(lead, companion, identity)
         for lead in leads

@@ -164,7 +164,8 @@ class Mover:
         if is_absent(leg.start):
             raise refusals.gone()
         self._folders.make_again(leg.entered, [leg.entry])
-        there, here = file_at(leg.end), file_at(leg.start)
+        there = file_at(leg.end)
+        here = None if there is None else file_at(leg.start)
         if there is None or here is None or there.is_same_file(here) or there.size != here.size:
             return
         if digest_of(leg.end) == digest_of(leg.start):

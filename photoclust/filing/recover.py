@@ -176,9 +176,10 @@ class _Recoverer:
             return 0
         going_back = entries[0].state is EntryState.UNDOING
         arrived = EntryState.UNDONE if going_back else EntryState.DONE
-        carried = [e for e in self._journal.entries(self._batch.id) if e.state is arrived]
+        known = self._journal.entries(self._batch.id)
+        carried = [e for e in known if e.state is arrived]
         fetch = partial(fetch_stragglers, going_back=going_back)
-        run = fetch(self._journal, self._crew, self._ledger, self._batch.id, carried)
+        run = fetch(self._journal, self._crew, self._ledger, known, carried)
         self._problems += run.problems
         return len(run.carried)
 

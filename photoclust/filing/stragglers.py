@@ -20,7 +20,7 @@ def fetch_stragglers(
     journal: Journal,
     mover: Mover,
     ledger: Ledger,
-    batch: int,
+    entries: Sequence[Entry],
     carried: Sequence[Entry],
     *,
     going_back: bool = False,
@@ -37,19 +37,19 @@ def fetch_stragglers(
         journal: The journal.
         mover: Carries the batch.
         ledger: Takes the marks.
-        batch: The batch, a move.
+        entries: All entries of the batch, a move.
         carried: What was carried, with the destinations it got.
         going_back: Whether photos went from their destinations to their sources.
         checkpoint: Called when the stragglers are announced.
     """
     if going_back:
-        late = left_at_destination(journal.destinations(batch), carried)
+        late = left_at_destination(entries, carried)
     else:
-        late = left_at_source(journal.sources(batch), carried, journal.photo_at)
+        late = left_at_source(entries, carried, journal.photo_at)
     if not late:
         return Run((), (), (), (), cancelled=False)
     state = EntryState.UNDOING if going_back else EntryState.INTENDED
-    joined = journal.join(batch, late, state)
+    joined = journal.join(carried[0].batch, late, state)
     mover.keepsakes.announce(joined, going_back=going_back)
     checkpoint("announced late")
     act = _told(mover.back if going_back else mover.forward, going_back=going_back)

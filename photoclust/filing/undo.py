@@ -50,13 +50,13 @@ def undo(
             journal, batch, system, progress, cancel, checkpoint, going_back=True
         )
     crew = crew_for(journal, batch, system, trash, checkpoint)
-    entries = journal.entries(batch.id)
-    absences = _absent(journal, entries, crew, going_back=True).settle()
+    known = journal.entries(batch.id)
+    absences = _absent(journal, known, crew, going_back=True).settle()
     if absences.settled:
-        entries = journal.entries(batch.id)
-    late = late_for_undo(entries, absences.returned) if batch.mode is Mode.MOVE else []
+        known = journal.entries(batch.id)
+    late = late_for_undo(known, absences.returned) if batch.mode is Mode.MOVE else []
     late = [intent for intent in late if intent.bundle not in absences.bundles]
-    entries = journal.begin_undo(batch.id, late, absences.bundles)
+    entries = journal.begin_undo(batch.id, known, late, absences.bundles)
     if isinstance(crew.carrier, Mover):
         crew.carrier.keepsakes.announce(entries, going_back=True)
     checkpoint("announced")
@@ -66,7 +66,8 @@ def undo(
     with counting(run):
         if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
             fetch = partial(fetch_stragglers, going_back=True, checkpoint=checkpoint)
-            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
+            every = [*known, *entries]  # with those that joined
+            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, every, run.carried))
         crew.places.learn(starts_of(intents_of(run.carried)))
         remove_own(journal, batch.id, crew.places)
     if isinstance(crew.carrier, Mover):
@@ -95,12 +96,12 @@ def redo(
     known = journal.entries(batch.id)
     absences = _absent(journal, known, crew, going_back=False).settle()
     late = []
+    if absences.settled:
+        known = journal.entries(batch.id)
     if batch.mode is Mode.MOVE:
-        if absences.settled:
-            known = journal.entries(batch.id)
         late = late_for_redo(known, journal.photo_at)
         late = [intent for intent in late if intent.bundle not in absences.bundles]
-    entries = journal.begin_redo(batch.id, late, absences.bundles)
+    entries = journal.begin_redo(batch.id, known, late, absences.bundles)
     if isinstance(crew.carrier, Mover):
         crew.carrier.keepsakes.announce(entries)
     checkpoint("announced")
@@ -110,7 +111,8 @@ def redo(
     with counting(run):
         if isinstance(crew.carrier, Mover) and batch.mode is Mode.MOVE:
             fetch = partial(fetch_stragglers, checkpoint=checkpoint)
-            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, batch.id, run.carried))
+            every = [*known, *entries]  # with those that joined
+            run = run.and_then(fetch(journal, crew.carrier, crew.ledger, every, run.carried))
         crew.places.learn(ends_of(intents_of(run.carried)))
         remove_own(journal, batch.id, crew.places)
         _count_again(journal, batch, entries)
@@ -144,7 +146,7 @@ def _carry_sidecars(
     scribe = scribe_for(journal, batch, system, checkpoint)
     absences = scribe.look(journal.entries(batch.id), going_back=going_back)
     announce = journal.begin_undo if going_back else journal.begin_redo
-    entries = announce(batch.id, (), absences.bundles)
+    entries = announce(batch.id, journal.entries(batch.id), without=absences.bundles)
     checkpoint("announced")
     phase = Text("Taking keywords back") if going_back else Text("Writing keywords again")
     progress.begin(phase, len(entries))

@@ -26,9 +26,12 @@ _SERIALS = (
 
 def volume_of(folder: Path) -> str | None:
     """See `System.volume`."""
+    # First, without the table of all mounts, which takes ten times as long to read.
+    with contextlib.suppress(OSError):
+        if (name := _asked_of_driver(folder)) is not None:
+            return name
     kind, source = _mount_of(folder)
     asked: tuple[Callable[[], str | None], ...] = (
-        lambda: _asked_of_driver(folder),
         lambda: _named_by_udev(source),
         lambda: _serial_in(source),
         lambda: _from_fsid(folder, kind),

@@ -170,7 +170,7 @@ def _carry(
     if plan.mode is Mode.MOVE:
         fetch = partial(fetch_stragglers, checkpoint=checkpoint)
         with counting(run):
-            run = run.and_then(fetch(journal, mover, ledger, entries[0].batch, run.carried))
+            run = run.and_then(fetch(journal, mover, ledger, entries, run.carried))
     return run
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from photoclust.store.journal.records import Entry, EntryState, Intent, Into
+from photoclust.store.journal.records import Entry, EntryState, Intent, Into, Mode
 from photoclust.store.journal.rows import entries_of, row_of
 
 
@@ -32,6 +32,17 @@ def insert_entries(
     return list(range(first, first + len(rows)))
 
 
+def join(
+    connection: sqlite3.Connection, batch: int, late: Sequence[Intent], state: EntryState
+) -> list[Entry]:
+    """Write down files that join a move late, inside a transaction; return their entries."""
+    numbers = insert_entries(connection, batch, late, state)
+    return [
+        Entry(number, batch, Mode.MOVE, intent, state)
+        for number, intent in zip(numbers, late, strict=True)
+    ]
+
+
 def _next_number(connection: sqlite3.Connection) -> int:
     """The number of the next entry: above all that ever were, as AUTOINCREMENT has it."""
     used = connection.execute("SELECT seq FROM sqlite_sequence WHERE name='filing_entries'")
@@ -39,9 +50,9 @@ def _next_number(connection: sqlite3.Connection) -> int:
 
 
 def select_entries(
-    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...], order: str
+    connection: sqlite3.Connection, condition: str, values: tuple[Any, ...]
 ) -> list[Entry]:
-    """The entries e that meet a condition, in their order ("ASC" or "DESC")."""
+    """The entries e that meet a condition, in their order."""
     rows = connection.execute(
         "SELECT e.id, e.batch, b.mode, e.bundle, e.source, e.destination, e.cluster, e.photo,"
         " e.companion_of, e.dev, e.inode, e.size, e.mtime_ns, e.digest, e.state,"
@@ -49,7 +60,7 @@ def select_entries(
         " FROM filing_entries e JOIN filing_batches b ON b.id=e.batch"
         " LEFT JOIN filing_into i ON i.id=e.into_id"
         # A file that joined its bundle later lies with it all the same.
-        f" WHERE {condition} ORDER BY e.batch {order}, e.bundle {order}, e.id {order}",
+        f" WHERE {condition} ORDER BY e.batch, e.bundle, e.id",
         values,
     )
     return entries_of(rows)

@@ -27,9 +27,7 @@ class Holdings:
     def copies(self) -> list[Entry]:
         """The copies and links of photos that filings made and did not take back."""
         condition = "e.state='done' AND b.mode IN ('copy', 'link') AND e.photo NOT NULL"
-        return self._database.run(
-            lambda connection: select_entries(connection, condition, (), "ASC")
-        )
+        return self._database.run(lambda connection: select_entries(connection, condition, ()))
 
     def companions(self) -> list[Companion]:
         """The companions that filings carried or copied, where they put them."""

@@ -7,6 +7,7 @@ ahead of the disk: `filing.recover` settles what is open by looking at both plac
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
@@ -20,7 +21,7 @@ from photoclust.core.errors import UserError
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.text import Text, encode
 from photoclust.store.database import Database
-from photoclust.store.journal.entries import insert_entries, select_entries
+from photoclust.store.journal.entries import insert_entries, join, select_entries
 from photoclust.store.journal.holdings import Holdings
 from photoclust.store.journal.into import JournalInto
 from photoclust.store.journal.marks import next_turn, settle_batch, write_marks
@@ -139,25 +140,38 @@ class Journal:
         return self._database.run(work)
 
     def begin_undo(
-        self, batch: int, late: Sequence[Intent] = (), without: Set[int] = frozenset()
+        self,
+        batch: int,
+        known: Sequence[Entry],
+        late: Sequence[Intent] = (),
+        without: Set[int] = frozenset(),
     ) -> list[Entry]:
         """Announce that all done entries of `batch` go back; return them, newest first.
 
         Args:
             batch: The batch.
-            late: Files that joined the batch's bundles at their destinations and go along.
+            known: All its entries, as they are.
+            late: Files that joined the bundles of a move at their destinations and go along.
             without: Bundles that are left as they are.
+
+        Raises:
+            ValueError: the entries are no longer what is known of them.
         """
-        return self._announce(batch, EntryState.DONE, EntryState.UNDOING, "DESC", late, without)
+        found = self._announce(batch, known, EntryState.DONE, EntryState.UNDOING, late, without)
+        return found[::-1]
 
     def begin_redo(
-        self, batch: int, late: Sequence[Intent] = (), without: Set[int] = frozenset()
+        self,
+        batch: int,
+        known: Sequence[Entry],
+        late: Sequence[Intent] = (),
+        without: Set[int] = frozenset(),
     ) -> list[Entry]:
         """Announce that all undone entries of `batch` are carried again; return them in order.
 
-        Arguments as for `begin_undo`, with files that joined at the sources.
+        Arguments and errors as for `begin_undo`, with files that joined at the sources.
         """
-        return self._announce(batch, EntryState.UNDONE, EntryState.REDOING, "ASC", late, without)
+        return self._announce(batch, known, EntryState.UNDONE, EntryState.REDOING, late, without)
 
     def join(self, batch: int, late: Sequence[Intent], state: EntryState) -> list[Entry]:
         """Write down files that joined the bundles of a move on their way, before their act.
@@ -170,15 +184,7 @@ class Journal:
         Returns:
             Their entries, in the order of `late`.
         """
-
-        def work(connection: sqlite3.Connection) -> list[Entry]:
-            numbers = insert_entries(connection, batch, late, state)
-            return [
-                Entry(number, batch, Mode.MOVE, intent, state)
-                for number, intent in zip(numbers, late, strict=True)
-            ]
-
-        return self._database.run(work)
+        return self._database.run(lambda connection: join(connection, batch, late, state))
 
     def photo_at(self, path: Path) -> Photo | None:
         """The library's photo at `path`, which a filing that comes upon it has to carry as such."""
@@ -250,14 +256,6 @@ class Journal:
     def entries(self, batch: int) -> list[Entry]:
         """All entries of `batch`, in order."""
         return self._entries("e.batch=?", (batch,))
-
-    def sources(self, batch: int) -> set[str]:
-        """Where the files of `batch` come from, as texts: ten times as quick as whole entries."""
-        return self._paths("SELECT source FROM filing_entries WHERE batch=?", batch)
-
-    def destinations(self, batch: int) -> set[str]:
-        """Where the files of `batch` go, other than into the trash."""
-        return self._paths("SELECT destination FROM filing_entries WHERE batch=?", batch)
 
     def open_entries(self) -> list[Entry]:
         """Entries that were announced and not settled: a crash, or a job that is running."""
@@ -358,37 +356,34 @@ class Journal:
     def _announce(
         self,
         batch: int,
+        known: Sequence[Entry],
         held: EntryState,
         announced: EntryState,
-        order: str,
         late: Sequence[Intent],
         without: Set[int],
     ) -> list[Entry]:
         def work(connection: sqlite3.Connection) -> list[Entry]:
-            insert_entries(connection, batch, late, held)
             found = [
-                entry
-                for entry in select_entries(
-                    connection, "e.batch=? AND e.state=?", (batch, held), order
-                )
-                if entry.intent.bundle not in without
+                entry._replace(state=announced)
+                for entry in (*known, *join(connection, batch, late, held))
+                if entry.state is held and entry.intent.bundle not in without
             ]
-            connection.executemany(
-                "UPDATE filing_entries SET state=? WHERE id=?",
-                [(announced, entry.id) for entry in found],
+            changed = connection.execute(
+                "UPDATE filing_entries SET state=? WHERE batch=? AND state=?"
+                " AND bundle NOT IN (SELECT value FROM json_each(?))",
+                (announced, batch, held, json.dumps(list(without))),
             )
-            return [entry._replace(state=announced) for entry in found]
+            if changed.rowcount != len(found):
+                # What is carried must be announced first, and nothing else be announced.
+                message = f"Other entries of filing {batch} than those that are known."
+                raise ValueError(message)
+            # A file that joined its bundle late lies with it all the same.
+            return sorted(found, key=lambda entry: (entry.intent.bundle, entry.id))
 
         return self._database.run(work)
 
     def _entries(self, condition: str, values: tuple[Any, ...]) -> list[Entry]:
-        return self._database.run(
-            lambda connection: select_entries(connection, condition, values, "ASC")
-        )
-
-    def _paths(self, statement: str, batch: int) -> set[str]:
-        rows = self._database.run(lambda c: c.execute(statement, (batch,)).fetchall())
-        return {os.fsdecode(path) for (path,) in rows}
+        return self._database.run(lambda connection: select_entries(connection, condition, values))
 
     def _one(self, statement: str) -> int | None:
         row = self._database.run(lambda connection: connection.execute(statement).fetchone())

@@ -311,7 +311,7 @@ def test_a_crash_with_a_trash_that_tells_nothing(shelf: Shelf, bin_: FolderTrash
     bin_.tells = False
     shelf.system = card = Card(shelf.folder / "card")
     throw(shelf, *photos)
-    batch = shelf.journal.begin_undo(1)
+    batch = shelf.journal.begin_undo(1, shelf.journal.entries(1))
     (bin_.folder / "a.jpg").rename(photos[0].path)
     card.pull(leave_mount_point=False)
     result = shelf.recover()
@@ -330,7 +330,7 @@ def test_a_pair_of_which_a_person_put_one_back_after_a_crash_is_told_of(
     photo, _ = shelf.photo("a.jpg"), shelf.file("a.xmp")
     bin_.tells = False
     throw(shelf, photo)
-    shelf.journal.begin_undo(1)
+    shelf.journal.begin_undo(1, shelf.journal.entries(1))
     (bin_.folder / "a.jpg").rename(photo.path)
     (problem,) = shelf.recover().problems
     assert problem.path.name == "a.xmp"

@@ -126,14 +126,37 @@ def test_the_photo_follows_its_file_there_and_back(library: Library) -> None:
     library.journal.mark([Mark(entry.id, EntryState.DONE, THERE)])
     assert known(library, photo).path == Path("/sorted/a.jpg")
     assert known(library, photo).identity == THERE
-    (entry,) = library.journal.begin_undo(1)
+    (entry,) = library.journal.begin_undo(1, library.journal.entries(1))
     assert entry.state is EntryState.UNDOING
     assert entry.intent.identity == THERE
     assert known(library, photo).path == Path("/sorted/a.jpg"), "announced is not done"
     library.journal.mark([Mark(entry.id, EntryState.UNDONE, HERE)])
     assert known(library, photo) == photo
-    (entry,) = library.journal.begin_redo(1)
+    (entry,) = library.journal.begin_redo(1, library.journal.entries(1))
     assert entry.state is EntryState.REDOING
+
+
+@pytest.mark.parametrize("state", [EntryState.RESTING, EntryState.DONE])
+def test_only_what_is_known_is_announced(library: Library, state: EntryState) -> None:
+    one, other = begin(library, intent("a.jpg"), intent("b.jpg"))
+    library.journal.mark([Mark(one.id, EntryState.DONE), Mark(other.id, EntryState.DONE)])
+    known = library.journal.entries(1)
+    if state is EntryState.DONE:
+        known = known[:1]
+    else:
+        library.journal.mark([Mark(one.id, state)])
+    with pytest.raises(ValueError, match="Other entries of filing 1"):
+        library.journal.begin_undo(1, known)
+    assert not library.journal.has_open(), "nothing was announced"
+
+
+def test_what_joins_late_is_announced_with_its_bundle(library: Library) -> None:
+    entries = begin(library, intent("a.jpg"), intent("b.jpg")._replace(bundle=1))
+    library.journal.mark(Mark(entry.id, EntryState.DONE) for entry in entries)
+    known, late = library.journal.entries(1), intent("a.xmp")
+    announced = library.journal.begin_undo(1, known, [late])
+    assert [e.intent.source.name for e in announced] == ["b.jpg", "a.xmp", "a.jpg"]
+    assert announced == library.journal.open_entries()[::-1]
 
 
 def test_marks_without_a_new_identity_move_nobody(library: Library) -> None:
@@ -286,7 +309,7 @@ class OneHistory(RuleBasedStateMachine):
         batch = self.journal.next_undo()
         assert batch == (self.done[-1] if self.done else None)
         if batch is not None:
-            entries = self.journal.begin_undo(batch)
+            entries = self.journal.begin_undo(batch, self.journal.entries(batch))
             assert [e.id for e in entries] == sorted((e.id for e in entries), reverse=True)
             self.journal.mark(Mark(e.id, EntryState.UNDONE, HERE) for e in entries)
             self.journal.finish(batch, undone=True)
@@ -297,7 +320,7 @@ class OneHistory(RuleBasedStateMachine):
         batch = self.journal.next_redo()
         assert batch == (self.undone[-1] if self.undone else None)
         if batch is not None:
-            entries = self.journal.begin_redo(batch)
+            entries = self.journal.begin_redo(batch, self.journal.entries(batch))
             self.journal.mark(Mark(e.id, EntryState.DONE, THERE) for e in entries)
             self.journal.finish(batch, undone=False)
             self.done.append(self.undone.pop())

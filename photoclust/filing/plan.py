@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
-from photoclust.core.companions import Companion, CompanionIndex, NameForm, is_raw
+from photoclust.core.companions import CompanionIndex, NameForm, is_raw
 from photoclust.core.errors import InputError
 from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
 from photoclust.core.parents import Parents
@@ -58,6 +58,7 @@ def plan_filing(
 class _Bundle:
     """A photo and its companions on their way into the plan: (source, form, companion of)."""
 
+    home: Path  # the folder of them all
     stem: str  # of the photo's name, as every system takes it, as is its suffix
     suffix: str
     files: list[tuple[Path, NameForm, Path | None]]
@@ -152,12 +153,13 @@ class _Planner:
 
         A RAW file goes with its JPEG, and what an editor kept ("x.jpg_original") with its photo.
         """
-        owner = self._index(self._home(photo.path)).owner_of(photo.path.name)
+        name, index = photo.path.name, self._index(self._home(photo.path))
+        owner = index.owner_of(name)
         if owner is not None and photo.path.with_name(owner) in self._requested:
             return True
-        return is_raw(photo.path.name) and any(
+        return is_raw(name) and any(
             not is_raw(companion.name) and photo.path.with_name(companion.name) in self._requested
-            for companion in self._companions(photo.path)
+            for companion in index.of(name)
             if companion.paired
         )
 
@@ -170,7 +172,7 @@ class _Planner:
         if folder is None:
             self._problems.append(not_read_yet(photo.path))
             return
-        if self._is_there(photo, folder):
+        if self._is_there(photo, bundle.home, folder):
             self._already_there.append(photo.path)
             return
         if not self._is_on_same_disk(folder):
@@ -217,10 +219,10 @@ class _Planner:
             )
         self._folders[folder] = None
 
-    def _is_there(self, photo: Photo, folder: Path) -> bool:
+    def _is_there(self, photo: Photo, home: Path, folder: Path) -> bool:
         """Whether a photo, or what an earlier filing made of it, lies in a folder."""
-        return self._is_in(photo.path, folder) or any(
-            self._is_in(copy, folder)
+        return self._is_same(home, folder) or any(
+            self._is_same(self._home(copy), folder)
             and (status := self._disk.status(copy)) is not None
             and status.kind is Kind.FILE
             for copy in self._made.get(photo.id, ())
@@ -236,9 +238,9 @@ class _Planner:
             )
         return self._on_same_disk[folder]
 
-    def _is_in(self, file: Path, folder: Path) -> bool:
-        """Whether a file lies in a folder, by whatever spelling or mount the two are named."""
-        parent = self._disk.real(self._home(file))
+    def _is_same(self, home: Path, folder: Path) -> bool:
+        """Whether two are one folder, by whatever spelling or mount they are named."""
+        parent = self._disk.real(home)
         if parent == folder:
             return True
         one, other = self._disk.status(parent), self._disk.status(folder)
@@ -246,10 +248,11 @@ class _Planner:
 
     def _bundle(self, photo: Photo) -> _Bundle | Problem:
         """The photo with its companions, or why it cannot be filed."""
-        stem, suffix = split_suffix(safe_file_name(photo.path.name))
+        home, name = self._home(photo.path), photo.path.name
+        stem, suffix = split_suffix(safe_file_name(name))
         files: list[tuple[Path, NameForm, Path | None]] = [(photo.path, NameForm(suffix), None)]
         tails = {comparison_key(suffix)}
-        for companion in self._companions(photo.path):
+        for companion in self._index(home).of(name):
             path = photo.path.with_name(companion.name)
             if path not in self._claimed:
                 form = replace(companion.form, tail=_free_tail(companion.form, tails))
@@ -257,13 +260,13 @@ class _Planner:
         statuses = []
         for path, _, companion_of in files:
             self._claimed.add(path)
-            status = self._fit_to_file(photo, path)
+            status = self._fit_to_file(photo, path, home)
             if isinstance(status, Problem):
                 return status if companion_of is None else _left_for(photo.path, status)
             statuses.append(status)
-        return _Bundle(stem, suffix, files, statuses)
+        return _Bundle(home, stem, suffix, files, statuses)
 
-    def _fit_to_file(self, photo: Photo, path: Path) -> Status | Problem:
+    def _fit_to_file(self, photo: Photo, path: Path, home: Path) -> Status | Problem:
         """The file's status, or why it cannot be filed."""
         status = self._disk.status(path)
         if status is None:
@@ -276,7 +279,7 @@ class _Planner:
             )
         if status.kind is not Kind.FILE:
             return Problem(path, Text("This is no ordinary file, so it is left where it is."))
-        reached = self._reached_before(path, status)
+        reached = self._reached_before(path, home, status)
         if reached is not None:
             return Problem(
                 path,
@@ -287,7 +290,7 @@ class _Planner:
                 ),
             )
         mode = self._request.mode
-        if mode is Mode.MOVE and not self._disk.writable(self._home(path)):
+        if mode is Mode.MOVE and not self._disk.writable(home):
             return Problem(
                 path,
                 Text(
@@ -324,14 +327,14 @@ class _Planner:
             ),
         )
 
-    def _reached_before(self, path: Path, status: Status) -> Path | None:
+    def _reached_before(self, path: Path, home: Path, status: Status) -> Path | None:
         """The path by which the same directory entry was reached already, if any.
 
         Two hard links are two entries and both may be filed; a second way to one entry (a
         linked folder, a second mount) is not.
         """
         identity = status.identity
-        keys: list[object] = [(self._disk.real(self._home(path)), path.name)]
+        keys: list[object] = [(self._disk.real(home), path.name)]
         if status.links == 1 and identity.inode != 0:
             keys.append((identity.dev, identity.inode))
         for key in keys:
@@ -339,9 +342,6 @@ class _Planner:
             if before is not path and before != path:
                 return before
         return None
-
-    def _companions(self, photo: Path) -> list[Companion]:
-        return self._index(self._home(photo)).of(photo.name)
 
     def _index(self, folder: Path) -> CompanionIndex:
         if folder not in self._indexes:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 _GET_UUID = 0x80111500
@@ -26,16 +27,13 @@ _SERIALS = (
 
 def volume_of(folder: Path) -> str | None:
     """See `System.volume`."""
-    # First, without the table of all mounts, which takes ten times as long to read.
-    with contextlib.suppress(OSError):
-        if (name := _asked_of_driver(folder)) is not None:
-            return name
-    kind, source = _mount_of(folder)
+    mount = cache(lambda: _mount_of(folder))  # the table of mounts is long to read
     asked: tuple[Callable[[], str | None], ...] = (
-        lambda: _named_by_udev(source),
-        lambda: _serial_in(source),
-        lambda: _from_fsid(folder, kind),
-        lambda: _share(source),
+        lambda: _asked_of_driver(folder),
+        lambda: _named_by_udev(mount()[1]),
+        lambda: _serial_in(mount()[1]),
+        lambda: _from_fsid(folder, mount()[0]),
+        lambda: _share(mount()[1]),
     )
     for ask in asked:
         with contextlib.suppress(OSError):

@@ -37,6 +37,10 @@ class AlikeOrders:
         order = self._shown.get(home)
         return None if order is None else order.places
 
+    def shown(self) -> Mapping[Home, object]:
+        """What is shown of each group now: the same object as long as its order is the same."""
+        return dict(self._shown)
+
     def sequence(self, home: Home) -> Sequence[PhotoId]:
         """The photos in the order that is shown; nothing where there is none yet."""
         return tuple(self.places(home) or ())
@@ -54,6 +58,25 @@ class AlikeOrders:
             return bool(photos)
         self._made[home] = _Order(source, made.places)
         return False
+
+    def lacking(self, clustering: Clustering, homes: Iterable[Home]) -> list[Home]:
+        """Those of some groups that lack an order; of thousands of groups nearly none is looked at.
+
+        Args:
+            clustering: What there is.
+            homes: The groups.
+        """
+        made, clusters = self._made, clustering.clusters
+        return [
+            home
+            for home in homes
+            if (
+                home is None
+                or (order := made.get(home)) is None
+                or clusters.get(home) is not order.source
+            )
+            and self.lacks(clustering, home)
+        ]
 
     def take(self, clustering: Clustering, orders: Mapping[Home, Sequence[PhotoId]]) -> None:
         """Take orders that were made for groups as they were in a clustering."""

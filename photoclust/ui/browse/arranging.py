@@ -144,13 +144,9 @@ class Arranging(QObject):
 
     def _lacking(self, homes: Sequence[Home]) -> list[Home]:
         """Those of some groups that have no order with all their photos."""
-        clustering, reading = self._controller.clustering, self._controller.reading
-        return [
-            home
-            for home in homes
-            # While photos are read, Unsorted is another one twice a second.
-            if not (home is None and reading) and self._orders.lacks(clustering, home)
-        ]
+        lacking = self._orders.lacking(self._controller.clustering, homes)
+        # While photos are read, Unsorted is another one twice a second.
+        return [home for home in lacking if not (home is None and self._controller.reading)]
 
     def _arrange_photos(self) -> None:
         """Order what is shown, then what is shown next."""

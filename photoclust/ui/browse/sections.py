@@ -10,8 +10,9 @@ from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.services.search.columns import PhotoColumns
 from photoclust.services.search.meanings import Vocabulary
-from photoclust.ui.browse.alike import AlikeOrders
+from photoclust.ui.browse.alike import AlikeOrders, Home
 from photoclust.ui.browse.new_first import new_first
+from photoclust.ui.browse.passing import Passing
 from photoclust.ui.browse.photo_filter import PhotoFilter
 from photoclust.ui.browse.search import PhotoSearch
 from photoclust.ui.browse.timeline import TimelineSections, TitledEvents
@@ -44,10 +45,24 @@ class _Sorted:
     section: GridSection
 
 
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """The sections of clusters as they were worked out last, the empty ones too, and from what."""
+
+    clustering: Clustering
+    clusters: tuple[ClusterId | None, ...]
+    passing: Passing
+    order: PhotoOrder
+    unsorted: str
+    orders: Mapping[Home, object]
+    sections: dict[ClusterId | None, GridSection]
+
+
 class Browsing:
     """Works out the sections of the grid. GUI thread only; fast enough for every edit.
 
-    Sorting is kept per cluster, so an edit sorts only what it touched.
+    Sorting is kept per cluster, and so are the sections that were worked out last: an edit or other
+    orders cost what they touched, whatever the size of the library.
 
     Args:
         photos: The library's photos.
@@ -57,12 +72,15 @@ class Browsing:
         search: Leaves out what a person does not look for.
         alike: In which order like stands beside like.
         timeline: All photos by time.
+        worked_out: How many sections of clusters were worked out so far.
     """
 
     def __init__(self, photos: Mapping[PhotoId, Photo]) -> None:
         self.photos = photos
         self._order = PhotoOrder.ALIKE
         self._sorted: dict[ClusterId, _Sorted] = {}
+        self._laid: _Laid | None = None
+        self.worked_out = 0
         self.search = PhotoSearch(photos)
         self.alike = AlikeOrders()
         self.timeline = TimelineSections()
@@ -96,7 +114,7 @@ class Browsing:
         others = self.search.take(prepared, vocabulary) or others
         timed = self._order is PhotoOrder.TIME
         if timed:
-            self._sorted.clear()
+            self._forget_all()
         return others or timed
 
     def set_photos(self, photos: Mapping[PhotoId, Photo]) -> None:
@@ -104,7 +122,11 @@ class Browsing:
         self.photos = photos
         self.search.set_photos(photos)
         if self._order in (PhotoOrder.NAME, PhotoOrder.TIME):
-            self._sorted.clear()
+            self._forget_all()
+
+    def _forget_all(self) -> None:
+        self._sorted.clear()
+        self._laid = None
 
     def counts(self, clustering: Clustering) -> dict[ClusterId | None, int] | None:
         """Photos shown per cluster (None is Unsorted); None when all are."""
@@ -120,17 +142,50 @@ class Browsing:
             clusters: Which clusters; None is Unsorted.
             unsorted: The title of Unsorted.
         """
-        found = []
-        for cluster in clusters:
+        laid, wanted = self._laid, tuple(clusters)
+        now = clustering.clusters
+        changed = self._changed(clustering, wanted)
+        if laid is None or laid.clusters != wanted or laid.unsorted != unsorted:
+            changed = wanted
+        sections = {} if laid is None or changed is wanted else laid.sections
+        for cluster in changed:
             if cluster is None:
-                section = self._unsorted(clustering, unsorted)
-            elif cluster in clustering.clusters:
-                section = self._section(clustering.clusters[cluster])
+                sections[None] = self._unsorted(clustering, unsorted)
+            elif cluster in now:
+                sections[cluster] = self._section(now[cluster])
             else:
-                continue
-            if section.photos:
-                found.append(section)
-        return found
+                sections.pop(cluster, None)
+        self.worked_out += len(changed)
+        passing, orders = self.search.passing, self.alike.shown()
+        self._laid = _Laid(clustering, wanted, passing, self._order, unsorted, orders, sections)
+        there = map(sections.get, wanted)
+        return [section for section in there if section is not None and section.photos]
+
+    def _changed(
+        self, clustering: Clustering, clusters: tuple[ClusterId | None, ...]
+    ) -> Sequence[ClusterId | None]:
+        """Those of some clusters whose sections are others than when they were worked out last."""
+        laid = self._laid
+        if laid is None or laid.passing is not self.search.passing or laid.order != self._order:
+            return clusters
+        before, now = laid.clustering.clusters, clustering.clusters
+        was, shown = laid.orders, self.alike.shown()
+        kept = laid.sections
+        changed: list[ClusterId | None] = [
+            one
+            for one in clusters
+            if one is not None
+            and (
+                one not in kept
+                or before.get(one) is not now.get(one)
+                or was.get(one) is not shown.get(one)
+            )
+        ]
+        same = laid.clustering.unsorted is clustering.unsorted and was.get(None) is shown.get(None)
+        ordered = self._order in (PhotoOrder.NAME, PhotoOrder.TIME)
+        if None in clusters and (ordered or None not in kept or not same):
+            changed.append(None)
+        return changed
 
     def parts(
         self,
@@ -188,7 +243,7 @@ class Browsing:
             clusters: Which clusters; None is Unsorted, which is not looked at here.
         """
         left = MOST_SORTED
-        for number in clusters:
+        for number in self._changed(clustering, tuple(clusters)):
             cluster = None if number is None else clustering.clusters.get(number)
             if cluster is not None and not self._is_sorted(cluster):
                 if left <= 0:

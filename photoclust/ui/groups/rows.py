@@ -31,6 +31,11 @@ _MOST_STEPS = 32
 """Rows that may come and go one by one; beyond, showing the list anew is faster."""
 
 
+_Counts = dict[ClusterId | None, int] | None
+_Asked = tuple[Clustering, _Counts, dict[ClusterId, int]]
+"""What is shown: the clusters, how many photos of each, and number keys."""
+
+
 class ClusterRole(IntEnum):
     """What the model tells about a row besides Qt's own roles."""
 
@@ -102,6 +107,7 @@ class ClusterListModel(QAbstractListModel):
         self._sequence = ClusterSequence()
         self._clustering = Clustering()
         self._made: dict[ClusterId, tuple[Cluster, ClusterRow]] = {}
+        self._asked: _Asked | None = None
 
     @property
     def rows(self) -> Sequence[ClusterRow]:
@@ -173,6 +179,10 @@ class ClusterListModel(QAbstractListModel):
             pins: Number keys by cluster.
             sort: Order anew, after a regrouping. Resets the model.
         """
+        shown = clustering, counts, dict(pins or {})
+        if not sort and self._asked is not None and _same(self._asked, shown):
+            return  # photos stand in another order, say
+        self._asked = shown
         self._clustering = clustering
         self._made = {i: made for i, made in self._made.items() if i in clustering.clusters}
         if sort:
@@ -357,6 +367,11 @@ class ClusterListModel(QAbstractListModel):
         if row.pin is not None:
             lines.append(self.tr("Key {n} sends photos here").replace("{n}", str(row.pin)))
         return "\n".join(lines)
+
+
+def _same(one: _Asked, other: _Asked) -> bool:
+    """Whether the rows are the same; numbers that were counted anew may be others."""
+    return one[0] is other[0] and one[1] is other[1] and one[2] == other[2]
 
 
 def photos_of(row: ClusterRow) -> str:

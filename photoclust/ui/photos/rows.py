@@ -357,5 +357,8 @@ class PhotoGridModel(QAbstractListModel):
 
 def sizes(sections: Iterable[GridSection]) -> tuple[int, int]:
     """How many photos sections show, and how many they have."""
-    both = [(section.shown, section.total) for section in sections]
-    return sum(shown for shown, _ in both), sum(total for _, total in both)
+    shown = left_out = 0
+    for section in sections:
+        shown += len(section.photos) + section.folded
+        left_out += section.left_out
+    return shown, shown + left_out

@@ -154,3 +154,49 @@ def test_numbers_follow_every_search_and_filter_also_where_nothing_is_found() ->
     assert numbers() == [0, 2, 1]
     browsing.search.set_text("")
     assert numbers() == [0, 3, 2]
+
+
+def test_an_edit_or_another_order_costs_the_groups_it_touched() -> None:
+    browsing = Browsing(PHOTOS)
+    first = browsing.sections(GROUPS, ALL, "Unsorted")
+    assert browsing.worked_out == 3
+    again = browsing.sections(GROUPS, ALL, "Unsorted")
+    assert all(one is other for one, other in zip(first, again, strict=True))
+    assert browsing.worked_out == 3
+
+    browsing.alike.take(GROUPS, {ClusterId(2): [*map(PhotoId, (4, 9, 5))]})
+    assert browsing.alike.show([ClusterId(2)])
+    assert _shown(browsing) == [(3, 1, 2), (4, 9, 5), (7, 10)]
+    assert browsing.worked_out == 4
+
+    named = replace(GROUPS.clusters[ClusterId(1)], name="Beach")
+    groups = replace(GROUPS, clusters={**GROUPS.clusters, named.id: named})
+    titles = [section.title for section in browsing.sections(groups, ALL, "Unsorted")]
+    assert titles == ["Beach", "Group 2", "Unsorted"]
+    assert browsing.worked_out == 5
+
+    smaller = replace(groups, unsorted=frozenset({PhotoId(10)}))
+    assert browsing.sections(smaller, ALL, "Unsorted")[2].photos == (10,)
+    assert browsing.worked_out == 6
+
+    browsing.search.set_text("beach")
+    assert [s.photos for s in browsing.sections(smaller, ALL, "Unsorted")] == [
+        (3, 1, 2),
+        (9,),
+        (10,),
+    ]
+    browsing.search.set_text("")
+    browsing.set_order(PhotoOrder.NAME)
+    assert [s.photos for s in browsing.sections(smaller, ALL[:2], "Unsorted")] == [
+        (1, 2, 3),
+        (9, 4, 5),
+    ]
+
+
+def test_groups_that_go_and_come_back_are_shown_as_they_are() -> None:
+    browsing = Browsing(PHOTOS)
+    browsing.sections(GROUPS, ALL, "Unsorted")
+    left = replace(GROUPS, clusters={ClusterId(1): GROUPS.clusters[ClusterId(1)]})
+    browsing.forget(left)
+    assert [s.cluster for s in browsing.sections(left, ALL, "Unsorted")] == [1, None]
+    assert _shown(browsing) == [(3, 1, 2), (9, 5, 4), (7, 10)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -10,7 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.changes import apply_change
-from photoclust.core.clusters import UNNAMED, ClusterId, Clustering
+from photoclust.core.clusters import UNNAMED, Cluster, ClusterId, Clustering
 from photoclust.core.edits import (
     AcceptClusters,
     DissolveClusters,
@@ -21,7 +22,7 @@ from photoclust.core.edits import (
 )
 from photoclust.core.photo import PhotoId
 from photoclust.ui.groups.order import ClusterOrder
-from photoclust.ui.groups.rows import ClusterListModel, photos_of
+from photoclust.ui.groups.rows import ClusterListModel, ClusterRow, photos_of
 from tests.helpers import ui_library
 
 
@@ -243,3 +244,23 @@ def test_asking_for_an_order_is_told_also_for_the_same(
     for order in (ClusterOrder.NAME, ClusterOrder.ALIKE, ClusterOrder.ALIKE):
         with qtbot.waitSignal(model.order_chosen):
             model.set_order(order)
+
+
+def test_rows_are_not_gone_over_where_nothing_changed_for_them(
+    model: ClusterListModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ClusterId] = []
+    make = ClusterListModel._row
+
+    def note(self: ClusterListModel, cluster: Cluster, *rest: Any) -> ClusterRow | None:
+        asked.append(cluster.id)
+        return make(self, cluster, *rest)
+
+    monkeypatch.setattr(ClusterListModel, "_row", note)
+    model.show(THREE)
+    model.show(THREE, pins={})
+    assert len(asked) == 3
+    model.show(THREE, pins={ClusterId(1): 4})
+    assert [row.pin for row in model.rows] == [None, None, 4, None]
+    model.show(THREE, pins={ClusterId(1): 4}, counts={ClusterId(1): 1})
+    assert _ids(model) == [1]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.ui.grid.headers import OverviewHeaders
+from photoclust.ui.grid.kept_rows import KeptRows
 from photoclust.ui.grid.layout import Measures
 from photoclust.ui.grid.section_header import HeaderAction, SectionHeader
 from photoclust.ui.grid.tile import PhotoTile, TileState
@@ -117,14 +118,15 @@ class PhotoCanvas(TileView):
             keep_place: False starts at the top with nothing selected (another group).
         """
         row = self.currentIndex().row()
-        selected = frozenset(self.selected_photos()) if keep_place else frozenset()
+        parts = self.selected_runs() if keep_place else []
+        kept = KeptRows(self._photos, parts, sections)
+        leading = sum(min(len(part), max(0, row - part.start)) for part in parts)
         current = self._photos.ids[row] if row >= 0 and keep_place else None
-        leading = sum(min(len(part), max(0, row - part.start)) for part in self.selected_runs())
         relaid = headers != self._headers
         self._headers = headers
         if self._photos.show(sections) or relaid or not keep_place:
             self.relayout(keep_place=keep_place)
-            self._restore(selected, current, row - leading)
+            self._restore(kept.parts(), current, row - leading if parts else -1)
             if not keep_place:
                 self.verticalScrollBar().setValue(0)
             self._tell_selection.start()  # a model that is reset tells nothing itself
@@ -162,14 +164,12 @@ class PhotoCanvas(TileView):
         exact = not any(t.isActive() for t in (self._settle, self._wish, self._tell_place))
         return exact and self._loader.pending() == 0
 
-    def _restore(self, selected: frozenset[PhotoId], current: PhotoId | None, row: int) -> None:
-        ids = self._photos.ids
-        rows = runs(self._photos.rows_of(selected))
+    def _restore(self, rows: Sequence[range], current: PhotoId | None, row: int) -> None:
         place = None if current is None else self._photos.row_of(current)
         self.resumes_at = None
-        if selected and not rows and ids and row >= 0:
+        if not rows and self._photos.ids and row >= 0:
             # All that was selected left: the keyboard goes on to what nobody chose so far.
-            self.resumes_at = place = min(row, len(ids) - 1)
+            self.resumes_at = place = min(row, len(self._photos.ids) - 1)
         self.select_rows(rows)
         if place is not None:
             self.set_current_row(place)

@@ -272,11 +272,15 @@ class PhotoGridModel(QAbstractListModel):
 
     def rows_of(self, photos: Iterable[PhotoId]) -> list[int]:
         """The rows of photos, ascending, as far as they are shown."""
-        stood_for = self._stood_for
-        if stood_for:
-            photos = (stood_for.get(photo, photo) for photo in photos)
-        wanted = frozenset(photos)
+        wanted = self.tiles_of(photos)
         return [row for row, photo in enumerate(self._ids) if photo in wanted] if wanted else []
+
+    def tiles_of(self, photos: Iterable[PhotoId]) -> frozenset[PhotoId]:
+        """The photos on whose tiles photos are: their own, or those that stand for them."""
+        stood_for = self._stood_for
+        if not stood_for:
+            return frozenset(photos)
+        return frozenset(stood_for.get(photo, photo) for photo in photos)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """See Qt."""

@@ -142,12 +142,14 @@ class Browsing:
             clusters: Which clusters; None is Unsorted.
             unsorted: The title of Unsorted.
         """
-        laid, wanted = self._laid, tuple(clusters)
-        now = clustering.clusters
+        laid, wanted, now = self._laid, tuple(clusters), clustering.clusters
         changed = self._changed(clustering, wanted)
-        if laid is None or laid.clusters != wanted or laid.unsorted != unsorted:
-            changed = wanted
-        sections = {} if laid is None or changed is wanted else laid.sections
+        if laid is None or laid.unsorted != unsorted or changed is wanted:
+            changed, sections = wanted, dict[ClusterId | None, GridSection]()
+        elif laid.clusters == wanted:
+            sections = laid.sections
+        else:  # what is not shown is not kept up to date either
+            sections = {one: laid.sections[one] for one in wanted if one in laid.sections}
         for cluster in changed:
             if cluster is None:
                 sections[None] = self._unsorted(clustering, unsorted)
@@ -182,8 +184,7 @@ class Browsing:
             )
         ]
         same = laid.clustering.unsorted is clustering.unsorted and was.get(None) is shown.get(None)
-        ordered = self._order in (PhotoOrder.NAME, PhotoOrder.TIME)
-        if None in clusters and (ordered or None not in kept or not same):
+        if None in clusters and (None not in kept or not same):
             changed.append(None)
         return changed
 

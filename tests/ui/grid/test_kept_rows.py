@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
+
+import pytest
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import PhotoId
@@ -10,6 +13,7 @@ from photoclust.grouping.stacks.shots import Kind
 from photoclust.services.groups.stacks import PhotoStack
 from photoclust.ui.browse.folding import Folding
 from photoclust.ui.grid.kept_rows import KeptRows
+from photoclust.ui.grid.tile_view import runs as tile_runs
 from photoclust.ui.photos.rows import GridSection, PhotoGridModel
 from photoclust.ui.photos.stacks import FoundStacks
 from tests.helpers import ui_library
@@ -71,3 +75,51 @@ def test_what_a_closed_stack_stands_for_stays_selected() -> None:
     assert kept.looked_for == {4, 5, 6}
     model.show((ONE, TWO))
     assert kept.parts() == [range(3, 6)]
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_kept_rows_are_those_that_a_look_through_everything_finds(seed: int) -> None:
+    luck = random.Random(seed)
+    numbers = list(range(1, 19))
+    sections = [_section(n + 1, *numbers[6 * n : 6 * n + 6]) for n in range(3)]
+    folding, model = Folding(), _model()
+    runs = [tuple(map(PhotoId, numbers[at : at + 3])) for at in (0, 6, 9, 12)]
+    folding.take(FoundStacks.of(PhotoStack(Kind.BURST, run, run[1]) for run in runs))
+    model.show(folding.fold(sections, apart=False))
+    for _ in range(40):
+        rows = sorted(luck.sample(range(len(model.ids)), luck.randrange(len(model.ids) + 1)))
+        parts, selected = tile_runs(rows), model.whole(model.ids[row] for row in rows)
+        sections = _otherwise(luck, sections, folding)
+        shown = folding.fold(sections, apart=luck.random() < 0.1)
+        kept = KeptRows(model, parts, shown)
+        model.show(shown)
+        assert kept.parts() == tile_runs(model.rows_of(selected))
+
+
+def _otherwise(
+    luck: random.Random, sections: list[GridSection], folding: Folding
+) -> list[GridSection]:
+    """Sections after something happened to some of them."""
+    at = luck.randrange(len(sections))
+    section, others = sections[at], [*sections]
+    match luck.randrange(6):
+        case 0:
+            luck.shuffle(others)
+        case 1:
+            photos = luck.sample(section.photos, len(section.photos))
+            others[at] = replace(section, photos=tuple(photos))
+        case 2 if len(section.photos) > 1:
+            to = (at + 1) % len(sections)
+            last = section.photos[-1:]
+            others[at] = replace(section, photos=section.photos[:-1])
+            others[to] = replace(sections[to], photos=(*sections[to].photos, *last))
+        case 3 if len(section.photos) > 2:
+            others[at] = replace(section, photos=section.photos[1:])
+        case 4:
+            others[at] = replace(section, title=f"{luck.random()}")
+        case _:
+            marks = [
+                mark for one in folding.fold(sections, apart=False) for mark in one.stacks.values()
+            ]
+            folding.toggle(luck.sample(marks, 1) if marks else [])
+    return others

@@ -167,7 +167,7 @@ class Arranging(QObject):
 
     def _few_ahead(self) -> list[Home]:
         """The groups a person comes to next, as far as that is soon done."""
-        rows = [row.cluster for row in self._rows.rows]
+        rows = self._rows.homes
         last = self._shown[-1:]
         place = rows.index(last[0]) if last and last[0] in rows else 0
         found: list[Home] = []

@@ -13,7 +13,7 @@ from photoclust.ui.browse.photo_orders import photo_orders
 from photoclust.ui.browse.sections import Browsing, PhotoOrder
 from photoclust.ui.browse.still_to_do import still_to_do
 from photoclust.ui.groups.header import GroupHeader
-from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.groups.row import ClusterRow
 from photoclust.ui.language.words import told
 from photoclust.ui.photos.rows import GridSection, sizes
 

@@ -239,8 +239,8 @@ class LibraryView(QSplitter):
                 sort=self._regrouped,
             )
             self._regrouped = False
-            there = [row for row in self.rows.rows if row.cluster is not None]
-            self.pane.show_count(len(there), len(clustering.clusters))
+            there = sum(home is not None for home in self.rows.homes)
+            self.pane.show_count(there, len(clustering.clusters))
             if (chosen == (None,) or self._arranged) and not self._chosen_by_hand:
                 chosen, place = (), 0  # Unsorted was all there was, or another group came first
             self._chosen = self.list.keep(chosen, place)
@@ -258,7 +258,7 @@ class LibraryView(QSplitter):
         found = self.detour.sections(clustering, unsorted)
         if not found and self.detour.active:
             self.leave_detour()  # all of it left the library
-        wanted = tuple(row.cluster for row in self.rows.rows) if self.overview else self._chosen
+        wanted = tuple(self.rows.homes) if self.overview else self._chosen
         same = self._detoured is self.detour.found and (self.overview or self._shown == wanted)
         apart = bool(found) or self._mode is ViewMode.MAP
         timed = self._mode is ViewMode.TIMELINE and not found

@@ -26,7 +26,7 @@ from photoclust.ui.editing.answers import StepAnswers
 from photoclust.ui.editing.new_photos import NewPhotosFlow
 from photoclust.ui.editing.pins import Pins
 from photoclust.ui.editing.split_flow import SplitFlow
-from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.groups.row import ClusterRow
 from photoclust.ui.language.words import title_of, told
 from photoclust.ui.library.controller import LibraryController
 from photoclust.ui.photos.view_mode import ViewMode

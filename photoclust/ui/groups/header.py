@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.text import Text
 from photoclust.ui.commands.actions import Actions
-from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.groups.row import ClusterRow
 from photoclust.ui.language import words
 from photoclust.ui.language.certainty import certainty_sentence, certainty_word
 from photoclust.ui.language.words import told

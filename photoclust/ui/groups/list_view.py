@@ -25,8 +25,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from photoclust.core.clusters import ClusterId
+from photoclust.ui.groups.row import ClusterRow
 from photoclust.ui.groups.row_delegate import COVER, ClusterRowDelegate
-from photoclust.ui.groups.rows import ClusterListModel, ClusterRow
+from photoclust.ui.groups.rows import ClusterListModel
 from photoclust.ui.look.theme import Theme
 from photoclust.ui.look.tokens import Radius, TextSize
 from photoclust.ui.photos.drag import (
@@ -120,8 +121,10 @@ class ClusterList(QListView):
 
     def chosen_rows(self) -> list[ClusterRow]:
         """The selected rows, in the order shown."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._clusters.rows[place] for place in places]
+        return [self._clusters.rows[place] for place in self._chosen_places()]
+
+    def _chosen_places(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def chosen_clusters(self) -> list[ClusterId]:
         """The selected clusters, in the order shown, without Unsorted."""
@@ -129,7 +132,8 @@ class ClusterList(QListView):
 
     def choose(self, clusters: Iterable[ClusterId | None]) -> None:
         """Select clusters (None is Unsorted), as far as they are shown, and go to the first."""
-        places = [p for c in clusters if (p := self._clusters.row_of(c)) is not None]
+        at = {home: place for place, home in enumerate(self._clusters.homes)}
+        places = [at[cluster] for cluster in clusters if cluster in at]
         selection = QItemSelection()
         for place in places:
             index = self._clusters.index(place)
@@ -153,11 +157,12 @@ class ClusterList(QListView):
         Returns:
             What is chosen now.
         """
-        rows = self._clusters.rows
-        there = [cluster for cluster in clusters if self._clusters.row_of(cluster) is not None]
-        if not there and rows:
-            there = [rows[min(max(place, 0), len(rows) - 1)].cluster]
-        if [row.cluster for row in self.chosen_rows()] != there:
+        homes = self._clusters.homes
+        known = set(homes)
+        there = [cluster for cluster in clusters if cluster in known]
+        if not there and homes:
+            there = [homes[min(max(place, 0), len(homes) - 1)]]
+        if [homes[at] for at in self._chosen_places()] != there:
             self.choose(there)
         return tuple(there)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.groups.row import ClusterRow
 from photoclust.ui.language import words
 from photoclust.ui.language.bidi import isolated
 from photoclust.ui.look.theme import Kind, mark

@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 
 from photoclust.core.clusters import ClusterId
 from photoclust.core.photo import Presence
-from photoclust.ui.groups.rows import ClusterListModel, ClusterRole, ClusterRow, photos_of
+from photoclust.ui.groups.row import ClusterRow, photos_of
+from photoclust.ui.groups.rows import ClusterListModel, ClusterRole
 from photoclust.ui.language import words
 from photoclust.ui.language.bidi import isolated
 from photoclust.ui.look.theme import Kind, Theme, mark

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -17,13 +16,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from photoclust.core.clusters import Cluster, ClusterId, Clustering, is_unnamed
+from photoclust.core.clusters import Cluster, ClusterId, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.text import Text
+from photoclust.ui.grid.tile_view import runs
 from photoclust.ui.groups.order import ClusterOrder, ClusterSequence, Slot, places
+from photoclust.ui.groups.row import ClusterRow, ClusterRows, Entry, photos_of
 from photoclust.ui.language import words
-from photoclust.ui.language.certainty import certainty, certainty_sentence, certainty_word
-from photoclust.ui.language.words import title_of, told
+from photoclust.ui.language.certainty import certainty_sentence, certainty_word
+from photoclust.ui.language.words import told
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -32,6 +33,7 @@ _MOST_STEPS = 32
 
 
 _Counts = dict[ClusterId | None, int] | None
+_Pins = dict[ClusterId, int]
 _Asked = tuple[Clustering, _Counts, dict[ClusterId, int]]
 """What is shown: the clusters, how many photos of each, and number keys."""
 
@@ -40,44 +42,6 @@ class ClusterRole(IntEnum):
     """What the model tells about a row besides Qt's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class ClusterRow:
-    """What a row of the list shows.
-
-    Attributes:
-        cluster: The cluster, or None for Unsorted.
-        title: Its name.
-        count: Photos in it that are shown.
-        cover: The photo on its cover, or None.
-        accepted: A person accepted it.
-        named: A person gave it its name.
-        unnamed: It has none, not even a suggested one.
-        filed_to: Where it was filed to, or None.
-        pin: The number key that sends photos here, or None.
-        certainty: How sure the app is of it (0..1); None where that is no question.
-        left_out: Photos in it that a search or filter leaves out.
-        new: New photos in it that wait for a yes.
-    """
-
-    cluster: ClusterId | None
-    title: str
-    count: int
-    cover: PhotoId | None
-    accepted: bool = False
-    named: bool = False
-    unnamed: bool = False
-    filed_to: str | None = None
-    pin: int | None = None
-    certainty: float | None = None
-    left_out: int = 0
-    new: int = 0
-
-    @property
-    def total(self) -> int:
-        """All photos in it, also those that are not shown."""
-        return self.count + self.left_out
 
 
 class ClusterListModel(QAbstractListModel):
@@ -103,16 +67,20 @@ class ClusterListModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._photo_of = photo_of
-        self._rows: list[ClusterRow] = []
+        self._rows = ClusterRows(self.tr("Unsorted"))
         self._sequence = ClusterSequence()
         self._clustering = Clustering()
-        self._made: dict[ClusterId, tuple[Cluster, ClusterRow]] = {}
         self._asked: _Asked | None = None
 
     @property
     def rows(self) -> Sequence[ClusterRow]:
-        """All rows, Unsorted last."""
+        """All rows, Unsorted last, each made when it is asked for."""
         return self._rows
+
+    @property
+    def homes(self) -> list[ClusterId | None]:
+        """Of which cluster each row is; to ask that of the rows would make all of them."""
+        return [entry.cluster for entry in self._rows.entries]
 
     @property
     def sequence(self) -> list[ClusterId]:
@@ -159,7 +127,9 @@ class ClusterListModel(QAbstractListModel):
         place = places(self.sequence)
         last = len(place)
         self._reorder(
-            sorted(self._rows, key=lambda r: last if r.cluster is None else place[r.cluster])
+            sorted(
+                self._rows.entries, key=lambda e: last if e.cluster is None else place[e.cluster]
+            )
         )
 
     def show(
@@ -184,29 +154,29 @@ class ClusterListModel(QAbstractListModel):
             return  # photos stand in another order, say
         self._asked = shown
         self._clustering = clustering
-        self._made = {i: made for i, made in self._made.items() if i in clustering.clusters}
         if sort:
             self._sequence.sort(clustering.clusters)
         else:
             self._sequence.take(clustering.clusters, _MOST_STEPS)
-        rows = [
-            row
+        entries = [
+            entry
             for number in self.sequence
-            if (row := self._row(clustering.clusters[number], counts, pins or {})) is not None
+            if (entry := self._entry(clustering.clusters[number], counts, pins or {})) is not None
         ]
-        rows += self._unsorted(clustering, counts)
-        old = {row.cluster for row in self._rows}
-        new = {row.cluster for row in rows}
-        if sort or len(old ^ new) > _MOST_STEPS:
+        entries += self._unsorted(clustering, counts)
+        new = {entry.cluster for entry in entries}
+        if sort or len(new.symmetric_difference(self.homes)) > _MOST_STEPS:
             self.beginResetModel()
-            self._rows = rows
+            self._rows.entries = entries
             self.endResetModel()
         else:
-            self._step_to(rows, new)
+            self._step_to(entries, new)
+        self._rows.take(entries)
 
     def row_of(self, cluster: ClusterId | None) -> int | None:
         """The row of a cluster, or None when it is not shown."""
-        return next((i for i, row in enumerate(self._rows) if row.cluster == cluster), None)
+        rows = enumerate(self._rows.entries)
+        return next((place for place, entry in rows if entry.cluster == cluster), None)
 
     def cover(self, row: ClusterRow) -> Photo | None:
         """The photo on a row's cover."""
@@ -249,7 +219,7 @@ class ClusterListModel(QAbstractListModel):
             return flag.ItemIsDropEnabled
         base = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDropEnabled
         base |= flag.ItemNeverHasChildren
-        if self._rows[index.row()].cluster is None:
+        if self._rows.entries[index.row()].cluster is None:
             return base
         return base | flag.ItemIsEditable | flag.ItemIsDragEnabled
 
@@ -257,75 +227,48 @@ class ClusterListModel(QAbstractListModel):
         """See Qt."""
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
-    def _row(
-        self,
-        cluster: Cluster,
-        counts: dict[ClusterId | None, int] | None,
-        pins: dict[ClusterId, int],
-    ) -> ClusterRow | None:
-        """The row of a cluster; None where a search leaves nothing of it."""
+    def _entry(self, cluster: Cluster, counts: _Counts, pins: _Pins) -> Entry | None:
+        """What the row of a cluster is made of; None where a search leaves nothing of it."""
         count = len(cluster) if counts is None else counts.get(cluster.id, 0)
-        pin = pins.get(cluster.id)
-        if not count:
-            return None
-        before = self._made.get(cluster.id)
-        if before is not None and before[0] is cluster:
-            row = before[1]
-            if (row.count, row.pin) == (count, pin):
-                return row  # of thousands of clusters an edit touches a few
-        row = ClusterRow(
-            cluster=cluster.id,
-            title=words.printable(title_of(cluster)),
-            count=count,
-            cover=_cover(cluster, before[1] if before else None),
-            accepted=cluster.accepted,
-            named=cluster.name is not None,
-            unnamed=is_unnamed(cluster),
-            filed_to=cluster.filed_to,
-            pin=pin,
-            certainty=certainty(cluster),
-            left_out=len(cluster) - count,
-            new=len(cluster.pending),
-        )
-        self._made[cluster.id] = (cluster, row)
-        return row
+        return self._rows.entry(cluster.id, cluster, count, pins.get(cluster.id)) if count else None
 
-    def _unsorted(
-        self, clustering: Clustering, counts: dict[ClusterId | None, int] | None
-    ) -> list[ClusterRow]:
-        """The row of Unsorted; none where a search leaves nothing of it."""
-        count = len(clustering.unsorted) if counts is None else counts.get(None, 0)
-        if counts is not None and not count:
-            return []
-        cover = min(clustering.unsorted, default=None)
-        left_out = len(clustering.unsorted) - count
-        return [ClusterRow(None, self.tr("Unsorted"), count, cover, left_out=left_out)]
+    def _unsorted(self, clustering: Clustering, counts: _Counts) -> list[Entry]:
+        """That of the row of Unsorted; none where a search leaves nothing of it."""
+        unsorted = clustering.unsorted
+        count = len(unsorted) if counts is None else counts.get(None, 0)
+        there = counts is None or count
+        return [self._rows.entry(None, unsorted, count, None)] if there else []
 
-    def _step_to(self, rows: list[ClusterRow], new: set[ClusterId | None]) -> None:
+    def _step_to(self, entries: list[Entry], new: set[ClusterId | None]) -> None:
         """Get to other rows by single steps, so that views keep selection and editors."""
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].cluster not in new:
+        there = self._rows.entries
+        for place in reversed(range(len(there))):
+            if there[place].cluster not in new:
                 self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
+                del there[place]
                 self.endRemoveRows()
-        for place, row in enumerate(rows):
-            if place == len(self._rows) or self._rows[place].cluster != row.cluster:
+        changed: list[int] = []
+        for place, entry in enumerate(entries):
+            if place == len(there) or there[place].cluster != entry.cluster:
                 self.beginInsertRows(QModelIndex(), place, place)
-                self._rows.insert(place, row)
+                there.insert(place, entry)
                 self.endInsertRows()
-            elif self._rows[place] is not row and self._rows[place] != row:  # most are the same
-                self._rows[place] = row
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+            elif there[place] is not entry:  # most are the same
+                if self._rows.differ(there[place], entry):
+                    changed.append(place)
+                there[place] = entry
+        for part in runs(changed):
+            self.dataChanged.emit(self.index(part.start), self.index(part.stop - 1))
 
-    def _reorder(self, rows: list[ClusterRow]) -> None:
-        if rows == self._rows:
+    def _reorder(self, entries: list[Entry]) -> None:
+        before_them = self._rows.entries
+        if entries == before_them:
             return
         self.layoutAboutToBeChanged.emit()
-        place = {row.cluster: i for i, row in enumerate(rows)}
+        place = {entry.cluster: i for i, entry in enumerate(entries)}
         before = self.persistentIndexList()
-        after = [self.index(place[self._rows[i.row()].cluster]) for i in before]
-        self._rows = rows
+        after = [self.index(place[before_them[i.row()].cluster]) for i in before]
+        self._rows.entries = entries
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -374,21 +317,5 @@ def _same(one: _Asked, other: _Asked) -> bool:
     return one[0] is other[0] and one[1] is other[1] and one[2] == other[2]
 
 
-def photos_of(row: ClusterRow) -> str:
-    """How many photos a row has: "5 of 14 photos" where only some of them are shown."""
-    return words.photos(row.total, shown=row.count)
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ClusterRow", text)
-
-
-def _cover(cluster: Cluster, before: ClusterRow | None) -> PhotoId:
-    """The member that belongs most; the cover of before as long as that is a member."""
-    if before is not None and before.cover is not None and before.cover in cluster.members:
-        return before.cover
-    shares = list(cluster.members.values())
-    most = max(shares)
-    if shares.count(most) == 1:  # nearly always, and many times faster
-        return list(cluster.members)[shares.index(most)]
-    return min(photo for photo, membership in cluster.members.items() if membership == most)

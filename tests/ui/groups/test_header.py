@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.commands.actions import Actions, make_actions
 from photoclust.ui.groups.header import GroupHeader, GroupStanding
-from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.groups.row import ClusterRow
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind
 from photoclust.ui.widgets.certainty_dots import CertaintyDots

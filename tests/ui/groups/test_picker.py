@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclust.core.clusters import ClusterId
 from photoclust.ui.groups.picker import ClusterPicker
-from photoclust.ui.groups.rows import ClusterRow
+from photoclust.ui.groups.row import ClusterRow
 from photoclust.ui.look.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

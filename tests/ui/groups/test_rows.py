@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from typing import Any
 
@@ -22,7 +23,8 @@ from photoclust.core.edits import (
 )
 from photoclust.core.photo import PhotoId
 from photoclust.ui.groups.order import ClusterOrder
-from photoclust.ui.groups.rows import ClusterListModel, ClusterRow, photos_of
+from photoclust.ui.groups.row import ClusterRow, ClusterRows, Entry, photos_of
+from photoclust.ui.groups.rows import ClusterListModel
 from tests.helpers import ui_library
 
 
@@ -246,21 +248,85 @@ def test_asking_for_an_order_is_told_also_for_the_same(
             model.set_order(order)
 
 
-def test_rows_are_not_gone_over_where_nothing_changed_for_them(
+def test_rows_are_made_when_they_are_seen_and_gone_over_where_something_changed(
     model: ClusterListModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[ClusterId] = []
-    make = ClusterListModel._row
+    made: list[ClusterId | None] = []
+    entry, make = ClusterListModel._entry, ClusterRows._make
 
-    def note(self: ClusterListModel, cluster: Cluster, *rest: Any) -> ClusterRow | None:
+    def note(self: ClusterListModel, cluster: Cluster, *rest: Any) -> Entry | None:
         asked.append(cluster.id)
-        return make(self, cluster, *rest)
+        return entry(self, cluster, *rest)
 
-    monkeypatch.setattr(ClusterListModel, "_row", note)
+    def note_made(self: ClusterRows, one: Entry, before: ClusterRow | None) -> ClusterRow:
+        made.append(one.cluster)
+        return make(self, one, before)
+
+    monkeypatch.setattr(ClusterListModel, "_entry", note)
+    monkeypatch.setattr(ClusterRows, "_make", note_made)
     model.show(THREE)
     model.show(THREE, pins={})
     assert len(asked) == 3
+    assert len(list(model.rows)) == 4
+    made.clear()
     model.show(THREE, pins={ClusterId(1): 4})
     assert [row.pin for row in model.rows] == [None, None, 4, None]
+    assert made == [1]
     model.show(THREE, pins={ClusterId(1): 4}, counts={ClusterId(1): 1})
     assert _ids(model) == [1]
+
+
+def test_a_library_that_is_shown_makes_the_rows_that_are_asked_for() -> None:
+    model = ClusterListModel(ui_library.photos(100).get)
+    rows = model.rows
+    assert isinstance(rows, ClusterRows)
+    model.show(THREE)
+    assert model.homes == [2, 3, 1, None]
+    assert not rows.made
+    assert rows[1].title == "Group 3"
+    assert rows.made == {3}
+
+
+def test_rows_that_changed_are_told_together(model: ClusterListModel, qtbot: QtBot) -> None:
+    model.show(THREE)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    assert len(list(model.rows)) == 4
+    model.show(THREE, counts={ClusterId(1): 1, ClusterId(2): 2, ClusterId(3): 3, None: 1})
+    assert told == [(0, 0), (2, 3)]
+    told.clear()
+    same = replace(THREE.clusters[ClusterId(2)], apart=frozenset({ClusterId(1)}))
+    counts = {ClusterId(1): 1, ClusterId(2): 2, ClusterId(3): 3, None: 1}
+    model.show(replace(THREE, clusters={**THREE.clusters, same.id: same}), counts=counts)
+    assert not told, "a person may be typing a name there"
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_rows_that_are_kept_are_those_of_a_fresh_look(seed: int) -> None:
+    luck, groups = random.Random(seed), THREE
+    model = ClusterListModel(ui_library.photos(100).get)
+    for _ in range(40):
+        cluster = groups.clusters[luck.choice(sorted(groups.clusters))]
+        other: Cluster = luck.choice(
+            [
+                replace(cluster, name=f"{luck.random()}"),
+                replace(cluster, suggested_name=UNNAMED),
+                replace(cluster, accepted=not cluster.accepted),
+                replace(cluster, filed_to=luck.choice([None, "/filed"])),
+                replace(cluster, pending=frozenset(luck.sample(sorted(cluster.members), 1))),
+                replace(cluster, members={p: luck.random() for p in cluster.members}),
+            ]
+        )
+        groups = replace(groups, clusters={**groups.clusters, other.id: other})
+        counts = luck.choice(
+            [None, {n: luck.randrange(3) for n in (ClusterId(1), ClusterId(2), None)}]
+        )
+        pins = {ClusterId(luck.randrange(1, 4)): luck.randrange(1, 10)}
+        model.show(groups, counts=counts, pins=pins)
+        for place in luck.sample(range(len(model.rows)), min(2, len(model.rows))):
+            assert model.rows[place].cluster == model.homes[place]
+        fresh = ClusterListModel(ui_library.photos(100).get)
+        fresh.show(groups, counts=counts, pins=pins)
+        rows = {row.cluster: replace(row, cover=None) for row in model.rows}
+        assert rows == {row.cluster: replace(row, cover=None) for row in fresh.rows}

@@ -29,7 +29,8 @@ from photoclust.ui.filing.result import FilingResultDialog
 from photoclust.ui.groups.list_view import ClusterList
 from photoclust.ui.groups.pane import ClusterPane
 from photoclust.ui.groups.picker import ClusterPicker
-from photoclust.ui.groups.rows import ClusterListModel, ClusterRow
+from photoclust.ui.groups.row import ClusterRow
+from photoclust.ui.groups.rows import ClusterListModel
 from photoclust.ui.library.cache_state import CacheState
 from photoclust.ui.look.theme import Theme, ThemeChoice
 from photoclust.ui.photos.thumbnails import ThumbnailLoader

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,37 @@ from photoclust.core.photo import Digest, FileIdentity, Photo, PhotoId, Presence
 SELECT_PHOTOS = "SELECT id, path, dev, inode, size, mtime_ns, digest, presence FROM photos"
 
 
-def photo_of(row: tuple[Any, ...]) -> Photo:
-    """A photo from its row, as `SELECT_PHOTOS` gives it."""
+@lru_cache(256)
+def _disk(number: str) -> int:
+    """The number of a disk; one object for all of its files."""
+    return int(number)
+
+
+def photo_of(row: tuple[Any, ...], before: Photo | None = None) -> Photo:
+    """A photo from its row, as `SELECT_PHOTOS` gives it.
+
+    Args:
+        row: The row.
+        before: The photo as it was: what of it is the same is taken over, all of it if it can be.
+    """
     number, path, dev, inode, size, mtime_ns, digest, presence = row
+    identity = FileIdentity(_disk(dev), int(inode), size, mtime_ns)
+    if before is None:
+        return Photo(
+            PhotoId(number),
+            Path(os.fsdecode(path)),
+            identity,
+            Digest(digest),
+            Presence(presence),
+        )
+    there = os.fsencode(before.path) == path
+    same = before.identity == identity and before.digest == digest
+    if there and same and before.presence == presence:
+        return before
     return Photo(
         PhotoId(number),
-        Path(os.fsdecode(path)),
-        FileIdentity(int(dev), int(inode), size, mtime_ns),
-        Digest(digest),
+        before.path if there else Path(os.fsdecode(path)),
+        before.identity if before.identity == identity else identity,
+        before.digest if before.digest == digest else Digest(digest),
         Presence(presence),
     )

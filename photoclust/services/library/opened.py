@@ -6,15 +6,15 @@ The window loads this before it needs a database, so that is imported inside.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from photoclust.core.clusters import Cluster
+from photoclust.core.clusters import Cluster, Clustering
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.problems import Problem
-from photoclust.core.session import Session
+from photoclust.core.session import HistoryEntry, Session
 from photoclust.core.text import Text
 from photoclust.services.library.installation import Place
 from photoclust.services.moved.take import take_moves
@@ -112,6 +112,40 @@ def open_session(workspace: Workspace) -> Session:
     """The library's session: its clusters and history, written down as they change."""
     history = workspace.library.history()
     clustering = workspace.library.clustering()
-    session = Session(clustering, workspace.library, history.entries, history.position)
+    entries = sharing(history.entries, history.position, clustering)
+    session = Session(clustering, workspace.library, entries, history.position)
     take_moves(session, workspace.library)  # a program may have ended before it came to that
     return session
+
+
+def sharing(
+    entries: Sequence[HistoryEntry], position: int, clustering: Clustering
+) -> list[HistoryEntry]:
+    """A history whose clusters are the same objects where they are equal.
+
+    So they were while the window was open; read back, a step that made all clusters of a large
+    library would take as much memory again as these do.
+
+    Args:
+        entries: The steps, as they were read.
+        position: How many of them are done.
+        clustering: What these led to.
+    """
+    photos = {photo: photo for c in clustering.clusters.values() for photo in c.members}
+    found = list(entries)
+    for back, order in ((True, reversed(range(position))), (False, range(position, len(found)))):
+        now = dict(clustering.clusters)
+        for number in order:
+            change = found[number].change
+            near, far = (change.after, change.before) if back else (change.before, change.after)
+            near = tuple(now[c.id] if now.get(c.id) == c else c for c in near)
+            now.update((cluster.id, cluster) for cluster in far)
+            change = replace(
+                change,
+                before=far if back else near,
+                after=near if back else far,
+                unsorted_in=frozenset(map(photos.get, change.unsorted_in, change.unsorted_in)),
+                unsorted_out=frozenset(map(photos.get, change.unsorted_out, change.unsorted_out)),
+            )
+            found[number] = replace(found[number], change=change)
+    return found

@@ -62,6 +62,7 @@ class Library:
         self.database = Database(path, STEPS, synchronous="FULL", before_migration=before_migration)
         self.journal = journal.Journal(self.database)
         self._failure: BaseException | None = None
+        self._read: tuple[Photo, ...] = ()
 
     def close(self) -> None:
         """Finish writing and close the file."""
@@ -70,12 +71,24 @@ class Library:
     # Photos
 
     def photos(self) -> dict[PhotoId, Photo]:
-        """All photos ever read, also those since removed from the library."""
-        return self.database.run(
-            lambda c: {
-                PhotoId(row[0]): photo_of(row) for row in c.execute(f"{SELECT_PHOTOS} ORDER BY id")
-            }
-        )
+        """All photos ever read, also those since removed from the library.
+
+        Of a photo that is as it was when they were asked for last it is the same object: a library
+        is read several times while a window is open, and a second one takes as much memory.
+        """
+        return self.database.run(self._read_photos)
+
+    def _read_photos(self, connection: sqlite3.Connection) -> dict[PhotoId, Photo]:
+        before = iter(self._read)
+        old = next(before, None)
+        found: dict[PhotoId, Photo] = {}
+        for row in connection.execute(f"{SELECT_PHOTOS} ORDER BY id"):
+            while old is not None and old.id < row[0]:
+                old = next(before, None)
+            photo = photo_of(row, old if old is not None and old.id == row[0] else None)
+            found[photo.id] = photo
+        self._read = tuple(found.values())
+        return found
 
     def store_photos(
         self, photos: Sequence[ReadPhoto], disks: Mapping[int, Collection[int]] | None = None

@@ -285,6 +285,8 @@ class LibraryController(QObject):
         )
         if read is not None:
             self._photos = read.photos
+            if self._opened is not None:  # which would hold the photos of before for ever
+                self._opened = replace(self._opened, photos=read.photos)
             self._folders = read.folders
             self.followed.emit(read.followed)
             read_now = (*folders, *read.indexed.folders)

@@ -332,7 +332,8 @@ def _photos_in_order(
         there = [photos[p] for p in members if p in photos]
         memberships = {} if cluster is None else cluster.members
         order = arrange_photos(index, there, memberships, sequence, context.cancel)
-        done[home] = (*order, *sorted(members - photos.keys()))
+        # Not by a difference: that goes through the whole library, for each group.
+        done[home] = (*order, *sorted(p for p in members if p not in photos))
         if len(done) == size:
             context.deliver(_Batch(clustering, done))
             done, size = {}, 2 * size

@@ -67,8 +67,10 @@ DAYS = (
 """When photos were taken: whole, because a month is written otherwise behind a day in many
 languages."""
 
-_MORNING = "04"
-"""The hour at which a day begins for who tells of it."""
+MORNING_S = 4 * 3600
+"""When a day begins for who tells of it, in seconds after midnight."""
+
+_MORNING = f"{MORNING_S // 3600:02}"
 
 _AT_ONCE = 256
 """Groups whose classes are added up at a time: 2 MB."""

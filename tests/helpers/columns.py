@@ -14,7 +14,7 @@ from photoclust.services.search.columns import NO_CLOCKS, PhotoColumns, Say, Tol
 from photoclust.services.search.meanings import Vocabulary
 
 NO_WORDS = Vocabulary({}, {}, {})
-_PLACES = Path(__file__).resolve().parents[2] / "resources" / "places"
+PLACES = Path(__file__).resolve().parents[2] / "resources" / "places"
 
 
 def columns_of(
@@ -36,7 +36,7 @@ def columns_of(
     plain = PhotoColumns().beside(photos)
     known = [told.get(photo, Told()) for photo in photos]
     rows = [Told(taken=one) if isinstance(one, str) else one for one in known]
-    columns = told_columns(plain, rows, towns_in(_PLACES), clocks, say)
+    columns = told_columns(plain, rows, towns_in(PLACES), clocks, say)
     classes = [[(seen or {}).get(photo, (0, 0.0))[0]] for photo in photos]
     scores = [[(seen or {}).get(photo, (0, 0.0))[1]] for photo in photos]
     return replace(

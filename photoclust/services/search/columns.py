@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from photoclust.core.photo import Digest, Photo, PhotoId
 from photoclust.core.text import Text
 from photoclust.grouping.events.taken import Taken, local_seconds
+from photoclust.grouping.naming import MORNING_S
 
 if TYPE_CHECKING:
     from photoclust.grouping.places import Coordinates, Town, Towns
@@ -51,8 +52,11 @@ class Told(NamedTuple):
 
 _Row = tuple[Any, ...]
 
-_READ_AT_ONCE = 10_000
-"""Photos whose facts are held at a time."""
+_READ_AT_ONCE = 1_000
+"""Photos whose facts are held, and read without a rest, at a time: some 10 ms."""
+
+_FIRST_DAY = np.datetime64("0001-01-01", "D")
+"""Names know no earlier one."""
 
 
 class _Facts(Sequence[Mapping[str, Any]]):
@@ -67,6 +71,15 @@ class _Facts(Sequence[Mapping[str, Any]]):
     def __getitem__(self, row: Any) -> Any:
         told = self._rows[row]
         return {} if told is None else Told(*told)._asdict()
+
+
+def _days(moments: Floats) -> Days:
+    """The days of moments, in seconds since the beginning of 1970."""
+    known = ~np.isnan(moments)
+    days = np.full(len(known), np.datetime64("NaT"), "datetime64[D]")
+    seconds = np.floor(moments[known]).astype(np.int64)
+    days[known] = seconds.astype("datetime64[s]").astype("datetime64[D]")
+    return days
 
 
 def _numbers() -> NDArray[np.int32]:
@@ -125,11 +138,12 @@ class PhotoColumns:
     @property
     def days(self) -> Days:
         """datetime64[D] (n,), the day each was taken; not a time where unknown."""
-        known = ~np.isnan(self.moments)
-        days = np.full(len(known), np.datetime64("NaT"), "datetime64[D]")
-        seconds = np.floor(self.moments[known]).astype(np.int64)
-        days[known] = seconds.astype("datetime64[s]").astype("datetime64[D]")
-        return days
+        return _days(self.moments)
+
+    @property
+    def evenings(self) -> Days:
+        """datetime64[D] (n,), likewise, the night until four belonging to the day before it."""
+        return np.maximum(_days(self.moments - MORNING_S), _FIRST_DAY)
 
     @property
     def taken(self) -> Taken:
@@ -197,6 +211,7 @@ def read_columns(
     known: PhotoColumns,
     clocks: Mapping[str, float] = NO_CLOCKS,
     say: Say = str,
+    rest: Callable[[], None] = lambda: None,
 ) -> PhotoColumns:
     """Find out what is not known yet. Any thread; about a second for 100,000 new photos.
 
@@ -208,25 +223,31 @@ def read_columns(
         known: What was found out before.
         clocks: Seconds to add to what the clock of a camera says, by its name.
         say: Says a text in the person's language.
+        rest: Called between two pieces of work, to wait while a person wants the machine.
     """
     columns = known.beside(photos)
     new = {columns.states[row].digest for row, told in enumerate(columns.told) if told is None}
     if new or dict(columns.clocks) != dict(clocks):
-        read = _read_told(workspace, new)
+        read = _read_told(workspace, new, rest)
+        rest()
         told = [
             read.get(photo.digest, Told()) if before is None else Told(*before)
             for photo, before in zip(columns.states, columns.told, strict=True)
         ]
         columns = told_columns(columns, told, towns, clocks, say)
+        rest()
     if key is not None:
         columns = _with_classes(workspace, key, columns)
     return columns
 
 
-def _read_told(workspace: Workspace, digests: Iterable[Digest]) -> dict[Digest, Told]:
+def _read_told(
+    workspace: Workspace, digests: Iterable[Digest], rest: Callable[[], None]
+) -> dict[Digest, Told]:
     """What files say; facts have more than that, so those of a whole library are never held."""
     left, found, shared = list(digests), dict[Digest, Told](), dict[str, str]()
     for at in range(0, len(left), _READ_AT_ONCE):
+        rest()
         facts = workspace.cache.facts(left[at : at + _READ_AT_ONCE])
         for digest, known in facts.items():
             for name in ("camera", "taken_offset"):  # of which there are few

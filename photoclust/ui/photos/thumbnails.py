@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap, QTransform
 
 from photoclust.core.photo import Digest
+from photoclust.machine.priority import make_way
 
 _log = logging.getLogger(__name__)
 
@@ -162,6 +163,19 @@ class _Desk:
             return len(self._wanted) + len(self._in_hand)
 
 
+_on_this_thread = threading.local()
+
+
+def _make_way() -> None:
+    """Let the window go before the calling thread, of the pool, from now on.
+
+    On Linux the pool's own priority does nothing.
+    """
+    if not getattr(_on_this_thread, "makes_way", False):
+        _on_this_thread.makes_way = True
+        make_way(awaited=True)
+
+
 class _Bridge(QObject):
     """Wakes the GUI thread; lives there (see `jobs/runner.py`)."""
 
@@ -177,6 +191,7 @@ class _Worker:
         self._bridge = bridge
 
     def run(self) -> None:
+        _make_way()
         try:
             for _ in range(_TURN):
                 task = self._desk.take()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -32,12 +34,15 @@ class _Source:
         self.jpeg = _jpeg(320, 240)
         self.asked: list[Digest] = []
         self.threads: set[int] = set()
+        self.niceness: set[int] = set()
         self.open = threading.Event()
         self.open.set()
 
     def __call__(self, digest: Digest) -> bytes | None:
         self.asked.append(digest)
         self.threads.add(threading.get_ident())
+        if sys.platform.startswith("linux"):
+            self.niceness.add(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
         self.open.wait()
         return self.jpeg
 
@@ -93,6 +98,9 @@ def test_wanted_thumbnails_arrive_made_off_the_gui_thread(qtbot: QtBot, pool: QT
     assert all(loader.pixmap(d) is not None for d in wanted)
     assert sorted(source.asked) == wanted
     assert threading.get_ident() not in source.threads
+    if sys.platform.startswith("linux"):  # elsewhere it is the pool's to say
+        own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+        assert own >= 5 or min(source.niceness) > own
 
 
 def test_what_was_scrolled_past_is_never_loaded(qtbot: QtBot, pool: QThreadPool) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from photoclust.core.photo import PhotoId
-from photoclust.services.search.columns import PhotoColumns, Told
+from photoclust.grouping.places import towns_in
+from photoclust.services.library.workspace import Workspace
+from photoclust.services.search.columns import PhotoColumns, Told, read_columns
 from tests.helpers import ui_library
-from tests.helpers.columns import columns_of
+from tests.helpers.columns import PLACES, columns_of
 
 PHOTOS = ui_library.photos(4)
 ONE, TWO = PhotoId(1), PhotoId(2)
@@ -47,3 +49,18 @@ def test_names_of_places_are_folded_once_for_all_searches() -> None:
     assert columns.places["warsaw"] == ("Warsaw", (warsaw,))
     assert columns.places["poland"] == ("Poland", (0, 1))
     assert columns.beside(dict(reversed(PHOTOS.items()))).places is columns.places
+
+
+def test_the_night_belongs_to_the_evening_before_it() -> None:
+    told = {1: "2021-07-12T03:59:59", 2: "2021-07-12T04:00:00", 3: "0001-01-01T01:00:00"}
+    evenings = columns_of(told, PHOTOS).evenings
+    assert evenings.astype(str).tolist() == ["2021-07-11", "2021-07-12", "0001-01-01", "NaT"]
+
+
+def test_reading_rests_between_two_pieces(tmp_path: Path) -> None:
+    rests: list[int] = []
+    with Workspace(tmp_path) as workspace:
+        read_columns(
+            workspace, None, towns_in(PLACES), PHOTOS, PhotoColumns(), rest=lambda: rests.append(1)
+        )
+    assert len(rests) > 1

@@ -1,15 +1,15 @@
 """How many stacks are found, and how many of those found are none.
 
-`python -m tests.benchmarks.stacks SET... [--few 8] [--fit] [--as-they-are FOLDER...]`
+`python -m tests.benchmarks.stacks SET... [--few 8] [--chance 0] [--fit] [--as-they-are FOLDER...]`
 
 Each set is a folder with labels, as `evaluate` takes it. Bursts, brackets, panoramas, edits and
 copies are made of some of its photos (`stacks_made`), and others that look alike are put between
 them, and scenes that are merely similar. Two photos of one stack are a pair; precision is the share
 of pairs found that are true, recall that of true pairs found; `joined` tells how many of the
-merely similar ones were taken for one. `kinds` tells of how many pairs of a kind how many were
-found, and as what. With `--fit` the limits are chosen anew for each set from all others, and
-`usual` tells what the shipped ones find. Of photos as they are, nobody knows the truth: what is
-found in these is listed to be looked at. A line of JSON for each set.
+merely similar ones were taken for one, and `wrong` names all that were. `kinds` tells of how many
+pairs of a kind how many were found, and as what. With `--fit` the limits are chosen anew for each
+set from all others, and `usual` tells what the shipped ones find. Of photos as they are, nobody
+knows the truth: what is found in these is listed to be looked at. A line of JSON for each set.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("sets", nargs="*", type=Path)
     parser.add_argument("--few", type=int, default=8)
+    parser.add_argument("--chance", type=int, default=0, help="another one makes other photos")
     parser.add_argument("--fit", action="store_true")
     parser.add_argument("--as-they-are", nargs="+", type=Path, default=[])
     options = parser.parse_args()
@@ -86,7 +87,7 @@ def main() -> None:
                 sys.stdout.write(json.dumps(_listed(workspace, engine, path)) + "\n")
             sets = [
                 _made(workspace, engine, path, Path(folder) / path.name, number, options.few)
-                for number, path in enumerate(options.sets)
+                for number, path in enumerate(options.sets, 100 * options.chance)
             ]
             search = _Search(workspace, engine)
             for one in sets:
@@ -175,9 +176,15 @@ def _measures(some: _Set, found: Pairs) -> dict[str, object]:
     for kind, count in sorted(Counter(some.truth.values()).items()):
         told = Counter(found[pair] for pair in right if some.truth[pair] == kind)
         kinds[kind] = {"of": count, **{f"as {name}": n for name, n in sorted(told.items())}}
-    wrong = sorted(sorted(path.name for path in pair) for pair in found.keys() - some.truth.keys())
+    similar = {pair: kind for kind, pair in some.similar}
+    wrong = sorted(
+        [similar.get(pair, "other"), found[pair], *sorted(path.name for path in pair)]
+        for pair in found.keys() - some.truth.keys()
+    )
     return {
         "pairs": len(some.truth),
+        "right": len(right),
+        "found": len(found),
         "precision": round(len(right) / max(1, len(found)), 3),
         "recall": round(len(right) / len(some.truth), 3),
         "kinds": kinds,

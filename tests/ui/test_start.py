@@ -42,11 +42,11 @@ _HEAVY = {
 _LATER = {
     *("browse.view", "commands.shortcuts_dialog", "editing.regrouping", "editing.split_flow"),
     *("editing.suggestions", "filing.dialog", "filing.flow", "filing.trash", "grid.view"),
-    *("groups.list_view", "library.controller", "problems.crash_dialog"),
+    *("groups.list_view", "language.methods", "library.controller", "problems.crash_dialog"),
     *("settings.dialog", "viewer.preview", "viewer.view", "widgets.message_bar"),
     "window.assembly",
 }
-_MADE_LATER = {"QStyleOption", "QDate", "QDateEdit", "QUrl", "QBuffer", "QLibraryInfo"}
+_MADE_LATER = {"QStyleOption", "QDate", "QDateEdit", "QUrl", "QBuffer", "QLibraryInfo", "QStyle"}
 """Classes of PySide6, which makes each with all its enumerations when it is first named."""
 
 _OF_CORE = {

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photoclust.ui.language.words import told
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from photoclust.core.clusters import Cluster
     from photoclust.core.photo import PhotoId
     from photoclust.core.text import Text
@@ -31,6 +32,8 @@ class DayRange:
     @classmethod
     def of_year(cls, year: int) -> DayRange:
         """A whole year."""
+        from datetime import date  # the first frame of the window does without
+
         return cls(date(year, 1, 1), date(year, 12, 31))
 
     @property

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from photoclust.core.text import Text
 from photoclust.ui.language import words
-from photoclust.ui.language.methods import described
 from photoclust.ui.language.words import told
 from photoclust.ui.look.icons import Icons
 from photoclust.ui.look.theme import Kind, mark
@@ -102,7 +101,9 @@ class GranularitySlider(QWidget):
         """Tell on hover what made the groups, where that is not the usual way."""
         about = ""
         if hierarchy is not None:
-            from photoclust.grouping.made_by import made_by  # the first frame does without
+            # The first frame does without.
+            from photoclust.grouping.made_by import made_by
+            from photoclust.ui.language.methods import described
 
             if (methods := made_by(hierarchy)) is not None:
                 about = self.tr("Groups made by {methods}").replace("{methods}", described(methods))

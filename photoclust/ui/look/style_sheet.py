@@ -41,7 +41,7 @@ QPushButton {
     background: $control; color: $text; border: 2px solid transparent;
     border-radius: ${control_r}px; padding: 5px 14px; min-height: ${line_height}px;
 }
-QPushButton[tight="true"] { padding: 5px 6px; }
+QPushButton:flat { padding: 5px 6px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
 QPushButton:focus { border-color: $accent_text; }

@@ -186,11 +186,6 @@ class Theme(QObject):
 def mark(widget: QWidget, kind: Kind) -> None:
     """Say what a widget is to the eye. May be changed at any time."""
     widget.setProperty("kind", kind.value)
-    dress_anew(widget)
-
-
-def dress_anew(widget: QWidget) -> None:
-    """Have the style sheet look at a property that was set just now."""
     # What was not yet dressed is dressed by Qt when it is first shown.
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import colorsys
 from enum import IntEnum, StrEnum
+from functools import cache
 from typing import NamedTuple
 
 
@@ -190,6 +191,7 @@ _DARK = Colours(
 )
 
 
+@cache
 def colours(*, dark: bool, accent: str = DEFAULT_ACCENT) -> Colours:
     """Make the colours of one scheme around an accent.
 

@@ -144,6 +144,25 @@ def test_ours_come_and_go_in_what_programs_write(made_by: bytes) -> None:
     assert keywords_of(with_keywords(written, ())) == (theirs, [])
 
 
+def test_keywords_of_the_photos_that_one_was_put_together_from_are_not_its_own() -> None:
+    # Photoshop keeps them inside, as whole descriptions and as structures.
+    theirs = "<dc:subject><rdf:Bag><rdf:li>Other</rdf:li></rdf:Bag></dc:subject>"
+    inside = (
+        f"<p:Pantry><rdf:Bag><rdf:li><rdf:Description>{theirs}</rdf:Description></rdf:li>"
+        f"<rdf:li rdf:parseType='Resource'>{theirs}</rdf:li></rdf:Bag></p:Pantry>"
+    )
+    sidecar = (
+        f"<rdf:RDF {_RDF}><rdf:Description {_DC} xmlns:p='http://ns.adobe.com/xap/1.0/mm/'>"
+        f"{inside}</rdf:Description></rdf:RDF>"
+    ).encode()
+    written = with_keywords(sidecar, ["Sea"])
+    assert inside.encode() in written
+    assert keywords_of(written) == (["Sea"], ["Sea"])
+    gone = with_keywords(written, ())
+    assert inside.encode() in gone
+    assert keywords_of(gone) == ([], [])
+
+
 def test_digikams_tree_gets_ours_and_another_tree_is_not_begun() -> None:
     # Its own list of tags is a tree already; the keywords of nobody else are hidden by a second.
     written = with_keywords(DIGIKAM, ["a/b"])

@@ -36,13 +36,16 @@ _LEAST_GAP = 0.1
 _FIRST = 4
 """The neighbour from which growth is counted: nearer ones may be shots of the same scene."""
 
-_USUAL_GROWTH = 0.17
+_USUAL_GROWTH = 0.18
 _PER_GROWTH = 30.0
 _LEAST_DISTANCE = 1e-6
 
 
 def caution(neighbours: Neighbours) -> float:
     """How much surer than usual merges have to be in this library, in logarithms of odds.
+
+    Distances are averaged over the middle half of the photos: as hard to mislead as medians are,
+    and a few photos more or less move it half as much (docs/grouping.md).
 
     Args:
         neighbours: Of each photo, at least one photo.
@@ -51,7 +54,9 @@ def caution(neighbours: Neighbours) -> float:
         0 where classes are large; 3 with about 25 photos to a class, 7 with a dozen.
     """
     distances = neighbours.distances
-    first, last = np.median(distances[:, [min(_FIRST, distances.shape[1] - 1), -1]], axis=0)
+    ordered = np.sort(distances[:, [min(_FIRST, distances.shape[1] - 1), -1]], axis=0)
+    aside = len(ordered) // 4
+    first, last = ordered[aside : len(ordered) - aside].mean(axis=0, dtype=np.float64)
     growth = float(np.log(max(last, _LEAST_DISTANCE) / max(first, _LEAST_DISTANCE)))
     return _PER_GROWTH * max(0.0, growth - _USUAL_GROWTH)
 

@@ -142,6 +142,22 @@ def test_merges_have_to_be_surer_where_the_next_thing_is_near() -> None:
     assert among(0.16, 0.24) > 6, "classes of a dozen"
 
 
+def test_one_photo_hardly_changes_how_sure_merges_have_to_be() -> None:
+    def with_near(near: int) -> float:
+        distances = np.full((51, 15), 0.16, np.float32)
+        distances[:near, -1], distances[near:, -1] = 0.20, 0.24
+        return caution(Neighbours(np.zeros(distances.shape, np.int32), distances))
+
+    assert with_near(25) == pytest.approx(with_near(26), abs=0.25)
+
+
+def test_a_few_photos_far_from_everything_do_not_change_how_sure_merges_have_to_be() -> None:
+    distances = np.tile(np.array([0.16] * 14 + [0.22], np.float32), (50, 1))
+    usual = caution(Neighbours(np.zeros(distances.shape, np.int32), distances))
+    distances[:10, -1] = 0.9
+    assert caution(Neighbours(np.zeros(distances.shape, np.int32), distances)) == usual
+
+
 def test_copies_and_photos_without_neighbours_need_no_caution() -> None:
     for distances in (np.zeros((5, 15)), np.zeros((1, 1))):
         found = Neighbours(np.zeros(distances.shape, np.int32), distances.astype(np.float32))

@@ -209,7 +209,7 @@ class Absent:
                 expected = Expected(intent.identity, intent.digest)
                 self._acts.verify_copy(start, intent.source, expected)
             else:
-                self._acts.verify(start, expected_at(entry, start, self._journal))
+                self._acts.verify(start, expected_at(entry, self._journal))
         except (Refusal, OSError):
             return _Finding(_Lot.KEPT if is_copy else _Lot.GONE)
         return _Finding(_Lot.HERE)

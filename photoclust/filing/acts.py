@@ -1,6 +1,6 @@
 """Carrying one file so that it is never lost and nothing is ever replaced.
 
-These are the only functions that touch a person's files. Each either does its act whole or
+These are the only functions that touch a person's files. Each does its act whole, or
 raises and leaves the file where it was.
 """
 
@@ -44,13 +44,13 @@ class Expected(NamedTuple):
         identity: As it was last seen; None accepts any regular file.
         digest: Its bytes, which decide when the identity differs. Where they are unknown,
             another identity means "changed".
-        since: Finds what was read of the file since. Asked where it is another by now, and then
+        since: Finds what was read of a file since. Asked where it is another by now, and then
             that counts alone.
     """
 
     identity: FileIdentity | None
     digest: Digest | None
-    since: Callable[[], Photo | None] = lambda: None
+    since: Callable[[Path], Photo | None] = lambda path: None
 
 
 class Arrival(NamedTuple):
@@ -104,7 +104,7 @@ class Acts:
         identity, digest = expected.identity, expected.digest
         if identity is None or seen == identity:
             return seen, digest
-        if (read := expected.since()) is not None:
+        if (read := expected.since(path)) is not None:
             identity, digest = read.identity, read.digest
         if seen == identity:
             return seen, digest
@@ -229,8 +229,11 @@ class Acts:
             FileExistsError: something is at `destination`.
             OSError: with errno EXDEV across disks.
         """
-        with contextlib.suppress(UnsupportedError):
+        try:
             self._system.rename_exclusive(source, destination)
+        except UnsupportedError:
+            pass
+        else:
             return
         try:
             self._system.hard_link(source, destination)
@@ -261,8 +264,7 @@ class Acts:
         refuses to replace. Whoever writes into the reservation in the instant between the last
         look and the rename would lose that: the one gap that these disks leave.
         """
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
-        descriptor = os.open(destination, flags, 0o600)
+        descriptor = os.open(destination, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         try:
             reserved = FileIdentity.from_stat(os.fstat(descriptor))
         finally:
@@ -271,7 +273,7 @@ class Acts:
         try:
             if _look(destination) != reserved:
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination))
-            self._system.patiently(lambda: source.rename(destination))
+            self._system.patiently(source.rename, destination)
         except BaseException:
             with contextlib.suppress(OSError, Refusal):
                 self._remove_if(destination, reserved)
@@ -345,10 +347,9 @@ class Acts:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(destination))
         partial = partial_name(source, destination)
         try:
-            tools = (self._system.traits, self._system.sync_file)
             begun = partial_of(self._checkpoint, "partial made")
-            write = partial_of(write_copy, source, partial, lost, *tools, begun)
-            written, wanted = self._system.patiently(write)
+            tools = (self._system.traits, self._system.sync_file, begun)
+            written, wanted = self._system.patiently(write_copy, source, partial, lost, *tools)
             self._checkpoint("written")
             if _look(source) != seen or written != (digest or written):
                 raise refusals.changed()
@@ -374,7 +375,7 @@ class Acts:
         return True
 
     def _digest(self, path: Path) -> Digest:
-        return self._system.patiently(lambda: digest_of(path))
+        return self._system.patiently(digest_of, path)
 
 
 def _look(path: Path) -> FileIdentity:
@@ -384,7 +385,7 @@ def _look(path: Path) -> FileIdentity:
         Refusal: there is none, or it is something else.
     """
     try:
-        found = os.lstat(path)
+        found = os.lstat(str(path))  # a text, as Python asks a path for its own in two steps
     except (FileNotFoundError, NotADirectoryError) as error:
         raise refusals.gone() from error
     if not stat.S_ISREG(found.st_mode):

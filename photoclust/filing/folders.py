@@ -82,7 +82,7 @@ class Folders:
         """
         if self._is_still_sound(folder):
             return
-        before = _number_of(folder)
+        before = _number_of(str(folder))
         if self.places.knows(folder) and not self.places.accepts(folder, ()):
             raise refusals.disk_away(folder)
         if not os.path.lexists(folder):
@@ -110,7 +110,7 @@ class Folders:
         """
         if self._is_still_sound(folder):
             return
-        before = _number_of(folder)
+        before = _number_of(str(folder))
         if not self.places.accepts(folder, entries):
             raise refusals.disk_away(folder)
         real = Path(os.path.realpath(folder))
@@ -128,7 +128,7 @@ class Folders:
         a folder, files arrive in the one that has this number on this disk.
         """
         known = self._sound.get(folder)
-        return known is not None and _number_of(folder) == known
+        return known is not None and _number_of(str(folder)) == known
 
     def _remember(self, folder: Path, before: tuple[int, int] | None) -> None:
         """Note a folder that was found sound, as it was before it was looked at.
@@ -194,10 +194,10 @@ def left_by(files: Iterable[Path]) -> set[Path]:
     return {folder for one in inner for folder in (one, *one.parents)}
 
 
-def _number_of(folder: Path) -> tuple[int, int] | None:
+def _number_of(folder: str) -> tuple[int, int] | None:
     """Disk and number of a real folder; None where it cannot be told from another one."""
     try:
-        found = os.lstat(str(folder))
+        found = os.lstat(folder)
     except OSError:
         return None
     # Disks without numbers call all their folders 0.

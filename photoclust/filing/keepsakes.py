@@ -53,6 +53,8 @@ class Keepsakes:
         if self._known is None:
             rows = self._journal.traits.of(self._batch)
             self._known = {number: decode_traits(row) for number, row in rows.items()}
+        if not self._known and not self._twins:
+            return NOTHING
         lost = self._known.get(entry.id, NOTHING)
         # Asked for when one of two names may be gone already.
         twins = self._twins.get(entry.id)

@@ -6,7 +6,6 @@ import errno
 import os
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -156,7 +155,7 @@ class Mover:
         return Outcome(tuple(bundle))
 
     def _leg(self, entry: Entry, start: Path, end: Path) -> _Leg:
-        expected = expected_at(entry, start, self._journal)
+        expected = expected_at(entry, self._journal)
         return _Leg(entry, start, end, expected, self._home(start), self._home(end))
 
     def _check_way_back(self, leg: _Leg) -> None:
@@ -186,8 +185,7 @@ class Mover:
             self._bring_back(done, arrived, failed, error)
             raise
         for leg, arrival in done:
-            mark = Mark(leg.entry.id, arrived, arrival.identity, arrival.digest)
-            self._ledger.add(mark, leg.left, leg.entered)
+            self._ledger.add(_mark(leg.entry, arrived, arrival), leg.left, leg.entered)
             self._ledger.keep(self.keepsakes.after(leg.entry, arrival))
 
     def _act(self, leg: _Leg) -> Arrival:
@@ -318,6 +316,14 @@ class Mover:
         )
 
 
+def _mark(entry: Entry, arrived: EntryState, arrival: Arrival) -> Mark:
+    """The mark of a file that arrived. On one disk nothing about it is another than before."""
+    intent = entry.intent
+    if arrival.identity == intent.identity and arrival.digest == intent.digest:
+        return Mark(entry.id, arrived, as_known=True)
+    return Mark(entry.id, arrived, arrival.identity, arrival.digest)
+
+
 def _places(legs: Sequence[_Leg]) -> str:
     return ", ".join(str(leg.end) for leg in legs)
 
@@ -342,15 +348,15 @@ class _SplitError(Exception):
         self.what = what
 
 
-def expected_at(entry: Entry, path: Path, journal: Journal) -> Expected:
-    """What a file must be to be carried from `path`.
+def expected_at(entry: Entry, journal: Journal) -> Expected:
+    """What a file must be to be carried.
 
     A sidecar may be edited at any time, here or there: it travels as it is. Only photos have
     to be what the journal knows, or what the library has read there since.
     """
     if is_sidecar(entry):
         return Expected(None, None)
-    return Expected(entry.intent.identity, entry.intent.digest, partial(journal.photo_at, path))
+    return Expected(entry.intent.identity, entry.intent.digest, journal.photo_at)
 
 
 def _there(entry: Entry) -> Path:

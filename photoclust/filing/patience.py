@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from photoclust.filing.systems.interface import System
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 HELD_BY_ANOTHER = frozenset({32, 33})
@@ -40,13 +41,13 @@ class PatientSystem:
 
     def rename_exclusive(self, source: Path, destination: Path) -> None:
         """See `System.rename_exclusive`."""
-        self.patiently(lambda: self._system.rename_exclusive(source, destination))
+        self.patiently(self._system.rename_exclusive, source, destination)
 
     def hard_link(self, source: Path, destination: Path) -> None:
         """See `System.hard_link`."""
-        self.patiently(lambda: self._system.hard_link(source, destination))
+        self.patiently(self._system.hard_link, source, destination)
 
-    def patiently(self, act: Callable[[], T]) -> T:
+    def patiently(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do what leaves nothing behind when it fails; again after a moment where it is held.
 
         Raises:
@@ -54,11 +55,11 @@ class PatientSystem:
         """
         for pause_s in _PAUSES_S:
             try:
-                return act()
+                return act(*args, **kwargs)
             except OSError as error:
                 held = getattr(error, "winerror", None) in HELD_BY_ANOTHER
                 if not held or self._left_s < pause_s:
                     raise
             self._left_s -= pause_s
             self._wait(pause_s)
-        return act()
+        return act(*args, **kwargs)

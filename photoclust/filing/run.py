@@ -6,7 +6,6 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import groupby
 
 from photoclust.core.errors import UserError
 from photoclust.core.problems import Problem
@@ -77,11 +76,20 @@ def counting(run: Run) -> Iterator[None]:
 
 def bundles_of(entries: Sequence[Entry]) -> list[list[Entry]]:
     """Entries that travel together, in the order of their bundles."""
-    return [
-        # Photos first: entries are announced newest first for the way back.
-        sorted(bundle, key=lambda entry: entry.id)
-        for _, bundle in groupby(entries, key=lambda entry: entry.intent.bundle)
-    ]
+    bundles: list[list[Entry]] = []
+    last: int | None = None
+    for entry in entries:
+        number = entry.intent.bundle
+        if number == last:
+            bundles[-1].append(entry)
+        else:
+            bundles.append([entry])
+            last = number
+    for bundle in bundles:
+        if len(bundle) > 1:
+            # Photos first: entries are announced newest first for the way back.
+            bundle.sort(key=lambda entry: entry.id)
+    return bundles
 
 
 def carry_all(

@@ -11,7 +11,7 @@ from photoclust.core.photo import FileIdentity
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text, joined
 from photoclust.filing import refusals
-from photoclust.filing.acts import Acts, Checkpoint, Expected, no_checkpoint
+from photoclust.filing.acts import Acts, Checkpoint, no_checkpoint
 from photoclust.filing.folders import Folders
 from photoclust.filing.ledger import Ledger
 from photoclust.filing.mover import Outcome, expected_at
@@ -77,7 +77,7 @@ class Trasher:
         try:
             for entry in bundle:
                 in_hand = entry
-                self._acts.verify(entry.intent.source, self._expected(entry, entry.intent.source))
+                self._acts.verify(entry.intent.source, expected_at(entry, self._journal))
             for entry in bundle:
                 in_hand = entry
                 gone.append(self._put(entry))
@@ -100,7 +100,7 @@ class Trasher:
 
     def _put(self, entry: Entry) -> Entry:
         source = entry.intent.source
-        seen = self._acts.verify(source, self._expected(entry, source))
+        seen = self._acts.verify(source, expected_at(entry, self._journal))
         if not self._trash.takes(source):
             reason = Text("Its disk has no trash, and nothing is deleted for good.")
             raise Refusal(reason, Text("Delete it yourself if you mean it."))
@@ -119,7 +119,7 @@ class Trasher:
             raise refusals.not_restorable()
         self._folders.make_again(source.parent, [entry])
         try:
-            arrival = self._acts.relocate(place, source, self._expected(entry, place))
+            arrival = self._acts.relocate(place, source, expected_at(entry, self._journal))
         except FileExistsError as error:
             raise refusals.taken(source) from error
         self._trash.forget(place)
@@ -154,6 +154,3 @@ class Trasher:
             reason = joined([refusal.reason, other])
         problem = Problem(in_hand.intent.source, reason, refusal.hint)
         return Outcome(tuple(bundle), problem, stop=refusal.stop, split=tuple(carried))
-
-    def _expected(self, entry: Entry, path: Path) -> Expected:
-        return expected_at(entry, path, self._journal)

@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import errno
 import os
+import sys
 from pathlib import Path
 
 from photoclust.filing.systems.interface import UnsupportedError
@@ -14,6 +15,8 @@ from photoclust.filing.systems.traits import Keeps, NoTraits
 from photoclust.filing.systems.volume_linux import volume_of
 
 _AT_FDCWD = -100
+_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())
+"""How names become bytes: what `os.fsencode` looks up for every one."""
 _RENAME_NOREPLACE = 1
 _NOT_SUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 _WITHOUT_LINKS = frozenset({"vfat", "msdos", "exfat", "fat", "udf", "iso9660"})
@@ -41,9 +44,9 @@ class LinuxSystem(PosixSystem):
             raise UnsupportedError(errno.ENOSYS, os.strerror(errno.ENOSYS), str(source))
         failed = self._renameat2(
             _AT_FDCWD,
-            os.fsencode(source),
+            str(source).encode(*_NAMES),
             _AT_FDCWD,
-            os.fsencode(destination),
+            str(destination).encode(*_NAMES),
             _RENAME_NOREPLACE,
         )
         if failed:

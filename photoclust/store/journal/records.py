@@ -139,6 +139,8 @@ class Mark(NamedTuple):
         identity: The file as it is now, or None to leave what is recorded.
         digest: Digest of its bytes, or None to leave what is recorded.
         destination: The new destination, or None to leave what is recorded.
+        as_known: The file is the very one that the entry records and is at the end of its way.
+            Where it is a photo that was moved, the photo's row takes over what is recorded.
     """
 
     entry: int
@@ -146,6 +148,7 @@ class Mark(NamedTuple):
     identity: FileIdentity | None = None
     digest: Digest | None = None
     destination: Path | None = None
+    as_known: bool = False
 
 
 class BatchState(StrEnum):

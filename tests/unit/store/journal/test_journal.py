@@ -67,6 +67,21 @@ def stored(library: Library, path: str) -> Photo:
     return library.store_photos([ReadPhoto(Path(path), HERE, DIGEST)])[0]
 
 
+def several(library: Library, *paths: str) -> list[Photo]:
+    """Photos of their own: each is another file with other bytes."""
+    read = [
+        ReadPhoto(Path(path), FileIdentity(1, n, 10, n), Digest(bytes([n]) * 32))
+        for n, path in enumerate(paths, 1)
+    ]
+    return library.store_photos(read)
+
+
+def moved(photo: Photo) -> Intent:
+    """What moves a photo as the library knows it."""
+    found = intent(photo.path.name, photo, bundle=photo.id)
+    return found._replace(source=photo.path, identity=photo.identity, digest=photo.digest)
+
+
 def known(library: Library, photo: Photo) -> Photo:
     return library.photos()[photo.id]
 
@@ -218,6 +233,67 @@ def test_marks_are_all_written_or_none(library: Library) -> None:
         )
     assert states(library) == [EntryState.INTENDED]
     assert known(library, photo) == photo
+
+
+def test_a_file_that_arrived_as_it_is_known_needs_nothing_of_its_own(tmp_path: Path) -> None:
+    """Marks of very many files are two statements; they come to the same as one for each."""
+    found = []
+    for name in ("known", "each"):
+        library = Library(tmp_path / f"{name}.sqlite3")
+        names = [f"{n}.jpg" for n in range(7)]
+        photos = several(library, *(f"/in/{name}" for name in names))
+        entries = begin(library, *map(moved, photos[:5]))
+        copies = begin(library, *map(moved, photos[5:]), mode=Mode.COPY)
+        entries += begin(library, intent("c.xmp"))
+        library.set_presence([photos[0].id], Presence.OFFLINE)
+
+        def mark(entry: Entry, state: EntryState, name: str = name) -> Mark:
+            if name == "known":
+                return Mark(entry.id, state, as_known=True)
+            return Mark(entry.id, state, entry.intent.identity, entry.intent.digest)
+
+        # Newest first, with a gap, and with others between.
+        carried = [entries[n] for n in (5, 4, 3, 1, 0)]
+        marks = [mark(entry, EntryState.DONE) for entry in (*carried, *copies)]
+        marks.insert(2, Mark(entries[2].id, EntryState.LEFT))
+        library.journal.mark(marks)
+        first = library.photos()
+        library.journal.begin_undo(1, library.journal.entries(1))
+        library.journal.mark([mark(entry, EntryState.UNDONE) for entry in carried[:-1]])
+        batches = [library.journal.entries(n) for n in (1, 2, 3)]
+        found.append(
+            (first, library.photos(), batches, [b.state for b in library.journal.batches()])
+        )
+        library.close()
+    assert found[0] == found[1]
+    first, second = found[0][:2]
+    assert [str(p.path) for p in first.values()] == [
+        "/sorted/0.jpg", "/sorted/1.jpg", "/in/2.jpg", "/sorted/3.jpg", "/sorted/4.jpg",
+        "/in/5.jpg", "/in/6.jpg",
+    ]  # fmt: skip
+    assert {p.presence for p in first.values()} == {Presence.PRESENT}
+    assert [p.path for p in second.values() if p.path.parent != Path("/in")] == [
+        Path("/sorted/0.jpg")
+    ]
+
+
+def test_photos_that_are_known_change_places(library: Library) -> None:
+    one, other = several(library, "/in/a.jpg", "/sorted/a.jpg")
+    away = moved(other)._replace(destination=Path("/sorted/b.jpg"))
+    entries = begin(library, moved(one), away)
+    library.journal.mark(Mark(entry.id, EntryState.DONE, as_known=True) for entry in entries)
+    assert known(library, one).path == Path("/sorted/a.jpg")
+    assert known(library, other).path == Path("/sorted/b.jpg")
+    assert known(library, other).presence is Presence.PRESENT
+
+
+def test_no_entry_is_marked_as_known_that_is_not_there(library: Library) -> None:
+    (entry,) = begin(library, intent("a.jpg"))
+    with pytest.raises(KeyError, match="2"):
+        library.journal.mark(
+            Mark(number, EntryState.DONE, as_known=True) for number in (entry.id, entry.id + 1)
+        )
+    assert states(library) == [EntryState.INTENDED]
 
 
 def test_folders_are_listed_inner_ones_first_and_can_be_disowned(library: Library) -> None:

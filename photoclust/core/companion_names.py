@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from photoclust.core.filenames import byte_length, split_suffix
 
@@ -63,8 +64,7 @@ _GOOGLE_EDITED = (
 """What Google appends to the name of an edited photo, which has no JSON file of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameForm:
+class NameForm(NamedTuple):
     """How a file's name is made from the stem that it shares with its photo.
 
     Attributes:
@@ -118,11 +118,6 @@ class CutName:
 def is_raw(name: str) -> bool:
     """Whether the name is that of a RAW file."""
     return suffix_of(name) in RAW_SUFFIXES
-
-
-def is_picture(name: str) -> bool:
-    """Whether the name is that of a photo."""
-    return suffix_of(name) in PHOTO_SUFFIXES
 
 
 def is_video(name: str) -> bool:

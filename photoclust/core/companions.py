@@ -10,11 +10,12 @@ from __future__ import annotations
 import bisect
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from photoclust.core.companion_names import (
     PAIRED_SUFFIXES,
+    PHOTO_SUFFIXES,
     RAW_SUFFIXES,
     Claim,
     NameForm,
@@ -22,7 +23,6 @@ from photoclust.core.companion_names import (
     cut_name,
     form_beside,
     is_edited,
-    is_picture,
     is_raw,
     is_video,
     suffix_of,
@@ -74,12 +74,18 @@ class CompanionIndex:
         self._by_number: dict[str, list[tuple[str, str]]] | None = None
         others = []
         for name in sorted(names):
-            if is_picture(name):
-                _put(self._pictures, split_suffix(name)[0], name)
+            stem, suffix = split_suffix(name)
+            if suffix.lower() in PHOTO_SUFFIXES:
+                _put(self._pictures, stem, name)
                 _put(self._named, name, name)
             else:
                 others.append(name)
         self._give_to_clips([name for name in others if not self._give(name)])
+
+    def alone(self) -> frozenset[str]:
+        """The pictures that surely have no companions, and are nobody's."""
+        alone = {names[0] for names in self._pictures.values() if len(names) == 1}
+        return frozenset(alone - self._owned.keys())
 
     def of(self, photo: str) -> list[Companion]:
         """The companions of the photo named `photo`, in order of name.
@@ -142,7 +148,7 @@ class CompanionIndex:
             if clip is not None:
                 owner, described = clips[clip]
                 tail = described.form.tail + name[len(clip) :]
-                self._own(owner, Companion(name, replace(described.form, tail=tail, found=None)))
+                self._own(owner, Companion(name, described.form._replace(tail=tail, found=None)))
                 continue
             for claim in claims:
                 table = self._of_name if claim.whole else self._of_stem

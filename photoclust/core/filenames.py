@@ -17,6 +17,8 @@ _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
     + [f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"]
 )
+_PLAIN = re.compile(r"[A-Za-z0-9_-]{8,100}\.[A-Za-z0-9]{1,9}")
+"""What most cameras write. Longer than any reserved name, and every system takes it as it is."""
 _ZERO_WIDTH_JOINER = "\u200d"
 
 
@@ -67,6 +69,8 @@ def safe_folder_name(title: str, fallback: str = "Group") -> str:
 
 def safe_file_name(name: str) -> str:
     """Return a person's file name, changed only where some system would refuse it."""
+    if _PLAIN.fullmatch(name):
+        return name
     stem, suffix = split_suffix(_not_reserved(_without_forbidden(name).rstrip(" .")))
     return (shortened(stem, NAME_BYTES - byte_length(suffix)) + suffix) or "_"
 

@@ -37,6 +37,7 @@ class GroupFolders:
         self._disk = disk
         self._inside: dict[Path, _Inside] = {}
         self._known: dict[tuple[int, Occasion], Path] = {}
+        self._only: dict[int, Path] = {}
         self._intos: dict[int, Into] = {}
         patterns = map(request.pattern_of, range(len(request.clusters)))
         self._asks = [pattern.asks_when or pattern.asks_where for pattern in patterns]
@@ -54,7 +55,10 @@ class GroupFolders:
             photo: The photo.
         """
         occasion = _NOWHERE
-        if self._asks[cluster]:
+        if not self._asks[cluster]:
+            if (only := self._only.get(cluster)) is not None:
+                return only
+        else:
             known = self._request.occasions.get(photo.digest)
             if known is None:
                 return None
@@ -71,7 +75,10 @@ class GroupFolders:
                 if own is None
                 else self._walk(own, levels[pattern.depth(occasion) :])
             )
-        return self._known[key]
+        found = self._known[key]
+        if not self._asks[cluster]:
+            self._only[cluster] = found
+        return found
 
     def into(self, cluster: int) -> Into:
         """Below which folder a cluster is filed, and by which pattern."""

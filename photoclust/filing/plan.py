@@ -6,15 +6,14 @@ real one is `filing.survey.RealDisk`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, count
+from dataclasses import dataclass
 from pathlib import Path
 
 from photoclust.core.companions import CompanionIndex, NameForm, is_raw
 from photoclust.core.errors import InputError
-from photoclust.core.filenames import Numbering, comparison_key, safe_file_name, split_suffix
-from photoclust.core.parents import Parents
+from photoclust.core.filenames import comparison_key, safe_file_name, split_suffix
 from photoclust.core.photo import Photo, PhotoId, Presence
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
@@ -29,7 +28,7 @@ from photoclust.filing.plan_records import (
     PlannedItem,
     Status,
 )
-from photoclust.filing.room import check_room, is_too_narrow, stem_room, too_long
+from photoclust.filing.room import Names, check_room, free_tail, too_long
 from photoclust.store.journal.records import Mode
 
 
@@ -56,13 +55,24 @@ def plan_filing(
 
 @dataclass(slots=True)
 class _Bundle:
-    """A photo and its companions on their way into the plan: (source, form, companion of)."""
+    """A photo and its companions on their way into the plan, the photo first."""
 
-    home: Path  # the folder of them all
     stem: str  # of the photo's name, as every system takes it, as is its suffix
     suffix: str
-    files: list[tuple[Path, NameForm, Path | None]]
+    paths: list[Path]
+    forms: tuple[NameForm, ...]
     statuses: list[Status]
+
+
+@dataclass(slots=True)
+class _Source:
+    """A folder that files come from, which most of them ask the same."""
+
+    home: Path
+    real: Path
+    index: CompanionIndex
+    alone: frozenset[str]  # names of photos that have no companions and are nobody's
+    same: dict[Path, bool]  # whether it is one with a folder that files come into
 
 
 class _Planner:
@@ -78,7 +88,6 @@ class _Planner:
         self._request = request
         self._made = made
         self._disk = disk
-        self._home = Parents().of
         self._destination = disk.real(request.destination)
         self._volume = disk.volume(self._destination)
         self._library: dict[Path, Photo] = {}
@@ -89,16 +98,16 @@ class _Planner:
                 keys = self._kept_for_offline.setdefault(photo.path.parent, set())
                 keys.add(comparison_key(photo.path.name))
         self._requested = {p.path for _, photos in request.clusters for p in photos}
-        self._indexes: dict[Path, CompanionIndex] = {}
-        self._taken: dict[Path, set[str]] = {}
-        self._on_same_disk: dict[Path, bool] = {}
-        self._numberings: dict[tuple[Path, tuple[NameForm, ...]], Numbering] = {}
+        self._sources: dict[str, _Source] = {}
+        self._names: dict[Path, Names | None] = {}
+        self._lone_forms: dict[str, tuple[NameForm, ...]] = {}
         self._copies = FiledCopies(disk, (p for _, photos in request.clusters for p in photos))
         self._claimed: set[Path] = set()
         self._reached: dict[object, Path] = {}
         self._items: list[PlannedItem] = []
         self._problems: list[Problem] = []
         self._already_there: list[Path] = []
+        self._needed_bytes = 0
         self._folders: dict[Path, None] = {}
         self._places = GroupFolders(request, self._destination, disk)
 
@@ -107,9 +116,8 @@ class _Planner:
         check_room(self._disk, self._destination)
         for number, (title, photos) in enumerate(self._request.clusters):
             for photo in photos:
-                if photo.path not in self._claimed and not self._waits_for_partner(photo):
+                if photo.path not in self._claimed:
                     self._add(photo, title, number)
-        sizes = [item.identity.size for item in self._items]
         return FilingPlan(
             mode=self._request.mode,
             destination=self._destination,
@@ -121,12 +129,8 @@ class _Planner:
             notes=plan_notes(
                 self._items, self._destination, self._request.mode, self._disk, self._volume
             ),
-            total_bytes=sum(sizes),
-            needed_bytes=sum(
-                size
-                for item, size in zip(self._items, sizes, strict=True)
-                if self._takes_space(item)
-            ),
+            total_bytes=sum(item.identity.size for item in self._items),
+            needed_bytes=self._needed_bytes,
             free_bytes=self._volume.free_bytes,
         )
 
@@ -148,12 +152,11 @@ class _Planner:
                 )
             )
 
-    def _waits_for_partner(self, photo: Photo) -> bool:
+    def _waits_for_partner(self, photo: Photo, name: str, index: CompanionIndex) -> bool:
         """Whether a picture is filed as a companion of another one, which is asked for too.
 
         A RAW file goes with its JPEG, and what an editor kept ("x.jpg_original") with its photo.
         """
-        name, index = photo.path.name, self._index(self._home(photo.path))
         owner = index.owner_of(name)
         if owner is not None and photo.path.with_name(owner) in self._requested:
             return True
@@ -164,65 +167,70 @@ class _Planner:
         )
 
     def _add(self, photo: Photo, title: str, cluster: int) -> None:
+        source, name = self._source(photo.path)
+        alone = name in source.alone
+        if not alone and self._waits_for_partner(photo, name, source.index):
+            return
         folder = self._places.of(cluster, photo)
-        bundle = self._bundle(photo)
+        bundle = self._bundle(photo, name, source, alone=alone)
         if isinstance(bundle, Problem):
             self._problems.append(bundle)
             return
         if folder is None:
             self._problems.append(not_read_yet(photo.path))
             return
-        if self._is_there(photo, bundle.home, folder):
+        if self._is_there(photo, source, folder):
             self._already_there.append(photo.path)
             return
-        if not self._is_on_same_disk(folder):
+        names = self._names_in(folder)
+        if names is None:
             self._problems.append(on_another_disk(photo.path, folder))
             return
-        forms = tuple(form for _, form, _ in bundle.files)
-        name_room = self._disk.room(folder)
-        room = stem_room(forms, name_room)
-        if is_too_narrow(room, name_room):
+        room = names.stem_room(bundle.forms)
+        if room is None:
             self._problems.append(too_long(photo.path, folder))
             return
-        if self._request.mode in (Mode.COPY, Mode.LINK) and self._copies.holds(
+        mode = self._request.mode
+        if mode in (Mode.COPY, Mode.LINK) and self._copies.holds(
             folder, photo, bundle.stem, bundle.suffix, room
         ):
             self._already_there.append(photo.path)
             return
-        taken = self._taken_in(folder)
-
-        def is_free(stem: str) -> bool:
-            return taken.isdisjoint(comparison_key(form.name(stem)) for form in forms)
-
-        numbering = self._numberings.setdefault((folder, forms), Numbering())
-        new_stem = numbering.first_free(bundle.stem, room, is_free)
-        number = len(self._items)
-        for (source, form, companion_of), status in zip(bundle.files, bundle.statuses, strict=True):
-            name = form.name(new_stem)
-            taken.add(comparison_key(name))
-            known = self._library.get(source)
+        number, into = len(self._items), self._places.into(cluster)
+        given = names.give(bundle.stem, bundle.forms)
+        for name, form, path, status in zip(
+            given, bundle.forms, bundle.paths, bundle.statuses, strict=True
+        ):
+            known = self._library.get(path)
+            identity = status.identity if known is None else known.identity
             self._items.append(
                 PlannedItem(
-                    source=source,
+                    source=path,
                     destination=folder / name,
                     cluster=title,
                     photo_id=None if known is None else known.id,
-                    companion_of=companion_of,
-                    renamed=name != source.name,
+                    companion_of=None if path is photo.path else photo.path,
+                    renamed=name != path.name,
                     bundle=number,
                     form=form,
-                    identity=status.identity if known is None else known.identity,
+                    identity=identity,
                     digest=None if known is None else known.digest,
-                    room=name_room,
-                    into=self._places.into(cluster),
+                    room=names.room,
+                    into=into,
                 )
             )
+            elsewhere = status.identity.dev != self._volume.dev
+            if mode is Mode.COPY or (mode is Mode.MOVE and elsewhere):
+                self._needed_bytes += identity.size
         self._folders[folder] = None
 
-    def _is_there(self, photo: Photo, home: Path, folder: Path) -> bool:
+    def _is_there(self, photo: Photo, source: _Source, folder: Path) -> bool:
         """Whether a photo, or what an earlier filing made of it, lies in a folder."""
-        return self._is_same(home, folder) or any(
-            self._is_same(self._home(copy), folder)
+        same = source.same.get(folder)
+        if same is None:
+            same = source.same[folder] = self._is_same(source.home, folder)
+        return same or any(
+            self._is_same(copy.parent, folder)
             and (status := self._disk.status(copy)) is not None
             and status.kind is Kind.FILE
             for copy in self._made.get(photo.id, ())
@@ -230,13 +238,10 @@ class _Planner:
 
     def _is_on_same_disk(self, folder: Path) -> bool:
         """Whether a folder that is elsewhere is on the disk that the plan is for."""
-        if folder not in self._on_same_disk:
-            there = filter(None, map(self._disk.status, (folder, *folder.parents)))
-            self._on_same_disk[folder] = (
-                folder.is_relative_to(self._destination)
-                or next(there).identity.dev == self._volume.dev
-            )
-        return self._on_same_disk[folder]
+        there = filter(None, map(self._disk.status, (folder, *folder.parents)))
+        return (
+            folder.is_relative_to(self._destination) or next(there).identity.dev == self._volume.dev
+        )
 
     def _is_same(self, home: Path, folder: Path) -> bool:
         """Whether two are one folder, by whatever spelling or mount they are named."""
@@ -246,27 +251,32 @@ class _Planner:
         one, other = self._disk.status(parent), self._disk.status(folder)
         return one is not None and other is not None and one.identity.is_same_file(other.identity)
 
-    def _bundle(self, photo: Photo) -> _Bundle | Problem:
+    def _bundle(
+        self, photo: Photo, name: str, source: _Source, *, alone: bool
+    ) -> _Bundle | Problem:
         """The photo with its companions, or why it cannot be filed."""
-        home, name = self._home(photo.path), photo.path.name
         stem, suffix = split_suffix(safe_file_name(name))
-        files: list[tuple[Path, NameForm, Path | None]] = [(photo.path, NameForm(suffix), None)]
+        forms = self._lone_forms.get(suffix)
+        if forms is None:
+            forms = self._lone_forms[suffix] = (NameForm(suffix),)
+        paths = [photo.path]
         tails = {comparison_key(suffix)}
-        for companion in self._index(home).of(name):
+        for companion in () if alone else source.index.of(name):
             path = photo.path.with_name(companion.name)
             if path not in self._claimed:
-                form = replace(companion.form, tail=_free_tail(companion.form, tails))
-                files.append((path, form, photo.path))
+                tail = free_tail(companion.form, tails)
+                forms = (*forms, companion.form._replace(tail=tail))
+                paths.append(path)
         statuses = []
-        for path, _, companion_of in files:
+        for path in paths:
             self._claimed.add(path)
-            status = self._fit_to_file(photo, path, home)
+            status = self._fit_to_file(photo, path, source)
             if isinstance(status, Problem):
-                return status if companion_of is None else _left_for(photo.path, status)
+                return status if path is photo.path else _left_for(photo.path, status)
             statuses.append(status)
-        return _Bundle(home, stem, suffix, files, statuses)
+        return _Bundle(stem, suffix, paths, forms, statuses)
 
-    def _fit_to_file(self, photo: Photo, path: Path, home: Path) -> Status | Problem:
+    def _fit_to_file(self, photo: Photo, path: Path, source: _Source) -> Status | Problem:
         """The file's status, or why it cannot be filed."""
         status = self._disk.status(path)
         if status is None:
@@ -279,7 +289,7 @@ class _Planner:
             )
         if status.kind is not Kind.FILE:
             return Problem(path, Text("This is no ordinary file, so it is left where it is."))
-        reached = self._reached_before(path, home, status)
+        reached = self._reached_before(path, source, status)
         if reached is not None:
             return Problem(
                 path,
@@ -290,7 +300,7 @@ class _Planner:
                 ),
             )
         mode = self._request.mode
-        if mode is Mode.MOVE and not self._disk.writable(home):
+        if mode is Mode.MOVE and not self._disk.writable(source.home):
             return Problem(
                 path,
                 Text(
@@ -327,14 +337,14 @@ class _Planner:
             ),
         )
 
-    def _reached_before(self, path: Path, home: Path, status: Status) -> Path | None:
+    def _reached_before(self, path: Path, source: _Source, status: Status) -> Path | None:
         """The path by which the same directory entry was reached already, if any.
 
         Two hard links are two entries and both may be filed; a second way to one entry (a
         linked folder, a second mount) is not.
         """
         identity = status.identity
-        keys: list[object] = [(self._disk.real(home), path.name)]
+        keys: list[object] = [(source.real, path.name)]
         if status.links == 1 and identity.inode != 0:
             keys.append((identity.dev, identity.inode))
         for key in keys:
@@ -343,24 +353,26 @@ class _Planner:
                 return before
         return None
 
-    def _index(self, folder: Path) -> CompanionIndex:
-        if folder not in self._indexes:
-            names = self._disk.names(folder) or {}
-            files = (name for name, kind in names.items() if kind is Kind.FILE)
-            self._indexes[folder] = CompanionIndex(files)
-        return self._indexes[folder]
+    def _source(self, path: Path) -> tuple[_Source, str]:
+        """The folder that a file lies in, and the file's name."""
+        text = str(path)
+        begin = text.rfind(os.sep) + 1
+        source = self._sources.get(text[:begin])
+        if source is None:
+            home = path.parent
+            names = self._disk.names(home) or {}
+            index = CompanionIndex(name for name, kind in names.items() if kind is Kind.FILE)
+            source = _Source(home, self._disk.real(home), index, index.alone(), {})
+            self._sources[text[:begin]] = source
+        return source, text[begin:]
 
-    def _taken_in(self, folder: Path) -> set[str]:
-        if folder not in self._taken:
-            names = self._disk.names(folder) or {}
-            self._taken[folder] = {comparison_key(name) for name in names}
-            self._taken[folder] |= self._kept_for_offline.get(folder, set())
-        return self._taken[folder]
-
-    def _takes_space(self, item: PlannedItem) -> bool:
-        status = self._disk.status(item.source)
-        elsewhere = status is None or status.identity.dev != self._volume.dev
-        return self._request.mode is Mode.COPY or (self._request.mode is Mode.MOVE and elsewhere)
+    def _names_in(self, folder: Path) -> Names | None:
+        """The names in a folder that files come into; None where it is on another disk."""
+        if folder not in self._names:
+            kept = self._kept_for_offline.get(folder, set())
+            fits = self._is_on_same_disk(folder)
+            self._names[folder] = Names(self._disk, folder, kept) if fits else None
+        return self._names[folder]
 
     def _missing_folders(self) -> tuple[Path, ...]:
         missing = {
@@ -370,18 +382,6 @@ class _Planner:
             if self._disk.status(folder) is None
         }
         return tuple(sorted(missing, key=lambda folder: (len(folder.parts), folder)))
-
-
-def _free_tail(form: NameForm, taken: set[str]) -> str:
-    """A safe tail that no other file of the bundle has ("x.xmp" may lie beside "x.XMP")."""
-    safe = safe_file_name(f"x{form.tail}")[1:]
-
-    def is_free(tail: str) -> bool:
-        return form.apple_original or comparison_key(tail) not in taken
-
-    tail = next(filter(is_free, chain([safe], (f" ({n}){safe}" for n in count(2)))))
-    taken.add(comparison_key(tail))
-    return tail
 
 
 def _left_for(photo: Path, problem: Problem) -> Problem:

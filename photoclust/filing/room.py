@@ -1,13 +1,21 @@
-"""How long the names of a plan may be, so that no path gets longer than disk and system take."""
+"""Which names the files of a plan get: free ones, in paths no longer than disk and system take."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from itertools import chain, count
 from pathlib import Path
 
 from photoclust.core.companions import NameForm
 from photoclust.core.errors import InputError
-from photoclust.core.filenames import FOLDER_NAME_BYTES, NAME_BYTES, byte_length
+from photoclust.core.filenames import (
+    FOLDER_NAME_BYTES,
+    NAME_BYTES,
+    Numbering,
+    byte_length,
+    comparison_key,
+    safe_file_name,
+)
 from photoclust.core.problems import Problem
 from photoclust.core.text import Text
 from photoclust.filing.plan_records import Disk
@@ -20,10 +28,66 @@ _UNFINISHED = 40
 """Bytes that the name of an unfinished copy takes, and some more."""
 
 
+class Names:
+    """The names that files of a plan get in one folder. One thread at a time.
+
+    Args:
+        disk: Answers questions about the disk.
+        folder: The folder, which need not exist.
+        kept: Names that are kept for others, as `comparison_key` has them.
+
+    Attributes:
+        room: How many bytes a name may have there.
+    """
+
+    def __init__(self, disk: Disk, folder: Path, kept: Set[str]) -> None:
+        self.room = disk.room(folder)
+        self._taken = {comparison_key(name) for name in disk.names(folder) or {}} | kept
+        # Asked for every bundle; bundles of very many photos have few different forms.
+        self._known: dict[tuple[NameForm, ...], tuple[int | None, Numbering]] = {}
+
+    def stem_room(self, forms: tuple[NameForm, ...]) -> int | None:
+        """How many bytes the stem of a bundle may take; None where its names find no room."""
+        return self._of(forms)[0]
+
+    def give(self, stem: str, forms: tuple[NameForm, ...]) -> list[str]:
+        """Names for a bundle, which has room: those of the first stem that is free for all."""
+        room, numbering = self._of(forms)
+        assert room is not None  # tells mypy: there is room
+
+        def is_free(stem: str) -> bool:
+            return self._taken.isdisjoint([comparison_key(form.name(stem)) for form in forms])
+
+        new_stem = numbering.first_free(stem, room, is_free)
+        names = [form.name(new_stem) for form in forms]
+        self._taken.update(map(comparison_key, names))
+        return names
+
+    def _of(self, forms: tuple[NameForm, ...]) -> tuple[int | None, Numbering]:
+        known = self._known.get(forms)
+        if known is None:
+            room = stem_room(forms, self.room)
+            fits = not is_too_narrow(room, self.room)
+            known = self._known[forms] = (room if fits else None, Numbering())
+        return known
+
+
 def stem_room(forms: Iterable[NameForm], room: int = NAME_BYTES) -> int:
     """How many bytes a shared stem may take so that all names of a bundle fit into `room`."""
     # "IMG_O1234" is one byte longer than its photo's stem.
     return room - max(byte_length(form.tail) + form.apple_original for form in forms)
+
+
+def free_tail(form: NameForm, taken: set[str]) -> str:
+    """A safe tail that no other file of the bundle has ("x.xmp" may lie beside "x.XMP")."""
+    safe = safe_file_name(f"x{form.tail}")[1:]
+
+    def is_free(tail: str) -> bool:
+        return form.apple_original or comparison_key(tail) not in taken
+
+    tail = next(filter(is_free, chain([safe], (f" ({n}){safe}" for n in count(2)))))
+    taken.add(comparison_key(tail))
+    return tail
 
 
 def is_too_narrow(stem: int, room: int) -> bool:

@@ -17,6 +17,8 @@ from photoclust.filing.systems.interface import System
 from photoclust.filing.systems.traits import Keeps
 from photoclust.filing.traits import Loss, read_traits
 
+_KINDS = {stat.S_IFREG: Kind.FILE, stat.S_IFDIR: Kind.FOLDER, stat.S_IFLNK: Kind.LINK}
+
 
 class RealDisk:
     """The disk as it is while a plan is made; answers are remembered. One thread at a time.
@@ -46,15 +48,13 @@ class RealDisk:
 
     def status(self, path: Path) -> Status | None:
         """See `Disk.status`."""
-        try:
-            return self._statuses[path]
-        except KeyError:
-            pass
-        try:
-            found = _status(os.lstat(path))
-        except OSError:
-            found = None
-        self._statuses[path] = found
+        found = self._statuses.get(path)
+        if found is None and path not in self._statuses:
+            try:
+                found = _status(os.lstat(str(path)))
+            except OSError:
+                found = None
+            self._statuses[path] = found
         return found
 
     def real(self, folder: Path) -> Path:
@@ -122,6 +122,5 @@ def _kind(entry: os.DirEntry[str]) -> Kind:
 
 
 def _status(found: os.stat_result) -> Status:
-    kinds = {stat.S_IFREG: Kind.FILE, stat.S_IFDIR: Kind.FOLDER, stat.S_IFLNK: Kind.LINK}
-    kind = kinds.get(stat.S_IFMT(found.st_mode), Kind.OTHER)
+    kind = _KINDS.get(stat.S_IFMT(found.st_mode), Kind.OTHER)
     return Status(kind, FileIdentity.from_stat(found), found.st_nlink)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoclust.core.companion_names import is_picture
+from photoclust.core.companion_names import PHOTO_SUFFIXES, suffix_of
 from photoclust.core.companions import CompanionIndex, is_raw
 
 
@@ -260,7 +260,7 @@ NAMES = st.builds(
 def test_every_file_belongs_to_one_shot_and_is_found_there(names: set[str]) -> None:
     index = CompanionIndex(names)
     shots: dict[str, set[str]] = {}
-    for picture in filter(is_picture, names):
+    for picture in (name for name in names if suffix_of(name) in PHOTO_SUFFIXES):
         found = index.of(picture)
         shots[picture] = {picture, *(c.name for c in found if c.paired)}
         for companion in found:
@@ -286,3 +286,13 @@ def test_a_video_has_its_sidecars_and_no_other_video() -> None:
     assert [c.name for c in index.of("a.mov")] == ["a.mov.xmp", "a.thm"]
     assert [c.name for c in index.of("a.mp4")] == ["a.thm"]
     assert [c.name for c in index.of("b.jpg")] == ["b.mov"]
+
+
+@given(st.sets(NAMES, max_size=20))
+def test_photos_that_are_alone_have_nothing_beside_them(names: set[str]) -> None:
+    index = CompanionIndex(names)
+    for photo in index.alone():
+        assert index.of(photo) == []
+        assert index.owner_of(photo) is None
+        assert all(photo not in [c.name for c in index.of(other)] for other in names)
+    assert CompanionIndex(["a.jpg", "b.jpg", "b.xmp", "c.jpg", "c.nef"]).alone() == {"a.jpg"}

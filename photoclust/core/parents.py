@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
+
+
+def folders_of(files: Iterable[Path]) -> set[Path]:
+    """The folders that files lie in."""
+    known: dict[str, Path] = {}
+    for file in files:
+        text = str(file)
+        name = text[: text.rfind(os.sep) + 1]
+        if name not in known:
+            known[name] = file.parent
+    return set(known.values())
 
 
 class Parents:

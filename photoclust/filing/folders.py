@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from photoclust.core.parents import Parents
+from photoclust.core.parents import folders_of
 from photoclust.filing import refusals
 from photoclust.filing.acts import Checkpoint, no_checkpoint
 from photoclust.filing.places import Places
@@ -190,7 +190,7 @@ def remove_empty(folders: Iterable[Path]) -> None:
 
 def left_by(files: Iterable[Path]) -> set[Path]:
     """The folders that files were in, without links, with all that are around these."""
-    inner = {real_folder(parent) for parent in set(map(Parents().of, files))}
+    inner = {real_folder(parent) for parent in folders_of(files)}
     return {folder for one in inner for folder in (one, *one.parents)}
 
 

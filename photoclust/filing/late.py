@@ -26,6 +26,8 @@ PhotoAt = Callable[[Path], Photo | None]
 def with_late_companions(plan: FilingPlan, photo_at: PhotoAt) -> FilingPlan:
     """A plan to move photos, with the files that appeared beside them since it was made."""
     beside = _Beside({str(item.source) for item in plan.items}, photo_at)
+    if not beside.may_find(item.source for item in plan.items):
+        return plan
     items: dict[int, list[PlannedItem]] = {}
     for item in plan.items:
         items.setdefault(item.bundle, []).append(item)
@@ -64,6 +66,8 @@ def late_for_undo(entries: Sequence[Entry], returned: Sequence[Entry] = ()) -> l
     held = [entry for entry in entries if entry.state is EntryState.DONE]
     leads = _leads((*held, *returned))
     beside = _Beside(_destinations(entries), left=(_there(entry.intent) for entry in returned))
+    if not beside.may_find(map(_there, leads)):
+        return []
     return [
         _backward(lead, companion, identity)
         for lead in leads
@@ -75,6 +79,8 @@ def late_for_redo(entries: Sequence[Entry], photo_at: PhotoAt) -> list[Intent]:
     """What has to be filed again with the photos of a move besides the files that went back."""
     leads = _leads(entry for entry in entries if entry.state is EntryState.UNDONE)
     beside = _Beside(_sources(entries), photo_at)
+    if not beside.may_find(lead.source for lead in leads):
+        return []
     return [
         _forward(lead, companion, identity, photo_at)
         for lead in leads
@@ -94,6 +100,8 @@ def left_at_source(
     """
     leads = _leads(carried)
     beside = _Beside(_sources(entries), photo_at, (entry.intent.source for entry in carried))
+    if not beside.may_find(lead.source for lead in leads):
+        return []
     return [
         _forward(lead, companion, identity, photo_at)
         for lead in leads
@@ -108,6 +116,8 @@ def left_at_destination(entries: Sequence[Entry], carried: Sequence[Entry]) -> l
     """
     leads = _leads(carried)
     beside = _Beside(_destinations(entries), left=(_there(entry.intent) for entry in carried))
+    if not beside.may_find(map(_there, leads)):
+        return []
     return [
         _backward(lead, companion, identity)
         for lead in leads
@@ -199,12 +209,23 @@ class _Beside:
     ) -> None:
         self._known = known
         self._photo_at = photo_at
+        self._departed = left
         self._left: dict[str, set[str]] = {}
-        for path in left:
-            folder, name = _split(path)
-            self._left.setdefault(folder, set()).add(name)
         self._folders: dict[str, _Folder] = {}
         self._sorted: dict[str, tuple[CompanionIndex, CompanionIndex]] = {}
+
+    def may_find(self, photos: Iterable[Path]) -> bool:
+        """Whether a folder of photos holds anything that is not accounted for; mostly none does.
+
+        To be asked once, before `new`.
+        """
+        folders = {text[: text.rfind(os.sep) + 1] for text in map(str, photos)}
+        if not any(self._folder(folder).fresh for folder in folders):
+            return False
+        for path in self._departed:
+            folder, name = _split(path)
+            self._left.setdefault(folder, set()).add(name)
+        return True
 
     def new(self, photo: Path) -> Iterator[tuple[Companion, FileIdentity]]:
         """The files that belong to `photo` and nothing accounts for, as they are now."""
@@ -249,7 +270,7 @@ class _Beside:
             with contextlib.suppress(OSError), os.scandir(folder) as entries:
                 there = {e.name for e in entries if e.is_file(follow_symlinks=False)}
             fresh = {n for n in there if folder + n not in self._known}
-            self._folders[folder] = _Folder(there, fresh, self._left.get(folder, set()))
+            self._folders[folder] = _Folder(there, fresh, self._left.setdefault(folder, set()))
         return self._folders[folder]
 
     def _indexes(self, folder: str) -> tuple[CompanionIndex, CompanionIndex]:

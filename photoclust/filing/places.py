@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from photoclust.core.parents import Parents
+from photoclust.core.parents import folders_of
 from photoclust.filing.systems.interface import System
 from photoclust.store.journal.journal import Journal
 from photoclust.store.journal.records import Entry, Intent, Place
@@ -161,15 +161,16 @@ def seen_now(folders: Iterable[Path], system: System, dev: int | None = None) ->
 
 def _seen(folder: Path, system: System) -> Place | None:
     with contextlib.suppress(OSError):
-        standing = standing_above(folder)
+        real = Path(os.path.realpath(folder))
+        standing = _standing(real)
         if standing is not None:
             found = standing.stat()
             return Place(
                 path=folder,
-                real=Path(os.path.realpath(folder)),
+                real=real,
                 volume=_volume_of(standing, system),
                 dev=found.st_dev,
-                inode=found.st_ino if folder.is_dir() else 0,
+                inode=found.st_ino if standing is real else 0,
             )
     return None
 
@@ -182,7 +183,10 @@ def _volume_of(folder: Path, system: System) -> str | None:
 
 def standing_above(folder: Path) -> Path | None:
     """The innermost folder that is there on the way to where `folder` leads, links followed."""
-    real = Path(os.path.realpath(folder))
+    return _standing(Path(os.path.realpath(folder)))
+
+
+def _standing(real: Path) -> Path | None:
     return next((place for place in (real, *real.parents) if place.is_dir()), None)
 
 
@@ -202,15 +206,13 @@ def _lies_in(folder: Path, entries: Iterable[Entry]) -> bool:
 
 def ends_of(intents: Iterable[Intent]) -> set[Path]:
     """The folders that files are carried into. Those above may be renamed as well."""
-    home = Parents().of
-    ends = {home(intent.destination) for intent in intents if intent.destination is not None}
+    ends = folders_of(i.destination for i in intents if i.destination is not None)
     return ends | {folder.parent for folder in ends}
 
 
 def starts_of(intents: Iterable[Intent]) -> set[Path]:
     """The folders that files are carried from."""
-    home = Parents().of
-    return {home(intent.source) for intent in intents}
+    return folders_of(intent.source for intent in intents)
 
 
 def intents_of(entries: Iterable[Entry]) -> list[Intent]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from pathlib import Path
 
-from photoclust.core.parents import Parents
+from photoclust.core.parents import folders_of
 from photoclust.core.text import NOTHING, Text
 from photoclust.filing.kept_elsewhere import kept_elsewhere
 from photoclust.filing.losses import foreseen, remark
@@ -18,8 +18,7 @@ def plan_notes(
 ) -> tuple[Text, ...]:
     """Sentences about the place, about what files lose on its disk, and about what stays."""
     losses = remark(foreseen(items, disk, volume, mode), destination, mode)
-    home = Parents().of
-    sources = {home(item.source) for item in items}
+    sources = folders_of(item.source for item in items)
     told = (_on_place(sources, destination), losses, *kept_elsewhere(sources, disk.names))
     return tuple(filter(None, told))
 

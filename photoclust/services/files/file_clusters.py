@@ -291,13 +291,13 @@ def _known(journal: Journal, batch: int) -> Batch:
 
 def _intent(item: PlannedItem) -> Intent:
     return Intent(
-        bundle=item.bundle,
-        source=item.source,
-        destination=item.destination,
-        cluster=item.cluster,
-        photo=item.photo_id,
-        companion_of=item.companion_of,
-        identity=item.identity,
-        digest=item.digest,
-        into=item.into,
+        item.bundle,
+        item.source,
+        item.destination,
+        item.cluster,
+        item.photo_id,
+        item.companion_of,
+        item.identity,
+        item.digest,
+        item.into,
     )

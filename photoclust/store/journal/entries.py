@@ -16,13 +16,17 @@ def insert_entries(
 ) -> list[int]:
     """Write entries of a batch down, inside a transaction; return their numbers in order."""
     known: dict[Into | None, int | None] = {None: None}
+    into, into_id = None, None  # mostly that of the one before
     rows: list[tuple[Any, ...]] = []
     # Numbers are given once, as the table gives them itself: to ask for each takes as long again.
     first = _next_number(connection)
     for number, intent in enumerate(intents, first):
-        if intent.into not in known and intent.into is not None:
-            known[intent.into] = number_of(connection, batch, intent.into)
-        rows.append((number, batch, *row_of(intent), state, known[intent.into]))
+        if intent.into is not into:
+            into = intent.into
+            if into is not None and into not in known:
+                known[into] = number_of(connection, batch, into)
+            into_id = known[into]
+        rows.append((number, batch, *row_of(intent), state, into_id))
     connection.executemany(
         "INSERT INTO filing_entries (id, batch, bundle, source, destination, cluster, photo,"
         " companion_of, dev, inode, size, mtime_ns, digest, state, into_id)"

@@ -78,9 +78,13 @@ def _ranges(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
 def _write_range(
     connection: sqlite3.Connection, state: EntryState, first: int, last: int
 ) -> set[int]:
-    """Write down that files arrived as they are known; one statement for a thousand of them."""
+    """Write down that files arrived as they are known; one statement for a thousand of them.
+
+    What fails is not taken back by SQLite (OR FAIL), for which it would write every page it
+    changes into a file of its own before: that is done anew below, or with the transaction.
+    """
     marked = connection.execute(
-        "UPDATE filing_entries SET state=? WHERE id BETWEEN ? AND ?", (state, first, last)
+        "UPDATE OR FAIL filing_entries SET state=? WHERE id BETWEEN ? AND ?", (state, first, last)
     )
     if marked.rowcount != last - first + 1:
         raise KeyError(first, last)
@@ -92,7 +96,7 @@ def _write_range(
     )
     try:
         connection.execute(
-            "UPDATE photos SET path=e.place, dev=e.dev, inode=e.inode, size=e.size,"
+            "UPDATE OR FAIL photos SET path=e.place, dev=e.dev, inode=e.inode, size=e.size,"
             " mtime_ns=e.mtime_ns, digest=ifnull(e.digest, photos.digest), presence='present'"
             f" FROM ({moved}) e WHERE photos.id=e.photo",
             (first, last),

@@ -161,16 +161,15 @@ def seen_now(folders: Iterable[Path], system: System, dev: int | None = None) ->
 
 def _seen(folder: Path, system: System) -> Place | None:
     with contextlib.suppress(OSError):
-        real = Path(os.path.realpath(folder))
-        standing = _standing(real)
+        standing = standing_above(folder)
         if standing is not None:
             found = standing.stat()
             return Place(
                 path=folder,
-                real=real,
+                real=Path(os.path.realpath(folder)),
                 volume=_volume_of(standing, system),
                 dev=found.st_dev,
-                inode=found.st_ino if standing is real else 0,
+                inode=found.st_ino if folder.is_dir() else 0,
             )
     return None
 
@@ -183,10 +182,7 @@ def _volume_of(folder: Path, system: System) -> str | None:
 
 def standing_above(folder: Path) -> Path | None:
     """The innermost folder that is there on the way to where `folder` leads, links followed."""
-    return _standing(Path(os.path.realpath(folder)))
-
-
-def _standing(real: Path) -> Path | None:
+    real = Path(os.path.realpath(folder))
     return next((place for place in (real, *real.parents) if place.is_dir()), None)
 
 

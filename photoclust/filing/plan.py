@@ -86,8 +86,8 @@ class _Planner:
         for photo in library:
             self._library[photo.path] = photo
             if photo.presence is Presence.OFFLINE:
-                keys = self._kept_for_offline.setdefault(photo.path.parent, set())
-                keys.add(comparison_key(photo.path.name))
+                keys = self._kept_for_offline.setdefault(photo.folder, set())
+                keys.add(comparison_key(photo.name))
         self._requested = {p.path for _, photos in request.clusters for p in photos}
         self._indexes: dict[Path, CompanionIndex] = {}
         self._taken: dict[Path, set[str]] = {}
@@ -153,7 +153,7 @@ class _Planner:
 
         A RAW file goes with its JPEG, and what an editor kept ("x.jpg_original") with its photo.
         """
-        name, index = photo.path.name, self._index(self._home(photo.path))
+        name, index = photo.name, self._index(self._home(photo.path))
         owner = index.owner_of(name)
         if owner is not None and photo.path.with_name(owner) in self._requested:
             return True
@@ -248,7 +248,7 @@ class _Planner:
 
     def _bundle(self, photo: Photo) -> _Bundle | Problem:
         """The photo with its companions, or why it cannot be filed."""
-        home, name = self._home(photo.path), photo.path.name
+        home, name = self._home(photo.path), photo.name
         stem, suffix = split_suffix(safe_file_name(name))
         files: list[tuple[Path, NameForm, Path | None]] = [(photo.path, NameForm(suffix), None)]
         tails = {comparison_key(suffix)}

@@ -56,7 +56,7 @@ GROUPED = Grouped(HIERARCHY, tuple(map(_digest, range(6))), KEY)
 
 def _photo(number: int, row: int) -> Photo:
     identity = FileIdentity(1, number, 1, 1)
-    return Photo(PhotoId(number), Path(f"/photos/{number}.jpg"), identity, _digest(row))
+    return Photo.at(PhotoId(number), Path(f"/photos/{number}.jpg"), identity, _digest(row))
 
 
 # Photo n has the content of row n-1; 7 and 8 are copies of the lone row 5, 9 a copy of row 0.

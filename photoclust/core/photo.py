@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, NewType
@@ -59,16 +59,47 @@ class FileIdentity(NamedTuple):
 class Photo:
     """One photo of the library.
 
+    Folder and name are kept instead of the path: a large library holds all its photos in memory,
+    and a `Path` with its parts takes six times as much as the name.
+
     Attributes:
         id: The library's number.
-        path: Absolute path. May hold surrogate escapes for names that are not UTF-8.
+        folder: Absolute path of the folder it lies in; one object for the photos of a folder.
+        name: Its name there. May hold surrogate escapes for names that are not UTF-8.
         identity: The file's identity when it was last read or moved by the app.
         digest: Digest of the file's bytes.
         presence: Whether the file was there when last looked for.
     """
 
     id: PhotoId
-    path: Path
+    folder: Path
+    name: str
     identity: FileIdentity
     digest: Digest
     presence: Presence = Presence.PRESENT
+
+    @classmethod
+    def at(
+        cls,
+        id: PhotoId,
+        path: Path,
+        identity: FileIdentity,
+        digest: Digest,
+        presence: Presence = Presence.PRESENT,
+    ) -> Photo:
+        """The photo at a path."""
+        return cls(id, path.parent, path.name, identity, digest, presence)
+
+    @property
+    def path(self) -> Path:
+        """Absolute path, made anew each time: of very many photos `where` is asked sooner."""
+        return Path(self.where)
+
+    @property
+    def where(self) -> str:
+        """The path as a text."""
+        return os.path.join(self.folder, self.name)  # noqa: PTH118 - a `Path` takes longer
+
+    def moved(self, path: Path) -> Photo:
+        """The same photo at another path."""
+        return replace(self, folder=path.parent, name=path.name)

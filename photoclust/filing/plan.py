@@ -95,8 +95,8 @@ class _Planner:
         for photo in library:
             self._library[photo.path] = photo
             if photo.presence is Presence.OFFLINE:
-                keys = self._kept_for_offline.setdefault(photo.path.parent, set())
-                keys.add(comparison_key(photo.path.name))
+                keys = self._kept_for_offline.setdefault(photo.folder, set())
+                keys.add(comparison_key(photo.name))
         self._requested = {p.path for _, photos in request.clusters for p in photos}
         self._sources: dict[str, _Source] = {}
         self._names: dict[Path, Names | None] = {}
@@ -196,7 +196,7 @@ class _Planner:
         ):
             self._already_there.append(photo.path)
             return
-        number, into = len(self._items), self._places.into(cluster)
+        number, into, own = len(self._items), self._places.into(cluster), bundle.paths[0]
         given = names.give(bundle.stem, bundle.forms)
         for name, form, path, status in zip(
             given, bundle.forms, bundle.paths, bundle.statuses, strict=True
@@ -209,7 +209,7 @@ class _Planner:
                     destination=folder / name,
                     cluster=title,
                     photo_id=None if known is None else known.id,
-                    companion_of=None if path is photo.path else photo.path,
+                    companion_of=None if path is own else own,
                     renamed=name != path.name,
                     bundle=number,
                     form=form,
@@ -272,7 +272,7 @@ class _Planner:
             self._claimed.add(path)
             status = self._fit_to_file(photo, path, source)
             if isinstance(status, Problem):
-                return status if path is photo.path else _left_for(photo.path, status)
+                return status if path is paths[0] else _left_for(paths[0], status)
             statuses.append(status)
         return _Bundle(stem, suffix, paths, forms, statuses)
 

@@ -6,7 +6,7 @@ The towns come from GeoNames (resources/places, see resources/THIRD_PARTY_NOTICE
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -98,7 +98,7 @@ class Towns:
             self._countries[self._country[best]],
         )
 
-    def of_each(self, places: Sequence[Coordinates | None]) -> list[Town | None]:
+    def of_each(self, places: Iterable[Coordinates | None]) -> list[Town | None]:
         """The town of each place; None where the place is unknown or far from any."""
         known: dict[Coordinates | None, Town | None] = {None: None}
         towns = []

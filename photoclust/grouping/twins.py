@@ -50,11 +50,13 @@ class StandIns:
         photos: int64 (m,), the photos that stand for themselves, ascending.
         place: int32 (n,), for each photo the place in `photos` of the one that stands for it.
         neighbours: Of `photos` among each other, as places in `photos`.
+        nearest: int32 (n, k), of every photo among all, twins among them, itself first.
     """
 
     photos: NDArray[np.int64]
     place: Ints
     neighbours: Neighbours
+    nearest: Ints
 
     @property
     def several(self) -> NDArray[np.bool_]:
@@ -97,7 +99,8 @@ def _standing(rows: UnitRows, group: Ints, wide: Neighbours) -> StandIns:
     number = np.empty(len(order), np.int32)
     number[order] = np.arange(len(order), dtype=np.int32)
     photos, place = photos[order], number[group]
-    return StandIns(photos, place, _among(rows, photos, place, wide))
+    nearest = wide.indices[:, :NEIGHBOURS].astype(np.int32)
+    return StandIns(photos, place, _among(rows, photos, place, wide), nearest)
 
 
 def _one_picture(
@@ -123,7 +126,9 @@ def with_twins(hierarchy: Hierarchy, found: StandIns) -> Hierarchy:
     """The hierarchy of all photos, from that of those that stand for themselves.
 
     A photo joins where its stand-in first joins another photo, at the latest where near-identical
-    photos do: with nothing else to go with, they are a group.
+    photos do: with nothing else to go with, they are a group. What is nearest to a photo is told
+    as it is, twins too: by that a picture saved anew is known as one (`stacks.versions`), and two
+    photos that are a group by themselves belong to it fully.
     """
     n, m = len(found.place), len(found.photos)
     if n == m:
@@ -142,9 +147,7 @@ def with_twins(hierarchy: Hierarchy, found: StandIns) -> Hierarchy:
         Joins(found.photos[a], found.photos[b], hierarchy.height[inner].astype(np.float64)),
     )
     parent, height = grow(n, joins)
-    around = found.photos.astype(np.int32)[hierarchy.neighbours][found.place]
-    around[:, 0] = np.arange(n)
-    return Hierarchy(parent, height, hierarchy.heights, around, hierarchy.start)
+    return Hierarchy(parent, height, hierarchy.heights, found.nearest, hierarchy.start)
 
 
 def _most_typical(rows: UnitRows, group: Ints) -> NDArray[np.int64]:

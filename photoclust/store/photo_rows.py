@@ -18,6 +18,12 @@ def _disk(number: str) -> int:
     return int(number)
 
 
+@lru_cache(4096)
+def _folder(path: str) -> Path:
+    """A folder; one object for all of its files."""
+    return Path(path)
+
+
 def photo_of(row: tuple[Any, ...], before: Photo | None = None) -> Photo:
     """A photo from its row, as `SELECT_PHOTOS` gives it.
 
@@ -27,21 +33,18 @@ def photo_of(row: tuple[Any, ...], before: Photo | None = None) -> Photo:
     """
     number, path, dev, inode, size, mtime_ns, digest, presence = row
     identity = FileIdentity(_disk(dev), int(inode), size, mtime_ns)
+    above, name = os.path.split(os.fsdecode(path))
+    folder = _folder(above)
     if before is None:
-        return Photo(
-            PhotoId(number),
-            Path(os.fsdecode(path)),
-            identity,
-            Digest(digest),
-            Presence(presence),
-        )
-    there = os.fsencode(before.path) == path
+        return Photo(PhotoId(number), folder, name, identity, Digest(digest), Presence(presence))
+    there = before.folder == folder and before.name == name
     same = before.identity == identity and before.digest == digest
     if there and same and before.presence == presence:
         return before
     return Photo(
         PhotoId(number),
-        before.path if there else Path(os.fsdecode(path)),
+        folder,
+        before.name if before.name == name else name,
         before.identity if before.identity == identity else identity,
         before.digest if before.digest == digest else Digest(digest),
         Presence(presence),

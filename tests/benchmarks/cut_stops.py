@@ -116,7 +116,7 @@ def measure(folder: Path, photos: int, rounds: int) -> dict[str, Any]:
         )
     grouped = Grouped(hierarchy, tuple(p.digest for p in cached), KEY)
     known = {
-        PhotoId(n): Photo(PhotoId(n), Path(f"/{n}.jpg"), FileIdentity(1, n, 1, 1), p.digest)
+        PhotoId(n): Photo.at(PhotoId(n), Path(f"/{n}.jpg"), FileIdentity(1, n, 1, 1), p.digest)
         for n, p in enumerate(cached, 1)
     }
     place = Place(folder, ROOT / "resources", folder)

@@ -63,7 +63,7 @@ def _make(workspace: Workspace, count: int) -> list[Photo]:
             digest = Digest((start + at).to_bytes(32, "big"))
             identity = FileIdentity(1, start + at, 1000, start + at)
             path = Path(f"/benchmark/{start + at:06}.jpg")
-            photos.append(Photo(PhotoId(start + at + 1), path, identity, digest))
+            photos.append(Photo.at(PhotoId(start + at + 1), path, identity, digest))
             view = wide[:, 2 * at : 2 * at + PRINT_SIDE]
             picture = Image.fromarray(view).resize((THUMBNAIL_SIDE, THUMBNAIL_SIDE * 3 // 4))
             small = encode_thumbnail(picture.convert("RGB"))

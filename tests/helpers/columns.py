@@ -10,8 +10,9 @@ import numpy as np
 
 from photoclust.core.photo import Photo, PhotoId
 from photoclust.grouping.places import towns_in
-from photoclust.services.search.columns import NO_CLOCKS, PhotoColumns, Say, Told, told_columns
+from photoclust.services.search.columns import NO_CLOCKS, PhotoColumns, Say, told_columns
 from photoclust.services.search.meanings import Vocabulary
+from photoclust.services.search.told import Told, ToldRows
 
 NO_WORDS = Vocabulary({}, {}, {})
 PLACES = Path(__file__).resolve().parents[2] / "resources" / "places"
@@ -36,7 +37,8 @@ def columns_of(
     plain = PhotoColumns().beside(photos)
     known = [told.get(photo, Told()) for photo in photos]
     rows = [Told(taken=one) if isinstance(one, str) else one for one in known]
-    columns = told_columns(plain, rows, towns_in(PLACES), clocks, say)
+    read = ToldRows().taken_over(np.full(len(rows), -1)).filled(enumerate(rows))
+    columns = told_columns(plain, read, towns_in(PLACES), clocks, say)
     classes = [[(seen or {}).get(photo, (0, 0.0))[0]] for photo in photos]
     scores = [[(seen or {}).get(photo, (0, 0.0))[1]] for photo in photos]
     return replace(

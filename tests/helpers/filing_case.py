@@ -39,7 +39,7 @@ class FilingCase:
         path.write_text(content or name, "utf-8")
         digest = Digest(hashlib.sha256(path.read_bytes()).digest())
         number = PhotoId(len(self.photos) + 1)
-        photo = Photo(number, path, FileIdentity.from_stat(path.stat()), digest)
+        photo = Photo.at(number, path, FileIdentity.from_stat(path.stat()), digest)
         self.photos.append(photo)
         return photo
 

@@ -90,7 +90,7 @@ class PaperDesk:
         identity = self.disk.file(path, kind, dev, links)
         number = len(self.photos) + 1
         self.photos.append(
-            Photo(PhotoId(number), path, identity, Digest(number.to_bytes(32, "big")))
+            Photo.at(PhotoId(number), path, identity, Digest(number.to_bytes(32, "big")))
         )
         return self.photos[-1]
 

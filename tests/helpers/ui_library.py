@@ -21,7 +21,7 @@ def digest(number: int) -> Digest:
 def photo(number: int, name: str = "") -> Photo:
     """A photo that is nowhere on disk."""
     path = Path("/photos") / (name or f"IMG_{number:04}.jpg")
-    return Photo(PhotoId(number), path, FileIdentity(1, number, 1000, number), digest(number))
+    return Photo.at(PhotoId(number), path, FileIdentity(1, number, 1000, number), digest(number))
 
 
 def photos(count: int) -> dict[PhotoId, Photo]:

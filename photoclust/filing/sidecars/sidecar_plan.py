@@ -88,7 +88,7 @@ def plan_sidecars(
     problems: list[Problem] = []
     indexes: dict[Path, CompanionIndex] = {}
     for photo, keywords in photos:
-        folder, name = photo.path.parent, photo.path.name
+        folder, name = photo.folder, photo.name
         names = disk.names(folder) or {}
         if names.get(name) is not Kind.FILE:
             if keywords:

@@ -108,8 +108,8 @@ def contact_sheet(
 
 
 def _figure(photo: Photo, jpeg: bytes | None, stack: str) -> bytes:
-    name, path = escape(photo.path.name), escape(os.fspath(photo.path))
-    film = "\u25b6\ufe0e " if is_video(photo.path.name) else ""
+    name, path = escape(photo.name), escape(os.fspath(photo.path))
+    film = "\u25b6\ufe0e " if is_video(photo.name) else ""
     image = b""
     if jpeg is not None:
         data = b64encode(jpeg).decode("ascii")

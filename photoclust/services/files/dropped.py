@@ -43,7 +43,7 @@ def owner_of(
         if same_folder(home, folder) or (
             folder.is_relative_to(home)
             and any(
-                os.fspath(known.path).startswith(below)
+                known.where.startswith(below)
                 for photo in cluster.members
                 if (known := photos.get(photo)) is not None
             )

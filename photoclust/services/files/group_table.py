@@ -54,12 +54,10 @@ def group_table(
         for photo, membership in group.photos:
             new = "yes" if photo.id in cluster.pending else "no"
             path = os.fspath(photo.path)
-            row = (path, photo.path.name, title(cluster), given, f"{membership:.3f}", new)
+            row = (path, photo.name, title(cluster), given, f"{membership:.3f}", new)
             yield _line((*row, *_stack(photo, inside)))
     for photo in unsorted:
-        yield _line(
-            (os.fspath(photo.path), photo.path.name, "", "", "", "", *_stack(photo, inside))
-        )
+        yield _line((os.fspath(photo.path), photo.name, "", "", "", "", *_stack(photo, inside)))
 
 
 def _stack(photo: Photo, inside: Mapping[PhotoId, ToldStack]) -> tuple[str, str, str]:

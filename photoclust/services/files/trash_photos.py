@@ -99,12 +99,12 @@ def plan_trash(
         if not trash.takes(photo.path):
             without_trash.append(photo.path)
             continue
-        folder = photo.path.parent
+        folder = photo.folder
         if folder not in indexes:
             names = disk.names(folder) or {}
             indexes[folder] = CompanionIndex(n for n, kind in names.items() if kind is Kind.FILE)
         number = len(intents)
-        beside = [companion.name for companion in indexes[folder].of(photo.path.name)]
+        beside = [companion.name for companion in indexes[folder].of(photo.name)]
         others = [
             row
             for name in beside

@@ -21,6 +21,9 @@ from photoclust.services.groups.hierarchies import Grouped
 _SAME_GROUP = 0.5
 """Members in common, as a share of both together, from which a new group is an old one."""
 
+_SHOTS_OF_ONE = 3
+"""Shots of one moment that are no group by themselves: so many one takes of anything."""
+
 
 Namer = Callable[[Sequence[Sequence[Photo]]], list[Text]]
 """Suggests a name per group; an empty one where it is unsure."""
@@ -45,8 +48,9 @@ def regrouping(
     wait for a person's yes go on waiting in the group they come to. Copies follow their twin;
     copies of a photo that would be unsorted form a group. Photos the hierarchy does not know stay
     unsorted, or go where most of their cluster goes: they came after it was made. Photos of one
-    stack go where most of them go. A photo whose mates are all elsewhere, for instance in a cluster
-    that is kept, is unsorted.
+    stack go where most of them go, and count as one: two or three shots of what is like nothing
+    else are unsorted, as one would be. A photo whose mates are all elsewhere, for instance in a
+    cluster that is kept, is unsorted.
 
     Args:
         clustering: The clusters now.
@@ -139,7 +143,11 @@ def _with_stacks_whole(
     """Bring the photos of each stack to the group that most of them are in, largest group first.
 
     Those that were unsorted too. They belong there as strongly as the least sure of those there.
-    Copies count once.
+    Copies count once. A few shots of one stack with nothing beside them are one photo taken a few
+    times, and would be unsorted had it been taken once: so they are no group. Otherwise every photo
+    that is like no other makes a group where it was taken twice, and the groups that matter get
+    lost among them. More shots than that are a series that somebody cared for, and copies of one
+    content are a group anyway.
     """
     whole = [dict(members) for members in groups]
     group_of = {photo: index for index, members in enumerate(groups) for photo in members}
@@ -152,7 +160,16 @@ def _with_stacks_whole(
             if photo not in whole[index] and (photo in known or photo in group_of):
                 whole[group_of.get(photo, index)].pop(photo, None)
                 whole[index][photo] = membership
-    return sorted((members for members in whole if members), key=len, reverse=True)
+    kept = (members for members in whole if members and not _is_one(members, stacks, photos))
+    return sorted(kept, key=len, reverse=True)
+
+
+def _is_one(members: Collection[PhotoId], stacks: Stacks, photos: Mapping[PhotoId, Photo]) -> bool:
+    """Whether these are a few shots of one stack, none of them there as copies."""
+    if len(members) > _SHOTS_OF_ONE or len({photos[p].digest for p in members}) < len(members):
+        return False
+    first = next(iter(members))
+    return stacks.mates.get(first, frozenset()).issuperset(members)
 
 
 def _take_along(

@@ -123,14 +123,14 @@ def stacks_of(
     """
     cancel = cancel or CancelToken()
     copies: dict[Digest, list[Photo]] = {}
-    for photo in sorted(photos, key=lambda photo: os.fsencode(photo.path)):
-        if not is_video(photo.path.name):
+    for photo in sorted(photos, key=lambda photo: os.fsencode(photo.where)):
+        if not is_video(photo.name):
             copies.setdefault(photo.digest, []).append(photo)
     known = cache.known(key)
     digests = sorted(copies, key=lambda digest: (digest not in known, digest))
     read = [digest for digest in digests if digest in known]
     looks = _CachedLooks(cache, read, key, cancel)
-    names = [[photo.path.name for photo in copies[digest]] for digest in read]
+    names = [[photo.name for photo in copies[digest]] for digest in read]
     shots = _shots(cache.facts(read), read, names)
     near = None if grouped is None or grouped.key != key else _neighbours(grouped, read)
     name = _name(shots, near, read, key, limits)

@@ -27,4 +27,4 @@ def groups_with(
 
 def by_path(photo: Photo) -> bytes:
     """What photos are ordered by."""
-    return os.fsencode(photo.path)
+    return os.fsencode(photo.where)

@@ -167,7 +167,7 @@ class _Run:
         indexed = Indexed(
             folders=tuple(folders),
             found=search.found + len(gone) - self._superseded,
-            photos=tuple(sorted(self._ready.values(), key=lambda photo: os.fsencode(photo.path))),
+            photos=tuple(sorted(self._ready.values(), key=lambda photo: os.fsencode(photo.where))),
             problems=tuple(sorted(self._problems, key=lambda p: os.fsencode(p.path))),
             ignored=len(self._ignored),
             left=tuple(sorted(self._left, key=lambda item: os.fsencode(item.path))),

@@ -28,9 +28,9 @@ class KnownFiles:
         if photo is not None or identity.inode == 0:
             return photo
         twin = self._by_file.get((identity.dev, identity.inode))
-        if twin is None or twin.path.name != path.name:
+        if twin is None or twin.name != path.name:
             return None
         try:
-            return twin if twin.path.parent.samefile(path.parent) else None
+            return twin if twin.folder.samefile(path.parent) else None
         except OSError:
             return None

@@ -71,7 +71,7 @@ def renew_facts(
     """
     old = cache.outdated_facts(_FILMS_ONLY, VERSION)
     films = cache.outdated_facts(VERSION)
-    stale = {p.digest: p for p in photos if p.digest in (films if is_video(p.path.name) else old)}
+    stale = {p.digest: p for p in photos if p.digest in (films if is_video(p.name) else old)}
     if not stale:
         return
     progress.begin(Text("Reading dates again"), len(stale))

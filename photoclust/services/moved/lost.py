@@ -94,7 +94,7 @@ def survey(
     for photo in photos:
         if cancel.cancelled:
             return found
-        top = top_of(photo.path.parent)
+        top = top_of(photo.folder)
         if top is None:
             _look_at(photo, disks, found)
         elif photo.presence is Presence.MISSING or (top not in read and has_gone(top)):
@@ -109,7 +109,7 @@ def survey(
 def _look_at(photo: Photo, disks: Disks, found: Survey) -> None:
     seen = file_at(photo.path)
     if seen is None:
-        if not is_absent(photo.path) or not disks.is_there(photo.path.parent, photo.identity.dev):
+        if not is_absent(photo.path) or not disks.is_there(photo.folder, photo.identity.dev):
             found.away.append(photo.id)
         else:
             found.lost.append(Lost(photo.id, photo.path, photo.identity, photo.digest))

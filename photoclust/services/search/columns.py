@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress, takewhile
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from photoclust.core.photo import Digest, Photo, PhotoId
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.text import Text
 from photoclust.grouping.events.taken import Taken, local_seconds
 from photoclust.grouping.naming import MORNING_S
+from photoclust.services.search.told import Told, ToldRows
 
 if TYPE_CHECKING:
-    from photoclust.grouping.places import Coordinates, Town, Towns
+    from photoclust.grouping.places import Town, Towns
     from photoclust.services.library.workspace import Workspace
     from photoclust.store.cache.keys import ModelKey
 
@@ -29,29 +30,6 @@ Say = Callable[[Text], str]
 NO_CLOCKS: Mapping[str, float] = {}
 
 
-class Told(NamedTuple):
-    """What a file says of when, where and by what it was taken (`imaging.facts.Facts`)."""
-
-    taken: str | None = None
-    taken_offset: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    camera: str | None = None
-
-    @classmethod
-    def of(cls, facts: Mapping[str, Any]) -> Told:
-        """Take it from facts as the cache has them."""
-        return cls(*(facts.get(name) for name in cls._fields))
-
-    @property
-    def coordinates(self) -> Coordinates | None:
-        """Degrees north and east; None where they are not known."""
-        north, east = self.latitude, self.longitude
-        return None if north is None or east is None else (north, east)
-
-
-_Row = tuple[Any, ...]
-
 _READ_AT_ONCE = 500
 """Photos whose facts are held, and read without a rest, at a time: some 5 ms."""
 
@@ -62,15 +40,21 @@ _FIRST_DAY = np.datetime64("0001-01-01", "D")
 class _Facts(Sequence[Mapping[str, Any]]):
     """What files say as facts by name, each made when it is asked for."""
 
-    def __init__(self, rows: Sequence[_Row | None]) -> None:
-        self._rows = rows
+    def __init__(self, told: ToldRows) -> None:
+        self._told = told
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._told)
 
     def __getitem__(self, row: Any) -> Any:
-        told = self._rows[row]
-        return {} if told is None else Told(*told)._asdict()
+        return _facts(self._told[row])
+
+    def __iter__(self) -> Iterator[Mapping[str, Any]]:
+        return map(_facts, self._told)
+
+
+def _facts(told: Told | None) -> Mapping[str, Any]:
+    return {} if told is None else told._asdict()
 
 
 def _days(moments: Floats) -> Days:
@@ -102,9 +86,7 @@ class PhotoColumns:
         states: The photos.
         rows: The row of each, in this order.
         paths: Their paths, `folded`.
-        told: What their files say, as fields of `Told`; None where that was not read yet. Plain
-            tuples: these are nothing that the garbage collector has to look through again and
-            again, as it does through named ones.
+        told: What their files say, also by which camera.
         moments: (n,), when each was taken by its camera's clock, set right, in seconds since the
             beginning of 1970; NaN where unknown.
         town: (n,), place in `towns`; -1 where unknown.
@@ -112,8 +94,6 @@ class PhotoColumns:
         places: Their names and those of what they are in, by what these are `folded` in English
             and in the person's language, each with
             its places in `towns`: thousands are not folded anew for each letter.
-        camera: (n,), place in `cameras`; -1 where unknown.
-        cameras: The different cameras.
         classes: (n, k), what the network sees in each, likeliest first; k may be 0.
         scores: (n, k), the probabilities; 0 where nothing was seen yet.
         seen_by: The model that saw it.
@@ -123,13 +103,11 @@ class PhotoColumns:
     states: tuple[Photo, ...] = ()
     rows: Mapping[PhotoId, int] = field(default_factory=dict)
     paths: tuple[str, ...] = ()
-    told: tuple[_Row | None, ...] = ()
+    told: ToldRows = field(default_factory=ToldRows)
     moments: Floats = field(default_factory=lambda: np.empty(0))
     town: NDArray[np.int32] = field(default_factory=_numbers)
     towns: tuple[Town, ...] = ()
     places: Mapping[str, tuple[Text, tuple[int, ...]]] = field(default_factory=dict)
-    camera: NDArray[np.int32] = field(default_factory=_numbers)
-    cameras: tuple[str, ...] = ()
     classes: NDArray[np.uint16] = field(default_factory=_no_classes)
     scores: NDArray[np.float16] = field(default_factory=_no_scores)
     seen_by: ModelKey | None = None
@@ -180,12 +158,12 @@ class PhotoColumns:
         for photo in states[begin:]:
             row = self.rows.get(photo.id, -1)
             old = self.states[row] if row >= 0 else None
-            same = old is not None and (old is photo or old.path == photo.path)
+            same = old is not None and (old is photo or old.where == photo.where)
             paths.append(self.paths[row] if same else None)
             known = old is not None and old.digest == photo.digest
             before.append(row if known else -1)
         others = [row for row, path in enumerate(paths) if path is None]
-        texts = folded_each([str(states[row].path) for row in others])
+        texts = folded_each([states[row].where for row in others])
         for row, text in zip(others, texts, strict=True):
             paths[row] = text
         of = np.array(before, np.int64)
@@ -194,10 +172,9 @@ class PhotoColumns:
             states=states,
             rows={photo.id: row for row, photo in enumerate(states)},
             paths=tuple(filter(None, paths)),
-            told=tuple(None if row < 0 else self.told[row] for row in before),
+            told=self.told.taken_over(of),
             moments=_taken_over(self.moments, of, np.nan),
             town=_taken_over(self.town, of, -1),
-            camera=_taken_over(self.camera, of, -1),
             classes=_taken_over(self.classes, of, 0),
             scores=_taken_over(self.scores, of, 0),
         )
@@ -226,14 +203,9 @@ def read_columns(
         rest: Called between two pieces of work, to wait while a person wants the machine.
     """
     columns = known.beside(photos)
-    new = {columns.states[row].digest for row, told in enumerate(columns.told) if told is None}
-    if new or dict(columns.clocks) != dict(clocks):
-        read = _read_told(workspace, new, rest)
+    if not columns.told.read.all() or dict(columns.clocks) != dict(clocks):
+        told = columns.told.filled(_read_told(workspace, columns, rest))
         rest()
-        told = [
-            read.get(photo.digest, Told()) if before is None else Told(*before)
-            for photo, before in zip(columns.states, columns.told, strict=True)
-        ]
         columns = told_columns(columns, told, towns, clocks, say)
         rest()
     if key is not None:
@@ -242,24 +214,24 @@ def read_columns(
 
 
 def _read_told(
-    workspace: Workspace, digests: Iterable[Digest], rest: Callable[[], None]
-) -> dict[Digest, Told]:
-    """What files say; facts have more than that, so those of a whole library are never held."""
-    left, found, shared = list(digests), dict[Digest, Told](), dict[str, str]()
-    for at in range(0, len(left), _READ_AT_ONCE):
+    workspace: Workspace, columns: PhotoColumns, rest: Callable[[], None]
+) -> Iterator[tuple[int, Told]]:
+    """What files say of which that was not read yet.
+
+    Facts have more than that, so those of a whole library are never held.
+    """
+    new = np.flatnonzero(~columns.told.read).tolist()
+    for at in range(0, len(new), _READ_AT_ONCE):
         rest()
-        facts = workspace.cache.facts(left[at : at + _READ_AT_ONCE])
-        for digest, known in facts.items():
-            for name in ("camera", "taken_offset"):  # of which there are few
-                if isinstance(text := known.get(name), str):
-                    known[name] = shared.setdefault(text, text)
-            found[digest] = Told.of(known)
-    return found
+        rows = new[at : at + _READ_AT_ONCE]
+        facts = workspace.cache.facts([columns.states[row].digest for row in rows])
+        for row in rows:
+            yield row, Told.of(facts.get(columns.states[row].digest, {}))
 
 
 def told_columns(
     columns: PhotoColumns,
-    told: Sequence[Told],
+    told: ToldRows,
     towns: Towns,
     clocks: Mapping[str, float],
     say: Say = str,
@@ -273,18 +245,15 @@ def told_columns(
         clocks: See `read_columns`.
         say: See `read_columns`.
     """
-    of_each = towns.of_each([one.coordinates for one in told])
+    of_each = towns.of_each(None if one is None else one.coordinates for one in told)
     town = {name: n for n, name in enumerate(dict.fromkeys(filter(None, of_each)))}
-    camera = {name: n for n, name in enumerate(dict.fromkeys(t.camera for t in told if t.camera))}
     return replace(
         columns,
-        told=tuple(tuple(one) for one in told),
+        told=told,
         moments=local_seconds(_Facts(told), clocks),
         town=np.array([-1 if one is None else town[one] for one in of_each], np.int32),
         towns=tuple(town),
         places=_by_name(tuple(town), say),
-        camera=np.array([camera.get(one.camera or "", -1) for one in told], np.int32),
-        cameras=tuple(camera),
         clocks=dict(clocks),
     )
 

@@ -340,7 +340,7 @@ def _store(
         )
     if moved is not None:
         relocation.note_moved_photo(connection, moved[0], moved[2], read.path, identity)
-    return Photo(PhotoId(number or 0), read.path, identity, read.digest)
+    return Photo.at(PhotoId(number or 0), read.path, identity, read.digest)
 
 
 def _load_history(connection: sqlite3.Connection) -> StoredHistory:

@@ -32,8 +32,8 @@ _FIRST_BATCH = 8
 """Groups after which orders are handed on, then after twice as many, and so on."""
 
 _MOST_AT_ONCE = 10_000
-"""Photos that get another place with one refresh: it takes a tenth of a second then, whatever the
-size of the library."""
+"""Photos whose orders are handed on together, and that get another place with one refresh: it takes
+a tenth of a second then, whatever the size of the library."""
 
 _BETWEEN_MS = 100
 """Time for a person's hands between two such refreshes."""
@@ -160,7 +160,7 @@ class Arranging(QObject):
             runner.cancel(self._job)
         clustering = self._controller.clustering
         before = {home: self._orders.sequence(home) for home in wanted}
-        work = partial(_photos_in_order, index, clustering, self._controller.photos_now(), before)
+        work = partial(_photos_in_order, index, clustering, self._controller.photos, before)
         request = JobRequest(self.tr("Putting like beside like"), Lane.PREVIEW, work, quiet=True)
         self._job_for = frozenset(wanted)
         self._job = runner.start(request, self._on_photos, self._take)
@@ -264,7 +264,7 @@ class Arranging(QObject):
             _groups_in_order,
             index,
             clustering,
-            self._controller.photos_now(),
+            self._controller.photos,
             self._rows.sequence if self._groups is not None else self._rows.likeness,
         )
         request = JobRequest(self.tr("Putting like beside like"), Lane.PREVIEW, work, quiet=True)
@@ -320,11 +320,19 @@ def _photos_in_order(
     before: Mapping[Home, Sequence[PhotoId]],
     context: JobContext,
 ) -> None:
-    """Order the photos of groups; hands on a `_Batch` at a time. A job."""
+    """Order the photos of groups; hands on a `_Batch` at a time. A job.
+
+    Args:
+        index: What photos are compared by.
+        clustering: The groups.
+        photos: The library's photos, which are looked up one by one: they may be others meanwhile.
+        before: The groups that are ordered, and the order that is shown of each.
+        context: Progress and cancelling.
+    """
     from photoclust.services.groups.arrange import arrange_photos
 
     done: dict[Home, Sequence[PhotoId]] = {}
-    size = _FIRST_BATCH
+    size, number = _FIRST_BATCH, 0
     for home, sequence in before.items():
         cluster = None if home is None else clustering.clusters[home]
         members = clustering.unsorted if cluster is None else cluster.members.keys()
@@ -334,9 +342,10 @@ def _photos_in_order(
         order = arrange_photos(index, there, memberships, sequence, context.cancel)
         # Not by a difference: that goes through the whole library, for each group.
         done[home] = (*order, *sorted(p for p in members if p not in photos))
-        if len(done) == size:
+        number += len(done[home])
+        if len(done) == size or number >= _MOST_AT_ONCE:
             context.deliver(_Batch(clustering, done))
-            done, size = {}, 2 * size
+            done, size, number = {}, 2 * size, 0
     context.deliver(_Batch(clustering, done))
 
 

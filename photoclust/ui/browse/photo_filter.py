@@ -98,14 +98,14 @@ class PhotoFilter:
             passing &= np.isin(columns.town, inside)
         if self.camera is not None:
             wanted = self.camera.casefold()
-            of = [n for n, name in enumerate(columns.cameras) if name.casefold() == wanted]
-            passing &= np.isin(columns.camera, of)
+            of = [n for n, name in enumerate(columns.told.cameras) if name.casefold() == wanted]
+            passing &= np.isin(columns.told.camera, of)
         found = columns.photos(passing)
         if self.folder is None:
             return found
         # Comparing texts is many times faster than asking paths for their parents.
         prefix = str(self.folder).rstrip(os.sep) + os.sep
-        there = (photo for photo in columns.states if str(photo.path).startswith(prefix))
+        there = (photo for photo in columns.states if photo.where.startswith(prefix))
         return found.intersection(photo.id for photo in there)
 
 
@@ -138,10 +138,11 @@ class FilterChoices:
         often = np.argsort(-numbers, kind="stable")[:_MOST_PLACES].tolist()
         towns = _by_name(columns.towns[n] for n in often if numbers[n])
         there = _by_name(columns.towns[n][2:] for n in np.flatnonzero(numbers).tolist())
-        used = np.bincount(columns.camera[columns.camera >= 0], minlength=len(columns.cameras))
+        camera, called = columns.told.camera, columns.told.cameras
+        used = np.bincount(camera[camera >= 0], minlength=len(called))
         # Programs write one camera with other capitals: it is called as most of its photos say.
         rising = np.flatnonzero(used)[np.argsort(used[used > 0], kind="stable")].tolist()
-        cameras = {columns.cameras[n].casefold(): columns.cameras[n] for n in rising}
+        cameras = {called[n].casefold(): called[n] for n in rising}
         return cls(
             folders,
             years[::-1].tolist(),

@@ -154,4 +154,5 @@ def _prepare(
         return before
     rest()
     events = TitledEvents.of(events_of(columns, labels))
+    events = events.or_same(None if before is None else before.events)
     return _Prepared(columns, vocabulary(months, labels, told), events, labels)

@@ -316,7 +316,7 @@ class Browsing:
         match self._order:
             case PhotoOrder.NAME:
                 there = [p for p in photos if p in known]
-                return tuple(sorted(there, key=lambda p: (known[p].path.name.casefold(), p)))
+                return tuple(sorted(there, key=lambda p: (known[p].name.casefold(), p)))
             case PhotoOrder.TIME:
                 there = [p for p in photos if p in known]
                 return tuple(sorted(there, key=lambda p: (self._moment(known[p]), p)))

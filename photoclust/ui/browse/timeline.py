@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication
@@ -27,12 +27,13 @@ class TitledEvents:
     Attributes:
         events: The events.
         titles: What each is called, in the language of the window.
-        known: All photos that are in one, or have no date.
+        known: All photos that are in one, or have no date. Follows from the events, so that nobody
+            has to compare it.
     """
 
     events: Events
     titles: tuple[str, ...]
-    known: frozenset[PhotoId]
+    known: frozenset[PhotoId] = field(compare=False)
 
     @classmethod
     def of(cls, events: Events) -> Self:
@@ -40,6 +41,10 @@ class TitledEvents:
         titles = tuple(told(event.name) for event in events.events)
         dated = (photo for event in events.events for photo in event.photos)
         return cls(events, titles, frozenset(dated).union(events.undated))
+
+    def or_same(self, before: TitledEvents | None) -> TitledEvents:
+        """The events of before where these are the same; not for the GUI thread."""
+        return before if before is not None and before == self else self
 
 
 _NONE = TitledEvents(Events((), ()), (), frozenset())
@@ -59,8 +64,12 @@ class TimelineSections:
         self._inside: dict[int, tuple[PhotoId, ...]] = {}
 
     def take(self, titled: TitledEvents) -> bool:
-        """Take the events of the library; return whether they are others."""
-        if titled == self._titled:
+        """Take the events of the library; return whether they are others.
+
+        Those that are the same have to be the same object (`TitledEvents.or_same`): comparing the
+        events of a large library takes too long for the window.
+        """
+        if titled is self._titled:
             return False
         self._titled = titled
         self._kept.clear()

@@ -217,7 +217,7 @@ class Wording:
         for photo in photos:
             known = self.photo_of(photo)
             if known is not None:
-                name = words.printable(known.path.name)
+                name = words.printable(known.name)
                 found.append(StripPhoto(known.digest, f"{group}\n{name}" if group else name))
             if len(found) == _SHOWN:
                 break

@@ -171,7 +171,7 @@ class SurestPage(DecisionPage):
         # What it looks like as it is, for the new ones are to be compared with that.
         self._name.setText(f"{words.printable(title_of(cluster))}, {words.photos(len(cluster))}")
         known = (self._photo_of(photo) for photo in self._sketches.of(cluster))
-        strip = [StripPhoto(p.digest, words.printable(p.path.name)) for p in known if p is not None]
+        strip = [StripPhoto(p.digest, words.printable(p.name)) for p in known if p is not None]
         self._strip.show_photos([strip], "")
 
     def _follow_photos(self) -> None:

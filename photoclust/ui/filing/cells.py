@@ -67,8 +67,8 @@ def place_to(folder: FolderWish, place: Path, fates: Fates) -> Cell:
 def photo_from(folder: FolderWish, photo: Photo) -> Cell:
     """A photo, with the folder that it is in."""
     return Cell(
-        words.printable(photo.path.name),
-        words.printable(str(photo.path.parent)),
+        words.printable(photo.name),
+        words.printable(str(photo.folder)),
         "secondary" if photo.id in folder.skipped else "text",
     )
 

@@ -137,7 +137,7 @@ class FolderWish:
                 self.name = _own_name(item, self.name)
                 counts[item.destination.parent] += photo.id not in self.skipped
             elif photo.path in fates.already_there and _is_below(photo, fates.destination):
-                self._place_of.setdefault(photo.id, photo.path.parent)
+                self._place_of.setdefault(photo.id, photo.folder)
         self.places = dict(sorted((place, n) for place, n in counts.items() if n))
 
     def arrange(self, fates: Fates, show: Show) -> bool:

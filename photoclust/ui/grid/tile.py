@@ -130,7 +130,7 @@ class PhotoTile:
         wide = tile.width() >= _NAME_FROM_SIDE
         if state.hovered and wide and photo is not None and not state.named:
             taken = 0 if counted is None else self.stack_mark(tile, counted).width()
-            self._paint_name(painter, tile, words.printable(photo.path.name), taken)
+            self._paint_name(painter, tile, words.printable(photo.name), taken)
         elif state.film is not None:
             self._paint_film(painter, tile, state.film)
         if away and photo is not None:

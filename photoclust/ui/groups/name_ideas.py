@@ -50,7 +50,7 @@ class NameIdeas:
         ideas = (
             told(known.suggested_name),
             *self._seen(digests),
-            *_shared_folder([photo.path.parent.name for photo in photos]),
+            *_shared_folder([photo.folder.name for photo in photos]),
             *self._dates(digests),
             *sorted(others, key=str.casefold),
         )

@@ -339,7 +339,7 @@ class LibraryController(QObject):
         inside = frozenset(
             photo
             for photo in self.clustering.photos()
-            if (known := self._photos.get(photo)) is not None and is_under(known.path, [folder])
+            if (known := self._photos.get(photo)) is not None and is_under(known.folder, [folder])
         )
         if inside:
             change = self.apply(RemovePhotos(inside, f"“{folder.name or folder}”"))

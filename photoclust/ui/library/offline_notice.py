@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
@@ -128,12 +127,9 @@ def _count(
     if not away:
         return Counter()
     shown = clustering.photos()
-    # By texts: to hash the paths of 100,000 photos takes more than a second.
-    texts = (os.fspath(photo.path) for photo in away if photo.id in shown)
-    inside = Counter(text.rpartition(os.sep)[0] for text in texts)
+    inside = Counter(photo.folder for photo in away if photo.id in shown)
     found: Counter[Path] = Counter()
-    for text, number in inside.items():
-        folder = Path(text or os.sep)
+    for folder, number in inside.items():
         tops = (top for top in folders if is_under(folder, [top]))
         found[next(tops, folder)] += number
     return found

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from photoclust.core.clusters import Clustering
-from photoclust.core.photo import Photo
+from photoclust.core.photo import Photo, PhotoId
 from photoclust.core.progress import JobContext
 from photoclust.services.library.opened import Opened
 from photoclust.ui.jobs.runner import Cancelled, JobId, JobRequest, Lane, Outcome, Succeeded
@@ -48,8 +48,7 @@ class StackFinder(QObject):
         if self._job is not None:
             runner.cancel(self._job)
         clustering, photos = self._controller.clustering, self._controller.photos
-        there = [photos[photo] for photo in clustering.photos() if photo in photos]
-        work = partial(_find, library, clustering, there, engine.key)
+        work = partial(_find, library, clustering, photos, engine.key)
         request = JobRequest(
             self.tr("Looking for shots of one moment"), Lane.PREVIEW, work, quiet=True
         )
@@ -68,12 +67,13 @@ class StackFinder(QObject):
 def _find(
     library: Opened,
     clustering: Clustering,
-    photos: Sequence[Photo],
+    photos: Mapping[PhotoId, Photo],
     key: ModelKey,
     context: JobContext,
 ) -> FoundStacks:
-    """Find stacks. A job."""
-    return FoundStacks.of(stacks_shown(library, clustering, photos, key, context))
+    """Find stacks. A job, also gathering the photos: of a large library that takes long."""
+    there = [photos[photo] for photo in clustering.photos() if photo in photos]
+    return FoundStacks.of(stacks_shown(library, clustering, there, key, context))
 
 
 def stacks_shown(

@@ -30,7 +30,7 @@ def cell_tooltip(photo: Photo | None, groups: Sequence[tuple[str, int]]) -> str:
     """
     total = sum(number for _, number in groups)
     if total == 1:
-        return "" if photo is None else f"{words.printable(photo.path.name)}\n{groups[0][0]}"
+        return "" if photo is None else f"{words.printable(photo.name)}\n{groups[0][0]}"
     shown = groups if len(groups) <= _GROUPS else groups[: _GROUPS - 1]
     lines = [_photos(total), *(f"{title}: {words.count(number)}" for title, number in shown)]
     if len(shown) < len(groups):

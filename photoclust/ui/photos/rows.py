@@ -228,7 +228,7 @@ class PhotoGridModel(QAbstractListModel):
     def film(self, row: int) -> str | None:
         """How long the video of a row is, empty where that is not known; None for a photo."""
         photo = self.photo(row)
-        if photo is None or not is_video(photo.path.name):
+        if photo is None or not is_video(photo.name):
             return None
         length = self._film_length(photo)
         return "" if length is None else words.film_length(length)
@@ -249,7 +249,7 @@ class PhotoGridModel(QAbstractListModel):
             section, place = self._at(row)
             return section.homes[place]
         photo = self.photo(row)
-        return "" if photo is None else words.printable(photo.path.name)
+        return "" if photo is None else words.printable(photo.name)
 
     def likeness(self, row: int) -> float | None:
         """How alike the photo of a row is to what was asked about; None where nothing was."""
@@ -298,7 +298,7 @@ class PhotoGridModel(QAbstractListModel):
         if role == PhotoRole.PHOTO:
             return photo
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.printable(photo.path.name)
+            return words.printable(photo.name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(photo, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -318,7 +318,7 @@ class PhotoGridModel(QAbstractListModel):
         )
 
     def _spoken(self, photo: Photo, row: int) -> str:
-        name = words.printable(photo.path.name)
+        name = words.printable(photo.name)
         if self._tells_homes:
             name = f"{name}, {self.caption(row)}"
         film = self.film(row)
@@ -336,7 +336,7 @@ class PhotoGridModel(QAbstractListModel):
 
     def _tooltip(self, photo: Photo, row: int) -> str:
         membership, likeness = self.membership(row), self.likeness(row)
-        lines = [words.printable(photo.path.name), words.printable(str(photo.path.parent))]
+        lines = [words.printable(photo.name), words.printable(str(photo.folder))]
         film = self.film(row)
         if film is not None:
             video = self.tr("Video")

@@ -175,7 +175,7 @@ class CompareFlow(QObject):
         return [
             ComparedPhoto(
                 photo.id,
-                printable(photo.path.name),
+                printable(photo.name),
                 int(row.get("width") or 0),
                 int(row.get("height") or 0),
             )

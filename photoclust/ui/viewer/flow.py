@@ -283,7 +283,7 @@ class PhotoLooks(QObject):
             known = self._controller.photo(other)
             if known is not None:
                 image = self._thumbnail(known.digest)
-                rows.append(Similar(other, likeness, known.path.name, image))
+                rows.append(Similar(other, likeness, known.name, image))
         self.panel.show_similar(photo, rows)
 
     # The cache

@@ -71,7 +71,7 @@ class LookAlikeFlow(QObject):
         """Show what is like a photo of the library, it first."""
         known = self._controller.photo(photo)
         if known is not None:
-            name = words.printable(known.path.name)
+            name = words.printable(known.name)
             title = self.tr("Photos like {name}").replace("{name}", name)
             image = self._thumbnail(known.digest)
             self._ask((photo,), lambda answer: LookAlikes(title, tuple(answer.found), photo, image))

@@ -98,7 +98,7 @@ def sum_up(
         cameras=_most_first(str(one["camera"]) for one in known if one.get("camera")),
         places=_most_first(places),
         towns=_towns(places, towns),
-        folders=_most_first(photo.path.parent for photo in photos),
+        folders=_most_first(photo.folder for photo in photos),
         groups=_groups([photo.id for photo in photos], clustering),
         faces=faces,
     )

@@ -17,7 +17,8 @@ from photoclust.ui.photos.thumbnails import ThumbnailLoader
 if TYPE_CHECKING:
     from photoclust.ui.window.frame import Frame
 
-_GRID_BUDGET = 256 * 1024 * 1024
+_GRID_BUDGET = 128 * 1024 * 1024
+"""Pictures that cover four screens of 3840 x 2160, or twenty-five of 1440 x 900."""
 _SMALL_BUDGET = 32 * 1024 * 1024
 
 

@@ -107,9 +107,9 @@ class ReadingNews(QObject):
             return []
         from photoclust.services.library.folders import is_under
 
-        files = [photo.path for photo in self._controller.photos.values()]
-        files += [problem.path for problem in self._controller.problems]
-        return [folder for folder in asked if not any(is_under(f, [folder]) for f in files)]
+        met = {photo.folder for photo in self._controller.photos.values()}
+        met.update(problem.path for problem in self._controller.problems)
+        return [folder for folder in asked if not any(is_under(one, [folder]) for one in met)]
 
     def _tell_empty(self, folder: Path) -> None:
         text = self.tr("No photos in “{name}”.").replace("{name}", _name(folder))

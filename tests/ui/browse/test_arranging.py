@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from photoclust.core.clusters import ClusterId
+from photoclust.core.clusters import ClusterId, Clustering
 from photoclust.core.edits import MovePhotos
 from photoclust.core.photo import PhotoId
 from photoclust.ui.browse import arranging
+from photoclust.ui.browse.alike import AlikeOrders, Home
 from photoclust.ui.browse.sections import PhotoOrder
 from photoclust.ui.groups.order import ClusterOrder
 from photoclust.ui.look.theme import Theme
@@ -89,9 +90,20 @@ def test_orders_of_very_many_photos_are_shown_a_few_at_a_time(
     for number in (0, 2, 4):
         desk.group(*desk.of_kind[number], *desk.of_kind[number + 1])
     told: list[int] = []
+    handed: list[int] = []
+    take = AlikeOrders.take
+
+    def noted(
+        orders: AlikeOrders, clustering: Clustering, made: Mapping[Home, Sequence[PhotoId]]
+    ) -> None:
+        handed.append(len(made))
+        take(orders, clustering, made)
+
+    monkeypatch.setattr(AlikeOrders, "take", noted)
     desk.view.arranging.arranged.connect(lambda: told.append(1))
     desk.view.set_mode(ViewMode.OVERVIEW)
     desk.settle()
+    assert max(handed) == 1
     assert [len(section.photos) for section in desk.view.photos.sections] == [2 * _OF_EACH] * 3
     assert len(desk.runs) == _KINDS
     assert len(told) >= 3

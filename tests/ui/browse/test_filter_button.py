@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from photoclust.core.text import place_text
-from photoclust.services.search.columns import Told
+from photoclust.services.search.told import Told
 from photoclust.ui.browse.day_range import DayRangePopup
 from photoclust.ui.browse.filter_button import FilterButton
 from photoclust.ui.browse.photo_filter import DayRange, FilterChoices, PhotoFilter

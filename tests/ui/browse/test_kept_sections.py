@@ -91,7 +91,7 @@ def _other_look(luck: random.Random, browsing: Browsing, groups: Clustering) -> 
         case _:
             browsing.set_photos(
                 {
-                    p: replace(f, path=f.path.with_name(f"{luck.random()} rose"))
+                    p: f.moved(f.path.with_name(f"{luck.random()} rose"))
                     for p, f in browsing.photos.items()
                 }
             )

@@ -73,7 +73,7 @@ def test_a_renamed_photo_is_found_under_its_new_name() -> None:
     browsing = Browsing(PHOTOS)
     browsing.search.set_text("sunset")
     assert _shown(browsing) == []
-    moved = replace(PHOTOS[PhotoId(1)], path=PHOTOS[PhotoId(1)].path.with_name("Sunset.jpg"))
+    moved = PHOTOS[PhotoId(1)].moved(PHOTOS[PhotoId(1)].path.with_name("Sunset.jpg"))
     browsing.set_photos({**PHOTOS, PhotoId(1): moved})
     assert _shown(browsing) == [(1,)]
 
@@ -112,8 +112,8 @@ def test_filters_leave_out_groups_and_photos() -> None:
 
 
 def test_a_folder_and_a_year_narrow_together_with_the_search() -> None:
-    trip = replace(PHOTOS[PhotoId(1)], path=Path("/photos/trip/IMG_1.jpg"))
-    near = replace(PHOTOS[PhotoId(2)], path=Path("/photos/trip 2/IMG_2.jpg"))
+    trip = PHOTOS[PhotoId(1)].moved(Path("/photos/trip/IMG_1.jpg"))
+    near = PHOTOS[PhotoId(2)].moved(Path("/photos/trip 2/IMG_2.jpg"))
     browsing = Browsing({**PHOTOS, PhotoId(1): trip, PhotoId(2): near})
     browsing.set_filter(PhotoFilter(folder=Path("/photos/trip")))
     assert browsing.counts(GROUPS) == {1: 1, 2: 0, None: 0}

@@ -69,6 +69,26 @@ def test_sections_stay_the_same_ones_whatever_group_photos_go_to() -> None:
     assert all(a is b for a, b in zip(browsing.by_time(others), before, strict=True))
 
 
+def test_events_that_are_the_same_stay_the_same_object_and_the_window_compares_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    browsing, columns = Browsing(PHOTOS), columns_of({}, PHOTOS)
+    before = TitledEvents.of(EVENTS)
+    assert browsing.take(columns, NO_WORDS, before)
+    again = TitledEvents.of(Events((*EVENTS.events,), EVENTS.undated)).or_same(before)
+    assert again is before
+    others = TitledEvents.of(Events(EVENTS.events[:1], EVENTS.undated)).or_same(before)
+    assert others is not before
+
+    def compared(one: object, other: object) -> bool:
+        raise AssertionError
+
+    monkeypatch.setattr(TitledEvents, "__eq__", compared)
+    monkeypatch.setattr(Events, "__eq__", compared)
+    assert not browsing.take(columns, NO_WORDS, again)
+    assert browsing.take(columns, NO_WORDS, others)
+
+
 def test_search_and_filter_leave_out_photos_and_empty_events() -> None:
     browsing = _browsing()
     browsing.search.set_text("img_0010")

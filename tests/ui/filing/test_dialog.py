@@ -222,7 +222,6 @@ def test_a_recent_folder_can_be_chosen(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_a_full_disk_cannot_be_filed_to(desk: Desk) -> None:
-    from dataclasses import replace
 
     plan = desk.case.plan(desk.asked[-1])
     desk.dialog.show_plan(desk.asked[-1], replace(plan, needed_bytes=10, free_bytes=1))
@@ -278,7 +277,7 @@ def test_a_group_that_was_filed_goes_on_in_its_folder(
     home.mkdir(parents=True)
     there, new = (case.photo(f"{n}.jpg") for n in range(2))
     there.path.rename(home / "0.jpg")
-    case.photos[0] = there = replace(there, path=home / "0.jpg")
+    case.photos[0] = there = there.moved(home / "0.jpg")
     clusters = [("Violins", [new, there]), ("Dogs", [case.photo("dog.jpg")])]
     request = FilingRequest(clusters, case.destination)
     asked: list[FilingRequest] = []

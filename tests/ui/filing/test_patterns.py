@@ -275,7 +275,7 @@ def test_what_is_there_already_is_shown_in_its_folder(desk: Desk) -> None:
     place.parent.mkdir(parents=True)
     there = desk.beach[0]
     there.path.rename(place)
-    desk.case.photos[0] = desk.beach[0] = replace(there, path=place)
+    desk.case.photos[0] = desk.beach[0] = there.moved(place)
     request = desk.case.request(("Beach", desk.beach))
     dialog = desk.dialog
     dialog.model.take_plan(desk.case.plan(replace(request, pattern=BY_YEAR)))

@@ -17,7 +17,7 @@ from photoclust.core.text import Size, Text, decode, encode, joined, place_text
 from photoclust.grouping.events.names import event_names
 from photoclust.grouping.naming import Traits
 from photoclust.grouping.places import Town
-from photoclust.services.search.columns import Told
+from photoclust.services.search.told import Told
 from photoclust.ui.browse.photo_filter import FilterChoices
 from photoclust.ui.language import words
 from photoclust.ui.language.languages import install_translation

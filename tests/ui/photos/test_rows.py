@@ -14,7 +14,7 @@ from photoclust.ui.photos.rows import GridSection, PhotoGridModel
 def test_a_video_is_told_as_one_with_its_length(qtbot: QtBot) -> None:
     names = {1: "a.jpg", 2: "b.mp4", 3: "c.mov"}
     photos = {
-        PhotoId(number): Photo(
+        PhotoId(number): Photo.at(
             PhotoId(number),
             Path("/in") / name,
             FileIdentity(1, number, 1, 1),

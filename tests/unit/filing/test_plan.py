@@ -67,7 +67,7 @@ def test_what_is_there_already_is_never_replaced(desk: PaperDesk) -> None:
 
 def test_the_place_of_a_photo_that_is_offline_is_kept_for_it(desk: PaperDesk) -> None:
     a = desk.photo("x.jpg")
-    away = replace(a, id=PhotoId(9), path=SORTED / "Dogs" / "x.jpg", presence=Presence.OFFLINE)
+    away = replace(a.moved(SORTED / "Dogs" / "x.jpg"), id=PhotoId(9), presence=Presence.OFFLINE)
     desk.photos.append(away)
     assert ways(desk.plan(("Dogs", [a]))) == {"x.jpg": "Dogs/x (2).jpg"}
 
@@ -255,7 +255,7 @@ def test_folders_that_are_there_are_used_and_nothing_else_is(
 
 def test_a_cluster_goes_on_in_its_folder_whatever_the_two_are_called(desk: PaperDesk) -> None:
     there = desk.photo("1.jpg")
-    desk.photos[0] = there = replace(there, path=SORTED / "Gitarren" / "1.jpg")
+    desk.photos[0] = there = there.moved(SORTED / "Gitarren" / "1.jpg")
     desk.disk.file(there.path)
     photos = [there, *(desk.photo(f"{n}.jpg") for n in range(2, 5))]
     plan = desk.plan(
@@ -387,8 +387,8 @@ def test_a_photo_whose_partner_cannot_be_filed_stays_with_it(desk: PaperDesk) ->
 
 def test_the_same_file_reached_twice_is_filed_once(desk: PaperDesk) -> None:
     photo = desk.photo("real/a.jpg")
-    by_link = replace(photo, id=PhotoId(7), path=PICTURES / "linked" / "a.jpg")
-    mounted = replace(photo, id=PhotoId(8), path=PICTURES / "mounted" / "b.jpg")
+    by_link = replace(photo.moved(PICTURES / "linked" / "a.jpg"), id=PhotoId(7))
+    mounted = replace(photo.moved(PICTURES / "mounted" / "b.jpg"), id=PhotoId(8))
     for other in (by_link, mounted):
         desk.disk.folder(other.path.parent)
         desk.disk.files[other.path] = desk.disk.files[photo.path]
@@ -400,7 +400,7 @@ def test_the_same_file_reached_twice_is_filed_once(desk: PaperDesk) -> None:
 
 def test_hard_links_are_files_of_their_own(desk: PaperDesk) -> None:
     first = desk.photo("a.jpg", links=2)
-    second = replace(first, id=PhotoId(7), path=PICTURES / "b.jpg")
+    second = replace(first.moved(PICTURES / "b.jpg"), id=PhotoId(7))
     desk.disk.files[second.path] = desk.disk.files[first.path]
     plan = desk.plan(("Dogs", [first, second]))
     assert len(plan.items) == 2

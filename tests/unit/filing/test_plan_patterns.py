@@ -51,7 +51,7 @@ def test_photos_of_one_group_come_into_the_folders_that_they_say(desk: PaperDesk
 
 def test_a_photo_is_there_already_only_in_its_own_folder_of_the_pattern(desk: PaperDesk) -> None:
     plain, right, wrong = (
-        replace(desk.taken(name, day), path=SORTED / place)
+        desk.taken(name, day).moved(SORTED / place)
         for name, day, place in (
             ("a.jpg", "2024-05-31", "Beach/a.jpg"),
             ("b.jpg", "2024-05-31", "Beach/2024-05-31/b.jpg"),

@@ -146,10 +146,20 @@ def test_every_photo_is_where_its_stand_in_is(seed: int, photos: int, copies: in
     assert (hierarchy.neighbours[:, 0] == np.arange(len(features))).all()
 
 
+def test_the_nearest_of_a_photo_are_told_with_its_twins(made_up: MadeUp) -> None:
+    """Without, no picture that was saved anew is ever found to be one."""
+    of = np.array([0, 0, 7])
+    hierarchy = build_hierarchy(_with_copies(made_up.features, of))
+    assert hierarchy.neighbours[[7, 242], 1].tolist() == [242, 7]
+    assert set(hierarchy.neighbours[0, 1:3].tolist()) == {240, 241}
+
+
 def test_one_photo_many_times_is_one_group() -> None:
     features = _with_copies(mixture(1, 1).features, np.zeros(9, np.int64))
     hierarchy = build_hierarchy(features)
-    assert hierarchy.cut(hierarchy.automatic()).labels.tolist() == [0] * 10
+    cut = hierarchy.cut(hierarchy.automatic())
+    assert cut.labels.tolist() == [0] * 10
+    assert cut.membership.tolist() == [1.0] * 10
 
 
 def test_without_twins_nothing_is_added(hierarchy: Hierarchy, made_up: MadeUp) -> None:

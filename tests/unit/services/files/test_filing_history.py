@@ -49,7 +49,7 @@ def _filed(folder: Path) -> Standing:
         for photo, place in places.items()
     )
     photos = {
-        photo: Photo(photo, place, IDENTITY, DIGEST, Presence.PRESENT)
+        photo: Photo.at(photo, place, IDENTITY, DIGEST, Presence.PRESENT)
         for photo, place in places.items()
     }
     batch = Batch(
@@ -70,7 +70,7 @@ def _taken_back(filing: Standing) -> Standing:
     batch = replace(filing.batch, state=BatchState.UNDONE, holds=False, undone=True)
     lying = replace(
         filing.lying,
-        photos={p: replace(photo, path=Path("/p")) for p, photo in filing.lying.photos.items()},
+        photos={p: photo.moved(Path("/p")) for p, photo in filing.lying.photos.items()},
     )
     return replace(filing, batch=batch, look=lambda: lying)
 

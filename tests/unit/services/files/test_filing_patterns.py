@@ -177,7 +177,7 @@ def test_a_place_is_the_town_that_is_near(workspace: Workspace, tmp_path: Path) 
 
 def test_facts_are_asked_for_only_where_a_pattern_does(workspace: Workspace) -> None:
     photos = list(workspace.library.photos().values())
-    unread = Photo(PhotoId(9), Path("/x.jpg"), photos[0].identity, Digest(b"9" * 32))
+    unread = Photo.at(PhotoId(9), Path("/x.jpg"), photos[0].identity, Digest(b"9" * 32))
     request = FilingRequest([("Beach", [*photos, unread])], Path("/sorted"))
     assert with_occasions(request, workspace, TOWNS, {}) is request
     by_year = FilingRequest(request.clusters, request.destination, pattern=BY_YEAR)
@@ -361,7 +361,7 @@ def test_a_group_goes_on_in_a_folder_that_was_renamed(workspace: Workspace, tmp_
     for number in beach.members:
         photo = photos[number]
         path = renamed / photo.path.relative_to(target / "Beach")
-        photos[number] = replace(photo, path=path)
+        photos[number] = photo.moved(path)
     lying = whereabouts(workspace.library, photos)
     found = replace(beach, filed_to=str(renamed))
     assert lying.is_filed(found, renamed)

@@ -19,7 +19,7 @@ from photoclust.services.library.opened import FolderGroup
 
 def _photo(number: int, name: str) -> Photo:
     identity = FileIdentity(0, number, 0, 0)
-    return Photo(PhotoId(number), Path("/p") / name, identity, Digest(b"%32d" % number))
+    return Photo.at(PhotoId(number), Path("/p") / name, identity, Digest(b"%32d" % number))
 
 
 def _group(name: str | None, *photos: Photo) -> FolderGroup:

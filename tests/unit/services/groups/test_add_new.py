@@ -27,7 +27,7 @@ NEW = frozenset({LIKE_FIRST, ALSO_LIKE_FIRST, LIKE_SECOND, STRANGE, COPY})
 
 def _photo(number: int, row: int) -> Photo:
     identity = FileIdentity(1, number, 1, 1)
-    return Photo(
+    return Photo.at(
         PhotoId(number), Path(f"/photos/{number}.jpg"), identity, Digest(bytes([row]) * 32)
     )
 

@@ -74,7 +74,7 @@ def test_the_photos_that_belong_most_come_first_unless_they_stood_otherwise(
 def test_copies_stand_beside_their_twin_and_what_was_never_compared_at_the_end(
     index: SimilarIndex,
 ) -> None:
-    copy = Photo(PhotoId(98), Path("/copy.jpg"), UNREAD.identity, PHOTOS[PhotoId(5)].digest)
+    copy = Photo.at(PhotoId(98), Path("/copy.jpg"), UNREAD.identity, PHOTOS[PhotoId(5)].digest)
     order = arranged(index, {**PHOTOS, copy.id: copy, UNREAD.id: UNREAD})
     assert order[-1] == UNREAD.id
     assert abs(order.index(copy.id) - order.index(PhotoId(5))) == 1

@@ -47,7 +47,7 @@ def photos(tmp_path: Path) -> list[Photo]:
         path = tmp_path / f"{number}.png"
         picture.save(path)
         digest = Digest(hashlib.sha256(path.read_bytes()).digest())
-        made.append(Photo(PhotoId(number), path, FileIdentity.from_stat(path.stat()), digest))
+        made.append(Photo.at(PhotoId(number), path, FileIdentity.from_stat(path.stat()), digest))
     return made
 
 

@@ -56,7 +56,7 @@ GROUPED = Grouped(HIERARCHY, tuple(map(_digest, range(6))), KEY)
 
 def _photo(number: int, row: int) -> Photo:
     identity = FileIdentity(1, number, 1, 1)
-    return Photo(PhotoId(number), Path(f"/photos/{number}.jpg"), identity, _digest(row))
+    return Photo.at(PhotoId(number), Path(f"/photos/{number}.jpg"), identity, _digest(row))
 
 
 # Photo n has the content of row n-1; 7 and 8 are copies of the lone row 5, 9 a copy of row 0.
@@ -111,7 +111,7 @@ def _with_stacks(session: Session, *stacks: Sequence[int], granularity: float = 
     ("stack", "groups"),
     [
         ((1, 2, 4), [[1, 2, 3, 4, 9]]),  # whose last mate is then alone
-        ((3, 4, 5), [[1, 2, 9], [3, 4, 5]]),
+        ((3, 4, 5, 6), [[1, 2, 9], [3, 4, 5, 6]]),
         ((3, 4), [[1, 2, 3, 4, 9]]),  # of as many, the larger group
         ((1, 9, 4, 5), [[2, 3], [1, 4, 5, 9]]),  # copies count once
         ((1, 6), [[1, 2, 3, 6, 9], [4, 5]]),
@@ -127,6 +127,25 @@ def test_a_stack_goes_where_most_of_it_goes(
     assert session.clustering.unsorted == loose
     for members in (c.members for c in session.clustering.clusters.values()):
         assert not members.keys() & set(stack) or members.keys() >= set(stack)
+
+
+@pytest.mark.parametrize(
+    ("stack", "groups", "loose"),
+    [
+        ((4, 5), [[1, 2, 3, 9]], [4, 5, 6]),  # two shots count as the one photo they are
+        ((4, 5, 6), [[1, 2, 3, 9]], [4, 5, 6]),
+        ((3, 4, 5, 6), [[1, 2, 9], [3, 4, 5, 6]], []),  # a longer series is a group
+        ((1, 9), [[1, 2, 3, 9], [4, 5]], [6]),
+        ((6, 7), [[1, 2, 3, 9], [4, 5], [6, 7]], []),  # so are copies
+    ],
+)
+def test_a_few_shots_of_one_thing_are_no_group_by_themselves(
+    stack: tuple[int, ...], groups: list[list[int]], loose: list[int]
+) -> None:
+    session = _session(PHOTOS if 7 in stack else WITHOUT_COPY)
+    _with_stacks(session, stack)
+    assert sorted(map(sorted, _groups(session)), key=min) == groups
+    assert session.clustering.unsorted == set(loose)
 
 
 def test_what_is_kept_and_what_was_refused_is_not_brought_to_its_stack() -> None:

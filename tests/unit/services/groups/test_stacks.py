@@ -89,8 +89,8 @@ def test_what_says_nonsense_of_itself_is_in_no_stack(workspace: Workspace) -> No
 def test_a_version_is_told_by_name_and_date(workspace: Workspace) -> None:
     one, other = photos(2)
     one, other = (
-        replace(one, path=Path("/a/IMG_1234.JPG")),
-        replace(other, path=Path("/b/IMG_1234-edited.jpg")),
+        one.moved(Path("/a/IMG_1234.JPG")),
+        other.moved(Path("/b/IMG_1234-edited.jpg")),
     )
     store(workspace, [one, other], [{"taken": NOON.format(1)}, {}])
     assert [stack.kind for stack in found(workspace, [one, other])] == [Kind.EDITS]

@@ -41,7 +41,7 @@ def _photo(folder: Path, number: int, *segments: bytes) -> Photo:
     data = path.read_bytes()
     path.write_bytes(data[:2] + b"".join(segments) + data[2:])
     identity = FileIdentity.from_stat(path.stat())
-    return Photo(PhotoId(number), path, identity, Digest(bytes(32)))
+    return Photo.at(PhotoId(number), path, identity, Digest(bytes(32)))
 
 
 def _names(source: StartFrom, *photos: Photo) -> dict[int, str]:

@@ -41,7 +41,7 @@ KINDS = [0] * 20 + [1] * 10 + [2] * 10 + [0, 0]
 
 def _photo(number: int) -> Photo:
     digest = Digest(bytes([number - 1]) * 32)
-    return Photo(PhotoId(number), Path(f"/{number}.jpg"), FileIdentity(1, number, 1, 1), digest)
+    return Photo.at(PhotoId(number), Path(f"/{number}.jpg"), FileIdentity(1, number, 1, 1), digest)
 
 
 PHOTOS = {photo.id: photo for photo in map(_photo, range(1, 43))}
@@ -257,7 +257,7 @@ def test_among_many_small_scenes_hardly_any_two_are_asked_about() -> None:
     numbers = list(map(PhotoId, range(1, len(rows) + 1)))
     digests = [Digest(n.to_bytes(32)) for n in numbers]
     photos = {
-        n: Photo(n, Path(f"/{n}.jpg"), FileIdentity(1, n, 1, 1), digest)
+        n: Photo.at(n, Path(f"/{n}.jpg"), FileIdentity(1, n, 1, 1), digest)
         for n, digest in zip(numbers, digests, strict=True)
     }
     row_of = {digest: row for row, digest in enumerate(digests)}

@@ -240,7 +240,7 @@ def test_videos_alone_are_asked_again_since_containers_tell_more(
     for number, path in enumerate((film, picture), 1):
         digest = Digest(b"%032d" % number)
         identity = FileIdentity.from_stat(path.stat())
-        photos.append(Photo(PhotoId(number), path, identity, digest))
+        photos.append(Photo.at(PhotoId(number), path, identity, digest))
         workspace.cache.run(partial(_keep, digest, known))
     renew_facts(workspace.cache, photos, NullProgress(), CancelToken())
     workspace.cache.flush()

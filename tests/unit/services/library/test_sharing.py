@@ -47,7 +47,7 @@ def test_photos_that_are_as_they_were_are_the_same_objects(library: Library) -> 
     (fresh,) = library.store_photos([_read(5, "d.jpg")])
     now = library.photos()
     assert now[stored[0].id].presence is Presence.OFFLINE
-    assert now[stored[0].id].path is first[stored[0].id].path
+    assert now[stored[0].id].name is first[stored[0].id].name
     assert now[stored[1].id] == changed
     assert now[stored[2].id] is first[stored[2].id]
     assert now[stored[3].id] == content

@@ -43,7 +43,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 def _photos(folder: Path, contents: list[int]) -> tuple[Photo, ...]:
     return tuple(
-        Photo(PhotoId(n), folder / f"{n}.jpg", FileIdentity(1, n, 1, 1), _digest(content))
+        Photo.at(PhotoId(n), folder / f"{n}.jpg", FileIdentity(1, n, 1, 1), _digest(content))
         for n, content in enumerate(contents)
     )
 

@@ -29,7 +29,7 @@ LABELS = np.array(["cat", "cat", "dog", "dog", "owl", "owl"])
 
 def _photos(contents: list[int]) -> list[Photo]:
     return [
-        Photo(
+        Photo.at(
             PhotoId(number), Path(f"/{number}.jpg"), FileIdentity(1, number, 1, 1), _digest(content)
         )
         for number, content in enumerate(contents)

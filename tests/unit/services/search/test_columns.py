@@ -10,7 +10,8 @@ import numpy as np
 from photoclust.core.photo import PhotoId
 from photoclust.grouping.places import towns_in
 from photoclust.services.library.workspace import Workspace
-from photoclust.services.search.columns import PhotoColumns, Told, read_columns
+from photoclust.services.search.columns import PhotoColumns, read_columns
+from photoclust.services.search.told import Told
 from tests.helpers import ui_library
 from tests.helpers.columns import PLACES, columns_of
 
@@ -21,9 +22,9 @@ ONE, TWO = PhotoId(1), PhotoId(2)
 def test_other_photos_keep_what_is_known() -> None:
     known = columns_of({1: "2021-07-12T10:00:00", 2: "2019-01-02"}, PHOTOS, {2: (5, 0.5)})
     assert known.beside(dict(PHOTOS)) is known
-    moved = replace(PHOTOS[ONE], path=Path("/elsewhere/A.jpg"))
+    moved = PHOTOS[ONE].moved(Path("/elsewhere/A.jpg"))
     other = known.beside({TWO: PHOTOS[TWO], ONE: moved, PhotoId(9): ui_library.photo(9, "x.jpg")})
-    assert other.told == (Told("2019-01-02"), Told("2021-07-12T10:00:00"), None)
+    assert tuple(other.told) == (Told("2019-01-02"), Told("2021-07-12T10:00:00"), None)
     assert other.paths[1] == "/elsewhere/a.jpg"
     assert other.moment(ONE) == known.moment(ONE)
     assert other.moment(PhotoId(9)) is None
@@ -34,7 +35,7 @@ def test_other_photos_keep_what_is_known() -> None:
 def test_a_photo_with_another_content_is_read_again() -> None:
     known = columns_of({1: "2021-07-12T10:00:00"}, PHOTOS)
     changed = replace(PHOTOS[ONE], digest=PHOTOS[TWO].digest)
-    assert known.beside({ONE: changed}).told == (None,)
+    assert tuple(known.beside({ONE: changed}).told) == (None,)
 
 
 def test_nothing_is_known_of_nothing() -> None:

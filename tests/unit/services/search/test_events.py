@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from photoclust.core.photo import PhotoId
-from photoclust.services.search.columns import PhotoColumns, Told
+from photoclust.services.search.columns import PhotoColumns
 from photoclust.services.search.events import Events, events_of
+from photoclust.services.search.told import Told
 from tests.helpers import ui_library
 from tests.helpers.columns import columns_of
 

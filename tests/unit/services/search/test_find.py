@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from photoclust.core.photo import PhotoId
-from photoclust.services.search.columns import PhotoColumns, Told
+from photoclust.services.search.columns import PhotoColumns
 from photoclust.services.search.find import Found, find, understand
 from photoclust.services.search.meanings import MONTH_NAMES, Vocabulary, vocabulary
+from photoclust.services.search.told import Told
 from tests.helpers import ui_library
 from tests.helpers.columns import columns_of
 
@@ -21,7 +21,7 @@ LABELS = json.loads(
 GERMAN = {"Dogs": "Hunde", "Coast": "Küste", "Beach": "Strand"}
 HOLIDAY, PARTY, OLD, DOG, SNACK = (PhotoId(n) for n in range(1, 6))
 PHOTOS = {
-    HOLIDAY: replace(ui_library.photo(1, "IMG_0001.jpg"), path=Path("/photos/Italy/IMG_0001.jpg")),
+    HOLIDAY: ui_library.photo(1, "IMG_0001.jpg").moved(Path("/photos/Italy/IMG_0001.jpg")),
     PARTY: ui_library.photo(2, "party 2019.jpg"),
     OLD: ui_library.photo(3, "scan 1936.jpg"),
     DOG: ui_library.photo(4, "IMG_0004.jpg"),
@@ -119,7 +119,7 @@ def test_a_clock_that_was_set_right_counts(words: Vocabulary) -> None:
 
 
 def test_accents_and_how_they_are_put_together_do_not_matter(words: Vocabulary) -> None:
-    named = {HOLIDAY: replace(PHOTOS[HOLIDAY], path=Path("/photos/Zu\u0308rich/a.jpg"))}
+    named = {HOLIDAY: PHOTOS[HOLIDAY].moved(Path("/photos/Zu\u0308rich/a.jpg"))}
     assert _search("zürich", words, PhotoColumns().beside(named)).photos == {HOLIDAY}
     assert _search("zurich", words, PhotoColumns().beside(named)).photos == {HOLIDAY}
 

@@ -159,7 +159,7 @@ def test_photos_that_were_moved_have_changed_and_are_not_new(album: Album) -> No
 
 def test_photos_that_went_with_their_drive_are_not_deleted(album: Album) -> None:
     photo = album.known_picture("a.jpg")
-    elsewhere = Photo(
+    elsewhere = Photo.at(
         photo.id,
         photo.path,
         type(photo.identity)(photo.identity.dev + 1, *_rest(photo)),
@@ -194,7 +194,7 @@ def test_a_number_that_is_used_again_is_another_file(album: Album) -> None:
     reused = type(photo.identity)(
         status.st_dev, status.st_ino, photo.identity.size, photo.identity.mtime_ns
     )
-    album.library.refresh_identities([Photo(photo.id, photo.path, reused, photo.digest)])
+    album.library.refresh_identities([Photo.at(photo.id, photo.path, reused, photo.digest)])
     assert album.arrivals(path).new == {path}
 
 

@@ -61,7 +61,14 @@ def test_photos_come_back_with_awkward_names_and_huge_inodes(
     path = tmp_path / os.fsdecode(b"not-utf8-\xff.jpg")
     identity = FileIdentity(dev=2**63, inode=2**64 - 1, size=5_000_000_000, mtime_ns=-1)
     (stored,) = library.store_photos([ReadPhoto(path, identity, Digest(b"d" * 32))])
-    assert library.photos() == {stored.id: Photo(stored.id, path, identity, Digest(b"d" * 32))}
+    assert library.photos() == {stored.id: Photo.at(stored.id, path, identity, Digest(b"d" * 32))}
+
+
+def test_photos_of_a_folder_share_it(library: Library, tmp_path: Path) -> None:
+    library.store_photos([_read(tmp_path / name, name.encode()) for name in ("a.jpg", "b.jpg")])
+    first, second = library.photos().values()
+    assert first.folder is second.folder
+    assert first.path == tmp_path / "a.jpg"
 
 
 def test_a_known_path_keeps_its_id_and_new_content_is_not_grouped(

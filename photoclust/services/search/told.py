@@ -26,7 +26,7 @@ _ROW = np.dtype(
     ]
 )
 _NOT_READ = np.array((False, b"", b"", math.nan, math.nan, -1), _ROW)
-_AT_ONCE = 1000
+_AT_ONCE = 2_000
 """Rows that are made objects at a time."""
 
 

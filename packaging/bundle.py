@@ -143,7 +143,8 @@ def _environment(out: Path, *, cuda: bool) -> Path:
     folder = out / "environment"
     venv.create(folder, with_pip=True)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    # The files name all that is needed; `environment._install_app` says why pip seeks nothing.
+    pip = (python, "-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check")
     locks: list[str | Path] = []
     for name in ("app" if cuda else "app-cpu", *_EXTRAS):
         locks += ["-r", LOCKS / f"{name}.txt"]
@@ -154,7 +155,7 @@ def _environment(out: Path, *, cuda: bool) -> Path:
     first.write_text(requirement("setuptools", _TOOLS.read_text("utf-8")), "utf-8")
     for file in (first, _TOOLS):
         _run("the tools", *pip, "--require-hashes", "--no-build-isolation", "-r", file)
-    _run("the program", *pip, "--no-deps", "--no-build-isolation", ROOT)
+    _run("the program", *pip, "--no-build-isolation", ROOT)
     return python
 
 

@@ -234,7 +234,9 @@ def _install_app(python: Path, extras: list[str], without_cuda: bool) -> None:
         locks += ["-r", str(LOCKS / f"{name}.txt")]
     # hatchling, which makes the link, is in the lock file too.
     link = ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
-    for what in (["--require-hashes", *locks], link):
+    # The files name all that is needed. Left to look for itself, pip takes the newest release for
+    # a wish with an extra ("coverage[toml]") and then refuses it, as its hash is in no file.
+    for what in (["--no-deps", "--require-hashes", *locks], link):
         done = quietly_ended([*command, *what], stderr=subprocess.PIPE)
         if done.returncode != 0:
             _require_room_left()

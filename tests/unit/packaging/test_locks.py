@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -39,6 +41,13 @@ def test_every_release_has_hashes_and_none_a_place(lock: ModuleType, file: Path)
     for entry in lock.entries(text):
         assert re.match(r"[\w.-]+==[\w.]+ ", entry)
         assert re.search(r"--hash=sha256:[0-9a-f]{64}", entry)
+
+
+def test_they_name_all_that_is_needed() -> None:
+    """They are installed without looking for more (`environment._install_app`)."""
+    check = [sys.executable, "-m", "pip", "check", "--disable-pip-version-check"]
+    done = subprocess.run(check, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_extras_change_nothing_of_the_app(lock: ModuleType) -> None:

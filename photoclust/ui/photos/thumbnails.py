@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import threading
 import time
@@ -10,9 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QBuffer,
     QByteArray,
-    QIODevice,
+    QDataStream,
     QObject,
     QRect,
     QSize,
@@ -62,23 +62,39 @@ class Shape:
 
 def make_thumbnail(jpeg: bytes, shape: Shape) -> QImage | None:
     """Decode, scale, crop and round a thumbnail. Any thread. None when it cannot be decoded."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(jpeg))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    image = _decoded(jpeg, shape)
+    return None if image is None else _cut(image, shape)
+
+
+def _opened(jpeg: bytes) -> tuple[QImageReader, QDataStream]:
+    """What reads a thumbnail, and what has to live as long."""
+    # The stream's buffer is Qt's own. One made here asks Python, with each call, whether Python
+    # overrides it, and does so while the reader holds a lock of all readers: when Python collected
+    # garbage then and another thread came to that lock, both waited for ever, and the window too.
+    stream = QDataStream(QByteArray(jpeg))
+    return QImageReader(stream.device(), QByteArray(b"jpeg")), stream
+
+
+def _decoded(jpeg: bytes, shape: Shape) -> QImage | None:
+    reader, _stream = _opened(jpeg)
     size = reader.size()
     if size.isEmpty():
         return None
-    square = QSize(shape.side, shape.side)
-    keep = Qt.AspectRatioMode
-    scaled = size.scaled(
-        square, keep.KeepAspectRatioByExpanding if shape.crop else keep.KeepAspectRatio
-    ).expandedTo(QSize(1, 1))
-    reader.setScaledSize(scaled)
+    reader.setScaledSize(_within(size, shape))
     image = reader.read()
-    if image.isNull():
-        return None
-    shown = square if shape.crop else scaled
+    return None if image.isNull() else image
+
+
+def _within(size: QSize, shape: Shape) -> QSize:
+    """How large a picture of this size is made, before it is cropped."""
+    keep = Qt.AspectRatioMode
+    mode = keep.KeepAspectRatioByExpanding if shape.crop else keep.KeepAspectRatio
+    return size.scaled(QSize(shape.side, shape.side), mode).expandedTo(QSize(1, 1))
+
+
+def _cut(image: QImage, shape: Shape) -> QImage:
+    """Crop and round what has its size already."""
+    shown = QSize(shape.side, shape.side) if shape.crop else image.size()
     left = (image.width() - shown.width()) // 2
     top = round((image.height() - shown.height()) * _UPPER_THIRD)
     rounded = QImage(shown, QImage.Format.Format_ARGB32_Premultiplied)
@@ -92,6 +108,18 @@ def make_thumbnail(jpeg: bytes, shape: Shape) -> QImage | None:
     painter.drawRoundedRect(QRect(0, 0, shown.width(), shown.height()), shape.radius, shape.radius)
     painter.end()
     return rounded
+
+
+@functools.cache
+def _name_what_is_needed() -> None:
+    """Have PySide6 make the classes that workers use. GUI thread.
+
+    It makes a class when it is first named, and crashes when two threads name one at once.
+    """
+    shape = Shape(1, 0)
+    _opened(b"")
+    _within(QSize(1, 1), shape)
+    _cut(QImage(1, 1, QImage.Format.Format_RGB32), shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +342,7 @@ class ThumbnailLoader(QObject):
         self._again.stop()
 
     def _start_workers(self) -> None:
+        _name_what_is_needed()
         wanted = min(self._pool.maxThreadCount() - self._workers, self._desk.ready())
         for _ in range(0 if self._closed else wanted):
             self._workers += 1

@@ -6,7 +6,6 @@ real one is `filing.survey.RealDisk`.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,7 +97,7 @@ class _Planner:
                 keys = self._kept_for_offline.setdefault(photo.folder, set())
                 keys.add(comparison_key(photo.name))
         self._requested = {p.path for _, photos in request.clusters for p in photos}
-        self._sources: dict[str, _Source] = {}
+        self._sources: dict[Path, _Source] = {}
         self._names: dict[Path, Names | None] = {}
         self._lone_forms: dict[str, tuple[NameForm, ...]] = {}
         self._copies = FiledCopies(disk, (p for _, photos in request.clusters for p in photos))
@@ -116,8 +115,9 @@ class _Planner:
         check_room(self._disk, self._destination)
         for number, (title, photos) in enumerate(self._request.clusters):
             for photo in photos:
-                if photo.path not in self._claimed:
-                    self._add(photo, title, number)
+                path = photo.path  # made anew with each asking
+                if path not in self._claimed:
+                    self._add(photo, path, title, number)
         return FilingPlan(
             mode=self._request.mode,
             destination=self._destination,
@@ -152,65 +152,66 @@ class _Planner:
                 )
             )
 
-    def _waits_for_partner(self, photo: Photo, name: str, index: CompanionIndex) -> bool:
+    def _waits_for_partner(self, path: Path, index: CompanionIndex) -> bool:
         """Whether a picture is filed as a companion of another one, which is asked for too.
 
         A RAW file goes with its JPEG, and what an editor kept ("x.jpg_original") with its photo.
         """
+        name = path.name
         owner = index.owner_of(name)
-        if owner is not None and photo.path.with_name(owner) in self._requested:
+        if owner is not None and path.with_name(owner) in self._requested:
             return True
         return is_raw(name) and any(
-            not is_raw(companion.name) and photo.path.with_name(companion.name) in self._requested
+            not is_raw(companion.name) and path.with_name(companion.name) in self._requested
             for companion in index.of(name)
             if companion.paired
         )
 
-    def _add(self, photo: Photo, title: str, cluster: int) -> None:
-        source, name = self._source(photo.path)
-        alone = name in source.alone
-        if not alone and self._waits_for_partner(photo, name, source.index):
+    def _add(self, photo: Photo, path: Path, title: str, cluster: int) -> None:
+        source = self._source(photo.folder)
+        alone = photo.name in source.alone
+        if not alone and self._waits_for_partner(path, source.index):
             return
         folder = self._places.of(cluster, photo)
-        bundle = self._bundle(photo, name, source, alone=alone)
+        bundle = self._bundle(photo, path, source, alone=alone)
         if isinstance(bundle, Problem):
             self._problems.append(bundle)
             return
         if folder is None:
-            self._problems.append(not_read_yet(photo.path))
+            self._problems.append(not_read_yet(path))
             return
         if self._is_there(photo, source, folder):
-            self._already_there.append(photo.path)
+            self._already_there.append(path)
             return
         names = self._names_in(folder)
         if names is None:
-            self._problems.append(on_another_disk(photo.path, folder))
+            self._problems.append(on_another_disk(path, folder))
             return
         room = names.stem_room(bundle.forms)
         if room is None:
-            self._problems.append(too_long(photo.path, folder))
+            self._problems.append(too_long(path, folder))
             return
         mode = self._request.mode
         if mode in (Mode.COPY, Mode.LINK) and self._copies.holds(
             folder, photo, bundle.stem, bundle.suffix, room
         ):
-            self._already_there.append(photo.path)
+            self._already_there.append(path)
             return
         number, into, own = len(self._items), self._places.into(cluster), bundle.paths[0]
         given = names.give(bundle.stem, bundle.forms)
-        for name, form, path, status in zip(
+        for name, form, file, status in zip(
             given, bundle.forms, bundle.paths, bundle.statuses, strict=True
         ):
-            known = self._library.get(path)
+            known = self._library.get(file)
             identity = status.identity if known is None else known.identity
             self._items.append(
                 PlannedItem(
-                    source=path,
+                    source=file,
                     destination=folder / name,
                     cluster=title,
                     photo_id=None if known is None else known.id,
-                    companion_of=None if path is own else own,
-                    renamed=name != path.name,
+                    companion_of=None if file is own else own,
+                    renamed=name != file.name,
                     bundle=number,
                     form=form,
                     identity=identity,
@@ -252,17 +253,17 @@ class _Planner:
         return one is not None and other is not None and one.identity.is_same_file(other.identity)
 
     def _bundle(
-        self, photo: Photo, name: str, source: _Source, *, alone: bool
+        self, photo: Photo, own: Path, source: _Source, *, alone: bool
     ) -> _Bundle | Problem:
         """The photo with its companions, or why it cannot be filed."""
-        stem, suffix = split_suffix(safe_file_name(name))
+        stem, suffix = split_suffix(safe_file_name(photo.name))
         forms = self._lone_forms.get(suffix)
         if forms is None:
             forms = self._lone_forms[suffix] = (NameForm(suffix),)
-        paths = [photo.path]
+        paths = [own]
         tails = {comparison_key(suffix)}
-        for companion in () if alone else source.index.of(name):
-            path = photo.path.with_name(companion.name)
+        for companion in () if alone else source.index.of(photo.name):
+            path = own.with_name(companion.name)
             if path not in self._claimed:
                 tail = free_tail(companion.form, tails)
                 forms = (*forms, companion.form._replace(tail=tail))
@@ -353,18 +354,15 @@ class _Planner:
                 return before
         return None
 
-    def _source(self, path: Path) -> tuple[_Source, str]:
-        """The folder that a file lies in, and the file's name."""
-        text = str(path)
-        begin = text.rfind(os.sep) + 1
-        source = self._sources.get(text[:begin])
+    def _source(self, home: Path) -> _Source:
+        """The folder that a file lies in."""
+        source = self._sources.get(home)
         if source is None:
-            home = path.parent
             names = self._disk.names(home) or {}
             index = CompanionIndex(name for name, kind in names.items() if kind is Kind.FILE)
             source = _Source(home, self._disk.real(home), index, index.alone(), {})
-            self._sources[text[:begin]] = source
-        return source, text[begin:]
+            self._sources[home] = source
+        return source
 
     def _names_in(self, folder: Path) -> Names | None:
         """The names in a folder that files come into; None where it is on another disk."""

@@ -66,8 +66,8 @@ def make_thumbnail(jpeg: bytes, shape: Shape) -> QImage | None:
     return None if image is None else _cut(image, shape)
 
 
-def _opened(jpeg: bytes) -> tuple[QImageReader, QDataStream]:
-    """What reads a thumbnail, and what has to live as long."""
+def open_jpeg(jpeg: bytes) -> tuple[QImageReader, QDataStream]:
+    """Give what reads a thumbnail, and what has to live as long. Any thread."""
     # The stream's buffer is Qt's own. One made here asks Python, with each call, whether Python
     # overrides it, and does so while the reader holds a lock of all readers: when Python collected
     # garbage then and another thread came to that lock, both waited for ever, and the window too.
@@ -76,7 +76,7 @@ def _opened(jpeg: bytes) -> tuple[QImageReader, QDataStream]:
 
 
 def _decoded(jpeg: bytes, shape: Shape) -> QImage | None:
-    reader, _stream = _opened(jpeg)
+    reader, _stream = open_jpeg(jpeg)
     size = reader.size()
     if size.isEmpty():
         return None
@@ -117,7 +117,7 @@ def _name_what_is_needed() -> None:
     It makes a class when it is first named, and crashes when two threads name one at once.
     """
     shape = Shape(1, 0)
-    _opened(b"")
+    open_jpeg(b"")
     _within(QSize(1, 1), shape)
     _cut(QImage(1, 1, QImage.Format.Format_RGB32), shape)
 
